@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/message.h"
+#include "models/domain/verdict.h"
+
+#include <string>
+#include <vector>
+
+// Why a node is not compliant, in words. AWS knowledge centre: "Why is my Systems Manager managed node non-compliant?".
+
+struct Command
+{
+    std::string text = {};
+    Message label = {};
+    bool disruptive = false; // changes or reboots the node
+};
+
+// One cause: what holds, with evidence; what to do next.
+struct CauseEntry
+{
+    Cause cause = Cause::Missing;
+    Message title = {};               // "5 approved patches are missing"
+    std::vector<Message> sentences = {}; // one or two: why, and the exact next step
+    std::vector<std::string> names = {}; // patches, associations or items it is about (at most 20)
+    int total = 0;                    // of these
+    std::vector<Message> evidence = {};  // which report, when, counts
+    std::vector<Command> commands = {};
+    std::vector<std::string> paths = {}; // logs, for the node's platform
+    std::string link = {};            // documentation, https
+    std::string view = {};            // the view that holds its rows ("missing", ...), empty: none
+};
+
+struct Diagnosis
+{
+    Verdict verdict = Verdict::CannotBeJudged;
+    Message status = {}; // "Non-compliant for 13 days, 3 causes"
+    std::vector<CauseEntry> causes = {};
+    std::vector<Message> doubts = {};
+    std::vector<Message> cleanBill = {}; // for a compliant node: which operation, when, which baseline, counts
+};
+
+// What the words are made from; gathered by models/tables.
+struct NodeEvidence
+{
+    struct Item
+    {
+        std::string id = {};
+        std::string title = {};
+        std::string extra = {}; // error code, custom details, reboot since
+        std::string document = {};
+        std::optional<Instant> time = {};
+    };
+
+    std::string node = {};
+    std::string name = {};
+    std::string account = {};
+    std::string region = {};
+    std::string platformType = {};
+    PatchEvidence patches = {};
+    Operation operation = Operation::None;
+    RebootOption rebootOption = RebootOption::None;
+    std::string baseline = {};
+    std::string baselineBefore = {}; // when successive operations alternate
+    std::string documentName = {};   // AWS-RunPatchBaseline, ... where known
+    std::string executionId = {};    // Run Command id where known
+    std::string file = {};           // that the newest operation was read from
+    std::optional<Instant> imported = {};
+    PingStatus ping = PingStatus::None;
+    std::vector<Item> missing = {}, failed = {}, pendingReboot = {}, rejected = {}, associations = {}, custom = {};
+    std::vector<Item> staleFindings = {};
+    std::optional<Instant> nonCompliantSince = {};
+    Judgement judgement = {};
+    Instant at = 0;
+    int freshDays = 30;
+};
+
+[[nodiscard]] Diagnosis diagnose(const NodeEvidence& evidence);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/facts.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+// When a node is compliant. AWS: "Patch compliance state values"; the third state and the freshness limit are ours.
+
+enum class Verdict : int { Compliant, NonCompliant, CannotBeJudged };
+
+enum class Doubt : int { // data-trust notes; the first four forbid a clean verdict
+    NoData,              // no compliance data at all
+    CountsUnknown,       // -1 or missing
+    TimeUnknown,         // operation time missing or 1970
+    Stale,               // newest patch operation older than the freshness limit
+    ItemsDisagree,       // list and counts of the same operation differ
+    SeverityContradicts, // a finding of INFORMATIONAL with patches missing
+    ItemsOutdated,       // the list of patches is older than the counts
+};
+
+enum class Cause : int { // the order in which they are worked
+    NeverScanned,
+    OperationFailed,
+    Missing,
+    MissingAfterInstall,
+    Failed,
+    PendingReboot,
+    Rejected,
+    AssociationFailed,
+    InventoryFailed,
+    Custom,
+    ScansOverwrite,
+    StaleFinding,
+};
+
+// The newest facts of one node and compliance type, already chosen by time ("newer facts win").
+struct TypeEvidence
+{
+    std::string type = {};
+    bool hasItems = false;
+    int nonCompliantItems = 0;          // -1 never: items are always countable
+    Count reportedNonCompliant = {};    // list-resource-compliance-summaries
+    ComplianceStatus reportedStatus = ComplianceStatus::Unspecified;
+    std::optional<Instant> time = {};
+};
+
+// Patch evidence, chosen: counts of the newest operation, from its list when there is one, else from its summary.
+struct PatchEvidence
+{
+    bool any = false;          // some patch data exists
+    bool fromItems = false;    // the counts below were counted in the list
+    bool summaryKnown = false; // a patch summary exists
+    Count installed = {}, installedOther = {}, pendingReboot = {}, rejected = {}, missing = {}, failed = {}, notApplicable = {},
+          availableSecurityUpdate = {};
+    int availableNonCompliant = 0; // AvailableSecurityUpdate items that say NON_COMPLIANT themselves
+    std::optional<Instant> operationEnd = {}; // newest operation, whichever report told it
+    bool itemsDisagree = false;
+    bool itemsOutdated = false;
+};
+
+struct Judgement
+{
+    Verdict verdict = Verdict::CannotBeJudged;
+    std::vector<Cause> causes = {}; // why it is non-compliant or cannot be judged; sorted, each once
+    std::vector<Doubt> doubts = {};
+};
+
+[[nodiscard]] Verdict judgePatches(const PatchEvidence& patches, Instant at, int freshDays, std::vector<Doubt>& doubts);
+[[nodiscard]] Verdict judgeType(const TypeEvidence& evidence);

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/message.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+// Thrown inside of store and tables, and caught by whoever called them: never out of a slot or a thread.
+class StoreError
+{
+public:
+    enum class Kind { Busy, Full, ReadOnly, Foreign, Newer, Damaged, NotFound, Interrupted, Other };
+
+    StoreError(Kind kind, Message message)
+        : m_kind(kind)
+        , m_message(std::move(message))
+    {
+    }
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const Message& message() const { return m_message; } // names the file, says what to do
+
+private:
+    Kind m_kind;
+    Message m_message;
+};
+
+// One connection to a fleet database (SQLite, WAL, our application_id), set up by the recipe in database.cpp. Not shared between threads: open one
+// where it is used; opening takes less than a millisecond.
+class Database
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create }; // Create: makes the file (0600) and its schema when it is missing or empty
+
+    Database(const std::string& path, Mode mode); // throws StoreError
+    ~Database();
+    Database(Database&& other) noexcept;
+    Database& operator=(Database&&) = delete;
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+    void run(const char* sql); // constants only
+    // Ends a running statement with StoreError::Interrupted when the stop is requested, for as long as the returned object lives.
+    [[nodiscard]] std::stop_callback<std::function<void()>> interruptOn(std::stop_token stop);
+
+    [[nodiscard]] std::int64_t lastInsertId() const;
+    [[nodiscard]] std::int64_t changes() const;
+    [[nodiscard]] std::int64_t dataVersion(); // changes when another connection has committed
+
+    [[noreturn]] void fail(int code) const; // throws the StoreError of a SQLite result code
+
+private:
+    void openFile(Mode mode);
+    void configure();
+    void checkOrCreate(Mode mode);
+
+    std::string m_path;
+    sqlite3* m_handle = nullptr;
+};
+
+// A prepared statement. Parameters count from 1, columns from 0. Text is UTF-8; bound views must live until run() or step() is done.
+class Statement
+{
+public:
+    Statement(const Database& database, std::string_view sql);
+    ~Statement();
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&&) = delete;
+
+    void bind(int index, std::int64_t value);
+    void bind(int index, int value) { bind(index, static_cast<std::int64_t>(value)); }
+    void bind(int index, bool value) { bind(index, static_cast<std::int64_t>(value)); }
+    void bind(int index, std::string_view text);
+    void bind(int index, const char* text) { bind(index, std::string_view(text)); }
+    void bindBlob(int index, std::span<const unsigned char> bytes);
+    void bindNull(int index);
+    template<typename T>
+    void bind(int index, const std::optional<T>& value)
+    {
+        if (value) {
+            bind(index, *value);
+        } else {
+            bindNull(index);
+        }
+    }
+
+    void run();                // to its end, then ready to be bound again
+    [[nodiscard]] bool step(); // false: no more rows, and ready to be bound again
+    void reset();              // gives up a row set that is not read to its end
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
+    [[nodiscard]] std::string_view text(int column) const; // valid until the next step
+    [[nodiscard]] std::span<const unsigned char> blob(int column) const;
+
+private:
+    const Database& m_database;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+// BEGIN IMMEDIATE; rolled back unless committed. (A deferred one that reads first fails with SQLITE_BUSY_SNAPSHOT despite the timeout.)
+class Transaction
+{
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+// A consistent view over several SELECTs.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Database& database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+private:
+    Database& m_database;
+};

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+#include "models/domain/factsink.h"
+#include "models/store/database.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+// Takes the records of one file into staging (TEMP tables: the database is not locked), and merges them by the rules of "newer facts win" in one
+// transaction. Nothing is visible before finish(); a session that is destroyed unfinished leaves no trace.
+class ImportSession : public FactSink
+{
+public:
+    // Merges and writes the ledger row. `scope` holds what is known only at the end. The report has its sums filled.
+    [[nodiscard]] virtual FileReport finish(const FileScope& scope, std::stop_token stop) = 0;
+    // Stores nothing but a ledger row that says why. Takes name, path, outcome, scope, read, problem, advice and place from `report`.
+    [[nodiscard]] virtual FileReport refuse(const FileReport& report) = 0;
+};
+
+// A finding and what was decided about it; no decision: there is none, or it was withdrawn.
+struct DecidedFinding
+{
+    std::int64_t key = 0; // finding_key.id
+    std::optional<Decision> decision = {};
+};
+
+// The only writer. Blocking; one connection, used in one thread.
+class Store
+{
+public:
+    explicit Store(const std::string& path); // creates it when missing; throws StoreError
+
+    [[nodiscard]] Database& database() { return m_database; }
+
+    [[nodiscard]] std::int64_t beginRun(const std::string& author);
+    [[nodiscard]] std::unique_ptr<ImportSession> beginFile(std::int64_t run, const std::string& name, const std::string& path);
+    // When these bytes, under the same hints (node, account, Region), were stored whole before and nothing was rejected: a ledger row and
+    // a report with outcome Same.
+    [[nodiscard]] std::optional<FileReport> sameFile(std::int64_t run, const std::string& name, const std::string& path, const FileScope& scope);
+
+    // Appends one audit row for each and returns what was decided before, so that undo is the same call with the answer.
+    // One transaction: all or none. `known` is filled from the facts of now.
+    [[nodiscard]] std::vector<DecidedFinding> exchangeDecisions(std::span<const DecidedFinding> decisions);
+
+    // Keys of the findings with this Id (several products may use one Id).
+    [[nodiscard]] std::vector<std::int64_t> findingKeys(std::string_view findingId);
+
+private:
+    Database m_database;
+};
+
+// The text of an original record; empty when there is none.
+[[nodiscard]] std::string originalText(Database& database, std::int64_t original);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+#include "models/domain/facts.h"
+#include "models/domain/message.h"
+#include "models/store/database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// The detail panel of one finding: the current facts, texts read from the original record, decisions.
+struct FindingDetail
+{
+    FindingFact fact = {};
+    std::int64_t key = 0;
+    std::int64_t node = 0; // node.id, 0: none
+    std::string nodeName = {};
+    std::string description = {};
+    std::string remediation = {};
+    std::string remediationUrl = {};
+    std::string sourceUrl = {};
+    std::string noteText = {};
+    std::string noteBy = {};
+    std::string original = {}; // as it was imported
+    std::string fileName = {};
+    EffectiveStatus status = {};
+    std::vector<Decision> decisions = {}; // oldest first, withdrawn ones included
+    int versions = 1;
+    std::optional<Message> contradiction = {}; // e.g. the node still has 4 patches waiting for a reboot in newer data
+};
+
+[[nodiscard]] std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t key, Instant at);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/fleet.h"
+
+// The numbers of the overview; also `summary --json`. Every one is a count over loadFleet() or the findings view.
+struct OverviewCount
+{
+    int number = 0;
+    int nodes = 0; // on so many nodes
+};
+
+struct CauseCount
+{
+    Cause cause = Cause::Missing;
+    int nodes = 0; // a node may count in several
+};
+
+struct GroupCount
+{
+    std::string name = {};  // account number, Region, platform, ...; empty: not known
+    std::string label = {}; // account name where known
+    int nodes = 0;
+    int compliant = 0;
+    int nonCompliant = 0;
+};
+
+// One column of the history chart: each non-compliant node counts once, under its first cause.
+struct HistoryPoint
+{
+    Instant time = 0;
+    int nodes = 0;
+    int compliant = 0;
+    int nonCompliant = 0;
+    int cannotBeJudged = 0;
+    int missing = 0, failed = 0, pendingReboot = 0, rejected = 0, association = 0, custom = 0, other = 0; // of nonCompliant
+    int missingPatches = 0, failedPatches = 0, rebootNodes = 0, openFindings = 0; // for the cards' sparklines
+};
+
+struct Overview
+{
+    Moment moment = {};
+    int nodes = 0; // without terminated ones
+    int accounts = 0;
+    int compliant = 0;
+    int nonCompliant = 0;
+    int cannotBeJudged = 0;
+    int terminated = 0;
+    OverviewCount missing = {};
+    OverviewCount failed = {};
+    OverviewCount pendingReboot = {}; // nodes == number of nodes waiting
+    OverviewCount rejected = {};
+    OverviewCount openFindings = {};
+    int criticalFindings = 0;
+    int staleFindings = 0;
+    int suppressedFindings = 0;
+    int resolvedFindings = 0;
+    int files = 0; // imported
+    std::optional<Instant> dataAsOf = {};  // newest operation or observation
+    std::optional<Instant> lastImport = {};
+    std::vector<CauseCount> causes = {};
+    std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {};
+    std::vector<HistoryPoint> history = {}; // at most 14, oldest first, the last one is the moment itself
+};
+
+[[nodiscard]] Overview loadOverview(Database& database, const Moment& moment);
+
+// As above without the history (fast): for the counts in the navigation.
+[[nodiscard]] Overview countFleet(const Fleet& fleet);

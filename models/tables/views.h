@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+#include "models/tables/table.h"
+
+// The moment for which a view is asked. `asOf` turns every fact back; `now` and `freshDays` decide what is stale.
+struct Moment
+{
+    std::optional<Instant> asOf = {};
+    Instant now = ::now();
+    int freshDays = 30;
+
+    [[nodiscard]] Instant at() const { return asOf.value_or(now); }
+};
+
+// Only the rows of one node, when node is not 0.
+struct Scope
+{
+    std::int64_t node = 0; // node.id
+};
+
+// A view: what can be looked at, searched, exported. Blocking; throws StoreError.
+struct ViewSpec
+{
+    const char* name = "";  // "nodes", "pending-reboot": command line, settings
+    const char* title = ""; // QT_TRANSLATE_NOOP("View", "...")
+    std::span<const ColumnSpec> columns = {};
+    std::shared_ptr<const Table> (*load)(Database& database, const Moment& moment, const Scope& scope) = nullptr;
+    Order order = {}; // when the user has not chosen one
+};
+
+// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, imports, decisions.
+[[nodiscard]] std::span<const ViewSpec> views();
+[[nodiscard]] const ViewSpec* findView(std::string_view name);
