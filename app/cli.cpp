@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+
+#include "app/arguments.h"
+#include "app/clioutput.h"
+#include "models/tables/views.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString option(const QCommandLineParser& parser, const char* name)
+{
+    return parser.value(QLatin1StringView(name));
+}
+
+}
+
+std::span<const CliCommand> cliCommands()
+{
+    static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand};
+    return commands;
+}
+
+const CliCommand* findCliCommand(const QString& name)
+{
+    for (const auto& command : cliCommands()) {
+        if (name == QLatin1StringView(command.name)) {
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+QString cliHelp()
+{
+    QString text = tr("Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.") + u"\n\n"_s;
+    text += u"  fleet-compliance [--database DB] [PATH...]\n      "_s + tr("open the window, importing the files and folders") + u'\n';
+    for (const auto& command : cliCommands()) {
+        text += u"  fleet-compliance "_s + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.usage) + u"\n      "_s
+            + tr(command.summary) + u'\n';
+    }
+    text += u"  fleet-compliance --help | --version\n\n"_s;
+    text += tr("Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be read; 4 database; "
+               "5 output cannot be written; 130 stopped.");
+    return text + u'\n';
+}
+
+int runCliCommand(const CliCommand& command, const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(command.summary));
+    const auto help = parser.addHelpOption();
+    command.addOptions(parser);
+    if (!parser.parse(QStringList {u"fleet-compliance "_s + QLatin1StringView(command.name)} + arguments)) {
+        complain(parser.errorText());
+        complain(tr("Usage: %1").arg(u"fleet-compliance %1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.usage))));
+        return ExitUsage;
+    }
+    if (parser.isSet(help)) {
+        return writeOut(parser.helpText());
+    }
+    return command.run(parser);
+}
+
+void addDatabaseOption(QCommandLineParser& parser)
+{
+    parser.addOption({{u"database"_s, u"d"_s}, tr("The fleet database."), u"DB"_s});
+}
+
+void addJsonOption(QCommandLineParser& parser)
+{
+    parser.addOption({u"json"_s, tr("Print JSON.")});
+}
+
+void addMomentOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"as-of"_s, tr("Turn every fact back to this time (ISO 8601, UTC)."), u"TIME"_s});
+    parser.addOption({u"fresh-days"_s, tr("A scan older than this is stale (30)."), u"DAYS"_s});
+}
+
+std::string databaseOf(const QCommandLineParser& parser)
+{
+    const auto path = option(parser, "database");
+    return path.isEmpty() ? defaultDatabase() : argumentBytes(path);
+}
+
+std::string defaultDatabase()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QFile::encodeName(folder + u"/fleet.fleet-db"_s).toStdString();
+}
+
+std::string loginName()
+{
+    const auto* user = ::getpwuid(::getuid());
+    return user != nullptr ? user->pw_name : qgetenv("USER").toStdString();
+}
+
+std::optional<Moment> momentOf(const QCommandLineParser& parser)
+{
+    Moment moment;
+    if (const auto text = option(parser, "as-of"); !text.isEmpty()) {
+        moment.asOf = readInstant(text.toStdString());
+        if (!moment.asOf) {
+            complain(tr("“%1” is not a time. Write it as 2026-11-20T22:05:00Z.").arg(text));
+            return {};
+        }
+    }
+    if (const auto text = option(parser, "fresh-days"); !text.isEmpty()) {
+        bool ok = false;
+        moment.freshDays = text.toInt(&ok);
+        if (!ok || moment.freshDays < 1 || moment.freshDays > 36'500) {
+            complain(tr("--fresh-days takes a number of days, 1 to 36500."));
+            return {};
+        }
+    }
+    return moment;
+}

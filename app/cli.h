@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+class QCommandLineParser;
+
+// One command of the executable without a window. Needs a QCoreApplication only.
+struct CliCommand
+{
+    const char* name = "";
+    const char* summary = ""; // QT_TRANSLATE_NOOP("CommandLine", "...")
+    const char* usage = "";   // what follows the name
+    void (*addOptions)(QCommandLineParser& parser) = nullptr;
+    int (*run)(const QCommandLineParser& parser) = nullptr; // returns an ExitCode
+    bool dataOnly = false; // prints data only: always in English
+};
+
+[[nodiscard]] std::span<const CliCommand> cliCommands();
+[[nodiscard]] const CliCommand* findCliCommand(const QString& name);
+
+// Runs `command` with the arguments after its name. Prints help and usage errors itself.
+int runCliCommand(const CliCommand& command, const QStringList& arguments);
+[[nodiscard]] QString cliHelp(); // of the executable as a whole
+
+// The options that several commands share.
+void addDatabaseOption(QCommandLineParser& parser);
+void addMomentOptions(QCommandLineParser& parser);
+void addJsonOption(QCommandLineParser& parser);
+[[nodiscard]] std::string databaseOf(const QCommandLineParser& parser);
+[[nodiscard]] std::string defaultDatabase(); // in the user's data folder
+[[nodiscard]] std::string loginName();
+struct Moment;
+[[nodiscard]] std::optional<Moment> momentOf(const QCommandLineParser& parser); // none: wrong usage, already said
+
+// The commands.
+extern const CliCommand importCommand;
+extern const CliCommand summaryCommand;
+extern const CliCommand exportCommand;
+extern const CliCommand resolveCommand;
+extern const CliCommand diagnoseCommand;

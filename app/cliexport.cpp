@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/cli.h"
+#include "app/clioutput.h"
+#include "models/exports/tableexport.h"
+#include "models/tables/views.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+template<typename Range>
+QString namesOf(const Range& range)
+{
+    QStringList names;
+    for (const auto& entry : range) {
+        names += QString::fromLatin1(entry.name);
+    }
+    return names.join(u", "_s);
+}
+
+TableSnapshot snapshotOf(const ViewSpec& view, Database& database, const Moment& moment, const Filter& filter, const Order& order)
+{
+    TableSnapshot snapshot;
+    snapshot.title = QString::fromLatin1(view.name);
+    snapshot.table = view.load(database, moment, {});
+    snapshot.rows = select(*snapshot.table, filter, order.column.empty() ? view.order : order);
+    snapshot.columns.resize(view.columns.size());
+    std::iota(snapshot.columns.begin(), snapshot.columns.end(), 0);
+    snapshot.filter = filter;
+    return snapshot;
+}
+
+// "column" or "column:desc". No value: no such column, already said.
+std::optional<Order> orderOf(const QCommandLineParser& parser, const ViewSpec& view)
+{
+    const auto text = parser.value(u"sort"_s);
+    if (text.isEmpty()) {
+        return Order {};
+    }
+    const auto key = text.section(u':', 0, 0).toStdString();
+    for (const auto& column : view.columns) {
+        if (key == column.key) {
+            return Order {.column = key, .descending = text.endsWith(u":desc"_s)};
+        }
+    }
+    complain(tr("The view %1 has no column %2.").arg(QLatin1StringView(view.name), text));
+    return {};
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    addDatabaseOption(parser);
+    addMomentOptions(parser);
+    parser.addOption({u"view"_s, tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
+    parser.addOption({u"search"_s, tr("Only rows that hold these words."), u"TEXT"_s});
+    parser.addOption({u"sort"_s, tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
+    parser.addOption({u"format"_s, tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
+    parser.addOption({{u"output"_s, u"o"_s}, tr("Write to this file instead of standard output."), u"FILE"_s});
+}
+
+int run(const QCommandLineParser& parser)
+{
+    const auto* view = findView(parser.value(u"view"_s).toStdString());
+    if (view == nullptr) {
+        complain(tr("There is no view “%1”. Views: %2.").arg(parser.value(u"view"_s), namesOf(views())));
+        return ExitUsage;
+    }
+    const auto formatName = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"table"_s;
+    const auto* format = findTableExport(formatName.toStdString());
+    if (format == nullptr) {
+        complain(tr("There is no format “%1”. Formats: %2.").arg(formatName, namesOf(tableExports())));
+        return ExitUsage;
+    }
+    const auto moment = momentOf(parser);
+    const auto order = orderOf(parser, *view);
+    if (!moment || !order || !parser.positionalArguments().isEmpty()) {
+        return ExitUsage;
+    }
+    const Filter filter {.text = parser.value(u"search"_s).toStdString(), .conditions = {}};
+    TableSnapshot snapshot;
+    try {
+        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        snapshot = snapshotOf(*view, database, *moment, filter, *order);
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+    const auto write = [&](QIODevice& device) { return format->write(snapshot, device, {}); };
+    if (!parser.isSet(u"output"_s)) {
+        return writeOut(write);
+    }
+    const auto problem = writeFile(QFile::decodeName(argumentBytes(parser.value(u"output"_s)).c_str()), write);
+    if (!problem.empty()) {
+        complain(problem);
+        return ExitOutput;
+    }
+    return ExitDone;
+}
+
+}
+
+const CliCommand exportCommand {.name = "export",
+                                .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
+                                .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|table [--output FILE]",
+                                .addOptions = addOptions,
+                                .run = run,
+                                .dataOnly = true};

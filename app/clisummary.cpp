@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+#include "app/clioutput.h"
+#include "models/tables/overview.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+// Stable names for the causes in JSON.
+const char* key(Cause cause)
+{
+    switch (cause) {
+    case Cause::NeverScanned:
+        return "neverScannedOrStale";
+    case Cause::OperationFailed:
+        return "operationFailed";
+    case Cause::Missing:
+        return "missing";
+    case Cause::MissingAfterInstall:
+        return "missingAfterInstall";
+    case Cause::Failed:
+        return "failed";
+    case Cause::PendingReboot:
+        return "pendingReboot";
+    case Cause::Rejected:
+        return "rejected";
+    case Cause::AssociationFailed:
+        return "associationFailed";
+    case Cause::InventoryFailed:
+        return "inventoryFailed";
+    case Cause::Custom:
+        return "custom";
+    case Cause::ScansOverwrite:
+        return "scansOverwrite";
+    case Cause::StaleFinding:
+        return "staleFinding";
+    }
+    return "";
+}
+
+Json timeOf(const std::optional<Instant>& instant)
+{
+    return instant ? Json(isoInstant(*instant)) : Json();
+}
+
+Json groupsOf(const std::vector<GroupCount>& groups)
+{
+    Json list = Json::array();
+    for (const auto& group : groups) {
+        list.push_back({{"name", group.name}, {"label", group.label}, {"nodes", group.nodes}, {"compliant", group.compliant},
+                        {"nonCompliant", group.nonCompliant}, {"cannotBeJudged", group.nodes - group.compliant - group.nonCompliant}});
+    }
+    return list;
+}
+
+Json historyOf(const std::vector<HistoryPoint>& history)
+{
+    Json list = Json::array();
+    for (const auto& point : history) {
+        list.push_back({{"time", isoInstant(point.time)}, {"nodes", point.nodes}, {"compliant", point.compliant}, {"nonCompliant", point.nonCompliant},
+                        {"cannotBeJudged", point.cannotBeJudged}});
+    }
+    return list;
+}
+
+Json documentOf(const Overview& overview)
+{
+    Json causes = Json::object();
+    for (const auto& cause : overview.causes) {
+        causes[key(cause.cause)] = cause.nodes;
+    }
+    const auto count = [](const OverviewCount& value) { return Json {{"number", value.number}, {"nodes", value.nodes}}; };
+    return Json {
+        {"at", isoInstant(overview.moment.at())},
+        {"freshDays", overview.moment.freshDays},
+        {"dataAsOf", timeOf(overview.dataAsOf)},
+        {"lastImport", timeOf(overview.lastImport)},
+        {"files", overview.files},
+        {"nodes", overview.nodes},
+        {"accounts", overview.accounts},
+        {"compliant", overview.compliant},
+        {"nonCompliant", overview.nonCompliant},
+        {"cannotBeJudged", overview.cannotBeJudged},
+        {"terminated", overview.terminated},
+        {"missingPatches", count(overview.missing)},
+        {"failedPatches", count(overview.failed)},
+        {"pendingReboot", count(overview.pendingReboot)},
+        {"rejectedPatches", count(overview.rejected)},
+        {"openFindings", count(overview.openFindings)},
+        {"criticalFindings", overview.criticalFindings},
+        {"staleFindings", overview.staleFindings},
+        {"suppressedFindings", overview.suppressedFindings},
+        {"resolvedFindings", overview.resolvedFindings},
+        {"causes", causes},
+        {"byAccount", groupsOf(overview.byAccount)},
+        {"byPlatform", groupsOf(overview.byPlatform)},
+        {"byRegion", groupsOf(overview.byRegion)},
+        {"byPatchGroup", groupsOf(overview.byPatchGroup)},
+        {"history", historyOf(overview.history)},
+    };
+}
+
+QString sentencesOf(const Overview& overview)
+{
+    const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
+    QString text = tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
+                       .arg(overview.nodes).arg(overview.accounts).arg(overview.compliant).arg(percent).arg(overview.nonCompliant).arg(overview.cannotBeJudged)
+        + u'\n';
+    const auto line = [&text](const QString& label, const OverviewCount& count) {
+        text += tr("%1: %2 on %3 nodes").arg(label).arg(count.number).arg(count.nodes) + u'\n';
+    };
+    line(tr("Missing patches"), overview.missing);
+    line(tr("Failed patches"), overview.failed);
+    line(tr("Patches waiting for a reboot"), overview.pendingReboot);
+    line(tr("Rejected patches that are installed"), overview.rejected);
+    line(tr("Open findings"), overview.openFindings);
+    text += tr("Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.")
+                .arg(overview.criticalFindings).arg(overview.staleFindings).arg(overview.suppressedFindings).arg(overview.resolvedFindings)
+        + u'\n';
+    if (overview.dataAsOf) {
+        text += tr("Data as of %1.").arg(QString::fromStdString(isoInstant(*overview.dataAsOf))) + u'\n';
+    }
+    return text;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    addDatabaseOption(parser);
+    addJsonOption(parser);
+    addMomentOptions(parser);
+}
+
+int run(const QCommandLineParser& parser)
+{
+    const auto moment = momentOf(parser);
+    if (!moment || !parser.positionalArguments().isEmpty()) {
+        return ExitUsage;
+    }
+    try {
+        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        const auto overview = loadOverview(database, *moment);
+        return parser.isSet(u"json"_s) ? writeOut(documentOf(overview)) : writeOut(sentencesOf(overview));
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
+}
+
+const CliCommand summaryCommand {.name = "summary",
+                                 .summary = QT_TRANSLATE_NOOP("CommandLine", "print the overview's numbers"),
+                                 .usage = "--database DB [--json] [--as-of TIME] [--fresh-days DAYS]",
+                                 .addOptions = addOptions,
+                                 .run = run};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+#include <QUndoCommand>
+
+#include <memory>
+
+class Workspace;
+
+// What a person decided about one or many findings. Undo and redo are the same exchange with the store; it runs off the GUI thread, and a failure
+// leaves nothing to undo.
+class DecideFindings : public QUndoCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(DecideFindings)
+
+public:
+    // No status: a note only; each finding keeps its effective status.
+    struct Choice
+    {
+        std::vector<std::int64_t> keys = {};
+        std::optional<WorkflowStatus> status = {};
+        QString note = {};
+        QString author = {};
+        int days = 0; // suppressions: 0 = never expires
+    };
+
+    DecideFindings(Workspace& workspace, const Choice& choice);
+
+    void redo() override { exchange(true); }
+    void undo() override { exchange(false); }
+
+    [[nodiscard]] static QString sentence(const Choice& choice); // "3 findings marked resolved."
+
+private:
+    struct State
+    {
+        std::vector<DecidedFinding> decisions = {};
+        bool keepsStatus = false;
+        bool failed = false;
+        bool announced = false;
+    };
+
+    void exchange(bool forward);
+    [[nodiscard]] static QString commandText(const Choice& choice);
+
+    Workspace& m_workspace;
+    std::shared_ptr<State> m_state;
+    QString m_sentence;
+};

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importer.h"
+
+#include <QtConcurrentRun>
+
+using namespace std::chrono_literals;
+
+Importer::Importer(QObject* parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_storedTimer.setSingleShot(true);
+    m_storedTimer.setInterval(500ms);
+    connect(&m_storedTimer, &QTimer::timeout, this, &Importer::stored);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Importer::end);
+}
+
+Importer::~Importer()
+{
+    m_waiting.clear();
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void Importer::start(const ImportJob& job)
+{
+    m_waiting.push_back(job);
+    if (!m_running) {
+        runNext();
+    }
+}
+
+void Importer::stop()
+{
+    m_stop.request_stop();
+}
+
+void Importer::runNext()
+{
+    m_running = true;
+    m_stop = std::stop_source();
+    emit started();
+    const auto progressed = [this, last = std::make_shared<QElapsedTimer>()](const ImportProgress& progress) {
+        if (last->isValid() && last->elapsed() < 100) {
+            return;
+        }
+        last->start();
+        QMetaObject::invokeMethod(
+            this, [this, progress] { emit this->progressed(progress); }, Qt::QueuedConnection);
+    };
+    const auto filed = [this](const FileReport& report) {
+        if (report.outcome == FileOutcome::Stored) {
+            QMetaObject::invokeMethod(
+                this, [this] { m_storedTimer.isActive() ? void() : m_storedTimer.start(); }, Qt::QueuedConnection);
+        }
+    };
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job = m_waiting.front(), token = m_stop.get_token(), progressed, filed] {
+        return runImport(job, token, progressed, filed);
+    }));
+    m_waiting.pop_front();
+}
+
+void Importer::end()
+{
+    m_storedTimer.stop();
+    const bool stopped = m_stop.stop_requested();
+    const auto reports = m_watcher.result();
+    auto dropped = stopped ? std::exchange(m_waiting, {}) : std::deque<ImportJob> {};
+    if (m_waiting.empty()) {
+        m_running = false;
+    }
+    emit finished(reports, stopped);
+    for ([[maybe_unused]] const auto& job : dropped) {
+        emit finished({}, true);
+    }
+    if (m_running && !m_waiting.empty()) {
+        runNext();
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/factsink.h"
+
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+struct ImportProgress
+{
+    QString file = {};
+    std::uint64_t bytes = 0; // of this file
+    std::uint64_t size = 0;
+    std::uint64_t records = 0;
+    int fileNumber = 0; // from 1
+    int fileCount = 0;
+};
+
+struct ImportJob
+{
+    std::string database = {};
+    std::vector<std::string> paths = {}; // files and folders
+    std::string author = {};
+    std::map<std::string, std::string> nodes = {}; // path -> node id: the answers for files that do not name theirs
+    std::string node = {};                         // for all files that do not name theirs
+    bool salvage = false;
+};
+
+// Reads the files into the database, each whole or not at all. Blocking; never throws. `filed` is called after each file, in the calling thread. What stops
+// the whole run (the database cannot be written) is a last report with an empty name.
+std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop, const std::function<void(const ImportProgress&)>& progressed,
+                                  const std::function<void(const FileReport&)>& filed);
+
+// The sums over all files, and how many had each outcome.
+struct ImportSums
+{
+    std::uint64_t read = 0, created = 0, updated = 0, unchanged = 0, rejected = 0, clashes = 0;
+    int stored = 0, same = 0, refused = 0, stopped = 0, needNode = 0;
+    bool databaseFailed = false;
+};
+
+[[nodiscard]] ImportSums sumsOf(const std::vector<FileReport>& reports);

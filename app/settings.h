@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+// What the user has chosen, as typed values over an injected QSettings. Every change is stored and told at once.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(QSettings& store, QObject* parent = nullptr);
+
+    [[nodiscard]] QString language() const; // "en", "fr"; empty: the system's
+    void setLanguage(const QString& language);
+    [[nodiscard]] ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
+    [[nodiscard]] bool compact() const;
+    void setCompact(bool compact);
+    [[nodiscard]] bool singleKeys() const;
+    void setSingleKeys(bool on);
+    [[nodiscard]] int freshDays() const;
+    void setFreshDays(int days);
+    [[nodiscard]] QString author() const; // of decisions; the login name unless chosen
+    void setAuthor(const QString& author);
+
+    // State of the window, kept in silence.
+    [[nodiscard]] QByteArray layout(const QString& view) const;
+    void setLayout(const QString& view, const QByteArray& layout);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+    [[nodiscard]] bool panelOpen() const;
+    void setPanelOpen(bool open);
+
+signals:
+    void languageChanged();
+    void appearanceChanged(); // scheme, density
+    void freshDaysChanged();
+    void singleKeysChanged(bool on);
+
+private:
+    [[nodiscard]] QVariant value(int key) const;
+    bool store(int key, const QVariant& value); // false: nothing changed
+
+    QSettings& m_store;
+};

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+Workspace::Workspace(const Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    m_pool.setMaxThreadCount(1);
+    m_opener = std::make_unique<LatestTask<WriteAnswer>>(
+        [this](const WriteAnswer& answer) {
+            m_open = answer.problem.empty();
+            if (m_open) {
+                emit opened();
+            } else {
+                emit openFailed(translated(answer.problem));
+            }
+        },
+        &m_pool);
+    m_writer = std::make_unique<LatestTask<WriteAnswer>>(
+        [this](const WriteAnswer& answer) {
+            const auto written = std::exchange(m_written, {});
+            written(answer.problem);
+            m_writing = false;
+            nextStep();
+        },
+        &m_pool);
+    connect(&settings, &Settings::freshDaysChanged, this, [this] {
+        if (m_open) {
+            emit changed();
+        }
+    });
+}
+
+std::string Workspace::file() const
+{
+    return QFile::encodeName(m_path).toStdString();
+}
+
+QString Workspace::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+Moment Workspace::moment() const
+{
+    return { .asOf = {}, .now = ::now(), .freshDays = m_settings.freshDays() };
+}
+
+void Workspace::open(const QString& path)
+{
+    step([this, path] { startOpening(path); });
+}
+
+void Workspace::startOpening(const QString& path)
+{
+    m_undoStack.clear();
+    m_open = false;
+    m_path = QFileInfo(path).absoluteFilePath();
+    emit opening();
+    m_opener->run([file = file(), folder = QFileInfo(m_path).absolutePath()](std::stop_token) -> WriteAnswer {
+        return { problemOf([&] {
+            QDir().mkpath(folder);
+            const Store store(file);
+        }) };
+    });
+}
+
+void Workspace::push(std::unique_ptr<QUndoCommand> command)
+{
+    step([this, shared = std::make_shared<std::unique_ptr<QUndoCommand>>(std::move(command))] {
+        m_undoStack.push(shared->release());
+    });
+}
+
+void Workspace::undo()
+{
+    step([this] { m_undoStack.undo(); });
+}
+
+void Workspace::redo()
+{
+    step([this] { m_undoStack.redo(); });
+}
+
+void Workspace::step(std::function<void()> step)
+{
+    m_steps.push_back(std::move(step));
+    nextStep();
+}
+
+void Workspace::nextStep()
+{
+    while (!m_writing && !m_steps.empty()) {
+        const auto step = std::move(m_steps.front());
+        m_steps.pop_front();
+        step();
+    }
+}
+
+void Workspace::write(Write work, Written written)
+{
+    Q_ASSERT(!m_writing);
+    m_writing = true;
+    m_written = std::move(written);
+    m_writer->run([file = file(), work = std::move(work)](std::stop_token) -> WriteAnswer {
+        return { problemOf([&] {
+            Store store(file);
+            work(store);
+        }) };
+    });
+}
+
+Message problemOf(const std::function<void()>& work)
+{
+    try {
+        work();
+        return {};
+    } catch (const StoreError& error) {
+        return error.message();
+    } catch (const std::exception& error) { // out of memory and the like
+        return { .text = QT_TRANSLATE_NOOP("Message", "The database cannot be used: %1"), .arguments = { error.what() } };
+    }
+}
