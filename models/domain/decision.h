@@ -17,6 +17,11 @@ struct FindingState
     std::optional<Instant> updated = {};
     std::optional<Instant> operationEnd = {}; // Patch Manager only, as are the counts; no value: not known
     std::optional<int> missing = {}, failed = {}, pendingReboot = {}, rejected = {};
+    // Of the current state only, where known: when the workflow status was set in AWS (Note.UpdatedAt), and what
+    // versions said that came after the decision's facts and before this one.
+    std::optional<Instant> workflowTime = {};
+    bool wasArchived = false;
+    bool wasPassed = false;
 
     friend bool operator==(const FindingState&, const FindingState&) = default;
 };
@@ -35,12 +40,12 @@ struct Decision
 };
 
 enum class DecisionStanding : int {
-    None,       // nothing was decided here: the imported status shows
-    Holds,      // only here so far
-    Confirmed,  // AWS says the same now
+    None, // nothing was decided here: the imported status shows
+    Holds, // only here so far
+    Confirmed, // AWS says the same now
     Overridden, // AWS says something else, set later than the decision's facts
-    Reopened,   // the facts got worse: NEW again
-    Expired,    // a suppression ran out
+    Reopened, // the facts got worse: NEW again
+    Expired, // a suppression ran out
 };
 
 struct EffectiveStatus
@@ -51,5 +56,7 @@ struct EffectiveStatus
     friend bool operator==(const EffectiveStatus&, const EffectiveStatus&) = default;
 };
 
-// Reopening rules: AWS Security Hub user guide, "Workflow status of findings"; for Patch Manager also a later operation with worse counts.
-[[nodiscard]] EffectiveStatus effectiveStatus(const FindingState& current, const std::optional<Decision>& decision, Instant at);
+// Reopening rules: AWS Security Hub user guide, "Workflow status of findings"; for Patch Manager also a later operation
+// with worse counts.
+[[nodiscard]] EffectiveStatus effectiveStatus(
+    const FindingState& current, const std::optional<Decision>& decision, Instant at);

@@ -20,21 +20,21 @@ struct Command
 struct CauseEntry
 {
     Cause cause = Cause::Missing;
-    Message title = {};               // "5 approved patches are missing"
+    Message title = {}; // "5 approved patches are missing"
     std::vector<Message> sentences = {}; // one or two: why, and the exact next step
     std::vector<std::string> names = {}; // patches, associations or items it is about (at most 20)
-    int total = 0;                    // of these
-    std::vector<Message> evidence = {};  // which report, when, counts
+    int total = 0; // of these
+    std::vector<Message> evidence = {}; // which report, when, counts
     std::vector<Command> commands = {};
     std::vector<std::string> paths = {}; // logs, for the node's platform
-    std::string link = {};            // documentation, https
-    std::string view = {};            // the view that holds its rows ("missing", ...), empty: none
+    std::string link = {}; // documentation, https
+    std::string view = {}; // the view that holds its rows ("missing", ...), empty: none
 };
 
 struct Diagnosis
 {
     Verdict verdict = Verdict::CannotBeJudged;
-    Message status = {}; // "Non-compliant for 13 days, 3 causes"
+    Message status = {}; // "Non-compliant for 13 days · causes: 3 · worst severity: CRITICAL"
     std::vector<CauseEntry> causes = {};
     std::vector<Message> doubts = {};
     std::vector<Message> cleanBill = {}; // for a compliant node: which operation, when, which baseline, counts
@@ -47,7 +47,8 @@ struct NodeEvidence
     {
         std::string id = {};
         std::string title = {};
-        std::string extra = {}; // error code, custom details, reboot since
+        std::string extra = {}; // error code, custom details
+        std::string type = {}; // Custom:x
         std::string document = {};
         std::optional<Instant> time = {};
     };
@@ -61,15 +62,18 @@ struct NodeEvidence
     Operation operation = Operation::None;
     RebootOption rebootOption = RebootOption::None;
     std::string baseline = {};
+    std::string patchGroup = {};
     std::string baselineBefore = {}; // when successive operations alternate
-    std::string documentName = {};   // AWS-RunPatchBaseline, ... where known
-    std::string executionId = {};    // Run Command id where known
-    std::string file = {};           // that the newest operation was read from
+    std::string documentName = {}; // AWS-RunPatchBaseline, ... where known
+    std::string executionId = {}; // Run Command id where known
+    std::string file = {}; // that the newest operation was read from
     std::optional<Instant> imported = {};
     PingStatus ping = PingStatus::None;
+    // Rows that hold now; `total` of a cause comes from the counts, for there may be counts without rows.
     std::vector<Item> missing = {}, failed = {}, pendingReboot = {}, rejected = {}, associations = {}, custom = {};
-    std::vector<Item> staleFindings = {};
+    std::vector<Item> staleFindings = {}; // id: the finding's, extra: its ProductArn
     std::optional<Instant> nonCompliantSince = {};
+    Severity worst = Severity::None; // among items and open findings
     Judgement judgement = {};
     Instant at = 0;
     int freshDays = 30;

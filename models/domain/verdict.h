@@ -12,13 +12,13 @@
 enum class Verdict : int { Compliant, NonCompliant, CannotBeJudged };
 
 enum class Doubt : int { // data-trust notes; the first four forbid a clean verdict
-    NoData,              // no compliance data at all
-    CountsUnknown,       // -1 or missing
-    TimeUnknown,         // operation time missing or 1970
-    Stale,               // newest patch operation older than the freshness limit
-    ItemsDisagree,       // list and counts of the same operation differ
+    NoData, // no compliance data at all
+    CountsUnknown, // -1 or missing
+    TimeUnknown, // operation time missing or 1970
+    Stale, // newest patch operation older than the freshness limit
+    ItemsDisagree, // list and counts of the same operation differ
     SeverityContradicts, // a finding of INFORMATIONAL with patches missing
-    ItemsOutdated,       // the list of patches is older than the counts
+    ItemsOutdated, // the list of patches is older than the counts
 };
 
 enum class Cause : int { // the order in which they are worked
@@ -41,8 +41,9 @@ struct TypeEvidence
 {
     std::string type = {};
     bool hasItems = false;
-    int nonCompliantItems = 0;          // -1 never: items are always countable
-    Count reportedNonCompliant = {};    // list-resource-compliance-summaries
+    int nonCompliantItems = 0; // -1 never: items are always countable
+    int unknownItems = 0; // without a status: never read as passed
+    Count reportedNonCompliant = {}; // list-resource-compliance-summaries
     ComplianceStatus reportedStatus = ComplianceStatus::Unspecified;
     std::optional<Instant> time = {};
 };
@@ -50,23 +51,50 @@ struct TypeEvidence
 // Patch evidence, chosen: counts of the newest operation, from its list when there is one, else from its summary.
 struct PatchEvidence
 {
-    bool any = false;          // some patch data exists
-    bool fromItems = false;    // the counts below were counted in the list
+    bool any = false; // some patch data exists
+    bool fromItems = false; // the counts below were counted in the list
     bool summaryKnown = false; // a patch summary exists
-    Count installed = {}, installedOther = {}, pendingReboot = {}, rejected = {}, missing = {}, failed = {}, notApplicable = {},
-          availableSecurityUpdate = {};
-    int availableNonCompliant = 0; // AvailableSecurityUpdate items that say NON_COMPLIANT themselves
+    Count installed = {}, installedOther = {}, pendingReboot = {}, rejected = {}, missing = {}, failed = {},
+          notApplicable = {}, availableSecurityUpdate = {};
+    int availableNonCompliant = 0; // items in another state that say NON_COMPLIANT themselves (AvailableSecurityUpdate)
+    Count reportedNonCompliant = {}; // list-resource-compliance-summaries, only when nothing newer tells the states
+    ComplianceStatus reportedStatus = ComplianceStatus::Unspecified;
     std::optional<Instant> operationEnd = {}; // newest operation, whichever report told it
     bool itemsDisagree = false;
     bool itemsOutdated = false;
+    bool operationFailed = false; // an operation that ended later left neither time nor counts
+};
+
+// What is known besides the counts.
+struct Circumstances
+{
+    Operation operation = Operation::None; // the newest one
+    int failedAssociations = 0; // inventory ones included
+    int failedInventory = 0;
+    int failedPatchDocuments = 0; // failed associations that run a patch document
+    bool baselineFlips = false;
+    int staleFindings = 0;
+    bool severityContradicts = false;
 };
 
 struct Judgement
 {
     Verdict verdict = Verdict::CannotBeJudged;
-    std::vector<Cause> causes = {}; // why it is non-compliant or cannot be judged; sorted, each once
-    std::vector<Doubt> doubts = {};
+    std::vector<Cause> causes =
+        {}; // what there is to do: why it is non-compliant or cannot be judged, stale findings; sorted, each once
+    std::vector<Doubt> doubts = {}; // sorted, each once
 };
 
+// Known counts, and none of Missing, Failed, InstalledPendingReboot and InstalledRejected.
+[[nodiscard]] bool isClean(const PatchEvidence& patches);
 [[nodiscard]] Verdict judgePatches(const PatchEvidence& patches, Instant at, int freshDays, std::vector<Doubt>& doubts);
 [[nodiscard]] Verdict judgeType(const TypeEvidence& evidence);
+// The node as a whole. `types` are the others: Association, Custom:x.
+[[nodiscard]] Judgement judge(const PatchEvidence& patches, const std::vector<TypeEvidence>& types,
+    const Circumstances& circumstances, Instant at, int freshDays);
+
+// AWS-GatherSoftwareInventory, by name or ARN; AWS-RunPatchBaseline and its kin.
+[[nodiscard]] bool isInventoryDocument(std::string_view document);
+[[nodiscard]] bool isPatchDocument(std::string_view document);
+// "pb-0123..." of a baseline's id or ARN: what baselines are compared by.
+[[nodiscard]] std::string_view baselineTail(std::string_view baseline);

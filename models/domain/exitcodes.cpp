@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/exitcodes.h"
+
+#include <array>
+#include <charconv>
+
+namespace {
+
+struct Meaning
+{
+    unsigned first;
+    unsigned last;
+    const char* text;
+};
+
+constexpr std::array meanings {
+    Meaning {2, 2, QT_TRANSLATE_NOOP("Message", "Exit code %1: dependencies of a package are not satisfied.")},
+    Meaning {3, 3, QT_TRANSLATE_NOOP("Message", "Exit code %1: the node was rebooted too many times.")},
+    Meaning {4, 4, QT_TRANSLATE_NOOP("Message", "Exit code %1: another patch operation was running.")},
+    Meaning {12, 12, QT_TRANSLATE_NOOP("Message", "Exit code %1: neither curl nor wget is installed.")},
+    Meaning {13, 13, QT_TRANSLATE_NOOP("Message", "Exit code %1: Python is missing.")},
+    Meaning {14, 15,
+        QT_TRANSLATE_NOOP(
+            "Message", "Exit code %1: a download from Amazon S3 failed; check the route and the permissions.")},
+    Meaning {16, 16,
+        QT_TRANSLATE_NOOP(
+            "Message", "Exit code %1: the download was damaged, or the version of Python is not supported.")},
+    Meaning {17, 17, QT_TRANSLATE_NOOP("Message", "Exit code %1: a file could not be read or written on the node.")},
+    Meaning {18, 18, QT_TRANSLATE_NOOP("Message", "Exit code %1: the operating system or the SSM Agent is too old.")},
+    Meaning {21, 22, QT_TRANSLATE_NOOP("Message", "Exit code %1: TLS or a certificate failed.")},
+    Meaning {126, 126,
+        QT_TRANSLATE_NOOP("Message", "Exit code %1: /var/lib/amazon is mounted without permission to execute.")},
+    Meaning {
+        130, 142, QT_TRANSLATE_NOOP("Message", "Exit code %1: the association or its patch baseline was not found.")},
+    Meaning {
+        146, 146, QT_TRANSLATE_NOOP("Message", "Exit code %1: Patch Manager does not support this operating system.")},
+    Meaning {143, 150,
+        QT_TRANSLATE_NOOP(
+            "Message", "Exit code %1: the snapshot, the instance metadata or the upload of results failed.")},
+    Meaning {151, 153,
+        QT_TRANSLATE_NOOP("Message", "Exit code %1: the configuration of the patch operation could not be read.")},
+    Meaning {155, 156, QT_TRANSLATE_NOOP("Message", "Exit code %1: the payload could not be downloaded or unpacked.")},
+    Meaning {160, 167, QT_TRANSLATE_NOOP("Message", "Exit code %1: the baseline override could not be used.")},
+    Meaning {194, 194, QT_TRANSLATE_NOOP("Message", "Exit code %1: a reboot is wanted.")},
+    Meaning {195, 196, QT_TRANSLATE_NOOP("Message", "Exit code %1: patches failed, and a reboot is wanted.")},
+};
+
+}
+
+Message exitCodeMeaning(std::string_view code)
+{
+    unsigned number = 0;
+    const auto [end, error] = std::from_chars(code.data(), code.data() + code.size(), number);
+    if (error != std::errc() || end != code.data() + code.size()) {
+        return {};
+    }
+    for (const auto& meaning : meanings) {
+        if (number >= meaning.first && number <= meaning.last) {
+            return {.text = meaning.text, .arguments = {std::string(code)}};
+        }
+    }
+    return {};
+}
