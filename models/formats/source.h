@@ -11,8 +11,8 @@
 
 struct ReadOptions
 {
-    std::string node = {};    // for describe-instance-patches that do not name theirs; the user's answer
-    bool salvage = false;     // keep the complete records before a break
+    std::string node = {}; // for describe-instance-patches that do not name theirs; the user's answer
+    bool salvage = false; // keep the complete records before a break
 };
 
 struct ReadProgress
@@ -22,8 +22,8 @@ struct ReadProgress
     std::uint64_t records = 0;
 };
 
-// What reading came to. Complete: the sink has every record, `scope` is final. Otherwise the sink is to be thrown away and problem, advice and place
-// say why.
+// What reading came to. Complete: the sink has every record, `scope` is final. Otherwise the sink is to be thrown away
+// and problem, advice and place say why.
 struct ReadResult
 {
     enum class End { Complete, Refused, Stopped, NeedsNode };
@@ -37,21 +37,23 @@ struct ReadResult
     SourcePlace place = {};
 };
 
-// A file on disk: one report, or an archive of several (zip, tar). Formats are recognised by content, never by extension. Blocking; memory does not grow
-// with the file.
+// A file on disk: one report, or an archive of several (zip, tar). Formats are recognised by content, never by
+// extension. Blocking; memory does not grow with the file.
 class Source
 {
 public:
     virtual ~Source() = default;
 
-    // Moves to the first, then the next report; false after the last. A file that cannot be opened has one report, whose read() says so.
+    // Moves to the first, then the next report; false after the last. A file that cannot be opened has one report,
+    // whose read() says so.
     [[nodiscard]] virtual bool next() = 0;
     [[nodiscard]] virtual std::string name() const = 0; // for people: "patches.json", "round.zip: patches.json"
     [[nodiscard]] virtual std::string path() const = 0;
-    // Node, account, Region and capture time learnt from names, and the SHA-256 (reads the file once; only when cheap, else empty).
+    // Node, account, Region and capture time learnt from names, and the SHA-256 (reads the file once; only when cheap,
+    // else empty).
     [[nodiscard]] virtual FileScope hints(const ReadOptions& options) = 0;
     [[nodiscard]] virtual ReadResult read(const ReadOptions& options, FactSink& sink, std::stop_token stop,
-                                          const std::function<void(const ReadProgress&)>& progressed) = 0;
+        const std::function<void(const ReadProgress&)>& progressed) = 0;
 };
 
 [[nodiscard]] std::unique_ptr<Source> openSource(const std::string& path);
@@ -62,7 +64,8 @@ public:
 // For the window and the documentation: what can be read.
 struct RecordKindName
 {
-    const char* key = "";   // "asff-finding"
+    const char* key = ""; // "asff-finding"
     const char* title = ""; // QT_TRANSLATE_NOOP("RecordKind", "Security Hub findings (ASFF)")
 };
+
 [[nodiscard]] std::vector<RecordKindName> recordKinds();

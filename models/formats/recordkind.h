@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/factsink.h"
+#include "models/formats/recordvalues.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What can be seen of a JSON object before it is read: the list it stands in and the names of its members.
+struct RecordShape
+{
+    std::string_view list = {}; // "Findings"; empty: it stands by itself or in a list without a name
+    std::span<const std::string> keys = {};
+
+    [[nodiscard]] bool has(std::string_view key) const; // ASCII case ignored
+    [[nodiscard]] bool isIn(std::string_view name) const;
+};
+
+// What a kind makes of one record. An empty `refusal`: it is taken.
+struct RecordReading
+{
+    const RecordValues& values;
+    std::string_view original;
+    std::array<unsigned char, 16> contentHash = {}; // when the kind asks for it
+    std::vector<Fact> facts = {};
+    std::string id = {}; // for people, when it is refused
+    Message refusal = {};
+    std::optional<Instant> captured = {}; // when the record says when it was written down
+};
+
+// One kind of record: how it is known, what it asks for, what it says. A new kind is one file with such a value, and
+// one line in recordkind.cpp.
+struct RecordKind
+{
+    enum class Node {
+        Own, // it names its node, or is about no node
+        Context, // the file's name or the object around the list may name it
+    };
+
+    const char* key = "";
+    const char* title = ""; // QT_TRANSLATE_NOOP("RecordKind", "...")
+    const char* list = ""; // what is in the list of this name is of this kind unless something else is recognised
+    bool (*recognises)(const RecordShape& shape) = nullptr;
+    std::span<const Field> fields = {};
+    void (*read)(RecordReading& reading) = nullptr;
+    bool hashed = false;
+    Node node = Node::Own;
+};
+
+[[nodiscard]] std::span<const RecordKind* const> allRecordKinds();
+[[nodiscard]] const RecordKind* findRecordKind(const RecordShape& shape);
+[[nodiscard]] const RecordKind* defaultRecordKind(std::string_view list);
+
+[[nodiscard]] std::string* nodeOf(Fact& fact); // null: a finding, whose node is its own affair
+
+// Used by several kinds: "the record has no X".
+[[nodiscard]] Message withoutMember(const char* member);

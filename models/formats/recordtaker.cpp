@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/recordtaker.h"
+
+#include "models/formats/jsontext.h"
+#include "models/formats/readproblem.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace {
+
+constexpr std::size_t mostWaitingBytes = 8 * 1024 * 1024;
+
+bool lacksNode(std::vector<Fact>& facts)
+{
+    return std::any_of(facts.begin(), facts.end(), [](Fact& fact) {
+        const auto* const node = nodeOf(fact);
+        return node && node->empty();
+    });
+}
+
+void setNode(std::vector<Fact>& facts, std::string_view name)
+{
+    for (auto& fact : facts) {
+        if (auto* const node = nodeOf(fact); node && node->empty())
+            *node = name;
+    }
+}
+
+Message reasonOf(const JsonError& error)
+{
+    if (error.kind == JsonError::Kind::NumberTooLong)
+        return {QT_TRANSLATE_NOOP("Message", "A number in the record is longer than the limit of 400 digits."), {}};
+    return {QT_TRANSLATE_NOOP("Message", "A number in the record is too large."), {}};
+}
+
+}
+
+RecordTaker::RecordTaker(FactSink& sink, std::string node)
+    : m_sink(sink)
+    , m_node(std::move(node))
+{
+}
+
+RecordTaker::Parser& RecordTaker::parserOf(const RecordKind& kind)
+{
+    auto& parser = m_parsers[&kind];
+    if (!parser)
+        parser = std::make_unique<Parser>(Parser {RecordValues(kind.fields)});
+    return *parser;
+}
+
+void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlace place)
+{
+    auto& parser = parserOf(kind);
+    auto& values = parser.values;
+    values.clear();
+    m_hash.clear();
+    values.copyTo(kind.hashed ? &m_hash : nullptr);
+    const auto error = readJson(text, values);
+    if (error.kind == JsonError::Kind::Syntax)
+        refuseSyntax(place, text, error.offset);
+    ++parser.records;
+    if (error.kind != JsonError::Kind::None)
+        return reject(place, std::string(values.text(0)), reasonOf(error), text);
+    if (values.repeated())
+        return reject(place, std::string(values.text(0)),
+            {QT_TRANSLATE_NOOP("Message", "The member %1 stands twice in the record."), {values.repeated()}}, text);
+    RecordReading reading {.values = values, .original = text};
+    if (kind.hashed)
+        reading.contentHash = m_hash.result();
+    kind.read(reading);
+    if (!reading.refusal.empty())
+        return reject(place, reading.id, reading.refusal, text);
+    if (kind.node == RecordKind::Node::Own && lacksNode(reading.facts))
+        return reject(place, reading.id, {QT_TRANSLATE_NOOP("Message", "The record names no node."), {}}, text);
+    if (reading.captured)
+        m_captured = std::max(m_captured.value_or(*reading.captured), *reading.captured);
+    place.record = ++m_records;
+    give(kind, {.place = place, .original = text, .facts = std::move(reading.facts)});
+}
+
+void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)
+{
+    ++m_taken;
+    if (kind.node == RecordKind::Node::Own || !lacksNode(record.facts)) {
+        m_sink.take(std::move(record));
+        return;
+    }
+    m_waitingBytes += record.original.size();
+    std::string original(record.original);
+    m_waiting.push_back({std::move(record), std::move(original)});
+    if (m_waitingBytes > mostWaitingBytes)
+        endObject({});
+}
+
+void RecordTaker::reject(SourcePlace place, std::string id, Message reason, std::string_view original)
+{
+    place.record = ++m_records;
+    m_sink.reject({.place = place, .id = std::move(id), .reason = std::move(reason), .original = original});
+}
+
+void RecordTaker::endObject(std::string_view node)
+{
+    if (node.empty())
+        node = m_node;
+    m_needsNode = m_needsNode || (node.empty() && !m_waiting.empty());
+    for (auto& [record, original] : m_waiting) {
+        setNode(record.facts, node);
+        record.original = original;
+        m_sink.take(std::move(record));
+    }
+    m_waiting.clear();
+    m_waitingBytes = 0;
+}
+
+const char* RecordTaker::kind() const
+{
+    const auto most = std::max_element(m_parsers.begin(), m_parsers.end(),
+        [](const auto& l, const auto& r) { return l.second->records < r.second->records; });
+    return most == m_parsers.end() ? "" : most->first->key;
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/formats/contenthash.h"
+#include "models/formats/recordkind.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+// Reads records of any kind and gives them to the sink, in order. A record whose node may stand behind it (in the
+// object around its list) waits until that object ends.
+class RecordTaker
+{
+public:
+    RecordTaker(FactSink& sink, std::string node); // of the file's name, where that tells it
+
+    void read(const RecordKind& kind, std::string_view text,
+        SourcePlace place); // throws ReadProblem when it is not valid JSON
+    void reject(SourcePlace place, std::string id, Message reason, std::string_view original);
+    void endObject(std::string_view node); // empty: it names none
+
+    [[nodiscard]] std::uint64_t records() const { return m_records; }
+
+    [[nodiscard]] std::uint64_t taken() const { return m_taken; }
+
+    [[nodiscard]] bool needsNode() const { return m_needsNode; }
+
+    [[nodiscard]] std::optional<Instant> captured() const { return m_captured; }
+
+    [[nodiscard]] const char* kind() const; // of most records; empty: there are none
+
+private:
+    struct Parser
+    {
+        RecordValues values;
+        std::uint64_t records = 0;
+    };
+
+    struct Waiting
+    {
+        SourceRecord record = {};
+        std::string original = {};
+    };
+
+    [[nodiscard]] Parser& parserOf(const RecordKind& kind);
+    void give(const RecordKind& kind, SourceRecord&& record);
+
+    FactSink& m_sink;
+    std::string m_node;
+    std::map<const RecordKind*, std::unique_ptr<Parser>> m_parsers;
+    ContentHash m_hash;
+    std::vector<Waiting> m_waiting;
+    std::size_t m_waitingBytes = 0;
+    std::uint64_t m_records = 0;
+    std::uint64_t m_taken = 0;
+    std::optional<Instant> m_captured = {};
+    bool m_needsNode = false;
+};

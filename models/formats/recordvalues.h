@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/facts.h"
+#include "models/formats/fieldtree.h"
+#include "models/formats/jsonevents.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Picks the asked-for values out of a record as it is read; everything else is skipped. Fields are numbered as in their
+// table.
+class RecordValues final : public JsonEvents
+{
+public:
+    explicit RecordValues(std::span<const Field> fields);
+
+    void clear();
+
+    void copyTo(JsonEvents* other) { m_other = other; } // sees every event too; null: nobody
+
+    // The scalar as text (numbers written out); empty when absent, null, a list or an object.
+    [[nodiscard]] std::string_view text(int field) const;
+    [[nodiscard]] std::string_view text(int field, int element) const; // of the outermost list on its path
+    [[nodiscard]] bool isString(int field) const;
+    [[nodiscard]] bool isDamaged(int field) const; // held a NUL, which stands here as U+FFFD
+
+    [[nodiscard]] bool has(int field) const { return m_slots[std::size_t(field)].count > 0; }
+
+    [[nodiscard]] Count count(int field) const; // from a number or text; negative: not known
+    [[nodiscard]] std::optional<bool> flag(int field) const;
+    [[nodiscard]] std::optional<Instant> instant(int field) const;
+    [[nodiscard]] int elements(int field) const; // how many elements of the outermost list were seen with it
+    [[nodiscard]] std::string joined(int field) const; // all of them, with commas
+
+    // Path of a field that stands twice in one object; null: none does.
+    [[nodiscard]] const char* repeated() const { return m_repeated; }
+
+    void null() override;
+    void boolean(bool value) override;
+    void integer(std::int64_t value) override;
+    void number(double value) override;
+    void string(std::string_view text) override;
+    void key(std::string_view text) override;
+    void beginObject() override;
+    void endObject() override;
+    void beginArray() override;
+    void endArray() override;
+
+private:
+    enum class Type : char { Null, False, True, Integer, Number, String };
+
+    struct Value
+    {
+        Type type = Type::Null;
+        bool damaged = false;
+        int element = -1;
+        std::string text = {};
+        double number = 0;
+    };
+
+    struct Slot
+    {
+        bool exact = false;
+        std::size_t count = 0;
+        std::vector<Value> values = {}; // the first `count` are valid
+    };
+
+    struct Frame
+    {
+        int node = -1;
+        bool array = false;
+        bool exact = true;
+        int element = -1; // of the outermost list
+        int next = 0;
+    };
+
+    [[nodiscard]] Frame target();
+    Value* store(Type type);
+    [[nodiscard]] const Value* find(int field, int element) const;
+    void beginNested(bool array);
+
+    FieldTree m_tree;
+    std::vector<Slot> m_slots;
+    std::vector<Frame> m_frames;
+    int m_child = 0; // of the member whose key was read last
+    bool m_childExact = true;
+    const char* m_repeated = nullptr;
+    JsonEvents* m_other = nullptr;
+};

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/reportreader.h"
+
+#include "models/formats/lookalikes.h"
+#include "models/formats/recordlists.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace {
+
+constexpr std::size_t deepestInner = 2;
+constexpr std::size_t mostUnknown = 100; // before a file without a single known record is given up
+
+void agree(std::string& known, bool& differ, const std::string& next)
+{
+    if (next.empty() || differ)
+        return;
+    differ = !known.empty() && known != next;
+    known = differ ? std::string() : next;
+}
+
+}
+
+ReportReader::ReportReader(JsonText& text, RecordTaker& taker, std::function<void()> ticked)
+    : m_text(text)
+    , m_taker(taker)
+    , m_ticked(std::move(ticked))
+{
+}
+
+void ReportReader::read()
+{
+    while (m_text.peek() != '\0')
+        readTop();
+    const bool known = m_taker.records() > 0 || m_lists > 0;
+    if (!known && !m_unknown.empty())
+        throw m_unknown.front();
+    if (!known && m_values > 1)
+        throw unknownJson();
+    tellUnknown();
+}
+
+std::vector<Message> ReportReader::notes() const
+{
+    std::vector<Message> notes;
+    if (m_taker.records() == 0)
+        notes.push_back({QT_TRANSLATE_NOOP("Message", "The file is a report without any records."), {}});
+    if (partial())
+        notes.push_back({QT_TRANSLATE_NOOP(
+                             "Message", "The file is only a part of a report: what it does not list may still exist."),
+            {}});
+    return notes;
+}
+
+void ReportReader::readTop()
+{
+    ++m_values;
+    const char c = m_text.peek();
+    if (c == '{')
+        readObject();
+    else if (c == '[')
+        readTopList();
+    else
+        m_text.refuseHere();
+}
+
+void ReportReader::readTopList()
+{
+    m_text.take();
+    if (m_text.peek() == ']') {
+        m_text.take();
+        return;
+    }
+    for (;;) {
+        m_ticked();
+        const auto place = m_text.place();
+        if (m_text.peek() == '{') {
+            readObject();
+        } else {
+            const auto value = m_text.takeValue();
+            NoEvents nothing;
+            if (const auto error = readJson(value, nothing); error.kind == JsonError::Kind::Syntax)
+                refuseSyntax(place, value, error.offset);
+            if (m_taker.taken() == 0)
+                throw unknownJson();
+            m_taker.reject(place, {}, notARecord(), value);
+        }
+        if (m_text.peek() == ']')
+            break;
+        m_text.expect(',');
+    }
+    m_text.take();
+}
+
+void ReportReader::readObject()
+{
+    m_ticked();
+    Envelope envelope(m_text.place());
+    m_text.copyTo(&envelope.text);
+    readMembers(envelope, 0, envelope.keys);
+    m_text.copyTo(nullptr);
+    if (envelope.lists > 0)
+        finishPage(envelope);
+    else
+        finishRecord(envelope);
+}
+
+std::string ReportReader::takeKey()
+{
+    if (m_text.peek() != '"')
+        m_text.refuseHere();
+    const auto place = m_text.place();
+    const auto quoted = m_text.takeValue();
+    if (quoted.find('\\') == quoted.npos)
+        return std::string(quoted.substr(1, quoted.size() - 2));
+    const auto key = nlohmann::json::parse(quoted, nullptr, false);
+    if (!key.is_string())
+        refuseSyntax(place, quoted, 0);
+    return key.get<std::string>();
+}
+
+void ReportReader::readMembers(Envelope& envelope, std::size_t level, std::vector<std::string>& keys)
+{
+    m_text.expect('{');
+    if (m_text.peek() == '}') {
+        m_text.take();
+        return;
+    }
+    for (;;) {
+        auto key = takeKey();
+        m_text.expect(':');
+        const char c = m_text.peek();
+        if (c == '[' && isRecordList(key)) {
+            readList(envelope, key);
+        } else if (c == '{' && level < deepestInner && isInnerObject(key)) {
+            Envelope::Inner inner {.begin = envelope.text.size()};
+            readMembers(envelope, level + 1, inner.keys);
+            inner.end = envelope.text.size();
+            envelope.inner.push_back(std::move(inner));
+        } else {
+            static_cast<void>(m_text.takeValue());
+        }
+        keys.push_back(std::move(key));
+        if (m_text.peek() == '}')
+            break;
+        m_text.expect(',');
+    }
+    m_text.take();
+}
+
+void ReportReader::readList(Envelope& envelope, std::string_view name)
+{
+    ++envelope.lists;
+    ++m_lists;
+    m_text.take();
+    m_text.copyTo(nullptr);
+    const RecordKind* kind = nullptr;
+    if (m_text.peek() == ']' && !defaultRecordKind(name)) {
+        if (auto known = lookalike({.list = name, .keys = {}}))
+            throw *known;
+    }
+    while (m_text.peek() != ']') {
+        m_ticked();
+        readElement(name, kind);
+        if (m_text.peek() == ']')
+            break;
+        m_text.expect(',');
+        if (m_text.peek() == ']')
+            m_text.refuseHere();
+    }
+    envelope.continueAt(m_text.place());
+    m_text.copyTo(&envelope.text);
+    m_text.take();
+}
+
+void ReportReader::readElement(std::string_view list, const RecordKind*& kind)
+{
+    const bool isObject = m_text.peek() == '{';
+    const auto place = m_text.place();
+    const auto value = m_text.takeValue();
+    if (isObject && kind)
+        return m_taker.read(*kind, value, place);
+    const auto keys = keysOf(value, place);
+    if (!isObject)
+        return m_taker.reject(place, {}, notARecord(), value);
+    const RecordShape shape {.list = list, .keys = keys};
+    kind = findRecordKind(shape);
+    if (!kind) {
+        if (auto known = lookalike(shape))
+            throw *known;
+        kind = defaultRecordKind(list);
+    }
+    if (!kind)
+        throw unknownJson();
+    m_taker.read(*kind, value, place);
+}
+
+void ReportReader::finishPage(const Envelope& envelope)
+{
+    const auto context = envelope.context();
+    m_taker.endObject(context.node);
+    agree(m_context.account, m_accountsDiffer, context.account);
+    agree(m_context.region, m_regionsDiffer, context.region);
+    if (!context.node.empty())
+        m_context.node = context.node;
+    if (context.time)
+        m_context.time = std::max(m_context.time.value_or(*context.time), *context.time);
+    if (m_pageOpen && m_pageNode != context.node)
+        m_partial = true;
+    m_pageOpen = context.hasNextPage;
+    m_pageNode = context.node;
+}
+
+const RecordKind* ReportReader::kindOf(const std::vector<std::string>& keys)
+{
+    std::string joined;
+    for (const auto& key : keys)
+        joined.append(key).append(1, '\0');
+    const auto found = m_kinds.find(joined);
+    if (found != m_kinds.end())
+        return found->second;
+    constexpr std::size_t mostShapes = 10'000;
+    if (m_kinds.size() > mostShapes)
+        m_kinds.clear();
+    return m_kinds[joined] = findRecordKind({.list = {}, .keys = keys});
+}
+
+void ReportReader::finishRecord(const Envelope& envelope)
+{
+    const std::string_view text = envelope.text;
+    if (const auto* const kind = kindOf(envelope.keys)) {
+        m_taker.read(*kind, text, envelope.begin());
+        return m_taker.endObject({});
+    }
+    for (const auto& inner : envelope.inner) {
+        if (const auto* const kind = kindOf(inner.keys)) {
+            static_cast<void>(envelope.context()); // valid around it, too
+            m_taker.read(*kind, text.substr(inner.begin, inner.end - inner.begin), envelope.placeOf(inner.begin));
+            return m_taker.endObject({});
+        }
+    }
+    static_cast<void>(envelope.context());
+    const RecordShape shape {.list = {}, .keys = envelope.keys};
+    if (isPutInput(shape)) {
+        ++m_lists;
+        m_partial = readPutInput(text, envelope.begin(), m_taker) || m_partial;
+        return;
+    }
+    if (envelope.keys.empty() && m_values == 1 && m_taker.records() == 0 && m_unknown.empty() && m_text.peek() == '\0')
+        return;
+    auto known = lookalike(shape);
+    for (auto inner = envelope.inner.begin(); !known && inner != envelope.inner.end(); ++inner)
+        known = lookalike({.list = {}, .keys = inner->keys});
+    addUnknown(envelope, known ? *known : unknownJson());
+}
+
+void ReportReader::addUnknown(const Envelope& envelope, ReadProblem problem)
+{
+    problem.place = envelope.begin();
+    m_unknown.push_back(std::move(problem));
+    if (m_taker.taken() > 0 || m_lists > 0)
+        tellUnknown();
+    else if (m_unknown.size() >= mostUnknown)
+        throw m_unknown.front();
+}
+
+void ReportReader::tellUnknown()
+{
+    for (auto& unknown : m_unknown)
+        m_taker.reject(unknown.place, {}, std::move(unknown.problem), {});
+    m_unknown.clear();
+}

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/sha256.h"
+#include "tests/formatsupport.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray gzipped(const QByteArray& bytes)
+{
+    z_stream stream = {};
+    deflateInit2(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))), '\0');
+    auto input = bytes;
+    stream.next_in = reinterpret_cast<Bytef*>(input.data());
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
+using Members = std::vector<std::pair<QByteArray, QByteArray>>;
+
+// An archive made by libarchive: "zip", "ustar", "raw"; filter "", "gzip", "zstd", ...
+QByteArray archived(const char* format, const char* filter, const Members& members)
+{
+    QByteArray bytes(8 * 1024 * 1024, '\0');
+    std::size_t used = 0;
+    auto* const writer = archive_write_new();
+    archive_write_set_format_by_name(writer, format);
+    if (*filter)
+        archive_write_add_filter_by_name(writer, filter);
+    archive_write_open_memory(writer, bytes.data(), std::size_t(bytes.size()), &used);
+    for (const auto& [name, content] : members) {
+        auto* const entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name.constData());
+        archive_entry_set_size(entry, content.size());
+        archive_entry_set_filetype(entry, name.endsWith('/') ? AE_IFDIR : AE_IFREG);
+        archive_entry_set_perm(entry, 0600);
+        archive_entry_set_mtime(entry, 1'795'000'000, 0);
+        archive_write_header(writer, entry);
+        archive_write_data(writer, content.constData(), std::size_t(content.size()));
+        archive_entry_free(entry);
+    }
+    archive_write_close(writer);
+    archive_write_free(writer);
+    bytes.resize(qsizetype(used));
+    return bytes;
+}
+
+QByteArray utf16(const QByteArray& utf8, bool big, bool mark)
+{
+    const auto text = (mark ? u"\uFEFF"_s : QString()) + QString::fromUtf8(utf8);
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const char high = char(c.unicode() >> 8);
+        const char low = char(c.unicode() & 0xFF);
+        bytes += big ? QByteArray(1, high) + low : QByteArray(1, low) + high;
+    }
+    return bytes;
+}
+
+}
+
+// Bytes on disk: encodings, compression, archives, things that are not files; what names tell.
+class tst_formatfiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sha256IsTheStandardOne_data();
+    void sha256IsTheStandardOne();
+    void encodingsAreRead_data();
+    void encodingsAreRead();
+    void compressedFilesAreRead_data();
+    void compressedFilesAreRead();
+    void damagedCompressionIsRefused_data();
+    void damagedCompressionIsRefused();
+    void everyCutOfGzipIsRefused();
+    void bombsAreRefused();
+    void membersAreReportsOfTheirOwn_data();
+    void membersAreReportsOfTheirOwn();
+    void onlyRegularFilesAreOpened();
+    void changedFilesAreRefused();
+    void namesTell_data();
+    void namesTell();
+    void hintsHoldTheHash();
+    void foldersAreSearched();
+    void kindsAreListed();
+
+private:
+    Workbench m_bench;
+};
+
+void tst_formatfiles::sha256IsTheStandardOne_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {0, 1, 55, 56, 63, 64, 65, 119, 120, 1000, 100000})
+        QTest::addRow("%d bytes", size) << size;
+}
+
+void tst_formatfiles::sha256IsTheStandardOne()
+{
+    QFETCH(int, size);
+    QByteArray bytes;
+    for (int i = 0; i < size; ++i)
+        bytes += char(i * 31 + i / 7);
+    Sha256 whole;
+    whole.add(bytes.toStdString());
+    const auto expected = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+    QCOMPARE(whole.hexadecimal(), expected);
+    Sha256 pieces;
+    for (int i = 0; i < size; i += 37)
+        pieces.add(bytes.mid(i, 37).toStdString());
+    QCOMPARE(pieces.hexadecimal(), expected);
+}
+
+void tst_formatfiles::encodingsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const auto text = findings(finding(1, "\"Description\":\"caf\xC3\xA9 \xF0\x9F\x98\x80\""));
+    QTest::newRow("UTF-8") << text << QString();
+    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + text << QString();
+    QTest::newRow("UTF-16 LE with mark") << utf16(text, false, true) << QString();
+    QTest::newRow("UTF-16 BE with mark") << utf16(text, true, true) << QString();
+    QTest::newRow("UTF-16 LE without") << utf16(text, false, false) << u"UTF-16 without a byte order mark"_s;
+    QTest::newRow("UTF-16 BE without") << utf16(text, true, false) << u"UTF-16 without a byte order mark"_s;
+    QTest::newRow("UTF-16 cut") << utf16(text, false, true).chopped(1) << u"middle of a character"_s;
+    QTest::newRow("UTF-16 lone surrogate")
+        << utf16(text, false, true).replace(QByteArray("\x3D\xD8", 2), "xx") << u"not valid UTF-16"_s;
+    QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0{\0\0\0", 8) << u"UTF-32"_s;
+    QTest::newRow("UTF-32 without mark") << QByteArray("{\0\0\0\"\0\0\0", 8) << u"UTF-32"_s;
+    QTest::newRow("UTF-8 cut in a character") << text.left(text.indexOf('\xC3') + 1) << u"middle of a character"_s;
+}
+
+void tst_formatfiles::encodingsAreRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    const auto reading = m_bench.read(bytes);
+    QCOMPARE(reading.complete(), says.isEmpty());
+    QVERIFY2(reading.problem().contains(says), qPrintable(reading.problem()));
+    if (says.isEmpty())
+        QVERIFY(QString::fromStdString(reading.sink.records.at(0).original).contains(u"café 😀"_s));
+}
+
+void tst_formatfiles::compressedFilesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto text = findings(finding(1) + "," + finding(2));
+    QTest::newRow("plain") << text;
+    QTest::newRow("gzip") << gzipped(text);
+    QTest::newRow("gzip of two members") << gzipped(text.left(50)) + gzipped(text.mid(50));
+    QTest::newRow("gzip with an empty member") << gzipped(text) + gzipped({});
+    for (const char* filter : {"zstd", "xz", "bzip2", "lz4"})
+        QTest::newRow(filter) << archived("raw", filter, {{"x", text}});
+}
+
+void tst_formatfiles::compressedFilesAreRead()
+{
+    QFETCH(QByteArray, bytes);
+    const auto path = m_bench.write(u"any-name"_s, bytes);
+    const auto readings = readAll(path);
+    QCOMPARE(readings.size(), std::size_t(1));
+    const auto& reading = readings[0];
+    QVERIFY2(reading.complete(), qPrintable(reading.problem()));
+    QCOMPARE(reading.sink.records.size(), std::size_t(2));
+    QCOMPARE(reading.name, std::string("any-name"));
+    QCOMPARE(reading.result.scope.size, std::uint64_t(bytes.size()));
+    QCOMPARE(
+        reading.result.scope.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString());
+}
+
+void tst_formatfiles::damagedCompressionIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const auto text = findings(finding(1));
+    const auto good = gzipped(text);
+    const auto flipped = [&](qsizetype position) {
+        auto bytes = good;
+        bytes[position] = char(bytes[position] ^ 0x55);
+        return bytes;
+    };
+    QTest::newRow("wrong CRC") << flipped(good.size() - 8) << u"damaged"_s;
+    QTest::newRow("wrong length") << flipped(good.size() - 4) << u"damaged"_s;
+    QTest::newRow("cut before the trailer") << good.chopped(8) << u"cut off"_s;
+    QTest::newRow("header only") << good.left(10) << u"cut off"_s;
+    QTest::newRow("garbage behind") << good + "garbage" << u"after its end"_s;
+    QTest::newRow("NULs behind") << good + QByteArray(512, '\0') << u"after its end"_s;
+    QTest::newRow("gzip in gzip") << gzipped(good) << u"compressed twice"_s;
+    QTest::newRow("gzip in zstd") << archived("raw", "zstd", {{"x", good}}) << u"compressed twice"_s;
+    for (const char* filter : {"zstd", "xz", "bzip2", "lz4"})
+        QTest::addRow("%s cut", filter) << archived("raw", filter, {{"x", text}}).chopped(5) << QString();
+}
+
+void tst_formatfiles::damagedCompressionIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    const auto reading = m_bench.read(bytes);
+    QVERIFY(reading.refused());
+    QVERIFY2(reading.problem().contains(says), qPrintable(reading.problem()));
+}
+
+void tst_formatfiles::everyCutOfGzipIsRefused()
+{
+    const auto whole = gzipped(findings(finding(1) + "," + finding(2)));
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+        const auto reading = m_bench.read(whole.left(length));
+        QVERIFY2(reading.refused(), QByteArray::number(length).constData());
+    }
+}
+
+void tst_formatfiles::bombsAreRefused()
+{
+    const auto piece = gzipped(QByteArray(64 << 20, ' '));
+    const auto reading = m_bench.read(gzipped(R"({"Findings":[)") + piece.repeated(17) + gzipped("]}"));
+    QVERIFY(reading.refused());
+    QVERIFY2(reading.problem().contains(u"500 times"_s), qPrintable(reading.problem()));
+}
+
+void tst_formatfiles::membersAreReportsOfTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const Members members = {{"folder/", {}},
+        {"folder/one-i-0123456789abcdef0.json", R"({"Patches":[{"KBId":"KB1","State":"Missing"}]})"},
+        {"folder/.hidden", "x"}, {"__MACOSX/folder/x", "x"}, {"broken.json", "{"},
+        {"two.json.gz", gzipped(findings(finding(2)))}};
+    QTest::newRow("zip") << archived("zip", "", members);
+    QTest::newRow("tar") << archived("ustar", "", members);
+    QTest::newRow("tar.gz") << gzipped(archived("ustar", "", members));
+    QTest::newRow("tar.zst") << archived("ustar", "zstd", members);
+    QTest::newRow("7z") << archived("7zip", "", members);
+}
+
+void tst_formatfiles::membersAreReportsOfTheirOwn()
+{
+    QFETCH(QByteArray, bytes);
+    const auto readings = readAll(m_bench.write(u"round.archive"_s, bytes));
+    QCOMPARE(readings.size(), std::size_t(3));
+    QCOMPARE(readings[0].name, std::string("round.archive: folder/one-i-0123456789abcdef0.json"));
+    QVERIFY2(readings[0].complete(), qPrintable(readings[0].problem()));
+    QCOMPARE(readings[0].sink.all<ComplianceItemFact>().at(0).node, std::string("i-0123456789abcdef0"));
+    QCOMPARE(readings[0].result.scope.captured, std::optional<Instant>(1'795'000'000 * microsPerSecond));
+    QVERIFY(readings[1].refused());
+    QVERIFY2(readings[2].complete(), qPrintable(readings[2].problem()));
+    QVERIFY(readings[0].result.scope.sha256 != readings[2].result.scope.sha256);
+    const auto cut = readAll(m_bench.write(u"cut.archive"_s, bytes.left(bytes.size() / 3)));
+    QVERIFY(!cut.empty());
+    QVERIFY(cut.back().refused());
+}
+
+void tst_formatfiles::onlyRegularFilesAreOpened()
+{
+    const auto fifo = m_bench.path() + u"/fifo"_s;
+    QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    const auto loop = m_bench.path() + u"/loop"_s;
+    QVERIFY(QFile::link(loop, loop));
+    const std::pair<QString, QString> cases[] = {{m_bench.path(), u"folder"_s}, {fifo, u"pipe"_s},
+        {u"/dev/zero"_s, u"device"_s}, {u"/dev/null"_s, u"device"_s}, {loop, u"cannot be opened"_s},
+        {u"/nowhere/x.json"_s, u"cannot be opened"_s}, {u"/proc/self/mem"_s, u"cannot be read"_s}};
+    for (const auto& [path, says] : cases) {
+        const auto readings = readAll(path);
+        QCOMPARE(readings.size(), std::size_t(1));
+        QVERIFY(readings[0].refused());
+        QVERIFY2(readings[0].problem().contains(says), qPrintable(path + u": "_s + readings[0].problem()));
+    }
+    QVERIFY(readAll(u"/proc/self/status"_s).at(0).refused());
+}
+
+void tst_formatfiles::changedFilesAreRefused()
+{
+    const auto path = m_bench.write(u"growing.json"_s, findings(finding(1)));
+    const auto source = openSource(path.toStdString());
+    QVERIFY(source->next());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("\n");
+    file.close();
+    KeepingSink sink;
+    const auto result = source->read({}, sink, {}, {});
+    QVERIFY(result.end == ReadResult::End::Refused);
+    QVERIFY(translated(result.problem).contains(u"changed while it was read"_s));
+}
+
+void tst_formatfiles::namesTell_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("captured");
+    const auto row = [](const QString& name, const QString& node, const QString& account, const QString& region,
+                         const QString& captured) {
+        QTest::newRow(qPrintable(name)) << name << node << account << region << captured;
+    };
+    row(u"AWS:PatchSummary/accountid=123456789012/region=us-east-1/resourcetype=ManagedInstanceInventory/i-0abc123def.json"_s,
+        u"i-0abc123def"_s, u"123456789012"_s, u"us-east-1"_s, {});
+    row(u"AWS_PatchSummary/accountId=123456789012/region=eu-central-1/mi-0123456789abcdef0.json"_s,
+        u"mi-0123456789abcdef0"_s, u"123456789012"_s, u"eu-central-1"_s, {});
+    row(u"AWSLogs/111122223333/ssm/us-gov-west-1/x.json"_s, {}, u"111122223333"_s, u"us-gov-west-1"_s, {});
+    row(u"111122223333_patches_ap-southeast-2_20261120T2205Z.json"_s, {}, u"111122223333"_s, u"ap-southeast-2"_s,
+        u"2026-11-20T22:05:00.000Z"_s);
+    row(u"patches-i-0123456789abcdef0-2026-11-20.json"_s, u"i-0123456789abcdef0"_s, {}, {},
+        u"2026-11-20T00:00:00.000Z"_s);
+    row(u"states-2026-11-20T22:05:07Z.json"_s, {}, {}, {}, u"2026-11-20T22:05:07.000Z"_s);
+    row(u"states_2026-11-20_22-05.json"_s, {}, {}, {}, u"2026-11-20T22:05:00.000Z"_s);
+    row(u"states-20261120-220507.json"_s, {}, {}, {}, u"2026-11-20T22:05:07.000Z"_s);
+    row(u"states-202611202205.json"_s, {}, {}, {}, u"2026-11-20T22:05:00.000Z"_s);
+    row(u"2026-11-20/states.json"_s, {}, {}, {}, u"2026-11-20T00:00:00.000Z"_s);
+    row(u"i-0123456789abcdef0/patches.json"_s, u"i-0123456789abcdef0"_s, {}, {}, {});
+    row(u"wi-fi12345678.json"_s, {}, {}, {}, {});
+    row(u"i-short.json"_s, {}, {}, {}, {});
+    row(u"report-99999999.json"_s, {}, {}, {}, {});
+}
+
+void tst_formatfiles::namesTell()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, node);
+    QFETCH(QString, account);
+    QFETCH(QString, region);
+    QFETCH(QString, captured);
+    const auto path = m_bench.write(name, findings(finding(1)));
+    const auto reading = readAll(path).at(0);
+    QVERIFY(reading.complete());
+    for (const auto& scope : {reading.hints, reading.result.scope}) {
+        QCOMPARE(QString::fromStdString(scope.node), node);
+        QCOMPARE(QString::fromStdString(scope.account), account);
+        QCOMPARE(QString::fromStdString(scope.region), region);
+        QVERIFY(scope.captured);
+        if (captured.isEmpty()) {
+            QVERIFY(scope.capturedFrom == CapturedFrom::FileTime);
+            QCOMPARE(*scope.captured / 1000, QFileInfo(path).lastModified().toMSecsSinceEpoch());
+        } else {
+            QVERIFY(scope.capturedFrom == CapturedFrom::FileName);
+            QCOMPARE(QString::fromStdString(isoInstant(*scope.captured)), captured);
+        }
+    }
+}
+
+void tst_formatfiles::hintsHoldTheHash()
+{
+    const auto bytes = findings(finding(1));
+    const auto expected = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+    const auto reading = m_bench.read(bytes);
+    QCOMPARE(reading.hints.sha256, expected);
+    QCOMPARE(reading.hints.size, std::uint64_t(bytes.size()));
+    QCOMPARE(reading.result.scope.sha256, expected);
+}
+
+void tst_formatfiles::foldersAreSearched()
+{
+    Workbench bench;
+    for (const auto* name : {"b.json", "a/2.json", "a/1.json", "a/.hidden.json", ".git/x", "a/backup.json~"})
+        bench.write(QString::fromLatin1(name), "{}");
+    QVERIFY(QFile::link(bench.path(), bench.path() + u"/a/round"_s));
+    const auto base = bench.path().toStdString();
+    const std::vector<std::string> expected = {base + "/a/1.json", base + "/a/2.json", base + "/b.json"};
+    QCOMPARE(sourceFiles({base}), expected);
+    QCOMPARE(sourceFiles({base + "/b.json", "/nowhere"}), (std::vector<std::string> {base + "/b.json", "/nowhere"}));
+}
+
+void tst_formatfiles::kindsAreListed()
+{
+    QVERIFY(recordKinds().size() >= 10);
+    for (const auto& kind : recordKinds())
+        QVERIFY(*kind.key && *kind.title);
+}
+
+QTEST_GUILESS_MAIN(tst_formatfiles)
+#include "tst_formatfiles.moc"

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/recordkind.h"
+#include "tests/formatsupport.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString shared = QStringLiteral(PROJECT_ROOT "/../shared/");
+
+QString text(std::string_view word)
+{
+    return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}
+
+using Counts = std::map<QString, int>;
+
+Counts countsOf(const QJsonValue& value)
+{
+    Counts counts;
+    const auto object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        counts[entry.key()] += entry.value().toInt();
+    return counts;
+}
+
+void add(Counts& sums, const char* name, const Count& count)
+{
+    if (count)
+        sums[QString::fromLatin1(name)] += *count;
+}
+
+}
+
+// Real files against counts that were taken without this program, and the JSON test suite.
+class tst_formatsamples : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void samplesGiveWhatWasCounted_data();
+    void samplesGiveWhatWasCounted();
+    void jsonTestSuiteRaw_data();
+    void jsonTestSuiteRaw();
+    void jsonTestSuiteInsideOfARecord_data();
+    void jsonTestSuiteInsideOfARecord();
+
+private:
+    static void compareFindings(const Reading& reading, const QJsonObject& details);
+    static void compareStates(const Reading& reading, const QJsonObject& details);
+    static void compareItems(const Reading& reading, const QJsonObject& details);
+    static void compareInvalid(const Reading& reading, const QString& path, const QJsonObject& details);
+
+    Workbench m_bench;
+};
+
+void tst_formatsamples::samplesGiveWhatWasCounted_data()
+{
+    QTest::addColumn<QStringList>("row");
+    QFile file(shared + u"samples/EXPECTED.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the samples are not there");
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const auto& line : lines.mid(1))
+        QTest::newRow(qPrintable(line.section(u'\t', 0, 0))) << line.split(u'\t');
+}
+
+void tst_formatsamples::samplesGiveWhatWasCounted()
+{
+    QFETCH(QStringList, row);
+    const auto path = shared + u"samples/"_s + row.at(0);
+    const auto kind = row.at(1);
+    const auto details = QJsonDocument::fromJson(row.at(6).toUtf8()).object();
+    ReadOptions options;
+    if (details.value(u"list"_s) == u"Patches"_s)
+        options.node = "i-0123456789abcdef0";
+    const auto reading = readAll(path, options).at(0);
+    if (kind == u"invalid"_s)
+        return compareInvalid(reading, path, details);
+    const std::set<QString> read = {u"InstanceAssociationStatusInfos"_s, u"InstanceInformationList"_s,
+        u"InstancePatchStates"_s, u"Patches"_s, u"ComplianceItems"_s, u"ResourceComplianceSummaryItems"_s};
+    const bool findings = details.contains(u"record_state"_s);
+    const bool empty = details.value(u"must"_s) == u"0 findings, success"_s;
+    const bool known =
+        findings || empty || kind == u"resource-data-sync"_s || read.contains(details.value(u"list"_s).toString());
+    QVERIFY2(reading.complete() == known, qPrintable(reading.problem()));
+    if (!known) {
+        QVERIFY(!reading.problem().contains(u"not valid JSON"_s));
+        QVERIFY(!reading.problem().contains(u"none of the reports"_s));
+        QVERIFY(!reading.result.advice.empty());
+        return;
+    }
+    QCOMPARE(int(reading.result.records), row.at(2).toInt());
+    QVERIFY(reading.sink.rejections.empty());
+    if (findings)
+        compareFindings(reading, details);
+    else if (details.contains(u"sum"_s))
+        compareStates(reading, details);
+    else
+        compareItems(reading, details);
+    std::set<QString> nodes;
+    for (auto& record : reading.sink.records) {
+        for (auto fact : record.facts) {
+            const auto* const finding = std::get_if<FindingFact>(&fact);
+            nodes.insert(QString::fromStdString(finding ? finding->node : *nodeOf(fact)));
+        }
+    }
+    nodes.erase(QString());
+    nodes.erase(u"i-0123456789abcdef0"_s);
+    if (!row.at(0).contains(u"describe-instance-patches"_s))
+        QCOMPARE(QStringList(nodes.begin(), nodes.end()).join(u','), row.at(5));
+}
+
+void tst_formatsamples::compareFindings(const Reading& reading, const QJsonObject& details)
+{
+    Counts severity;
+    Counts compliance;
+    Counts state;
+    Counts workflow;
+    for (const auto& finding : reading.sink.all<FindingFact>()) {
+        ++severity[text(word(finding.severity))];
+        ++compliance[text(word(finding.compliance))];
+        ++state[text(word(finding.recordState))];
+        ++workflow[finding.workflow ? text(word(*finding.workflow)) : u"absent"_s];
+    }
+    QCOMPARE(severity, countsOf(details.value(u"severity"_s)));
+    auto expected = countsOf(details.value(u"compliance"_s)); // words that are not of the format read as none
+    expected[QString()] = expected[u"absent"_s] + expected[u"INFOED"_s];
+    expected.erase(u"absent"_s);
+    expected.erase(u"INFOED"_s);
+    std::erase_if(expected, [](const auto& entry) { return entry.second == 0; });
+    QCOMPARE(compliance, expected);
+    expected = countsOf(details.value(u"record_state"_s)); // absent is active
+    expected[u"ACTIVE"_s] += expected[u"absent"_s];
+    expected.erase(u"absent"_s);
+    std::erase_if(expected, [](const auto& entry) { return entry.second == 0; });
+    QCOMPARE(state, expected);
+    expected.clear();
+    for (const auto& [name, count] : countsOf(details.value(u"workflow"_s)))
+        expected[name.section(u':', -1)] += count;
+    QCOMPARE(workflow, expected);
+    std::map<std::pair<std::string, std::string>, std::set<std::array<unsigned char, 16>>> hashes;
+    for (const auto& finding : reading.sink.all<FindingFact>())
+        hashes[{finding.productArn, finding.id}].insert(finding.contentHash);
+    const auto differ =
+        std::count_if(hashes.begin(), hashes.end(), [](const auto& entry) { return entry.second.size() > 1; });
+    QCOMPARE(int(differ), details.value(u"identities_whose_copies_differ"_s).toInt());
+    if (details.contains(u"patch_summary"_s)) {
+        const auto summary = reading.sink.all<FindingFact>().at(0).patchSummary.value();
+        Counts counts;
+        add(counts, "InstalledCount", summary.installed);
+        add(counts, "MissingCount", summary.missing);
+        add(counts, "FailedCount", summary.failed);
+        add(counts, "InstalledOtherCount", summary.installedOther);
+        add(counts, "InstalledRejectedCount", summary.installedRejected);
+        add(counts, "InstalledPendingReboot", summary.installedPendingReboot);
+        QCOMPARE(counts, countsOf(details.value(u"patch_summary"_s)));
+    }
+}
+
+void tst_formatsamples::compareStates(const Reading& reading, const QJsonObject& details)
+{
+    Counts sums;
+    for (const auto& state : reading.sink.all<PatchSummaryFact>()) {
+        add(sums, "InstalledCount", state.installed);
+        add(sums, "InstalledOtherCount", state.installedOther);
+        add(sums, "InstalledPendingRebootCount", state.installedPendingReboot);
+        add(sums, "InstalledRejectedCount", state.installedRejected);
+        add(sums, "MissingCount", state.missing);
+        add(sums, "FailedCount", state.failed);
+    }
+    QCOMPARE(sums, countsOf(details.value(u"sum"_s)));
+}
+
+void tst_formatsamples::compareItems(const Reading& reading, const QJsonObject& details)
+{
+    QCOMPARE(reading.result.scope.partial, details.value(u"next_token"_s).toBool());
+    Counts states;
+    Counts by;
+    Counts status;
+    Counts platforms;
+    for (const auto& item : reading.sink.all<ComplianceItemFact>()) {
+        ++states[text(word(item.state))];
+        ++by[QString::fromStdString(item.type) + u'/' + text(word(item.status))];
+    }
+    for (const auto& row : reading.sink.all<TypeSummaryFact>())
+        ++by[QString::fromStdString(row.type) + u'/' + text(word(row.status))];
+    for (const auto& association : reading.sink.all<AssociationFact>())
+        ++status[QString::fromStdString(association.status)];
+    for (const auto& node : reading.sink.all<NodeFact>())
+        ++platforms[QString::fromStdString(node.platformType)];
+    const std::pair<const char*, Counts> all[] = {
+        {"state", states}, {"patch_state", states}, {"by", by}, {"status", status}, {"platform", platforms}};
+    for (const auto& [name, counts] : all) {
+        if (details.contains(QLatin1String(name)))
+            QCOMPARE(counts, countsOf(details.value(QLatin1String(name))));
+    }
+}
+
+void tst_formatsamples::compareInvalid(const Reading& reading, const QString& path, const QJsonObject& details)
+{
+    QVERIFY(reading.refused());
+    QVERIFY(!reading.problem().isEmpty());
+    const int whole = details.value(u"whole_records_before_the_fault"_s).toInt();
+    const auto salvaged = readAll(path, {.node = "i-0123456789abcdef0", .salvage = true}).at(0);
+    QCOMPARE(int(salvaged.sink.records.size()), whole);
+    QCOMPARE(salvaged.complete(), whole > 0);
+    QVERIFY(whole == 0 || salvaged.result.scope.partial);
+}
+
+void tst_formatsamples::jsonTestSuiteRaw_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir suite(shared + u"robust/jsontestsuite/test_parsing"_s);
+    if (!suite.exists())
+        QSKIP("the JSON test suite is not there");
+    for (const auto& name : suite.entryList({u"*.json"_s}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << suite.filePath(name);
+}
+
+void tst_formatsamples::jsonTestSuiteRaw()
+{
+    QFETCH(QString, path);
+    const auto reading = readAll(path).at(0);
+    if (QFileInfo(path).fileName().startsWith(u'n'))
+        QVERIFY2(reading.refused(), qPrintable(reading.problem()));
+    QVERIFY(reading.sink.records.empty());
+    QVERIFY(reading.complete() || !reading.problem().isEmpty());
+    QVERIFY(reading.problem().toUtf8().size() < 500);
+}
+
+void tst_formatsamples::jsonTestSuiteInsideOfARecord_data()
+{
+    jsonTestSuiteRaw_data();
+}
+
+void tst_formatsamples::jsonTestSuiteInsideOfARecord()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto body = file.readAll();
+    const auto kind = QFileInfo(path).fileName().front();
+    const auto reading = m_bench.read(findings(finding(1) + ',' + finding(2, "\"X-Test\":" + body) + ',' + finding(3)));
+    const auto taken = reading.sink.records.size();
+    if (kind == u'y') {
+        QVERIFY2(reading.complete(), qPrintable(reading.problem()));
+        QCOMPARE(taken, std::size_t(3));
+        return;
+    }
+    // Qt takes some that are not strict, so that only what it refuses, too, must be refused; a few are whole again
+    // inside of an object.
+    const bool valid = !QJsonDocument::fromJson("{\"X\":" + body + "}").isNull();
+    if (kind == u'n' && !valid)
+        QVERIFY(reading.refused());
+    if (reading.complete())
+        QVERIFY(taken == 3 || (taken == 2 && reading.sink.rejections.size() == 1));
+}
+
+QTEST_GUILESS_MAIN(tst_formatsamples)
+#include "tst_formatsamples.moc"
