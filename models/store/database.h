@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -13,6 +14,8 @@
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct DatabaseFile;
+class TempFolder;
 
 // Thrown inside of store and tables, and caught by whoever called them: never out of a slot or a thread.
 class StoreError
@@ -27,6 +30,7 @@ public:
     }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+
     [[nodiscard]] const Message& message() const { return m_message; } // names the file, says what to do
 
 private:
@@ -34,23 +38,31 @@ private:
     Message m_message;
 };
 
-// One connection to a fleet database (SQLite, WAL, our application_id), set up by the recipe in database.cpp. Not shared between threads: open one
-// where it is used; opening takes less than a millisecond.
+// One connection to a fleet database (SQLite, WAL, our application_id), set up by the recipe in database.cpp. Not
+// shared between threads: open one where it is used; opening takes less than a millisecond.
 class Database
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create }; // Create: makes the file (0600) and its schema when it is missing or empty
+    enum class Mode {
+        ReadOnly,
+        ReadWrite,
+        Create
+    }; // Create: makes the file (0600) and its schema when it is missing or empty
 
     Database(const std::string& path, Mode mode); // throws StoreError
     ~Database();
     Database(Database&& other) noexcept;
     Database& operator=(Database&&) = delete;
+    // A database of its own that is gone when it is closed; what does not fit into memory lies in the folder.
+    [[nodiscard]] static Database temporary(const std::string& folder);
 
     [[nodiscard]] const std::string& path() const { return m_path; }
+
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
     void run(const char* sql); // constants only
-    // Ends a running statement with StoreError::Interrupted when the stop is requested, for as long as the returned object lives.
+    // Ends a running statement with StoreError::Interrupted when the stop is requested, for as long as the returned
+    // object lives.
     [[nodiscard]] std::stop_callback<std::function<void()>> interruptOn(std::stop_token stop);
 
     [[nodiscard]] std::int64_t lastInsertId() const;
@@ -60,15 +72,24 @@ public:
     [[noreturn]] void fail(int code) const; // throws the StoreError of a SQLite result code
 
 private:
-    void openFile(Mode mode);
-    void configure();
-    void checkOrCreate(Mode mode);
+    struct Waiting; // what a connection does while another one holds the lock
+
+    Database();
+    void openFile(const DatabaseFile& file, Mode mode);
+    void openHandle(const std::string& name, int flags);
+    void configure(Mode mode);
+    void checkOrCreate(const DatabaseFile& file, Mode mode);
+    void close();
 
     std::string m_path;
+    std::unique_ptr<TempFolder> m_tempFolder;
+    std::unique_ptr<Waiting> m_waiting;
     sqlite3* m_handle = nullptr;
+    bool m_writes = false;
 };
 
-// A prepared statement. Parameters count from 1, columns from 0. Text is UTF-8; bound views must live until run() or step() is done.
+// A prepared statement. Parameters count from 1, columns from 0. Text is UTF-8; bound views must live until run() or
+// step() is done.
 class Statement
 {
 public:
@@ -78,14 +99,19 @@ public:
     Statement& operator=(Statement&&) = delete;
 
     void bind(int index, std::int64_t value);
+
     void bind(int index, int value) { bind(index, static_cast<std::int64_t>(value)); }
+
     void bind(int index, bool value) { bind(index, static_cast<std::int64_t>(value)); }
+
     void bind(int index, std::string_view text);
+
     void bind(int index, const char* text) { bind(index, std::string_view(text)); }
+
     void bindBlob(int index, std::span<const unsigned char> bytes);
     void bindNull(int index);
-    template<typename T>
-    void bind(int index, const std::optional<T>& value)
+
+    template <typename T> void bind(int index, const std::optional<T>& value)
     {
         if (value) {
             bind(index, *value);
@@ -94,9 +120,9 @@ public:
         }
     }
 
-    void run();                // to its end, then ready to be bound again
+    void run(); // to its end, then ready to be bound again
     [[nodiscard]] bool step(); // false: no more rows, and ready to be bound again
-    void reset();              // gives up a row set that is not read to its end
+    void reset(); // gives up a row set that is not read to its end
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
@@ -109,7 +135,8 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
-// BEGIN IMMEDIATE; rolled back unless committed. (A deferred one that reads first fails with SQLITE_BUSY_SNAPSHOT despite the timeout.)
+// BEGIN IMMEDIATE; rolled back unless committed. (A deferred one that reads first fails with SQLITE_BUSY_SNAPSHOT
+// despite the timeout.)
 class Transaction
 {
 public:

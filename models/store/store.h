@@ -12,14 +12,16 @@
 #include <string>
 #include <vector>
 
-// Takes the records of one file into staging (TEMP tables: the database is not locked), and merges them by the rules of "newer facts win" in one
-// transaction. Nothing is visible before finish(); a session that is destroyed unfinished leaves no trace.
+// Takes the records of one file into staging (TEMP tables: the database is not locked), and merges them by the rules of
+// "newer facts win" in one transaction. Nothing is visible before finish(); a session that is destroyed unfinished
+// leaves no trace.
 class ImportSession : public FactSink
 {
 public:
     // Merges and writes the ledger row. `scope` holds what is known only at the end. The report has its sums filled.
     [[nodiscard]] virtual FileReport finish(const FileScope& scope, std::stop_token stop) = 0;
-    // Stores nothing but a ledger row that says why. Takes name, path, outcome, scope, read, problem, advice and place from `report`.
+    // Stores nothing but a ledger row that says why. Takes name, path, outcome, scope, read, problem, advice and place
+    // from `report`.
     [[nodiscard]] virtual FileReport refuse(const FileReport& report) = 0;
 };
 
@@ -35,17 +37,21 @@ class Store
 {
 public:
     explicit Store(const std::string& path); // creates it when missing; throws StoreError
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
 
     [[nodiscard]] Database& database() { return m_database; }
 
     [[nodiscard]] std::int64_t beginRun(const std::string& author);
-    [[nodiscard]] std::unique_ptr<ImportSession> beginFile(std::int64_t run, const std::string& name, const std::string& path);
-    // When these bytes, under the same hints (node, account, Region), were stored whole before and nothing was rejected: a ledger row and
-    // a report with outcome Same.
-    [[nodiscard]] std::optional<FileReport> sameFile(std::int64_t run, const std::string& name, const std::string& path, const FileScope& scope);
+    [[nodiscard]] std::unique_ptr<ImportSession> beginFile(
+        std::int64_t run, const std::string& name, const std::string& path);
+    // When these bytes, under the same hints (node, account, Region), were stored whole before and nothing was
+    // rejected: a ledger row and a report with outcome Same.
+    [[nodiscard]] std::optional<FileReport> sameFile(
+        std::int64_t run, const std::string& name, const std::string& path, const FileScope& scope);
 
-    // Appends one audit row for each and returns what was decided before, so that undo is the same call with the answer.
-    // One transaction: all or none. `known` is filled from the facts of now.
+    // Appends one audit row for each and returns what was decided before, so that undo is the same call with the
+    // answer. One transaction: all or none. `known` is filled from the facts of now.
     [[nodiscard]] std::vector<DecidedFinding> exchangeDecisions(std::span<const DecidedFinding> decisions);
 
     // Keys of the findings with this Id (several products may use one Id).

@@ -67,7 +67,7 @@ CREATE TABLE patch_summary(
 -- Identity of a finding: the first 16 bytes of SHA-256(ProductArn, NUL, Id). Never deleted, so that decisions never lose theirs.
 CREATE TABLE finding_key(id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, finding_id TEXT NOT NULL, product_arn INTEGER NOT NULL REFERENCES word) STRICT;
 
--- Every version of every finding; current = 1 is the one that holds now.
+-- Every version of every finding; current = 1 is the one that holds now. captured: of the latest file that said so; 0 when not known.
 CREATE TABLE finding(
   id INTEGER PRIMARY KEY, key INTEGER NOT NULL REFERENCES finding_key, current INTEGER NOT NULL, title INTEGER NOT NULL, generator INTEGER NOT NULL,
   account INTEGER NOT NULL, account_name INTEGER NOT NULL, region INTEGER NOT NULL, product INTEGER NOT NULL, company INTEGER NOT NULL,
@@ -75,14 +75,15 @@ CREATE TABLE finding(
   cves INTEGER NOT NULL, severity INTEGER NOT NULL, workflow INTEGER NOT NULL, record_state INTEGER NOT NULL, compliance INTEGER NOT NULL,
   sample INTEGER NOT NULL, created INTEGER, updated INTEGER, first_observed INTEGER, last_observed INTEGER, workflow_time INTEGER,
   patch_manager INTEGER NOT NULL, operation_end INTEGER, installed INTEGER, installed_other INTEGER, missing INTEGER, failed INTEGER,
-  pending_reboot INTEGER, rejected INTEGER, baseline INTEGER, content BLOB NOT NULL, original INTEGER NOT NULL, file INTEGER NOT NULL) STRICT;
+  pending_reboot INTEGER, rejected INTEGER, baseline INTEGER, captured INTEGER NOT NULL, content BLOB NOT NULL, original INTEGER NOT NULL, file INTEGER NOT NULL) STRICT;
 CREATE INDEX finding_of_key ON finding(key, updated);
 CREATE INDEX finding_of_node ON finding(node) WHERE current = 1 AND node IS NOT NULL;
 
--- What people here decided: only ever appended; the last row of a finding counts. status NULL: withdrawn.
+-- What people here decided: only ever appended; the last row of a finding counts. status NULL: withdrawn. recorded: when the row was
+-- appended; restores: the row that an undo withdrew or brought back.
 CREATE TABLE decision(
   id INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL REFERENCES finding_key, status INTEGER, note TEXT NOT NULL, author TEXT NOT NULL,
-  at INTEGER NOT NULL, expires INTEGER, restores INTEGER REFERENCES decision, known_workflow INTEGER NOT NULL, known_record_state INTEGER NOT NULL,
+  at INTEGER NOT NULL, recorded INTEGER NOT NULL, expires INTEGER, restores INTEGER REFERENCES decision, known_workflow INTEGER NOT NULL, known_record_state INTEGER NOT NULL,
   known_compliance INTEGER NOT NULL, known_severity INTEGER NOT NULL, known_updated INTEGER, known_operation_end INTEGER, known_missing INTEGER,
   known_failed INTEGER, known_pending_reboot INTEGER, known_rejected INTEGER) STRICT;
 CREATE INDEX decision_of_key ON decision(key, id);

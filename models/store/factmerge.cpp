@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/factmerge.h"
+
+#include "models/store/reportmerge.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <limits>
+
+FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result,
+    const FileScope& scope, std::int64_t file)
+    : m_ids(ids)
+    , m_staging(staging)
+    , m_originals(originals)
+    , m_result(result)
+    , m_scope(scope)
+    , m_file(file)
+    , m_order(ids.database())
+    , m_spans(ids.database(),
+          "SELECT key, since, until, content, at, bad, page, original, file FROM fact WHERE node = ? AND kind = ? "
+          "ORDER BY key, since")
+    , m_insert(ids.database(),
+          "INSERT INTO fact(node, kind, key, since, until, content, at, bad, page, original, file) VALUES(?, ?, ?, ?, "
+          "?, ?, ?, ?, ?, ?, ?)")
+    , m_update(ids.database(),
+          "UPDATE fact SET until = ?5, content = ?6, at = ?7, bad = ?8, page = ?9, original = ?10, file = ?11"
+          " WHERE node = ?1 AND kind = ?2 AND key = ?3 AND since = ?4")
+    , m_delete(ids.database(), "DELETE FROM fact WHERE node = ? AND kind = ? AND key = ? AND since = ?")
+    , m_complete(ids.database(), "SELECT complete FROM report WHERE node = ? AND kind = ? AND time = ?")
+    , m_next(ids.database(),
+          "SELECT time FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT 1")
+    , m_newest(ids.database(), "SELECT 1 FROM report WHERE node = ? AND kind = ? AND time > ? LIMIT 1")
+    , m_reports(std::make_unique<ReportMerge>(ids, file))
+{
+}
+
+FactMerge::~FactMerge() = default;
+
+void FactMerge::run()
+{
+    Statement rows(m_staging.database(), "SELECT node, kind, row FROM fact ORDER BY node, kind, seq");
+    std::vector<StagedFact> group;
+    int node = 0;
+    int kind = 0;
+    const auto merge = [&] {
+        if (!group.empty()) {
+            mergeGroup(m_ids.node(node), m_ids.word(kind), group);
+            group.clear();
+        }
+    };
+    while (rows.step()) {
+        if (rows.integer(0) != node || rows.integer(1) != kind) {
+            merge();
+            node = static_cast<int>(rows.integer(0));
+            kind = static_cast<int>(rows.integer(1));
+        }
+        group.push_back(rowOf<StagedFact>(rows.blob(2)));
+    }
+    merge();
+}
+
+void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<StagedFact>& facts)
+{
+    m_table = facts.front().table;
+    m_order.setTable(m_table);
+    const Instant captured = m_scope.captured.value_or(0);
+    const bool isList = m_table == ContentTable::Item || m_table == ContentTable::Association;
+    List list {.node = node, .kind = kind};
+    if (isList && !m_scope.partial) {
+        const auto newest = std::ranges::max(facts, {}, &StagedFact::reported).reported;
+        list.time = newest.value_or(captured);
+        list.timed = newest.has_value();
+        mergeList(list, facts);
+        return;
+    }
+    // Each one speaks for itself, at its own time. A node's own row is all there is of its kind.
+    list.complete = m_table == ContentTable::Node;
+    const auto timeOf = [captured](const StagedFact& fact) { return fact.reported.value_or(captured); };
+    std::ranges::stable_sort(facts, {}, timeOf);
+    for (auto from = facts.begin(); from != facts.end();) {
+        list.time = timeOf(*from);
+        const auto to = std::ranges::upper_bound(from, facts.end(), list.time, {}, timeOf);
+        list.timed = from->reported.has_value();
+        mergeList(list, {from, to});
+        from = to;
+    }
+}
+
+void FactMerge::mergeList(const List& list, std::span<const StagedFact> facts)
+{
+    makeLines(facts);
+    dropRepeated();
+    m_observation = {};
+    m_observation.time = list.time;
+    m_observation.complete = list.complete;
+    const auto ask = [&list](Statement& statement) {
+        statement.bind(1, list.node);
+        statement.bind(2, list.kind);
+        statement.bind(3, list.time);
+        const auto answer = statement.step() ? statement.optionalInteger(0) : std::nullopt;
+        statement.reset();
+        return answer;
+    };
+    const auto complete = ask(m_complete);
+    m_timeKnown = complete.has_value();
+    m_observation.knownComplete = complete.value_or(0) != 0;
+    m_observation.nextComplete = ask(m_next);
+    m_older = ask(m_newest).has_value();
+    loadSpans(list);
+    auto line = m_lines.cbegin();
+    for (auto stored = m_stored.cbegin(); line != m_lines.cend() || stored != m_stored.cend();) {
+        const bool both = line != m_lines.cend() && stored != m_stored.cend();
+        const std::int64_t key = both ? std::min(line->key, stored->key)
+            : line != m_lines.cend()  ? line->key
+                                      : stored->key;
+        const auto end = std::find_if(stored, m_stored.cend(), [key](const Stored& other) { return other.key != key; });
+        const bool listed = line != m_lines.cend() && line->key == key;
+        mergeKey(list, {stored, end}, listed ? &*line : nullptr);
+        stored = end;
+        line += listed ? 1 : 0;
+    }
+    noteReport(list, facts);
+}
+
+std::int64_t FactMerge::keyOf(const StagedFact& fact)
+{
+    switch (m_table) {
+    case ContentTable::Item:
+        return m_ids.itemKey(fact.key);
+    case ContentTable::Association:
+    case ContentTable::Summary:
+        return m_ids.word(fact.key);
+    case ContentTable::Node:
+        break;
+    }
+    return 0;
+}
+
+void FactMerge::makeLines(std::span<const StagedFact> facts)
+{
+    m_lines.clear();
+    for (const StagedFact& fact : facts) {
+        Line line;
+        line.key = keyOf(fact);
+        line.seen.content = m_ids.content(fact.content);
+        line.seen.at = fact.at;
+        line.seen.original = -fact.original;
+        line.bad = fact.bad;
+        line.primary = fact.primary;
+        line.reported = fact.reported.value_or(std::numeric_limits<Instant>::min());
+        m_lines.push_back(line);
+    }
+    std::ranges::stable_sort(m_lines, {}, &Line::key);
+}
+
+// A list that names a thing twice: what it says of it last stays, of one time the worse.
+void FactMerge::dropRepeated()
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < m_lines.size(); ++i) {
+        Line& best = m_lines[kept];
+        Line& line = m_lines[i];
+        if (best.key != line.key) {
+            m_lines[++kept] = line;
+            continue;
+        }
+        const bool same = best.seen.sameFact(line.seen);
+        const bool later = line.reported > best.reported;
+        if (!same && line.reported == best.reported) {
+            noteClash(line);
+        }
+        if (later || (!same && line.reported == best.reported && !m_order.keepsLeft(best.seen, line.seen))) {
+            std::swap(best, line);
+        }
+        m_result.count(Outcome::Unchanged, line.primary);
+        m_originals.skip();
+    }
+    m_lines.resize(m_lines.empty() ? 0 : kept + 1);
+}
+
+void FactMerge::noteClash(const Line& line)
+{
+    std::string item;
+    if (m_table == ContentTable::Item) {
+        Statement name(m_ids.database(), "SELECT trim(item || ' ' || title) FROM item_key WHERE id = ?");
+        name.bind(1, line.key);
+        item = name.step() ? std::string(name.text(0)) : std::string();
+    } else {
+        Statement name(m_ids.database(), "SELECT text FROM word WHERE id = ?");
+        name.bind(1, line.key);
+        item = name.step() ? std::string(name.text(0)) : std::string();
+    }
+    m_result.clash({QT_TRANSLATE_NOOP(
+                        "Message", "%1 on one node has two different states at the same time. The worse one was kept."),
+        {item}});
+}

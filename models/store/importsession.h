@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/mergeresult.h"
+#include "models/store/originals.h"
+#include "models/store/staging.h"
+#include "models/store/store.h"
+
+#include <chrono>
+
+// One source file on its way into the database.
+class StagedImport final : public ImportSession
+{
+public:
+    StagedImport(Database& database, std::int64_t run, std::string name, std::string path);
+
+    void take(SourceRecord&& record) override;
+    void reject(const Rejection& rejection) override;
+    [[nodiscard]] FileReport finish(const FileScope& scope, std::stop_token stop) override;
+    [[nodiscard]] FileReport refuse(const FileReport& report) override;
+
+private:
+    // What is remembered of a rejected record: its text lies with the others.
+    struct Rejected
+    {
+        Rejection rejection = {};
+        std::int64_t original = 0;
+    };
+
+    [[nodiscard]] std::int64_t addOriginal(std::string_view text);
+    void flushOriginals();
+    void rejectNodeless(int records);
+    [[nodiscard]] FileReport merge(const FileScope& scope, std::stop_token stop);
+    void mergeFacts(const FileReport& report, std::int64_t file, MergeResult& result);
+    [[nodiscard]] FileReport write(const FileReport& report);
+    [[nodiscard]] FileReport named(FileReport report) const;
+    [[nodiscard]] std::int64_t elapsed() const;
+
+    Database& m_database;
+    std::int64_t m_run;
+    std::string m_name;
+    std::string m_path;
+    Instant m_started = now();
+    std::chrono::steady_clock::time_point m_clock = std::chrono::steady_clock::now();
+    Staging m_staging;
+    OriginalBlocks m_originals;
+    std::vector<Rejected> m_rejected = {};
+    std::uint64_t m_taken = 0;
+    std::uint64_t m_rejectedCount = 0;
+    std::uint64_t m_empty = 0; // taken, but they say nothing
+};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/factsink.h"
+#include "models/store/database.h"
+
+// Writes and asks the list of imports. Inside of a transaction of the caller.
+
+// The row of a file; its sums and duration come with completeEntry().
+[[nodiscard]] std::int64_t addEntry(Database& database, std::int64_t run, const FileReport& report, Instant started);
+void completeEntry(Database& database, std::int64_t file, const FileReport& report);
+// `original` may be 0.
+void addRejection(Database& database, std::int64_t file, const Rejection& rejection, std::int64_t original);
+void addNote(Database& database, std::int64_t file, const Message& note);
+
+// The records of an earlier import that stored these bytes whole, under no other node, account or Region.
+[[nodiscard]] std::optional<FileReport> earlierEntry(Database& database, const FileScope& scope);

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/originals.h"
+
+#include "models/store/staging.h"
+#include "models/store/store.h"
+#include "models/store/storeerrors.h"
+
+#include <sqlite3.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <new>
+
+namespace {
+
+constexpr int level = 1;
+constexpr int offsetBits = 24;
+constexpr std::int64_t offsetMask = (std::int64_t {1} << offsetBits) - 1;
+constexpr std::size_t lengthSize = 4;
+constexpr std::int64_t largestPlain = std::int64_t {80} << 20; // a record of 16 MiB behind a full block fits well
+constexpr int wholeBlocksFrom = 64;
+constexpr int needLimit = 512;
+
+void* plainBytes(std::string& text)
+{
+    return text.data();
+}
+
+}
+
+OriginalBlocks::OriginalBlocks()
+    : m_context(ZSTD_createCCtx())
+{
+    if (m_context == nullptr) {
+        throw std::bad_alloc();
+    }
+}
+
+OriginalBlocks::~OriginalBlocks()
+{
+    ZSTD_freeCCtx(m_context);
+}
+
+std::int64_t OriginalBlocks::add(std::string_view text)
+{
+    const std::int64_t reference = (m_block << offsetBits) + static_cast<std::int64_t>(m_plain.size());
+    for (std::size_t i = 0; i < lengthSize; ++i) {
+        m_plain += static_cast<char>(text.size() >> (8 * i) & 0xffU);
+    }
+    m_plain += text;
+    return reference;
+}
+
+std::span<const unsigned char> OriginalBlocks::compress()
+{
+    m_compressed.resize(ZSTD_compressBound(m_plain.size()));
+    const std::size_t size =
+        ZSTD_compressCCtx(m_context, m_compressed.data(), m_compressed.size(), m_plain.data(), m_plain.size(), level);
+    if (ZSTD_isError(size) != 0) {
+        throw std::bad_alloc();
+    }
+    return {m_compressed.data(), size};
+}
+
+void OriginalBlocks::next()
+{
+    m_plain.clear();
+    ++m_block;
+}
+
+OriginalReader::OriginalReader()
+    : m_context(ZSTD_createDCtx())
+{
+    if (m_context == nullptr) {
+        throw std::bad_alloc();
+    }
+}
+
+OriginalReader::~OriginalReader()
+{
+    ZSTD_freeDCtx(m_context);
+}
+
+bool OriginalReader::open(std::int64_t size, std::span<const unsigned char> compressed)
+{
+    m_plain.clear();
+    if (size < 0 || size > largestPlain) {
+        return false;
+    }
+    m_plain.resize(static_cast<std::size_t>(size));
+    const std::size_t got =
+        ZSTD_decompressDCtx(m_context, plainBytes(m_plain), m_plain.size(), compressed.data(), compressed.size());
+    if (ZSTD_isError(got) != 0 || got != m_plain.size()) {
+        m_plain.clear();
+        return false;
+    }
+    return true;
+}
+
+std::string_view OriginalReader::text(std::int64_t reference) const
+{
+    const auto offset = static_cast<std::size_t>(reference & offsetMask);
+    if (offset + lengthSize > m_plain.size()) {
+        return {};
+    }
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < lengthSize; ++i) {
+        length |= std::size_t {static_cast<unsigned char>(m_plain[offset + i])} << (8 * i);
+    }
+    const std::string_view rest = std::string_view(m_plain).substr(offset + lengthSize);
+    return length <= rest.size() ? rest.substr(0, length) : std::string_view();
+}
+
+KeptOriginals::KeptOriginals(Database& target, Staging& staging)
+    : m_target(target)
+    , m_read(staging.database(), "SELECT size, data FROM block WHERE id = ?")
+    , m_insert(target, "INSERT INTO original VALUES(?, ?, ?)")
+{
+    Statement last(target, "SELECT max(id) FROM original");
+    m_next = last.step() ? last.integer(0) + 1 : 1;
+    m_packed.setBlock(0); // none is begun
+}
+
+std::int64_t KeptOriginals::keep(std::int64_t reference)
+{
+    if (reference == 0) {
+        return 0;
+    }
+    m_need = std::min(m_need + 1, needLimit);
+    const std::int64_t block = reference >> offsetBits;
+    if (const auto found = m_blocks.find(block); found != m_blocks.end()) {
+        return (found->second << offsetBits) + (reference & offsetMask);
+    }
+    if (const auto found = m_records.find(reference); found != m_records.end()) {
+        return found->second;
+    }
+    if (m_need >= wholeBlocksFrom) {
+        return (copy(block) << offsetBits) + (reference & offsetMask);
+    }
+    return m_records[reference] = repack(reference);
+}
+
+void KeptOriginals::skip()
+{
+    m_need = std::max(m_need - 1, -needLimit);
+}
+
+std::int64_t KeptOriginals::copy(std::int64_t block)
+{
+    m_read.bind(1, block);
+    if (!m_read.step()) {
+        return 0;
+    }
+    const std::int64_t id = m_next++;
+    m_insert.bind(1, id);
+    m_insert.bind(2, m_read.integer(0));
+    m_insert.bindBlob(3, m_read.blob(1));
+    m_insert.run();
+    m_read.reset();
+    m_blocks[block] = id;
+    return id;
+}
+
+void KeptOriginals::load(std::int64_t block)
+{
+    if (m_loaded == block) {
+        return;
+    }
+    m_read.bind(1, block);
+    const bool read = m_read.step() && m_reader.open(m_read.integer(0), m_read.blob(1));
+    m_read.reset();
+    if (!read) {
+        m_target.fail(SQLITE_IOERR_READ);
+    }
+    m_loaded = block;
+}
+
+std::int64_t KeptOriginals::repack(std::int64_t reference)
+{
+    load(reference >> offsetBits);
+    if (m_packed.empty()) {
+        m_packed.setBlock(m_next++);
+    }
+    const std::int64_t kept = m_packed.add(m_reader.text(reference));
+    if (m_packed.full()) {
+        flush();
+    }
+    return kept;
+}
+
+void KeptOriginals::flush()
+{
+    m_insert.bind(1, m_packed.block());
+    m_insert.bind(2, static_cast<std::int64_t>(m_packed.size()));
+    m_insert.bindBlob(3, m_packed.compress());
+    m_insert.run();
+    m_packed.next();
+}
+
+void KeptOriginals::finish()
+{
+    if (!m_packed.empty()) {
+        flush();
+    }
+}
+
+std::string originalText(Database& database, std::int64_t original)
+{
+    Statement read(database, "SELECT size, data FROM original WHERE id = ?");
+    read.bind(1, original >> offsetBits);
+    OriginalReader reader;
+    if (!read.step()) {
+        return {};
+    }
+    if (!reader.open(read.integer(0), read.blob(1))) {
+        database.fail(SQLITE_CORRUPT);
+    }
+    return std::string(reader.text(original));
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/staging.h"
+
+#include "models/store/findingidentity.h"
+
+namespace {
+
+template <typename Enum> constexpr int number(Enum value)
+{
+    return static_cast<int>(value);
+}
+
+}
+
+void Staging::stage(const ComplianceItemFact& fact, bool primary, std::int64_t original)
+{
+    StagedFact row;
+    row.table = ContentTable::Item;
+    row.key = m_itemKeys.add({word(fact.id), word(fact.title)});
+    row.content = content(ContentTable::Item,
+        {number(fact.state), number(fact.status), number(fact.severity), word(fact.patchSeverity),
+            word(fact.classification), word(fact.cves), word(fact.document), word(fact.documentVersion),
+            word(fact.details)});
+    row.report =
+        m_reports.add({word(fact.executionId), word(fact.executionType), word(fact.baseline), word(fact.patchGroup)});
+    row.original = original;
+    row.at = fact.at;
+    row.reported = fact.reported;
+    row.bad = isNonCompliant(fact.state, fact.status);
+    row.primary = primary;
+    put(node(fact.node), fact.type, row);
+}
+
+void Staging::stage(const AssociationFact& fact, bool primary, std::int64_t original)
+{
+    StagedFact row;
+    row.table = ContentTable::Association;
+    row.key = word(fact.id);
+    row.content = content(ContentTable::Association,
+        {word(fact.document), word(fact.documentVersion), word(fact.associationVersion), word(fact.name),
+            word(fact.status), word(fact.detailedStatus), word(fact.errorCode), word(fact.summary),
+            word(fact.outputUrl)});
+    row.original = original;
+    row.at = fact.executed;
+    row.reported = fact.executed;
+    row.bad = isFailedAssociation(fact.status, fact.detailedStatus);
+    row.primary = primary;
+    put(node(fact.node), "@association", row);
+}
+
+void Staging::stage(const NodeFact& fact, bool primary, std::int64_t original)
+{
+    const int latest = fact.latestAgent ? (*fact.latestAgent ? 1 : 0) : -1;
+    StagedFact row;
+    row.table = ContentTable::Node;
+    row.content = content(ContentTable::Node,
+        {word(fact.name), word(fact.computerName), word(fact.platformType), word(fact.platformName),
+            word(fact.platformVersion), word(fact.agentVersion), word(fact.ipAddress), word(fact.resourceType),
+            word(fact.instanceStatus), word(fact.iamRole), number(fact.ping), latest});
+    row.original = original;
+    row.reported = fact.lastPing;
+    row.primary = primary;
+    put(node(fact.node), "@node", row);
+}
+
+void Staging::stage(const TypeSummaryFact& fact, bool primary, std::int64_t original)
+{
+    StagedFact row;
+    row.table = ContentTable::Summary;
+    row.key = word(fact.type);
+    row.content = content(ContentTable::Summary,
+        {number(fact.status), number(fact.severity), fact.compliant.value_or(-1), fact.nonCompliant.value_or(-1)});
+    row.original = original;
+    row.at = fact.executed;
+    row.reported = fact.executed;
+    row.bad = isNonCompliant(PatchState::None, fact.status);
+    row.primary = primary;
+    put(node(fact.node), "@summary", row);
+}
+
+StagedSummary Staging::summary(const PatchSummaryFact& fact)
+{
+    StagedSummary row;
+    row.node = node(fact.node);
+    row.source = number(fact.source);
+    row.baseline = word(fact.baseline);
+    row.patchGroup = word(fact.patchGroup);
+    row.snapshot = word(fact.snapshot);
+    row.override = word(fact.installOverrideList);
+    row.operation = number(fact.operation);
+    row.rebootOption = number(fact.rebootOption);
+    row.started = fact.operationStart;
+    row.ended = fact.operationEnd;
+    row.lastNoReboot = fact.lastNoRebootInstall;
+    row.counts = {fact.installed, fact.installedOther, fact.installedPendingReboot, fact.installedRejected,
+        fact.missing, fact.failed, fact.notApplicable, fact.unreportedNotApplicable, fact.availableSecurityUpdate,
+        fact.criticalNonCompliant, fact.securityNonCompliant, fact.otherNonCompliant};
+    return row;
+}
+
+void Staging::stage(const PatchSummaryFact& fact, bool primary, std::int64_t original)
+{
+    StagedSummary row = summary(fact);
+    row.original = original;
+    row.primary = primary;
+    m_insertSummary->bind(1, row.node);
+    m_insertSummary->bindBlob(2, bytesOf(row));
+    m_insertSummary->run();
+}
+
+void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original)
+{
+    StagedFinding row;
+    row.words = {word(fact.title), word(fact.generator), word(fact.account), word(fact.accountName), word(fact.region),
+        word(fact.product), word(fact.company), word(fact.type), word(fact.control), word(fact.resourceType),
+        word(fact.resource), word(fact.cves)};
+    row.productArn = word(fact.productArn);
+    row.node = node(fact.node);
+    row.severity = number(fact.severity);
+    row.workflow = number(fact.workflow.value_or(WorkflowStatus::New));
+    row.recordState = number(fact.recordState);
+    row.compliance = number(fact.compliance);
+    row.sample = fact.sample;
+    row.patchManager = isPatchManager(fact.productArn);
+    row.primary = primary;
+    row.created = fact.created;
+    row.updated = fact.updated;
+    row.firstObserved = fact.firstObserved;
+    row.lastObserved = fact.lastObserved;
+    row.noted = fact.noted;
+    row.hash = findingIdentity(fact.productArn, fact.id);
+    row.content = fact.contentHash;
+    row.original = original;
+    if (fact.patchSummary) {
+        row.summarised = true;
+        row.summary = summary(*fact.patchSummary);
+        row.summary.original = original;
+        row.summary.node = row.summary.node == 0 ? row.node : row.summary.node;
+    }
+    if (row.node != 0) {
+        placeNode(row.node, fact);
+    }
+    m_insertFinding->bindBlob(1, bytesOf(row));
+    m_insertFinding->bind(2, std::string_view(fact.id));
+    m_insertFinding->run();
+}
+
+void Staging::placeNode(int number, const FindingFact& fact)
+{
+    LocalNode& node = m_nodes[static_cast<std::size_t>(number)];
+    const auto better = [this](int rank, std::string_view text, int otherRank, int otherWord) {
+        return !text.empty() && isBetterPlace(rank, text, otherRank, m_words.text(otherWord));
+    };
+    if (better(LocalNode::FromFinding, fact.account, node.accountRank, node.account)) {
+        node.account = word(fact.account);
+        node.accountRank = LocalNode::FromFinding;
+    }
+    if (better(LocalNode::FromFinding, fact.region, node.regionRank, node.region)) {
+        node.region = word(fact.region);
+        node.regionRank = LocalNode::FromFinding;
+    }
+    if (better(0, fact.nodeName, 0, node.name)) {
+        node.name = word(fact.nodeName);
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/staging.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr char tables[] =
+    "CREATE TABLE fact(node INTEGER, kind INTEGER, seq INTEGER, row BLOB, PRIMARY KEY(node, kind, seq)) WITHOUT ROWID;"
+    "CREATE TABLE summary(seq INTEGER PRIMARY KEY, node INTEGER, row BLOB);"
+    "CREATE TABLE finding(seq INTEGER PRIMARY KEY, row BLOB, id TEXT);"
+    "CREATE TABLE block(id INTEGER PRIMARY KEY, size INTEGER, data BLOB);"
+    "BEGIN";
+
+}
+
+Staging::Staging(const std::string& folder)
+    : m_database(Database::temporary(folder))
+{
+    m_database.run(tables);
+    m_insertFact.emplace(m_database, "INSERT INTO fact VALUES(?, ?, ?, ?)");
+    m_insertSummary.emplace(m_database, "INSERT INTO summary(node, row) VALUES(?, ?)");
+    m_insertFinding.emplace(m_database, "INSERT INTO finding(row, id) VALUES(?, ?)");
+    m_insertBlock.emplace(m_database, "INSERT INTO block(size, data) VALUES(?, ?)");
+    node({}); // number 0: not named
+    m_reports.add({}); // number 0: nothing said
+}
+
+void Staging::add(const Fact& fact, bool primary, std::int64_t original)
+{
+    std::visit([&](const auto& value) { stage(value, primary, original); }, fact);
+}
+
+void Staging::addBlock(std::int64_t size, std::span<const unsigned char> data)
+{
+    m_insertBlock->bind(1, size);
+    m_insertBlock->bindBlob(2, data);
+    m_insertBlock->run();
+}
+
+int Staging::complete(const FileScope& scope)
+{
+    if (!scope.node.empty()) {
+        fillNode(node(scope.node));
+    }
+    placeNodes(scope);
+    return scope.node.empty() ? dropNodeless() : 0;
+}
+
+void Staging::fillNode(int node)
+{
+    Statement rename(m_database, "UPDATE fact SET node = ? WHERE node = 0");
+    rename.bind(1, node);
+    rename.run();
+    Statement renameSummary(m_database, "UPDATE summary SET node = ? WHERE node = 0");
+    renameSummary.bind(1, node);
+    renameSummary.run();
+}
+
+int Staging::dropNodeless()
+{
+    int lost = 0;
+    {
+        Statement rows(m_database, "SELECT row FROM fact WHERE node = 0");
+        while (rows.step()) {
+            lost += rowOf<StagedFact>(rows.blob(0)).primary ? 1 : 0;
+        }
+        Statement summaries(m_database, "SELECT row FROM summary WHERE node = 0");
+        while (summaries.step()) {
+            lost += rowOf<StagedSummary>(summaries.blob(0)).primary ? 1 : 0;
+        }
+    }
+    m_database.run("DELETE FROM fact WHERE node = 0; DELETE FROM summary WHERE node = 0");
+    return lost;
+}
+
+void Staging::placeNodes(const FileScope& scope)
+{
+    const int account = word(scope.account);
+    const int region = word(scope.region);
+    for (LocalNode& node : m_nodes) {
+        if (account != 0 && node.accountRank < LocalNode::FromPath) {
+            node.account = account;
+            node.accountRank = LocalNode::FromPath;
+        }
+        if (region != 0 && node.regionRank < LocalNode::FromPath) {
+            node.region = region;
+            node.regionRank = LocalNode::FromPath;
+        }
+    }
+}
+
+int Staging::node(std::string_view id)
+{
+    const int name = word(id);
+    const auto [place, added] = m_nodeNumbers.try_emplace(name, static_cast<int>(m_nodes.size()));
+    if (added) {
+        m_nodes.push_back({.id = name});
+    }
+    return place->second;
+}
+
+int Staging::content(ContentTable table, std::initializer_list<int> values)
+{
+    Content content = {};
+    content[0] = static_cast<int>(table);
+    std::ranges::copy(values, content.begin() + 1);
+    return m_contents.add(content);
+}
+
+void Staging::put(int node, std::string_view kind, const StagedFact& fact)
+{
+    m_insertFact->bind(1, node);
+    m_insertFact->bind(2, word(kind));
+    m_insertFact->bind(3, ++m_sequence);
+    m_insertFact->bindBlob(4, bytesOf(fact));
+    m_insertFact->run();
+}
+
+bool isBetterPlace(int rank, std::string_view text, int otherRank, std::string_view otherText)
+{
+    return rank != otherRank ? rank > otherRank : text > otherText;
+}

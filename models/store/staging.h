@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/facts.h"
+#include "models/domain/factsink.h"
+#include "models/store/database.h"
+#include "models/store/localids.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <type_traits>
+
+// Which table says what a fact reads. Their rows are tuples of numbers and words, in the order of the table's columns.
+enum class ContentTable : int { Item, Association, Node, Summary };
+
+constexpr std::size_t contentTableCount = 4;
+constexpr std::size_t contentWidth = 12;
+using Content = std::array<int, contentWidth + 1>; // the table, then its columns
+
+// One line of a list: what a report says of one thing on one node. Numbers are local.
+struct StagedFact
+{
+    ContentTable table = ContentTable::Item;
+    int key = 0; // item key, or word
+    int content = 0;
+    int report = 0;
+    std::int64_t original = 0;
+    std::optional<Instant> at = {};
+    std::optional<Instant> reported = {};
+    bool bad = false;
+    bool primary = false; // it is what its record is
+};
+
+struct StagedSummary
+{
+    int node = 0;
+    int source = 0;
+    int baseline = 0, patchGroup = 0, snapshot = 0, override = 0; // words
+    int operation = 0;
+    int rebootOption = 0;
+    std::optional<Instant> started = {}, ended = {}, lastNoReboot = {};
+    std::array<Count, 12> counts = {}; // in the order of the table
+    std::int64_t original = 0;
+    bool primary = false;
+};
+
+struct StagedFinding
+{
+    // The columns of the table that are words, in its order: title, generator, account, account_name, region, product,
+    // company, type, control, resource_type, resource, cves.
+    std::array<int, 12> words = {};
+    int productArn = 0;
+    int node = 0;
+    int severity = 0, workflow = 0, recordState = 0, compliance = 0;
+    bool sample = false;
+    bool patchManager = false;
+    bool summarised = false;
+    bool primary = false;
+    std::optional<Instant> created = {}, updated = {}, firstObserved = {}, lastObserved = {}, noted = {};
+    std::array<unsigned char, 16> hash = {};
+    std::array<unsigned char, 16> content = {};
+    StagedSummary summary = {};
+    std::int64_t original = 0;
+};
+
+// The records of one file before they are merged: in a database of its own, so that the fleet's is not locked and
+// memory stays flat.
+class Staging
+{
+public:
+    explicit Staging(const std::string& folder);
+
+    void add(const Fact& fact, bool primary, std::int64_t original);
+    void addBlock(std::int64_t size, std::span<const unsigned char> data);
+    // Facts that do not name their node are about that of the scope; nodes that are nowhere lie in its account and
+    // Region. Returns the number of records that cannot be used because there is no node; they are dropped.
+    [[nodiscard]] int complete(const FileScope& scope);
+
+    [[nodiscard]] Database& database() { return m_database; }
+
+    [[nodiscard]] LocalWords& words() { return m_words; }
+
+    [[nodiscard]] const LocalTuples<2>& itemKeys() const { return m_itemKeys; }
+
+    [[nodiscard]] const LocalTuples<contentWidth + 1>& contents() const { return m_contents; }
+
+    [[nodiscard]] const LocalTuples<4>& reports() const { return m_reports; }
+
+    [[nodiscard]] const std::vector<LocalNode>& nodes() const { return m_nodes; }
+
+private:
+    void stage(const FindingFact& fact, bool primary, std::int64_t original);
+    void stage(const PatchSummaryFact& fact, bool primary, std::int64_t original);
+    void stage(const ComplianceItemFact& fact, bool primary, std::int64_t original);
+    void stage(const AssociationFact& fact, bool primary, std::int64_t original);
+    void stage(const NodeFact& fact, bool primary, std::int64_t original);
+    void stage(const TypeSummaryFact& fact, bool primary, std::int64_t original);
+    void put(int node, std::string_view kind, const StagedFact& fact);
+    void fillNode(int node);
+    [[nodiscard]] int dropNodeless();
+    void placeNodes(const FileScope& scope);
+    int node(std::string_view id);
+    void placeNode(int number, const FindingFact& fact);
+
+    int word(std::string_view text) { return m_words.add(text); }
+
+    int content(ContentTable table, std::initializer_list<int> values);
+    [[nodiscard]] StagedSummary summary(const PatchSummaryFact& fact);
+
+    Database m_database;
+    std::optional<Statement> m_insertFact, m_insertSummary, m_insertFinding, m_insertBlock;
+    LocalWords m_words;
+    LocalTuples<2> m_itemKeys;
+    LocalTuples<contentWidth + 1> m_contents;
+    LocalTuples<4> m_reports; // execution, execution type, baseline, patch group
+    std::vector<LocalNode> m_nodes;
+    std::unordered_map<int, int> m_nodeNumbers; // by word
+    std::int64_t m_sequence = 0;
+};
+
+// Of two places for a node: the higher rank, then the greater text.
+[[nodiscard]] bool isBetterPlace(int rank, std::string_view text, int otherRank, std::string_view otherText);
+
+template <typename T> [[nodiscard]] std::span<const unsigned char> bytesOf(const T& row)
+{
+    static_assert(std::is_trivially_copyable_v<T>);
+    return {static_cast<const unsigned char*>(static_cast<const void*>(&row)), sizeof(T)};
+}
+
+template <typename T> [[nodiscard]] T rowOf(std::span<const unsigned char> bytes)
+{
+    static_assert(std::is_trivially_copyable_v<T>);
+    T row;
+    std::copy_n(bytes.data(), std::min(bytes.size(), sizeof(T)), static_cast<unsigned char*>(static_cast<void*>(&row)));
+    return row;
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/summarymerge.h"
+
+#include <QtGlobal>
+
+#include <limits>
+
+namespace {
+
+constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
+
+// Of the counts: those that make a node non-compliant.
+constexpr std::array<std::size_t, 4> badCounts {2, 3, 4, 5};
+
+int badness(std::span<const std::int64_t> counts)
+{
+    std::int64_t sum = 0;
+    for (const std::size_t i : badCounts) {
+        sum += std::max<std::int64_t>(counts[i], 0);
+    }
+    return static_cast<int>(std::min<std::int64_t>(sum, std::numeric_limits<int>::max()));
+}
+
+}
+
+SummaryMerge::SummaryMerge(
+    GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result, std::int64_t file)
+    : m_ids(ids)
+    , m_staging(staging)
+    , m_originals(originals)
+    , m_result(result)
+    , m_file(file)
+    , m_find(ids.database(),
+          "SELECT installed, installed_other, installed_pending_reboot, installed_rejected, missing, failed, "
+          "not_applicable,"
+          " unreported_not_applicable, available_security_update, critical_non_compliant, security_non_compliant, "
+          "other_non_compliant,"
+          " operation, reboot_option, started, last_no_reboot, (SELECT text FROM word WHERE id = baseline),"
+          " (SELECT text FROM word WHERE id = patch_group), (SELECT text FROM word WHERE id = snapshot),"
+          " (SELECT text FROM word WHERE id = install_override) FROM patch_summary WHERE node = ? AND time = ? AND "
+          "source = ?")
+    , m_any(ids.database(), "SELECT 1 FROM patch_summary WHERE node = ? LIMIT 1")
+    , m_newer(ids.database(), "SELECT 1 FROM patch_summary WHERE node = ? AND time > ? LIMIT 1")
+    , m_write(ids.database(),
+          "INSERT OR REPLACE INTO patch_summary(node, time, source, baseline, patch_group, snapshot, install_override, "
+          "operation,"
+          " reboot_option, started, last_no_reboot, installed, installed_other, installed_pending_reboot, "
+          "installed_rejected, missing, failed,"
+          " not_applicable, unreported_not_applicable, available_security_update, critical_non_compliant, "
+          "security_non_compliant,"
+          " other_non_compliant, original, file) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?, ?)")
+{
+}
+
+void SummaryMerge::run()
+{
+    Statement rows(m_staging.database(), "SELECT node, row FROM summary ORDER BY seq");
+    while (rows.step()) {
+        auto row = rowOf<StagedSummary>(rows.blob(1));
+        row.node = static_cast<int>(rows.integer(0));
+        const Outcome outcome = merge(row);
+        if (outcome == Outcome::Unchanged) {
+            m_originals.skip();
+        }
+        m_result.count(outcome, row.primary);
+    }
+}
+
+Outcome SummaryMerge::merge(const StagedSummary& summary)
+{
+    const std::int64_t node = m_ids.node(summary.node);
+    const Instant time = summary.ended.value_or(0);
+    const auto there = stored(node, time, summary.source);
+    if (!there) {
+        const bool known = isKnown(node);
+        if (known) {
+            m_newer.bind(1, node);
+            m_newer.bind(2, time);
+            m_result.older += m_newer.step() && summary.primary ? 1 : 0;
+            m_newer.reset();
+        }
+        write(node, time, summary);
+        return known ? Outcome::Updated : Outcome::Created;
+    }
+    const Reading said = reading(summary);
+    if (said == *there) {
+        return Outcome::Unchanged;
+    }
+    if (time != 0) {
+        noteClash(summary);
+    }
+    if (said < *there) {
+        return Outcome::Unchanged;
+    }
+    write(node, time, summary);
+    return Outcome::Updated;
+}
+
+SummaryMerge::Reading SummaryMerge::reading(const StagedSummary& summary) const
+{
+    Reading reading;
+    for (std::size_t i = 0; i < summary.counts.size(); ++i) {
+        reading.numbers[i] = summary.counts[i] ? *summary.counts[i] : none;
+    }
+    reading.bad = badness(reading.numbers);
+    reading.numbers[12] = summary.operation;
+    reading.numbers[13] = summary.rebootOption;
+    reading.numbers[14] = summary.started.value_or(none);
+    reading.numbers[15] = summary.lastNoReboot.value_or(none);
+    const LocalWords& words = m_ids.words();
+    reading.words = {words.text(summary.baseline), words.text(summary.patchGroup), words.text(summary.snapshot),
+        words.text(summary.override)};
+    return reading;
+}
+
+std::optional<SummaryMerge::Reading> SummaryMerge::stored(std::int64_t node, Instant time, int source)
+{
+    m_find.bind(1, node);
+    m_find.bind(2, time);
+    m_find.bind(3, source);
+    if (!m_find.step()) {
+        return std::nullopt;
+    }
+    Reading reading;
+    int column = 0;
+    for (std::int64_t& number : reading.numbers) {
+        number = m_find.optionalInteger(column++).value_or(none);
+    }
+    for (std::string& word : reading.words) {
+        word = m_find.text(column++);
+    }
+    reading.bad = badness(reading.numbers);
+    m_find.reset();
+    return reading;
+}
+
+bool SummaryMerge::isKnown(std::int64_t node)
+{
+    m_any.bind(1, node);
+    const bool known = m_any.step();
+    m_any.reset();
+    return known;
+}
+
+void SummaryMerge::write(std::int64_t node, Instant time, const StagedSummary& summary)
+{
+    int column = 0;
+    m_write.bind(++column, node);
+    m_write.bind(++column, time);
+    m_write.bind(++column, summary.source);
+    for (const int word : {summary.baseline, summary.patchGroup, summary.snapshot, summary.override}) {
+        m_write.bind(++column, m_ids.word(word));
+    }
+    m_write.bind(++column, summary.operation);
+    m_write.bind(++column, summary.rebootOption);
+    m_write.bind(++column, summary.started);
+    m_write.bind(++column, summary.lastNoReboot);
+    for (const Count& count : summary.counts) {
+        m_write.bind(++column, count);
+    }
+    m_write.bind(++column, m_originals.keep(summary.original));
+    m_write.bind(++column, m_file);
+    m_write.run();
+}
+
+void SummaryMerge::noteClash(const StagedSummary& summary)
+{
+    const int id = m_staging.nodes()[static_cast<std::size_t>(summary.node)].id;
+    m_result.clash({QT_TRANSLATE_NOOP("Message",
+                        "The patch summary of %1 has different counts for one operation. The worse ones were kept."),
+        {m_ids.words().text(id)}});
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/globalids.h"
+#include "models/store/mergeresult.h"
+#include "models/store/originals.h"
+
+// Merges the counts of patch operations. One row an operation and kind of source; of two that differ the worse stays.
+class SummaryMerge
+{
+public:
+    SummaryMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result, std::int64_t file);
+
+    void run(); // the staged ones
+    Outcome merge(const StagedSummary& summary); // also called for those that findings carry
+
+private:
+    // In the order of badness: what is compared first comes first.
+    struct Reading
+    {
+        int bad = 0;
+        std::array<std::int64_t, 16> numbers = {};
+        std::array<std::string, 4> words = {};
+        friend auto operator<=>(const Reading&, const Reading&) = default;
+    };
+
+    [[nodiscard]] Reading reading(const StagedSummary& summary) const;
+    [[nodiscard]] std::optional<Reading> stored(std::int64_t node, Instant time, int source);
+    [[nodiscard]] bool isKnown(std::int64_t node);
+    void write(std::int64_t node, Instant time, const StagedSummary& summary);
+    void noteClash(const StagedSummary& summary);
+
+    GlobalIds& m_ids;
+    Staging& m_staging;
+    KeptOriginals& m_originals;
+    MergeResult& m_result;
+    std::int64_t m_file;
+    Statement m_find, m_any, m_newer, m_write;
+};
