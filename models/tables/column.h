@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/instant.h"
+#include "models/tables/textdictionary.h"
 
 #include <cstdint>
 #include <limits>
@@ -9,10 +10,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-// What the numbers of a column mean. Text is a number into the column's dictionary; the others are the enums of models/domain.
+// What the numbers of a column mean. Text is a number into the column's dictionary; the others are the enums of
+// models/domain.
 enum class ColumnType : int {
     Text,
     Identifier, // text in a fixed font: ids, ARNs
@@ -31,20 +32,28 @@ enum class ColumnType : int {
     Ping,
     FileOutcome,
     Standing, // DecisionStanding
-    Causes,   // bits: 1 << Cause
-    Doubts,   // bits: 1 << Doubt
+    Causes, // bits: 1 << Cause
+    Doubts, // bits: 1 << Doubt
+    Sentence, // text: a packed Message, English in files, translated on screen
+    PatchCounts, // text: what a finding says; on screen made from its columns missing, failed, pendingReboot, rejected
 };
 
 // A column is said once: here, in the table of its view.
 struct ColumnSpec
 {
-    const char* key = "";      // stable: settings, CSV header, filter field
-    const char* title = "";    // QT_TRANSLATE_NOOP("Column", "..."), translated when shown
+    const char* key = ""; // stable: settings, CSV header, filter field
+    const char* title = ""; // QT_TRANSLATE_NOOP("Column", "..."), translated when shown
     ColumnType type = ColumnType::Text;
     const char* jsonName = ""; // the source's own name, else the key
-    bool shown = true;         // in the window unless the user chooses otherwise
-    bool searched = true;      // by free text
+    bool shown = true; // in the window unless the user chooses otherwise
+    bool searched = true; // by free text
 };
+
+[[nodiscard]] constexpr bool isTextType(ColumnType type)
+{
+    return type == ColumnType::Text || type == ColumnType::Identifier || type == ColumnType::Sentence
+        || type == ColumnType::PatchCounts;
+}
 
 // Values of one column: 8 bytes a row, `absent` for "not known". Texts stand once in the dictionary.
 class Column
@@ -52,26 +61,37 @@ class Column
 public:
     static constexpr std::int64_t absent = std::numeric_limits<std::int64_t>::min();
 
-    explicit Column(const ColumnSpec& spec)
-        : m_spec(&spec)
-    {
-    }
+    explicit Column(const ColumnSpec& spec);
 
     [[nodiscard]] const ColumnSpec& spec() const { return *m_spec; }
-    [[nodiscard]] bool isText() const { return m_spec->type == ColumnType::Text || m_spec->type == ColumnType::Identifier; }
+
+    [[nodiscard]] bool isText() const { return m_texts != nullptr; }
 
     void add(std::int64_t value) { m_values.push_back(value); }
+
     void add(std::optional<std::int64_t> value) { m_values.push_back(value.value_or(absent)); }
+
     void addText(std::string_view text); // empty text is kept as such
 
+    void setLast(std::optional<std::int64_t> value)
+    {
+        m_values.back() = value.value_or(absent);
+    } // of the row that was added last
+
+    void setLastText(std::string_view text);
+
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
+
     [[nodiscard]] std::int64_t value(std::size_t row) const { return m_values[row]; }
-    [[nodiscard]] const std::string& text(std::size_t row) const { return m_texts[static_cast<std::size_t>(m_values[row])]; }
-    [[nodiscard]] const std::vector<std::string>& dictionary() const { return m_texts; }
+
+    [[nodiscard]] const std::vector<std::int64_t>& values() const { return m_values; }
+
+    [[nodiscard]] std::string_view text(std::size_t row) const; // empty when absent
+
+    [[nodiscard]] const TextDictionary& dictionary() const { return *m_texts; } // text columns only
 
 private:
     const ColumnSpec* m_spec;
     std::vector<std::int64_t> m_values;
-    std::vector<std::string> m_texts;
-    std::unordered_map<std::string, std::int64_t> m_index;
+    std::unique_ptr<TextDictionary> m_texts;
 };

@@ -18,7 +18,7 @@ struct CauseCount
 
 struct GroupCount
 {
-    std::string name = {};  // account number, Region, platform, ...; empty: not known
+    std::string name = {}; // account number, Region, platform, ...; empty: not known
     std::string label = {}; // account name where known
     int nodes = 0;
     int compliant = 0;
@@ -33,7 +33,8 @@ struct HistoryPoint
     int compliant = 0;
     int nonCompliant = 0;
     int cannotBeJudged = 0;
-    int missing = 0, failed = 0, pendingReboot = 0, rejected = 0, association = 0, custom = 0, other = 0; // of nonCompliant
+    int missing = 0, failed = 0, pendingReboot = 0, rejected = 0, association = 0, custom = 0,
+        other = 0; // of nonCompliant
     int missingPatches = 0, failedPatches = 0, rebootNodes = 0, openFindings = 0; // for the cards' sparklines
 };
 
@@ -56,7 +57,7 @@ struct Overview
     int suppressedFindings = 0;
     int resolvedFindings = 0;
     int files = 0; // imported
-    std::optional<Instant> dataAsOf = {};  // newest operation or observation
+    std::optional<Instant> dataAsOf = {}; // newest operation or observation
     std::optional<Instant> lastImport = {};
     std::vector<CauseCount> causes = {};
     std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {};

@@ -11,20 +11,26 @@
 #include <string>
 #include <vector>
 
-// All rows of a view at one moment: immutable once loaded, shared between threads. Every view, filter, sort, count, facet and export reads this and
-// nothing else, so that two places cannot show different numbers.
+// All rows of a view at one moment: immutable once loaded, shared between threads. Every view, filter, sort, count,
+// facet and export reads this and nothing else, so that two places cannot show different numbers.
 class Table
 {
 public:
     explicit Table(std::span<const ColumnSpec> columns);
 
     [[nodiscard]] std::span<const ColumnSpec> specs() const { return m_specs; }
+
     [[nodiscard]] std::size_t rowCount() const { return m_keys.size(); }
+
     [[nodiscard]] const Column& column(std::size_t index) const { return m_columns[index]; }
+
     [[nodiscard]] Column& column(std::size_t index) { return m_columns[index]; }
+
     [[nodiscard]] int indexOf(std::string_view key) const; // -1: no such column
+
     // Stable over reloads: node.id, finding_key.id, source_file.id, ... as the view says.
     [[nodiscard]] std::int64_t key(std::size_t row) const { return m_keys[row]; }
+
     void addKey(std::int64_t key) { m_keys.push_back(key); } // after the row's columns
 
 private:
@@ -37,7 +43,8 @@ using TablePointer = std::shared_ptr<const Table>;
 using Rows = std::vector<std::uint32_t>; // positions in a Table
 using RowsPointer = std::shared_ptr<const Rows>;
 
-// One condition: the column's value is one of `values` (numbers, or texts for text columns), or lies in a range. Bits columns: any of the bits.
+// One condition: the column's value is one of `values` (numbers, or texts for text columns), or lies in a range. Bits
+// columns: any of the bits.
 struct Condition
 {
     std::string column = {};
@@ -50,8 +57,8 @@ struct Condition
     friend bool operator==(const Condition&, const Condition&) = default;
 };
 
-// What of a table is shown. Conditions combine with AND, values in one with OR. Text: every word must occur somewhere in the row
-// (case- and accent-blind; "quoted words" stay together).
+// What of a table is shown. Conditions combine with AND, values in one with OR. Text: every word must occur somewhere
+// in the row (case- and accent-blind; "quoted words" stay together).
 struct Filter
 {
     std::string text = {};
@@ -70,8 +77,10 @@ struct Order
     friend bool operator==(const Order&, const Order&) = default;
 };
 
-// The rows that pass, in order; equal ones stay in the order of the keys, absent values last. Empty pointer when stopped.
-[[nodiscard]] RowsPointer select(const Table& table, const Filter& filter, const Order& order, std::stop_token stop = {});
+// The rows that pass, in order; equal ones stay in the order of the keys, absent values last. Empty pointer when
+// stopped.
+[[nodiscard]] RowsPointer select(
+    const Table& table, const Filter& filter, const Order& order, std::stop_token stop = {});
 
 struct FacetValue
 {
@@ -80,13 +89,17 @@ struct FacetValue
     std::size_t count = 0;
 };
 
-// How many rows hold each value of a column when all conditions but those on this column apply. Most frequent first; enums in their order.
+// How many rows hold each value of a column when all conditions but those on this column apply. Most frequent first;
+// enums in their order.
 [[nodiscard]] std::vector<FacetValue> facet(const Table& table, const Filter& filter, std::string_view column);
 
-// A cell as text. Screen: the user's language, locale and time zone (UTC), "–" for zero counts and absent values. Data: English, plain numbers, ISO
-// times, AWS's words; empty when absent.
+// A cell as text. Screen: the user's language and locale, times in UTC, "–" when absent; invisible characters written
+// out, at most 1000 characters. Data: English, plain numbers, ISO times, AWS's words, texts as they are; empty when
+// absent.
 enum class CellStyle { Screen, Data };
 [[nodiscard]] QString cellText(const Table& table, std::size_t row, std::size_t column, CellStyle style);
+[[nodiscard]] std::string dataText(
+    const Table& table, std::size_t row, std::size_t column); // Data as UTF-8, nothing lost
 [[nodiscard]] QString columnTitle(const ColumnSpec& spec); // translated
 
 // What is exported and copied: a table, the rows of it that are shown, and the columns in their order on screen.

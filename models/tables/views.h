@@ -23,13 +23,14 @@ struct Scope
 // A view: what can be looked at, searched, exported. Blocking; throws StoreError.
 struct ViewSpec
 {
-    const char* name = "";  // "nodes", "pending-reboot": command line, settings
+    const char* name = ""; // "nodes", "pending-reboot": command line, settings
     const char* title = ""; // QT_TRANSLATE_NOOP("View", "...")
     std::span<const ColumnSpec> columns = {};
     std::shared_ptr<const Table> (*load)(Database& database, const Moment& moment, const Scope& scope) = nullptr;
     Order order = {}; // when the user has not chosen one
 };
 
-// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, imports, decisions.
+// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, imports,
+// decisions.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);

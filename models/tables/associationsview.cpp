@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/evidence.h"
+#include "models/tables/loading.h"
+#include "models/tables/viewlist.h"
+
+#include <QCoreApplication>
+
+namespace {
+constexpr auto contentSql = R"(
+SELECT document_version, association_version, status, detailed_status, output_url FROM association_content WHERE id = ?1)";
+constexpr auto itemContentSql = "SELECT c.document_version, c.details, c.status FROM item_content c WHERE c.id = ?1";
+constexpr auto itemTitleSql = "SELECT title FROM item_key WHERE id = ?1";
+
+constexpr ColumnSpec columns[] = {
+    {.key = "association",
+        .title = QT_TRANSLATE_NOOP("Column", "Association"),
+        .type = ColumnType::Identifier,
+        .jsonName = "AssociationId"},
+    {.key = "title", .title = QT_TRANSLATE_NOOP("Column", "Association Name"), .jsonName = "AssociationName"},
+    {.key = "document", .title = QT_TRANSLATE_NOOP("Column", "Document"), .jsonName = "Name"},
+    {.key = "documentVersion",
+        .title = QT_TRANSLATE_NOOP("Column", "Document Version"),
+        .jsonName = "DocumentVersion",
+        .shown = false},
+    nodeColumn,
+    nameColumn,
+    accountColumn,
+    regionColumn,
+    platformColumn,
+    {.key = "status", .title = QT_TRANSLATE_NOOP("Column", "Status"), .jsonName = "Status"},
+    {.key = "detailedStatus", .title = QT_TRANSLATE_NOOP("Column", "Detailed Status"), .jsonName = "DetailedStatus"},
+    {.key = "errorCode", .title = QT_TRANSLATE_NOOP("Column", "Error Code"), .jsonName = "ErrorCode"},
+    {.key = "executed",
+        .title = QT_TRANSLATE_NOOP("Column", "Last Execution"),
+        .type = ColumnType::Time,
+        .jsonName = "ExecutionDate"},
+    {.key = "summary", .title = QT_TRANSLATE_NOOP("Column", "Summary"), .jsonName = "ExecutionSummary"},
+    {.key = "severity",
+        .title = QT_TRANSLATE_NOOP("Column", "Severity"),
+        .type = ColumnType::Severity,
+        .jsonName = "ComplianceSeverity"},
+    {.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .type = ColumnType::Time, .shown = false},
+    {.key = "output", .title = QT_TRANSLATE_NOOP("Column", "Output"), .jsonName = "OutputUrl", .shown = false},
+    {.key = "source", .title = QT_TRANSLATE_NOOP("Column", "Source"), .jsonName = "Source", .shown = false},
+};
+
+struct Content
+{
+    std::string title = {};
+    std::string documentVersion = {};
+    std::string status = {};
+    std::string detailedStatus = {};
+    std::string summary = {};
+    std::string output = {};
+};
+
+// What of an association is not in AssociationState.
+class Contents
+{
+public:
+    explicit Contents(Evidence& evidence)
+        : m_detailed(evidence.database, contentSql)
+        , m_item(evidence.database, itemContentSql)
+        , m_title(evidence.database, itemTitleSql)
+        , m_words(evidence.words)
+    {
+    }
+
+    Content read(const AssociationState& state)
+    {
+        Content content {.title = state.name, .summary = state.summary};
+        auto& row = state.detailed ? m_detailed : m_item;
+        row.bind(1, state.content);
+        if (row.step()) {
+            const auto text = [&](int column) { return m_words.text(row.integer(column)); };
+            content.documentVersion = text(0);
+            if (state.detailed) {
+                content.status = text(2);
+                content.detailedStatus = text(3);
+                content.output = text(4);
+            } else {
+                content.summary = text(1);
+                content.status = word(static_cast<ComplianceStatus>(row.integer(2)));
+            }
+        }
+        row.reset();
+        m_title.bind(1, state.key);
+        if (!state.detailed && m_title.step()) {
+            content.title = m_title.text(0);
+        }
+        m_title.reset();
+        return content;
+    }
+
+private:
+    Statement m_detailed;
+    Statement m_item;
+    Statement m_title;
+    Words& m_words;
+};
+
+TablePointer load(Database& database, const Moment& moment, const Scope& scope)
+{
+    const SameMoment sameMoment(database);
+    Evidence evidence(database, moment, scope);
+    addNodeFacts(evidence);
+    Contents contents(evidence);
+    RowWriter row(columns, database);
+    for (const auto& state : loadAssociations(database, moment, scope)) {
+        const auto* node = evidence.find(state.node);
+        if (!state.failed || !node || (node->terminated && scope.node == 0)) {
+            continue;
+        }
+        const auto content = contents.read(state);
+        row.text(state.id).text(content.title).text(state.document).text(content.documentVersion).node(node);
+        row.text(content.status)
+            .text(content.detailedStatus)
+            .text(state.errorCode)
+            .time(state.time)
+            .text(content.summary);
+        row.state(state.severity).time(state.since).text(content.output);
+        row.text(state.detailed ? "describe-instance-associations-status" : "list-compliance-items");
+        row.endRow(rowKey(state.node, state.id, {}));
+    }
+    return row.finish();
+}
+}
+
+ViewSpec associationsView()
+{
+    return {.name = "associations",
+        .title = QT_TRANSLATE_NOOP("View", "Failed Associations"),
+        .columns = columns,
+        .load = load,
+        .order = {.column = "executed", .descending = true}};
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/decisions.h"
+
+#include <limits>
+
+namespace {
+
+constexpr auto columns =
+    "SELECT d.key, d.status, d.note, d.author, d.at, d.expires, d.known_workflow, d.known_record_state,"
+    " d.known_compliance, d.known_severity, d.known_updated, d.known_operation_end, d.known_missing,"
+    " d.known_failed, d.known_pending_reboot, d.known_rejected";
+
+// ?2, ?3: Archived, Passed
+constexpr auto currentSql = R"(,
+  EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.record_state = ?2 AND f.updated > d.known_updated AND f.updated <= ?1),
+  EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1)
+FROM decision d WHERE d.id IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL)";
+
+std::optional<int> count(const Statement& row, int column)
+{
+    const auto value = row.optionalInteger(column);
+    return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
+}
+
+template <typename T> T enumerator(const Statement& row, int column)
+{
+    return static_cast<T>(row.integer(column));
+}
+
+Decision readDecision(const Statement& row)
+{
+    Decision decision;
+    if (!row.isNull(1)) {
+        decision.status = enumerator<WorkflowStatus>(row, 1);
+    }
+    decision.note = row.text(2);
+    decision.author = row.text(3);
+    decision.at = row.integer(4);
+    decision.expires = row.optionalInteger(5);
+    decision.known.workflow = enumerator<WorkflowStatus>(row, 6);
+    decision.known.recordState = enumerator<RecordState>(row, 7);
+    decision.known.compliance = static_cast<int>(row.integer(8));
+    decision.known.severity = enumerator<Severity>(row, 9);
+    decision.known.updated = row.optionalInteger(10);
+    decision.known.operationEnd = row.optionalInteger(11);
+    decision.known.missing = count(row, 12);
+    decision.known.failed = count(row, 13);
+    decision.known.pendingReboot = count(row, 14);
+    decision.known.rejected = count(row, 15);
+    return decision;
+}
+
+}
+
+std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment)
+{
+    std::unordered_map<std::int64_t, DecidedState> decided;
+    Statement rows(database, std::string(columns) + currentSql);
+    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    rows.bind(2, static_cast<int>(RecordState::Archived));
+    rows.bind(3, static_cast<int>(FindingCompliance::Passed));
+    while (rows.step()) {
+        decided[rows.integer(0)] = {readDecision(rows), rows.integer(16) != 0, rows.integer(17) != 0};
+    }
+    return decided;
+}
+
+std::vector<Decision> loadDecisionsOf(Database& database, std::int64_t key)
+{
+    std::vector<Decision> decisions;
+    Statement rows(database, std::string(columns) + " FROM decision d WHERE d.key = ?1 ORDER BY d.id");
+    rows.bind(1, key);
+    while (rows.step()) {
+        decisions.push_back(readDecision(rows));
+    }
+    return decisions;
+}

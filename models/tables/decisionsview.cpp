@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/decision.h"
+#include "models/tables/loading.h"
+#include "models/tables/viewlist.h"
+
+#include <QCoreApplication>
+
+namespace {
+constexpr auto decisionsSql = R"(
+SELECT d.id, d.recorded, d.status, d.note, d.author, d.at, d.expires, d.restores IS NOT NULL, k.finding_id, k.product_arn,
+  f.title, n.node_id, f.account, f.region, d.known_severity, d.known_workflow, d.known_record_state, d.known_compliance, d.known_updated,
+  d.known_operation_end, d.known_missing, d.known_failed, d.known_pending_reboot, d.known_rejected
+FROM decision d JOIN finding_key k ON k.id = d.key
+LEFT JOIN finding f ON f.key = d.key AND f.current = 1 LEFT JOIN node n ON n.id = f.node
+WHERE d.recorded <= ?1 AND (?2 = 0 OR f.node = ?2) ORDER BY d.id)";
+
+constexpr ColumnSpec columns[] = {
+    {.key = "id", .title = QT_TRANSLATE_NOOP("Column", "Finding ID"), .type = ColumnType::Identifier, .jsonName = "Id"},
+    {.key = "recorded",
+        .title = QT_TRANSLATE_NOOP("Column", "Recorded"),
+        .type = ColumnType::Time,
+        .jsonName = "RecordedAt"},
+    {.key = "status",
+        .title = QT_TRANSLATE_NOOP("Column", "Status"),
+        .type = ColumnType::Workflow,
+        .jsonName = "Status"},
+    {.key = "withdrawn",
+        .title = QT_TRANSLATE_NOOP("Column", "Withdrawn"),
+        .type = ColumnType::Flag,
+        .jsonName = "Withdrawn"},
+    {.key = "restored",
+        .title = QT_TRANSLATE_NOOP("Column", "By Undo or Redo"),
+        .type = ColumnType::Flag,
+        .jsonName = "Restored",
+        .shown = false},
+    {.key = "note", .title = QT_TRANSLATE_NOOP("Column", "Note"), .jsonName = "Note"},
+    {.key = "author", .title = QT_TRANSLATE_NOOP("Column", "Decided By"), .jsonName = "Author"},
+    {.key = "at", .title = QT_TRANSLATE_NOOP("Column", "Decided"), .type = ColumnType::Time, .jsonName = "At"},
+    {.key = "expires",
+        .title = QT_TRANSLATE_NOOP("Column", "Expires"),
+        .type = ColumnType::Time,
+        .jsonName = "ExpiresAt"},
+    {.key = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .jsonName = "Title"},
+    nodeColumn,
+    accountColumn,
+    regionColumn,
+    {.key = "productArn",
+        .title = QT_TRANSLATE_NOOP("Column", "Product ARN"),
+        .type = ColumnType::Identifier,
+        .jsonName = "ProductArn",
+        .shown = false},
+    {.key = "knownSeverity",
+        .title = QT_TRANSLATE_NOOP("Column", "Severity Then"),
+        .type = ColumnType::Severity,
+        .jsonName = "KnownSeverity"},
+    {.key = "knownWorkflow",
+        .title = QT_TRANSLATE_NOOP("Column", "Imported Status Then"),
+        .type = ColumnType::Workflow,
+        .jsonName = "KnownStatus",
+        .shown = false,
+        .searched = false},
+    {.key = "knownRecordState",
+        .title = QT_TRANSLATE_NOOP("Column", "Record State Then"),
+        .type = ColumnType::RecordState,
+        .jsonName = "KnownRecordState",
+        .shown = false,
+        .searched = false},
+    {.key = "knownCompliance",
+        .title = QT_TRANSLATE_NOOP("Column", "Check Result Then"),
+        .type = ColumnType::FindingCompliance,
+        .jsonName = "KnownComplianceStatus",
+        .shown = false,
+        .searched = false},
+    {.key = "knownUpdated",
+        .title = QT_TRANSLATE_NOOP("Column", "Updated Then"),
+        .type = ColumnType::Time,
+        .jsonName = "KnownUpdatedAt",
+        .shown = false},
+    {.key = "knownOperationEnd",
+        .title = QT_TRANSLATE_NOOP("Column", "Patch Operation Then"),
+        .type = ColumnType::Time,
+        .jsonName = "KnownOperationEndTime",
+        .shown = false},
+    {.key = "knownMissing",
+        .title = QT_TRANSLATE_NOOP("Column", "Missing Then"),
+        .type = ColumnType::Number,
+        .jsonName = "KnownMissingCount",
+        .shown = false},
+    {.key = "knownFailed",
+        .title = QT_TRANSLATE_NOOP("Column", "Failed Then"),
+        .type = ColumnType::Number,
+        .jsonName = "KnownFailedCount",
+        .shown = false},
+    {.key = "knownPendingReboot",
+        .title = QT_TRANSLATE_NOOP("Column", "Pending Reboot Then"),
+        .type = ColumnType::Number,
+        .jsonName = "KnownInstalledPendingReboot",
+        .shown = false},
+    {.key = "knownRejected",
+        .title = QT_TRANSLATE_NOOP("Column", "Rejected Then"),
+        .type = ColumnType::Number,
+        .jsonName = "KnownInstalledRejectedCount",
+        .shown = false},
+};
+
+TablePointer load(Database& database, const Moment& moment, const Scope& scope)
+{
+    const SameMoment sameMoment(database);
+    RowWriter row(columns, database);
+    Statement decision(database, decisionsSql);
+    decision.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    decision.bind(2, scope.node);
+    while (decision.step()) {
+        row.text(decision.text(8))
+            .time(decision.integer(1))
+            .number(decision.optionalInteger(2))
+            .flag(decision.isNull(2));
+        row.flag(decision.integer(7) != 0).text(decision.text(3)).text(decision.text(4)).time(decision.integer(5));
+        row.time(decision.optionalInteger(6)).word(decision.optionalInteger(10)).text(decision.text(11));
+        row.word(decision.optionalInteger(12)).word(decision.optionalInteger(13)).word(decision.integer(9));
+        for (const auto field : {14, 15, 16, 17, 18, 19}) {
+            row.number(decision.optionalInteger(field));
+        }
+        for (const auto field : {20, 21, 22, 23}) {
+            row.count(decision.optionalInteger(field));
+        }
+        row.endRow(decision.integer(0));
+    }
+    return row.finish();
+}
+}
+
+ViewSpec decisionsView()
+{
+    return {.name = "decisions", .title = QT_TRANSLATE_NOOP("View", "Decisions"), .columns = columns, .load = load};
+}

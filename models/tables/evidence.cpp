@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/evidence.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+constexpr auto nodesSql = "SELECT id, node_id, account, region, name FROM node WHERE ?1 = 0 OR id = ?1 ORDER BY id";
+
+constexpr auto nodeFactsSql = R"(
+SELECT n.id, c.name, c.computer_name, c.platform_type, c.platform_name, c.platform_version, c.agent_version, c.ip_address,
+  c.instance_status, c.ping
+FROM node n CROSS JOIN fact f ON f.node = n.id AND f.kind = (SELECT id FROM word WHERE text = '@node') AND f.since <= ?1
+  AND (f.until IS NULL OR f.until > ?1)
+JOIN node_content c ON c.id = f.content
+WHERE ?2 = 0 OR n.id = ?2)";
+
+// "Windows Server 2022" is not said as "Microsoft Windows Server 2022 Datacenter 10.0.20348".
+std::string platformText(const std::string& name, const std::string& version)
+{
+    const bool versionInName = version.empty() || name.find(version) != std::string::npos
+        || name.find("Windows") != std::string::npos || name.empty();
+    return versionInName ? name : name + ' ' + version;
+}
+
+}
+
+Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of)
+    : database(readFrom)
+    , moment(asked)
+    , scope(of)
+    , words(readFrom)
+{
+    Statement rows(database, nodesSql);
+    rows.bind(1, scope.node);
+    while (rows.step()) {
+        NodeState state;
+        state.id = rows.integer(0);
+        state.node = rows.text(1);
+        state.account = words.text(rows.optionalInteger(2).value_or(-1));
+        state.region = words.text(rows.optionalInteger(3).value_or(-1));
+        state.name = words.text(rows.optionalInteger(4).value_or(-1));
+        m_positions.emplace(state.id, nodes.size());
+        nodes.push_back(std::move(state));
+    }
+    known.resize(nodes.size(), !moment.asOf);
+    summaries = loadTypeSummaries(database, moment, scope);
+}
+
+NodeState* Evidence::find(std::int64_t node)
+{
+    const auto at = position(node);
+    return at < 0 ? nullptr : &nodes[static_cast<std::size_t>(at)];
+}
+
+std::int64_t Evidence::position(std::int64_t node) const
+{
+    const auto found = m_positions.find(node);
+    return found == m_positions.end() ? -1 : static_cast<std::int64_t>(found->second);
+}
+
+void Evidence::bind(Statement& statement) const
+{
+    statement.bind(1, upTo());
+    statement.bind(2, scope.node);
+}
+
+Instant Evidence::upTo() const
+{
+    return moment.asOf.value_or(std::numeric_limits<Instant>::max());
+}
+
+void Evidence::badSince(NodeState& state, Instant since) const
+{
+    state.nonCompliantSince = std::min(since, state.nonCompliantSince.value_or(since));
+}
+
+void addNodeFacts(Evidence& evidence)
+{
+    Statement rows(evidence.database, nodeFactsSql);
+    evidence.bind(rows);
+    while (rows.step()) {
+        auto* state = evidence.find(rows.integer(0));
+        if (!state) {
+            continue;
+        }
+        const auto text = [&](int column) { return evidence.words.text(rows.integer(column)); };
+        if (state->name.empty()) {
+            state->name = text(1).empty() ? text(2) : text(1);
+        }
+        state->platformType = text(3);
+        state->platform = platformText(text(4), text(5));
+        state->agentVersion = text(6);
+        state->ipAddress = text(7);
+        state->instanceStatus = text(8);
+        state->terminated = sameWord(state->instanceStatus, "Terminated");
+        state->ping = static_cast<PingStatus>(rows.integer(9));
+        evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
+    }
+}

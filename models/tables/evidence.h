@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+#include "models/tables/associations.h"
+#include "models/tables/fleet.h"
+
+#include <cstdint>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+// The fleet while it is read: each function below adds one kind of fact to all nodes, with a few statements for all of
+// them.
+class Evidence
+{
+public:
+    Evidence(Database& readFrom, const Moment& asked, const Scope& of);
+
+    [[nodiscard]] NodeState* find(std::int64_t node);
+    [[nodiscard]] std::int64_t position(std::int64_t node) const; // in `nodes`, -1: not there
+    // Binds ?1 to the moment and ?2 to the node, 0 for all.
+    void bind(Statement& statement) const;
+    [[nodiscard]] Instant upTo() const;
+    // An item has been bad since then and still is.
+    void badSince(NodeState& state, Instant since) const;
+
+    Database& database;
+    Moment moment;
+    Scope scope;
+    Words words;
+    std::vector<NodeState> nodes;
+    std::vector<bool> known; // by then; as `nodes`
+    std::vector<TypeSummary> summaries;
+    FindingCounts findings;
+
+private:
+    std::unordered_map<std::int64_t, std::size_t> m_positions;
+};
+
+void addNodeFacts(Evidence& evidence);
+void addPatches(Evidence& evidence); // after the facts
+void addBaselineFlips(Evidence& evidence);
+void addTypes(Evidence& evidence);
+void addFindings(Evidence& evidence); // after the patches
+void addPatchesSince(Evidence& evidence); // how far back the counts say the same
+
+// NEW or NOTIFIED, and still reported.
+[[nodiscard]] bool isOpen(const FindingState& finding, const EffectiveStatus& status);
+// A Patch Manager finding that a newer, clean operation under the same baseline contradicts ("Fixed").
+[[nodiscard]] bool isFixed(const FindingState& finding, std::string_view baseline, const PatchEvidence& patches,
+    std::string_view nodeBaseline);
+
+// loadFleet() for callers that have begun a transaction. Verdicts: without what the history chart does not show.
+enum class FleetDepth { Verdicts, Everything };
+[[nodiscard]] Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, FleetDepth depth);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/filenotes.h"
+
+namespace {
+constexpr auto notesSql = R"(
+SELECT record, byte, line, column, record_id, reason, rejected FROM source_note WHERE file = ?1 ORDER BY record, id LIMIT ?2
+)";
+}
+
+std::vector<FileNote> loadFileNotes(Database& database, std::int64_t file, int most)
+{
+    std::vector<FileNote> notes;
+    Statement rows(database, notesSql);
+    rows.bind(1, file);
+    rows.bind(2, most);
+    const auto number = [&rows](int column) { return static_cast<std::uint64_t>(rows.integer(column)); };
+    while (rows.step()) {
+        notes.push_back({ .place = { .record = number(0), .byte = number(1), .line = number(2), .column = number(3) },
+                          .id = std::string(rows.text(4)),
+                          .reason = unpacked(rows.text(5)),
+                          .rejected = rows.integer(6) != 0 });
+    }
+    return notes;
+}

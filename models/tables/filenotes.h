@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/factsink.h"
+#include "models/store/database.h"
+
+#include <string>
+#include <vector>
+
+// What the ledger says about one record of an imported file: why it was left out, or what to know about it.
+struct FileNote
+{
+    SourcePlace place = {};
+    std::string id = {}; // of the record, where it has one
+    Message reason = {};
+    bool rejected = false;
+};
+
+// In the order of the file, at most `most`.
+[[nodiscard]] std::vector<FileNote> loadFileNotes(Database& database, std::int64_t file, int most = 1000);

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/findingdetail.h"
+
+#include "models/store/store.h"
+#include "models/tables/decisions.h"
+#include "models/tables/evidence.h"
+#include "models/tables/safeurl.h"
+
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr auto findingSql = R"(
+SELECT k.finding_id, k.product_arn, f.title, f.generator, f.account, f.account_name, f.region, f.product, f.company, f.type, f.control,
+  f.resource_type, f.resource, f.cves, f.node, n.node_id, n.name, f.severity, f.workflow, f.record_state, f.compliance, f.sample, f.created,
+  f.updated, f.first_observed, f.last_observed, f.workflow_time, f.operation_end, f.installed, f.installed_other, f.missing, f.failed,
+  f.pending_reboot, f.rejected, f.baseline, f.original, s.name, (SELECT count(*) FROM finding v WHERE v.key = f.key), f.patch_manager
+FROM finding f JOIN finding_key k ON k.id = f.key LEFT JOIN node n ON n.id = f.node LEFT JOIN source_file s ON s.id = f.file
+WHERE f.key = ?1 AND f.current = 1)";
+
+Count count(const Statement& row, int column)
+{
+    const auto value = row.optionalInteger(column);
+    return value && *value >= 0 ? Count(static_cast<int>(*value)) : Count();
+}
+
+void readTexts(FindingFact& fact, const Statement& row, Words& words)
+{
+    std::string* const texts[] = {&fact.productArn, &fact.title, &fact.generator, &fact.account, &fact.accountName,
+        &fact.region, &fact.product, &fact.company, &fact.type, &fact.control, &fact.resourceType, &fact.resource,
+        &fact.cves};
+    fact.id = row.text(0);
+    for (int column = 1; column <= 13; ++column) {
+        *texts[column - 1] = words.text(row.integer(column));
+    }
+    fact.node = row.text(15);
+    fact.nodeName = words.text(row.optionalInteger(16).value_or(-1));
+}
+
+void readSummary(FindingFact& fact, const Statement& row, Words& words)
+{
+    PatchSummaryFact summary;
+    summary.node = fact.node;
+    summary.source = PatchSummaryFact::Source::Finding;
+    summary.operationEnd = row.optionalInteger(27);
+    summary.installed = count(row, 28);
+    summary.installedOther = count(row, 29);
+    summary.missing = count(row, 30);
+    summary.failed = count(row, 31);
+    summary.installedPendingReboot = count(row, 32);
+    summary.installedRejected = count(row, 33);
+    summary.baseline = words.text(row.optionalInteger(34).value_or(-1));
+    if (summary.operationEnd || summary.missing || summary.failed || summary.installed || !summary.baseline.empty()) {
+        fact.patchSummary = std::move(summary);
+    }
+}
+
+void readStates(FindingFact& fact, const Statement& row)
+{
+    fact.severity = static_cast<Severity>(row.integer(17));
+    fact.workflow = static_cast<WorkflowStatus>(row.integer(18));
+    fact.recordState = static_cast<RecordState>(row.integer(19));
+    fact.compliance = static_cast<FindingCompliance>(row.integer(20));
+    fact.sample = row.integer(21) != 0;
+    fact.created = row.optionalInteger(22);
+    fact.updated = row.optionalInteger(23);
+    fact.firstObserved = row.optionalInteger(24);
+    fact.lastObserved = row.optionalInteger(25);
+    fact.noted = row.optionalInteger(26);
+}
+
+FindingState stateOf(const FindingFact& fact)
+{
+    FindingState state;
+    state.workflow = fact.workflow.value_or(WorkflowStatus::New);
+    state.recordState = fact.recordState;
+    state.compliance = static_cast<int>(fact.compliance);
+    state.severity = fact.severity;
+    state.updated = fact.updated;
+    state.workflowTime = fact.noted;
+    if (fact.patchSummary) {
+        state.operationEnd = fact.patchSummary->operationEnd;
+        state.missing = fact.patchSummary->missing;
+        state.failed = fact.patchSummary->failed;
+        state.pendingReboot = fact.patchSummary->installedPendingReboot;
+        state.rejected = fact.patchSummary->installedRejected;
+    }
+    return state;
+}
+
+// A member of an object as text; empty when there is none of that type.
+std::string textOf(const Json& object, const char* name)
+{
+    const auto found = object.is_object() ? object.find(name) : object.end();
+    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>()
+                                                                             : std::string();
+}
+
+const Json& memberOf(const Json& object, const char* name)
+{
+    static const Json nothing;
+    if (!object.is_object()) {
+        return nothing;
+    }
+    const auto found = object.find(name);
+    return found == object.end() ? nothing : *found;
+}
+
+void readOriginal(FindingDetail& detail)
+{
+    const auto record = Json::parse(detail.original, nullptr, false);
+    const auto& recommendation = memberOf(memberOf(record, "Remediation"), "Recommendation");
+    const auto& note = memberOf(record, "Note");
+    detail.description = textOf(record, "Description");
+    detail.remediation = textOf(recommendation, "Text");
+    detail.remediationUrl = safeUrl(textOf(recommendation, "Url"));
+    detail.sourceUrl = safeUrl(textOf(record, "SourceUrl"));
+    detail.noteText = textOf(note, "Text");
+    detail.noteBy = textOf(note, "UpdatedBy");
+}
+
+// What newer data says against resolving the finding.
+std::optional<Message> contradictionOf(Database& database, const FindingDetail& detail, Instant at)
+{
+    const auto state = stateOf(detail.fact);
+    const auto told = state.operationEnd ? state.operationEnd : state.updated;
+    if (detail.node == 0 || !told || !isPatchManager(detail.fact.productArn)) {
+        return std::nullopt;
+    }
+    Moment moment;
+    moment.now = at;
+    const auto fleet = readFleet(database, moment, {detail.node}, FleetDepth::Verdicts);
+    if (fleet.nodes.empty()) {
+        return std::nullopt;
+    }
+    const auto& patches = fleet.nodes.front().patches;
+    std::vector<Doubt> doubts;
+    if (!patches.operationEnd || *patches.operationEnd <= *told
+        || judgePatches(patches, at, moment.freshDays, doubts) != Verdict::NonCompliant) {
+        return std::nullopt;
+    }
+    const auto text = [](const Count& number) { return number ? std::to_string(*number) : std::string("–"); };
+    return Message {.text = QT_TRANSLATE_NOOP("Message",
+                        "Newer data still shows this node as non-compliant: missing %1, failed %2,"
+                        " waiting for a reboot %3, rejected %4"),
+        .arguments = {
+            text(patches.missing), text(patches.failed), text(patches.pendingReboot), text(patches.rejected)}};
+}
+
+}
+
+std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t key, Instant at)
+{
+    const ReadTransaction reading(database);
+    Words words(database);
+    Statement row(database, findingSql);
+    row.bind(1, key);
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    FindingDetail detail;
+    detail.key = key;
+    readTexts(detail.fact, row, words);
+    readStates(detail.fact, row);
+    readSummary(detail.fact, row, words);
+    detail.node = row.optionalInteger(14).value_or(0);
+    detail.nodeName = detail.fact.nodeName;
+    detail.fileName = row.text(36);
+    detail.versions = static_cast<int>(row.integer(37));
+    detail.original = originalText(database, row.integer(35));
+    row.reset();
+    readOriginal(detail);
+    detail.decisions = loadDecisionsOf(database, key);
+    Moment moment;
+    moment.now = at;
+    const auto decided = loadDecisions(database, moment);
+    const auto found = decided.find(key);
+    detail.status = found == decided.end() ? effectiveStatus(stateOf(detail.fact), std::nullopt, at)
+                                           : found->second.status(stateOf(detail.fact), at);
+    detail.contradiction = contradictionOf(database, detail, at);
+    return detail;
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/decisions.h"
+#include "models/tables/evidence.h"
+
+#include <algorithm>
+#include <string>
+
+namespace {
+
+constexpr auto columns =
+    "SELECT f.key, f.node, f.severity, f.workflow, f.record_state, f.compliance, f.updated, f.operation_end,"
+    " f.missing, f.failed, f.pending_reboot, f.rejected, f.workflow_time, f.patch_manager, f.baseline,"
+    " f.account, f.account_name ";
+
+constexpr auto ofNowSql = "FROM finding f WHERE f.current = 1";
+constexpr auto ofNodeSql =
+    "FROM finding f INDEXED BY finding_of_node WHERE f.current = 1 AND f.node = ?2 AND f.node IS NOT NULL";
+// The version that was current then, by the order in which the store decides what is current now.
+constexpr auto ofThenSql = R"(FROM finding f WHERE f.id = (
+  SELECT v.id FROM finding v WHERE v.key = f.key AND coalesce(v.updated, 0) <= ?1
+  ORDER BY v.updated DESC, v.compliance DESC, v.severity DESC, v.workflow_time DESC, v.captured DESC, v.content DESC LIMIT 1)
+AND (?2 = 0 OR f.node = ?2))";
+
+std::string sqlFor(const Evidence& evidence)
+{
+    return std::string(columns) + (evidence.moment.asOf ? ofThenSql : (evidence.scope.node ? ofNodeSql : ofNowSql));
+}
+
+FindingState readState(const Statement& row)
+{
+    const auto count = [&row](int column) -> Count {
+        const auto value = row.optionalInteger(column);
+        return value && *value >= 0 ? Count(static_cast<int>(*value)) : Count();
+    };
+    FindingState state;
+    state.severity = static_cast<Severity>(row.integer(2));
+    state.workflow = static_cast<WorkflowStatus>(row.integer(3));
+    state.recordState = static_cast<RecordState>(row.integer(4));
+    state.compliance = static_cast<int>(row.integer(5));
+    state.updated = row.optionalInteger(6);
+    state.operationEnd = row.optionalInteger(7);
+    state.missing = count(8);
+    state.failed = count(9);
+    state.pendingReboot = count(10);
+    state.rejected = count(11);
+    state.workflowTime = row.optionalInteger(12);
+    return state;
+}
+
+bool showsPatches(const FindingState& finding)
+{
+    return finding.missing.value_or(0) > 0 || finding.failed.value_or(0) > 0 || finding.pendingReboot.value_or(0) > 0
+        || finding.rejected.value_or(0) > 0;
+}
+
+void countFinding(FindingCounts& counts, const FindingState& finding, const EffectiveStatus& status)
+{
+    const bool open = isOpen(finding, status);
+    counts.open += open;
+    counts.critical += open && finding.severity == Severity::Critical;
+    counts.suppressed += status.status == WorkflowStatus::Suppressed;
+    counts.resolved += status.status == WorkflowStatus::Resolved;
+}
+
+struct OpenFinding
+{
+    std::int64_t key = 0;
+    FindingState state = {};
+    bool patchManager = false;
+    std::string baseline = {};
+};
+
+void addToNode(NodeState& node, const OpenFinding& finding)
+{
+    ++node.openFindings;
+    node.worstFinding = std::max(node.worstFinding, finding.state.severity);
+    if (!finding.patchManager) {
+        return;
+    }
+    if (isFixed(finding.state, finding.baseline, node.patches, node.baseline)) {
+        ++node.staleFindings;
+        node.staleKeys.push_back(finding.key);
+    }
+    if (finding.state.severity == Severity::Informational && showsPatches(finding.state)) {
+        node.severityContradicts = true;
+    }
+}
+
+}
+
+bool isOpen(const FindingState& finding, const EffectiveStatus& status)
+{
+    return finding.recordState == RecordState::Active
+        && (status.status == WorkflowStatus::New || status.status == WorkflowStatus::Notified);
+}
+
+bool isFixed(
+    const FindingState& finding, std::string_view baseline, const PatchEvidence& patches, std::string_view nodeBaseline)
+{
+    const auto told = finding.operationEnd ? finding.operationEnd : finding.updated;
+    return told && patches.operationEnd && *patches.operationEnd > *told && isClean(patches) && !baseline.empty()
+        && baselineTail(baseline) == baselineTail(nodeBaseline);
+}
+
+void addFindings(Evidence& evidence)
+{
+    const auto decided = loadDecisions(evidence.database, evidence.moment);
+    std::unordered_map<std::string, std::string> accountNames;
+    Statement rows(evidence.database, sqlFor(evidence));
+    evidence.bind(rows);
+    while (rows.step()) {
+        const auto finding = readState(rows);
+        const auto decision = decided.find(rows.integer(0));
+        const auto status = decision == decided.end() ? effectiveStatus(finding, std::nullopt, evidence.moment.at())
+                                                      : decision->second.status(finding, evidence.moment.at());
+        countFinding(evidence.findings, finding, status);
+        const auto& accountName = evidence.words.text(rows.integer(16));
+        if (!accountName.empty()) { // the greatest, so that the order of imports does not matter
+            auto& name = accountNames[evidence.words.text(rows.integer(15))];
+            name = std::max(name, accountName);
+        }
+        auto* node = evidence.find(rows.optionalInteger(1).value_or(0));
+        if (!node) {
+            continue;
+        }
+        evidence.known[static_cast<std::size_t>(evidence.position(node->id))] = true;
+        if (isOpen(finding, status)) {
+            addToNode(*node,
+                {.key = rows.integer(0),
+                    .state = finding,
+                    .patchManager = rows.integer(13) != 0,
+                    .baseline = evidence.words.text(rows.optionalInteger(14).value_or(-1))});
+        }
+    }
+    for (auto& node : evidence.nodes) {
+        evidence.findings.nodes += node.openFindings > 0;
+        const auto name = accountNames.find(node.account);
+        node.accountName = name == accountNames.end() ? std::string() : name->second;
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/evidence.h"
+#include "models/tables/loading.h"
+#include "models/tables/patchlists.h"
+#include "models/tables/viewlist.h"
+
+#include <QCoreApplication>
+
+namespace {
+// ?1 moment, ?2 node or 0, ?3 kind, ?4 state
+constexpr auto itemsSql = R"(
+SELECT f.node, f.key, k.item, k.title, c.classification, c.patch_severity, c.severity, c.state, c.status, c.cves, f.since, f.at
+FROM fact f INDEXED BY fact_bad JOIN item_content c ON c.id = f.content JOIN item_key k ON k.id = f.key
+WHERE f.bad = 1 AND f.kind = ?3 AND (?2 = 0 OR f.node = ?2) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1) AND c.state = ?4
+ORDER BY f.node, k.item, k.title)";
+
+constexpr auto reportSql = R"(
+SELECT time, baseline, patch_group FROM report WHERE node = ?1 AND kind = ?2 AND time <= ?3 ORDER BY time DESC LIMIT 1)";
+
+constexpr ColumnSpec columns[] = {
+    {.key = "patch", .title = QT_TRANSLATE_NOOP("Column", "Patch"), .type = ColumnType::Identifier, .jsonName = "KBId"},
+    {.key = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .jsonName = "Title"},
+    nodeColumn,
+    nameColumn,
+    accountColumn,
+    regionColumn,
+    platformColumn,
+    {.key = "classification", .title = QT_TRANSLATE_NOOP("Column", "Classification"), .jsonName = "Classification"},
+    {.key = "patchSeverity", .title = QT_TRANSLATE_NOOP("Column", "Vendor's Severity"), .jsonName = "Severity"},
+    {.key = "severity",
+        .title = QT_TRANSLATE_NOOP("Column", "Severity"),
+        .type = ColumnType::Severity,
+        .jsonName = "ComplianceSeverity"},
+    {.key = "state",
+        .title = QT_TRANSLATE_NOOP("Column", "State"),
+        .type = ColumnType::PatchState,
+        .jsonName = "State",
+        .shown = false,
+        .searched = false},
+    {.key = "status",
+        .title = QT_TRANSLATE_NOOP("Column", "Status"),
+        .type = ColumnType::ComplianceStatus,
+        .jsonName = "Status",
+        .shown = false,
+        .searched = false},
+    {.key = "cves", .title = QT_TRANSLATE_NOOP("Column", "CVEs"), .jsonName = "CVEIds"},
+    {.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .type = ColumnType::Time},
+    {.key = "installed",
+        .title = QT_TRANSLATE_NOOP("Column", "Installed"),
+        .type = ColumnType::Time,
+        .jsonName = "InstalledTime",
+        .shown = false},
+    {.key = "baseline",
+        .title = QT_TRANSLATE_NOOP("Column", "Baseline"),
+        .type = ColumnType::Identifier,
+        .jsonName = "BaselineId",
+        .shown = false},
+    {.key = "patchGroup",
+        .title = QT_TRANSLATE_NOOP("Column", "Patch Group"),
+        .jsonName = "PatchGroup",
+        .shown = false},
+    {.key = "reported",
+        .title = QT_TRANSLATE_NOOP("Column", "Last Report"),
+        .type = ColumnType::Time,
+        .jsonName = "ReportedAt"},
+};
+
+// What the list says as a whole; rows come node by node.
+class Reports
+{
+public:
+    Reports(const Evidence& evidence, std::int64_t kind)
+        : m_row(evidence.database, reportSql)
+        , m_kind(kind)
+        , m_upTo(evidence.upTo())
+    {
+    }
+
+    void write(RowWriter& row, std::int64_t node)
+    {
+        if (node != m_node) {
+            read(node);
+        }
+        row.word(m_baseline).word(m_patchGroup).time(m_time);
+    }
+
+private:
+    void read(std::int64_t node)
+    {
+        m_row.bind(1, node);
+        m_row.bind(2, m_kind);
+        m_row.bind(3, m_upTo);
+        const bool found = m_row.step();
+        m_time = found ? m_row.optionalInteger(0) : std::nullopt;
+        m_baseline = found ? m_row.optionalInteger(1) : std::nullopt;
+        m_patchGroup = found ? m_row.optionalInteger(2) : std::nullopt;
+        m_row.reset();
+        m_node = node;
+    }
+
+    Statement m_row;
+    std::int64_t m_kind;
+    Instant m_upTo;
+    std::int64_t m_node = 0;
+    std::optional<std::int64_t> m_time, m_baseline, m_patchGroup;
+};
+
+TablePointer loadItems(Database& database, const Moment& moment, const Scope& scope, PatchState state)
+{
+    const SameMoment sameMoment(database);
+    Evidence evidence(database, moment, scope);
+    addNodeFacts(evidence);
+    const auto outdated = nodesWithOutdatedList(database, moment);
+    const auto kind = evidence.words.find("Patch");
+    Reports reports(evidence, kind);
+    RowWriter row(columns, database);
+    Statement items(database, itemsSql);
+    evidence.bind(items);
+    items.bind(3, kind);
+    items.bind(4, static_cast<int>(state));
+    while (items.step()) {
+        const auto node = items.integer(0);
+        const auto* known = evidence.find(node);
+        if (outdated.contains(node) || !known || (known->terminated && scope.node == 0)) {
+            continue;
+        }
+        row.text(items.text(2))
+            .text(items.text(3))
+            .node(known)
+            .word(items.integer(4))
+            .word(items.integer(5))
+            .number(items.integer(6));
+        row.number(items.integer(7))
+            .number(items.integer(8))
+            .word(items.integer(9))
+            .time(items.integer(10))
+            .time(items.optionalInteger(11));
+        reports.write(row, node);
+        row.endRow(rowKey(node, items.text(2), items.text(3)));
+    }
+    return row.finish();
+}
+
+template <PatchState state> TablePointer loadState(Database& database, const Moment& moment, const Scope& scope)
+{
+    return loadItems(database, moment, scope, state);
+}
+
+template <PatchState state> ViewSpec stateView(const char* name, const char* title)
+{
+    return {.name = name,
+        .title = title,
+        .columns = columns,
+        .load = loadState<state>,
+        .order = {.column = "severity", .descending = true}};
+}
+}
+
+ViewSpec missingView()
+{
+    return stateView<PatchState::Missing>("missing", QT_TRANSLATE_NOOP("View", "Missing Patches"));
+}
+
+ViewSpec failedView()
+{
+    return stateView<PatchState::Failed>("failed", QT_TRANSLATE_NOOP("View", "Failed Patches"));
+}
+
+ViewSpec pendingRebootView()
+{
+    return stateView<PatchState::InstalledPendingReboot>(
+        "pending-reboot", QT_TRANSLATE_NOOP("View", "Patches Waiting for a Reboot"));
+}
+
+ViewSpec rejectedView()
+{
+    return stateView<PatchState::InstalledRejected>(
+        "rejected", QT_TRANSLATE_NOOP("View", "Rejected Patches Installed"));
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/associations.h"
+#include "models/tables/fleet.h"
+#include "models/tables/views.h"
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+// One consistent view over several SELECTs, also inside of a transaction that the caller has begun.
+class SameMoment
+{
+public:
+    explicit SameMoment(Database& database);
+    ~SameMoment();
+    SameMoment(const SameMoment&) = delete;
+    SameMoment& operator=(const SameMoment&) = delete;
+
+private:
+    Database& m_database;
+};
+
+// Fills a table row by row, the cells in the order of its columns. Words of the database are read once.
+class RowWriter
+{
+public:
+    RowWriter(std::span<const ColumnSpec> columns, Database& database);
+
+    RowWriter& text(std::string_view text); // empty: absent
+    RowWriter& exactText(std::string_view text);
+    RowWriter& word(std::optional<std::int64_t> word); // empty: absent
+    RowWriter& number(std::optional<std::int64_t> value);
+    RowWriter& count(std::optional<std::int64_t> value); // below zero: absent
+
+    RowWriter& flag(bool value) { return number(value ? 1 : 0); }
+
+    template <typename Enum> RowWriter& state(Enum value) requires std::is_enum_v<Enum>
+    {
+        return number(static_cast<std::int64_t>(value));
+    }
+
+    RowWriter& time(std::optional<Instant> value) { return number(value); }
+
+    // The columns node, name, account, region and platform below.
+    RowWriter& node(const NodeState* state);
+    void endRow(std::int64_t key);
+
+    [[nodiscard]] Column& column(std::string_view key);
+
+    [[nodiscard]] Words& words() { return m_words; }
+
+    [[nodiscard]] const Table& table() const { return *m_table; }
+
+    [[nodiscard]] TablePointer finish() { return std::move(m_table); }
+
+private:
+    [[nodiscard]] Column& next();
+
+    std::shared_ptr<Table> m_table;
+    Words m_words;
+    std::vector<std::vector<std::int64_t>> m_entries; // for each column: dictionary number by word, -1: not met
+    std::size_t m_column = 0;
+};
+
+// A stable key for rows that have no number in the database.
+[[nodiscard]] std::int64_t rowKey(std::int64_t node, std::string_view item, std::string_view title);
+
+constexpr ColumnSpec nodeColumn {.key = "node",
+    .title = QT_TRANSLATE_NOOP("Column", "Node ID"),
+    .type = ColumnType::Identifier,
+    .jsonName = "InstanceId"};
+constexpr ColumnSpec nameColumn {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Node"), .jsonName = "NodeName"};
+constexpr ColumnSpec accountColumn {
+    .key = "account", .title = QT_TRANSLATE_NOOP("Column", "Account"), .jsonName = "AwsAccountId"};
+constexpr ColumnSpec accountNameColumn {.key = "accountName",
+    .title = QT_TRANSLATE_NOOP("Column", "Account Name"),
+    .jsonName = "AwsAccountName",
+    .shown = false};
+constexpr ColumnSpec regionColumn {
+    .key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .jsonName = "Region", .shown = false};
+constexpr ColumnSpec platformColumn {
+    .key = "platform", .title = QT_TRANSLATE_NOOP("Column", "Platform"), .jsonName = "PlatformName"};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/patchcountstext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace {
+struct Part
+{
+    const char* column = "";
+    const char* alone = ""; // as the first of the list
+    const char* following = ""; // after another one
+    const char* english[3] = {}; // one, several, following
+};
+
+constexpr Part parts[] = {
+    {"missing", QT_TRANSLATE_NOOP("PatchCounts", "%n patch(es) missing"),
+        QT_TRANSLATE_NOOP("PatchCounts", "%n missing"), {" patch missing", " patches missing", " missing"}},
+    {"failed", QT_TRANSLATE_NOOP("PatchCounts", "%n patch(es) failed"), QT_TRANSLATE_NOOP("PatchCounts", "%n failed"),
+        {" patch failed", " patches failed", " failed"}},
+    {"pendingReboot", QT_TRANSLATE_NOOP("PatchCounts", "%n patch(es) waiting for a reboot"),
+        QT_TRANSLATE_NOOP("PatchCounts", "%n waiting for a reboot"),
+        {" patch waiting for a reboot", " patches waiting for a reboot", " waiting for a reboot"}},
+    {"rejected", QT_TRANSLATE_NOOP("PatchCounts", "%n rejected patch(es) installed"),
+        QT_TRANSLATE_NOOP("PatchCounts", "%n rejected but installed"),
+        {" rejected patch installed", " rejected patches installed", " rejected but installed"}},
+};
+
+std::int64_t countOf(const Table& table, std::size_t row, const Part& part)
+{
+    const auto column = table.indexOf(part.column);
+    return column < 0 ? 0 : std::max<std::int64_t>(0, table.column(static_cast<std::size_t>(column)).value(row));
+}
+}
+
+QString patchCountsText(const Table& table, std::size_t row)
+{
+    QStringList texts;
+    for (const auto& part : parts) {
+        if (const auto count = countOf(table, row, part); count > 0) {
+            const auto* text = texts.isEmpty() ? part.alone : part.following;
+            texts += QCoreApplication::translate("PatchCounts", text, nullptr, static_cast<int>(count));
+        }
+    }
+    return texts.join(QCoreApplication::translate("PatchCounts", ", ", "between the parts of a list"));
+}
+
+std::string patchCountsEnglish(const Table& table, std::size_t row)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        if (const auto count = countOf(table, row, part); count > 0) {
+            const auto* words = !text.empty() ? part.english[2] : part.english[count == 1 ? 0 : 1];
+            text += (text.empty() ? "" : ", ") + std::to_string(count) + words;
+        }
+    }
+    return text;
+}

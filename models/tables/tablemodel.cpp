@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/tablemodel.h"
+
+#include <algorithm>
+
+TableModel::TableModel(std::span<const ColumnSpec> columns, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_columns(columns)
+    , m_table(std::make_shared<Table>(columns))
+    , m_rows(std::make_shared<Rows>())
+{
+}
+
+bool TableModel::sameKeys(const Table& table, const Rows& rows) const
+{
+    return std::ranges::equal(
+        *m_rows, rows, [&](std::uint32_t old, std::uint32_t fresh) { return m_table->key(old) == table.key(fresh); });
+}
+
+void TableModel::setRows(const TablePointer& table, const RowsPointer& rows)
+{
+    Q_ASSERT(table && rows && table->specs().size() == m_columns.size());
+    if (!sameKeys(*table, *rows)) {
+        beginResetModel();
+        m_table = table;
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    const bool changed = m_table != table;
+    m_table = table;
+    m_rows = rows;
+    if (changed && !rows->empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+int TableModel::columnOf(std::string_view key) const
+{
+    return m_table->indexOf(key);
+}
+
+qint64 TableModel::keyOf(int row) const
+{
+    return m_table->key((*m_rows)[static_cast<std::size_t>(row)]);
+}
+
+int TableModel::rowOf(qint64 key) const
+{
+    const auto found = std::ranges::find(*m_rows, key, [this](std::uint32_t row) { return m_table->key(row); });
+    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto row = std::size_t {(*m_rows)[static_cast<std::size_t>(index.row())]};
+    const auto column = static_cast<std::size_t>(index.column());
+    const auto& cells = m_table->column(column);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return cellText(*m_table, row, column, CellStyle::Screen);
+    case ValueRole:
+        if (cells.value(row) == Column::absent) {
+            return {};
+        }
+        return cells.isText() ? QVariant(QString::fromUtf8(cells.text(row))) : QVariant(qint64 {cells.value(row)});
+    case KeyRole:
+        return qint64 {m_table->key(row)};
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const auto& spec = m_columns[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return columnTitle(spec);
+    case KeyRole:
+        return QString::fromLatin1(spec.key);
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/textfold.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace {
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+char lowerAscii(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool isMark(QChar letter)
+{
+    return letter.category() == QChar::Mark_NonSpacing || letter.category() == QChar::Mark_Enclosing;
+}
+}
+
+std::string foldedText(std::string_view text)
+{
+    if (isAscii(text)) {
+        std::string folded(text.size(), '\0');
+        std::ranges::transform(text, folded.begin(), lowerAscii);
+        return folded;
+    }
+    auto decomposed = QString::fromUtf8(text).normalized(QString::NormalizationForm_D);
+    decomposed.removeIf(isMark);
+    return decomposed.toCaseFolded().toStdString();
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/views.h"
+
+// The views, each in its own file; views() puts them in order.
+[[nodiscard]] ViewSpec nodesView();
+[[nodiscard]] ViewSpec findingsView();
+[[nodiscard]] ViewSpec patchesView();
+[[nodiscard]] ViewSpec missingView();
+[[nodiscard]] ViewSpec failedView();
+[[nodiscard]] ViewSpec pendingRebootView();
+[[nodiscard]] ViewSpec rejectedView();
+[[nodiscard]] ViewSpec associationsView();
+[[nodiscard]] ViewSpec customView();
+[[nodiscard]] ViewSpec importsView();
+[[nodiscard]] ViewSpec decisionsView();
