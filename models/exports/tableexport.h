@@ -9,10 +9,11 @@
 #include <functional>
 #include <stop_token>
 
-// Writes a snapshot to a device, row by row (memory does not grow). Returns false when the device did not take every byte, or when stopped.
+// Writes a snapshot to a device, row by row (memory does not grow). Returns false when the device did not take every
+// byte, or when stopped.
 struct TableExport
 {
-    const char* name = "";  // "csv": command line
+    const char* name = ""; // "csv": command line
     const char* title = ""; // QT_TRANSLATE_NOOP("TableExport", "...")
     const char* suffix = "";
     bool (*write)(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop) = nullptr;
@@ -22,6 +23,6 @@ struct TableExport
 [[nodiscard]] std::span<const TableExport> tableExports();
 [[nodiscard]] const TableExport* findTableExport(std::string_view name);
 
-// Replaces `path` only when everything was written, synced and counted (QSaveFile alone commits cut files on a full disk); refuses folders, devices
-// and pipes; new files are 0600. Empty message: done.
+// Replaces `path` only when everything was written, synced and counted (QSaveFile alone commits cut files on a full
+// disk); refuses folders, devices and pipes; new files are 0600. Empty message: done.
 [[nodiscard]] Message writeFile(const QString& path, const std::function<bool(QIODevice&)>& write);
