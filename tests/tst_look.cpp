@@ -1,0 +1,516 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/madeupfleet.h"
+
+#include "models/domain/decision.h"
+#include "models/domain/factsink.h"
+#include "models/tables/tablemodel.h"
+#include "views/barlist.h"
+#include "views/card.h"
+#include "views/celldelegate.h"
+#include "views/emptystate.h"
+#include "views/historyseries.h"
+#include "views/icons.h"
+#include "views/kpicard.h"
+#include "views/messagebar.h"
+#include "views/navigation.h"
+#include "views/overviewpage.h"
+#include "views/statepalette.h"
+#include "views/style.h"
+#include "views/tableview.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor& color)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor& left, const QColor& right)
+{
+    const auto [less, more] = std::minmax(luminance(left), luminance(right));
+    return (more + 0.05) / (less + 0.05);
+}
+
+void show(QWidget& widget, const QSize& size)
+{
+    widget.resize(size);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+}
+
+}
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyIconThatALookNamesIsThere();
+    void iconsAreSharpAtAnyRatio();
+    void textsAreReadableInBothThemes_data();
+    void textsAreReadableInBothThemes();
+    void causesBecomeChipsWithTheirNumbers();
+    void agesAreShort_data();
+    void agesAreShort();
+    void percentNeverRoundsToAllOrNothing_data();
+    void percentNeverRoundsToAllOrNothing();
+    void cardsSayWhatTheyShow();
+    void cardsAskForTheirRows();
+    void whatCannotBeJudgedIsAStateOfItsOwn();
+    void aBarAsksForItsRows();
+    void barsAreOneTabStop();
+    void theOverviewFitsWithoutScrollingSideways_data();
+    void theOverviewFitsWithoutScrollingSideways();
+    void enterOpensTheNodeAndMovingSelectsIt();
+    void emptyAndLoadingAreStates();
+    void chartsGiveTheirNumbersAsATable();
+    void everyControlOfTheOverviewHasAName();
+    void darkHasNoLightBlocks();
+    void navigationSpeaksOnlyWhenTheUserMoves();
+    void goodNewsLeavesAndErrorsStay();
+    void axesEndAtRoundNumbers_data();
+    void axesEndAtRoundNumbers();
+};
+
+void TestLook::initTestCase()
+{
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    QApplication::setStyle(makeStyle());
+    QApplication::setPalette(themePalette(false));
+}
+
+void TestLook::everyIconThatALookNamesIsThere()
+{
+    const auto& colors = tokens(themePalette(false));
+    QStringList names;
+    const auto add = [&](const StateLook& state) {
+        QVERIFY(!state.word.isEmpty() || state.icon.isEmpty());
+        names.append(state.icon);
+    };
+    for (auto i = 0; i <= static_cast<int>(Cause::StaleFinding); ++i) {
+        QVERIFY(!look(static_cast<Cause>(i), colors).icon.isEmpty());
+        QVERIFY(!causeChip(static_cast<Cause>(i), 0).isEmpty());
+        add(look(static_cast<Cause>(i), colors));
+    }
+    for (const auto type : {ColumnType::Severity, ColumnType::Workflow, ColumnType::RecordState,
+             ColumnType::FindingCompliance, ColumnType::ComplianceStatus, ColumnType::PatchState, ColumnType::Verdict,
+             ColumnType::Operation, ColumnType::Ping, ColumnType::FileOutcome, ColumnType::Standing}) {
+        for (auto value = 0; value < 10; ++value) {
+            add(look(type, value, colors));
+        }
+        QVERIFY(look(type, Column::absent, colors).icon.isEmpty());
+    }
+    names.removeAll(QString());
+    for (const auto& name : names) {
+        QVERIFY2(!iconPixmap(name, Qt::black, 16, 1).isNull(), qPrintable(name));
+    }
+}
+
+void TestLook::iconsAreSharpAtAnyRatio()
+{
+    for (const auto ratio : {1.0, 1.25, 2.0}) {
+        const auto pixmap = iconPixmap(u"package"_s, Qt::red, 16, ratio);
+        QCOMPARE(pixmap.width(), qRound(16 * ratio));
+        QCOMPARE(pixmap.devicePixelRatio(), ratio);
+    }
+    QCOMPARE(icon(u"package"_s, themePalette(false)).pixmap(QSize(16, 16), 2.0).width(), 32);
+    auto image = iconPixmap(u"circle-check"_s, QColor(10, 200, 30), 16, 2).toImage();
+    auto painted = 0;
+    for (auto y = 0; y < image.height(); ++y) {
+        for (auto x = 0; x < image.width(); ++x) {
+            const auto color = image.pixelColor(x, y);
+            painted += color.alpha() == 255 && std::abs(color.green() - 200) < 3;
+        }
+    }
+    QVERIFY(painted > 40);
+    QVERIFY(iconPixmap(u"no-such-icon"_s, Qt::red, 16, 1).isNull());
+}
+
+void TestLook::textsAreReadableInBothThemes_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestLook::textsAreReadableInBothThemes()
+{
+    QFETCH(bool, dark);
+    const auto& t = tokens(themePalette(dark));
+    QCOMPARE(t.dark, dark);
+    for (const auto& color : {t.text, t.text2, t.compliant, t.missing, t.failed, t.pendingReboot, t.association,
+             t.unknown, t.critical, t.high, t.medium, t.low, t.informational}) {
+        for (const auto& ground : {t.surface, t.selected, tint(color, t)}) {
+            QVERIFY2(contrast(color, ground) >= 4.5, qPrintable(color.name() + u" on "_s + ground.name()));
+        }
+    }
+    QVERIFY(contrast(t.text3, t.surface) >= 4.5);
+    QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);
+    for (const auto& fill :
+        {t.compliantFill, t.missingFill, t.failedFill, t.pendingRebootFill, t.associationFill, t.controlBorder}) {
+        QVERIFY2(contrast(fill, t.surface) >= 3, qPrintable(fill.name()));
+    }
+}
+
+void TestLook::causesBecomeChipsWithTheirNumbers()
+{
+    const auto table = madeUpTable();
+    TableModel model(table->specs());
+    model.setRows(table, allRows(*table));
+    CellDelegate delegate;
+    delegate.setLead(u"name"_s, u"verdict"_s);
+    const auto said = [&](int row, const char* column) {
+        return delegate.spoken(model.index(row, model.columnOf(column)));
+    };
+    QCOMPARE(said(0, "causes"), u"5 missing, 1 failed, Reboot"_s);
+    QCOMPARE(said(6, "causes"), u"2 associations"_s);
+    QCOMPARE(said(10, "causes"), u"Association"_s);
+    QCOMPARE(said(11, "causes"), u"Not scanned"_s);
+    QCOMPARE(said(0, "severity"), u"Critical"_s);
+    QCOMPARE(said(0, "name"), u"pay-db-01"_s);
+    QCOMPARE(said(11, "name"), u"i-0a1b2c3d4e5f60718"_s); // has no name
+    QCOMPARE(said(6, "findings"), u"–"_s);
+}
+
+void TestLook::agesAreShort_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("the future") << qint64 {-5} << u"0 min"_s;
+    QTest::newRow("59 minutes") << qint64 {59 * 60 + 59} << u"59 min"_s;
+    QTest::newRow("an hour") << qint64 {3600} << u"1 h"_s;
+    QTest::newRow("a day less a second") << qint64 {86399} << u"23 h"_s;
+    QTest::newRow("41 days") << qint64 {41 * 86400} << u"41 d"_s;
+}
+
+void TestLook::agesAreShort()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(ageText(madeUpNow() - seconds * microsPerSecond, madeUpNow()), text);
+}
+
+void TestLook::percentNeverRoundsToAllOrNothing_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<int>("whole");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0 << 256 << u"0%"_s;
+    QTest::newRow("one of many") << 1 << 1000 << u"1%"_s;
+    QTest::newRow("all but one") << 999 << 1000 << u"99%"_s;
+    QTest::newRow("all") << 1000 << 1000 << u"100%"_s;
+    QTest::newRow("of nothing") << 0 << 0 << u"–"_s;
+}
+
+void TestLook::percentNeverRoundsToAllOrNothing()
+{
+    QFETCH(int, part);
+    QFETCH(int, whole);
+    QTEST(percentText(part, whole), "text");
+}
+
+void TestLook::cardsSayWhatTheyShow()
+{
+    const auto entries = kpiEntries(madeUpOverview());
+    QCOMPARE(entries.size(), 5);
+    QCOMPARE(entries[0].content.value, u"69%"_s);
+    QCOMPARE(entries[0].content.base, u"176 of 256"_s);
+    QCOMPARE(entries[0].content.note, u"6 cannot be judged"_s);
+    QVERIFY(entries[1].content.spoken.startsWith(u"Missing patches: 412 on 51 node"_s));
+    QVERIFY2(entries[1].content.spoken.endsWith(u", 31 fewer than 14 Nov"_s), qPrintable(entries[1].content.spoken));
+    QCOMPARE(entries[1].content.direction, -1);
+    QVERIFY(entries[1].content.good);
+    QCOMPARE(entries[3].content.value, u"31"_s);
+    QCOMPARE(entries[4].content.base, u"38 critical"_s);
+    auto first = madeUpOverview();
+    first.history.resize(1);
+    QVERIFY(kpiEntries(first)[1].content.change.isEmpty()); // nothing to compare with
+}
+
+void TestLook::cardsAskForTheirRows()
+{
+    OverviewPage page;
+    page.setOverview(madeUpOverview());
+    show(page, {1100, 800});
+    QSignalSpy spy(&page, &OverviewPage::rowsRequested);
+    for (auto* card : page.findChildren<KpiCard*>()) {
+        QTest::keyClick(card, Qt::Key_Return);
+    }
+    QCOMPARE(spy.count(), 5);
+    for (const auto& call : spy) {
+        const auto view = call[0].toString();
+        const auto filter = call[1].value<Filter>();
+        QVERIFY(!filter.conditions.empty());
+        const auto* spec = findView(view.toStdString());
+        QVERIFY(spec != nullptr);
+        for (const auto& condition : filter.conditions) {
+            QVERIFY2(Table(spec->columns).indexOf(condition.column) >= 0, condition.column.c_str());
+        }
+    }
+    const auto table = madeUpTable();
+    QCOMPARE(spy[1][0].toString(), u"nodes"_s);
+    auto filter = spy[1][1].value<Filter>();
+    std::erase_if(filter.conditions, [](const Condition& condition) { return condition.column == "terminated"; });
+    QCOMPARE(select(*table, filter, {})->size(), std::size_t {8}); // nodes with patches missing
+}
+
+void TestLook::whatCannotBeJudgedIsAStateOfItsOwn()
+{
+    const auto& colors = tokens(themePalette(false));
+    const auto overview = madeUpOverview();
+    const auto bars = causeBars(overview, colors);
+    QCOMPARE(bars.last().bar.number, u"6"_s);
+    QCOMPARE(bars.last().rows.filter.conditions.back().values,
+        std::vector<std::int64_t> {static_cast<int>(Verdict::CannotBeJudged)});
+    const auto groups = groupBars(overview, Grouping::Account, colors);
+    QVERIFY(groups[0].bar.other > 0); // 2 of 120
+    QVERIFY(groups[0].bar.spoken.contains(u"2 cannot be judged"_s));
+    QCOMPARE(groups[1].bar.other, 0.0);
+    QCOMPARE(groupBars(overview, Grouping::Platform, colors)[2].bar.label, u"Not known"_s);
+}
+
+void TestLook::aBarAsksForItsRows()
+{
+    OverviewPage page;
+    page.setOverview(madeUpOverview());
+    show(page, {1100, 800});
+    QSignalSpy spy(&page, &OverviewPage::rowsRequested);
+    const auto rows = page.findChildren<BarRow*>();
+    const auto missing = std::ranges::find_if(
+        rows, [](const BarRow* row) { return row->accessibleName().startsWith(u"Missing patches"_s); });
+    QVERIFY(missing != rows.end());
+    QTest::mouseClick(*missing, Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+    const auto filter = spy[0][1].value<Filter>();
+    QCOMPARE(filter.conditions.back().values, std::vector<std::int64_t> {1 << static_cast<int>(Cause::Missing)});
+}
+
+void TestLook::barsAreOneTabStop()
+{
+    BarList list;
+    list.setEntries({{.label = u"a"_s, .spoken = u"a: 1"_s}, {.label = u"b"_s, .spoken = u"b: 2"_s},
+        {.label = u"c"_s, .spoken = u"c: 3"_s}});
+    show(list, {300, 120});
+    const auto rows = list.findChildren<BarRow*>();
+    rows[0]->setFocus();
+    QTest::keyClick(rows[0], Qt::Key_Down);
+    QTRY_VERIFY(rows[1]->hasFocus());
+    QCOMPARE(
+        std::ranges::count_if(rows, [](const BarRow* row) { return (row->focusPolicy() & Qt::TabFocus) != 0; }), 1);
+    QSignalSpy spy(&list, &BarList::activated);
+    QTest::keyClick(rows[1], Qt::Key_Return);
+    QCOMPARE(spy.value(0).value(0).toInt(), 1);
+    QTest::keyClick(rows[1], Qt::Key_Down);
+    QTest::keyClick(rows[2], Qt::Key_Down);
+    QVERIFY(rows[2]->hasFocus());
+}
+
+void TestLook::theOverviewFitsWithoutScrollingSideways_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("points");
+    QTest::newRow("narrow") << 830 << 10;
+    QTest::newRow("narrow, large font") << 830 << 14;
+    QTest::newRow("usual") << 1100 << 10;
+    QTest::newRow("wide") << 2270 << 10;
+}
+
+void TestLook::theOverviewFitsWithoutScrollingSideways()
+{
+    QFETCH(int, width);
+    QFETCH(int, points);
+    OverviewPage page;
+    auto font = page.font();
+    font.setPointSize(points);
+    page.setFont(font);
+    const auto table = madeUpTable();
+    page.setOverview(madeUpOverview());
+    page.setAttention(table, allRows(*table));
+    show(page, {width, 560});
+    QTest::qWait(50);
+    QVERIFY2(page.widget()->width() <= page.viewport()->width(),
+        qPrintable(QString::number(page.widget()->minimumSizeHint().width())));
+    for (const auto* card : page.findChildren<KpiCard*>()) {
+        QVERIFY(card->width() >= card->minimumSizeHint().width());
+    }
+    for (const auto* row : page.findChildren<BarRow*>()) {
+        QVERIFY(row->isHidden() || row->height() >= row->minimumSizeHint().height());
+    }
+}
+
+void TestLook::enterOpensTheNodeAndMovingSelectsIt()
+{
+    OverviewPage page;
+    const auto table = madeUpTable();
+    page.setOverview(madeUpOverview());
+    page.setAttention(table, allRows(*table));
+    show(page, {1100, 800});
+    QSignalSpy opened(&page, &OverviewPage::nodeRequested);
+    QSignalSpy selected(&page, &OverviewPage::nodeSelected);
+    auto* view = page.findChild<TableView*>();
+    view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(opened.value(0).value(0).toLongLong(), 2);
+    QCOMPARE(selected.last().value(0).toLongLong(), 2);
+    auto reloaded = madeUpTable();
+    page.setAttention(reloaded, allRows(*reloaded));
+    QCOMPARE(view->currentIndex().row(), 1); // the place is kept
+}
+
+void TestLook::emptyAndLoadingAreStates()
+{
+    OverviewPage page;
+    page.showLoading();
+    QVERIFY(!page.isLoading()); // not at once
+    QTRY_VERIFY(page.isLoading());
+    page.showEmpty();
+    show(page, {900, 600});
+    QSignalSpy import(&page, &OverviewPage::importRequested);
+    QSignalSpy sample(&page, &OverviewPage::sampleRequested);
+    auto* empty = page.findChildren<EmptyState*>().last();
+    for (auto* each : page.findChildren<EmptyState*>()) {
+        empty = each->isVisible() ? each : empty;
+    }
+    for (auto* button : empty->findChildren<QPushButton*>()) {
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(import.count(), 1);
+    QCOMPARE(sample.count(), 1);
+    page.setOverview(madeUpOverview());
+    const auto table = madeUpTable();
+    page.setAttention(table, std::make_shared<Rows>());
+    QTRY_VERIFY(std::ranges::any_of(
+        page.findChildren<EmptyState*>(), [](const EmptyState* each) { return each->isVisible(); })); // all good
+}
+
+void TestLook::chartsGiveTheirNumbersAsATable()
+{
+    OverviewPage page;
+    page.setOverview(madeUpOverview());
+    show(page, {1100, 800});
+    auto tables = 0;
+    for (auto* card : page.findChildren<Card*>()) {
+        card->setTable(true);
+        if (const auto* table = card->findChild<QTableView*>();
+            table != nullptr && card->isTable() && table->accessibleName() == u"Non-Compliant Nodes"_s) {
+            QCOMPARE(table->model()->rowCount(), 14);
+            QCOMPARE(table->model()->index(0, 2).data().toString(), u"47"_s); // newest first
+            ++tables;
+        }
+        card->setTable(false);
+        QVERIFY(!card->isTable());
+    }
+    QCOMPARE(tables, 1);
+}
+
+void TestLook::everyControlOfTheOverviewHasAName()
+{
+    OverviewPage page;
+    const auto table = madeUpTable();
+    page.setOverview(madeUpOverview());
+    page.setAttention(table, allRows(*table));
+    show(page, {1100, 800});
+    for (const auto* widget : page.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            const auto named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+    }
+}
+
+void TestLook::darkHasNoLightBlocks()
+{
+    QApplication::setPalette(themePalette(true));
+    OverviewPage page;
+    const auto table = madeUpTable();
+    page.setOverview(madeUpOverview());
+    page.setAttention(table, allRows(*table));
+    show(page, {1100, 800});
+    QTest::qWait(50);
+    const auto image = page.grab().toImage();
+    auto light = 0;
+    for (auto y = 0; y < image.height(); ++y) {
+        auto run = 0;
+        for (auto x = 0; x < image.width(); ++x) {
+            run = image.pixelColor(x, y).lightness() > 200 ? run + 1 : 0;
+            light = std::max(light, run);
+        }
+    }
+    QApplication::setPalette(themePalette(false));
+    QVERIFY2(light < 100, qPrintable(QString::number(light)));
+}
+
+void TestLook::navigationSpeaksOnlyWhenTheUserMoves()
+{
+    Navigation navigation;
+    QSignalSpy spy(&navigation, &Navigation::opened);
+    const QList<NavigationEntry> entries = {{u"overview"_s, u"Overview"_s, u"layout-dashboard"_s, {}, -1},
+        {{}, u"Saved Views"_s, {}, {}, -1}, {u"view:a"_s, u"Critical"_s, u"octagon-alert"_s, {}, 38}};
+    navigation.setEntries(entries);
+    navigation.setCurrent(u"overview"_s);
+    QCOMPARE(spy.count(), 0);
+    show(navigation, {226, 300});
+    QTest::keyClick(&navigation, Qt::Key_Down); // over the heading
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy[0][0].toString(), u"view:a"_s);
+    navigation.setEntries(entries);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(navigation.currentIndex().row(), 2); // kept
+    QCOMPARE(navigation.currentIndex().data(Qt::AccessibleTextRole).toString(), u"Critical, 38"_s);
+    navigation.setNarrow(true);
+    QVERIFY(navigation.width() < 80);
+}
+
+void TestLook::goodNewsLeavesAndErrorsStay()
+{
+    MessageBar bar;
+    show(bar, {500, 40});
+    QSignalSpy spy(&bar, &MessageBar::buttonClicked);
+    bar.showMessage(MessageBar::Kind::Error, u"<b>no markup</b>"_s, {u"Details"_s, u"Retry"_s});
+    QCOMPARE(bar.text(), u"<b>no markup</b>"_s);
+    for (auto* button : bar.findChildren<QPushButton*>()) {
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy[1][0].toInt(), 1);
+    QVERIFY(std::ranges::none_of(bar.findChildren<QTimer*>(), &QTimer::isActive));
+    bar.showMessage(MessageBar::Kind::Good, u"Saved."_s);
+    QVERIFY(std::ranges::any_of(bar.findChildren<QTimer*>(), &QTimer::isActive));
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(!bar.isVisible());
+}
+
+void TestLook::axesEndAtRoundNumbers_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<int>("top");
+    QTest::newRow("few") << 4 << 4;
+    QTest::newRow("90") << 90 << 100;
+    QTest::newRow("101") << 101 << 200;
+    QTest::newRow("100000") << 100'000 << 100'000;
+}
+
+void TestLook::axesEndAtRoundNumbers()
+{
+    QFETCH(int, most);
+    QTEST(niceTop(most, 4), "top");
+}
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

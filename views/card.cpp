@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/card.h"
+
+#include "views/textlabel.h"
+
+#include <QBoxLayout>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTableWidget>
+
+Card::Card(const QString& title, QWidget* parent)
+    : PanelCard(parent)
+    , m_title(new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, this))
+    , m_caption(new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, this))
+    , m_header(new QHBoxLayout)
+    , m_stack(new QStackedLayout)
+{
+    m_header->setContentsMargins(scaled(14, this), 0, scaled(10, this), 0);
+    m_header->setSpacing(scaled(6, this));
+    m_header->addWidget(m_title);
+    m_header->addStretch(1);
+    m_header->addWidget(m_caption);
+    m_caption->setContentsMargins(0, 0, scaled(4, this), 0);
+    m_caption->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, scaled(8, this), 0, scaled(10, this));
+    layout->setSpacing(scaled(4, this));
+    layout->addLayout(m_header);
+    layout->addLayout(m_stack, 1);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setMinimumHeight(scaled(28, this));
+    setAccessibleName(title);
+    if (m_table != nullptr) {
+        m_table->setAccessibleName(title);
+    }
+}
+
+void Card::setCaption(const QString& text)
+{
+    m_caption->setText(text);
+    m_caption->setVisible(!text.isEmpty());
+}
+
+void Card::addTitleWidget(QWidget* widget)
+{
+    m_header->insertWidget(1, widget);
+}
+
+void Card::addCornerWidget(QWidget* widget)
+{
+    m_header->addWidget(widget);
+}
+
+void Card::setBody(QWidget* body, bool wide)
+{
+    auto* frame = new QWidget(this);
+    auto* layout = new QVBoxLayout(frame);
+    const auto side = wide ? 1 : scaled(14, this);
+    layout->setContentsMargins(side, 0, side, 0);
+    layout->addWidget(body);
+    this->layout()->setContentsMargins(0, scaled(8, this), 0, scaled(wide ? 4 : 10, this));
+    m_stack->insertWidget(0, frame);
+    m_stack->setCurrentIndex(0);
+}
+
+void Card::setNumbers(const QStringList& headings, const QList<QStringList>& rows)
+{
+    m_headings = headings;
+    m_rows = rows;
+    if (m_table != nullptr) {
+        fillTable();
+    }
+}
+
+bool Card::isTable() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void Card::setTable(bool table)
+{
+    if (table && m_table == nullptr) {
+        m_table = new QTableWidget(this);
+        m_table->setAccessibleName(m_title->text());
+        m_table->setFrameShape(QFrame::NoFrame);
+        m_table->setShowGrid(false);
+        m_table->setTabKeyNavigation(false);
+        m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        m_table->verticalHeader()->hide();
+        m_table->verticalHeader()->setDefaultSectionSize(scaled(26, this));
+        m_table->horizontalHeader()->setHighlightSections(false);
+        m_table->horizontalHeader()->setStretchLastSection(true);
+        m_table->setMinimumHeight(scaled(120, this));
+        m_stack->insertWidget(1, m_table);
+        fillTable();
+    }
+    m_stack->setCurrentIndex(table ? 1 : 0);
+}
+
+void Card::fillTable()
+{
+    m_table->setColumnCount(static_cast<int>(m_headings.size()));
+    m_table->setHorizontalHeaderLabels(m_headings);
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
+    for (auto row = 0; row < m_rows.size(); ++row) {
+        for (auto column = 0; column < m_rows[row].size(); ++column) {
+            auto* item = new QTableWidgetItem(m_rows[row][column]);
+            item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_table->resizeColumnsToContents();
+}
+
+void Card::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_headings.isEmpty()) {
+        return PanelCard::contextMenuEvent(event);
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* action = menu->addAction(tr("View as Table"));
+    action->setCheckable(true);
+    action->setChecked(isTable());
+    connect(action, &QAction::toggled, this, &Card::setTable);
+    menu->popup(event->globalPos());
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/celldelegate.h"
+
+#include "views/icons.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont cellFont(const QFont& base, const CellContent& content)
+{
+    auto font = content.fixed ? fixedFont(base) : base;
+    if (content.bold) {
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+// A box in a cell, `x` from where its text begins.
+QRect boxIn(const QRect& cell, int width, int height, int x, Qt::LayoutDirection direction)
+{
+    const QRect box(cell.left() + x, cell.center().y() - (height - 1) / 2, width, height);
+    return QStyle::visualRect(direction, cell, box);
+}
+
+void paintBack(QPainter* painter, const QStyleOptionViewItem& option, const Tokens& colors)
+{
+    const auto on = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, on ? colors.selected : colors.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.hairline);
+}
+
+void paintChips(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option, const QList<ChipLook>& chips)
+{
+    const auto* widget = option.widget;
+    auto x = 0;
+    for (auto i = 0; i < chips.size(); ++i) {
+        const auto size = chipSize(chips[i], widget);
+        const auto last = i + 1 == chips.size();
+        const auto room = rect.width() - x - (last ? 0 : scaled(28, widget));
+        if (i > 0 && size.width() > room) {
+            const auto rest = boxIn(rect, std::max(0, rect.width() - x), rect.height(), x, option.direction);
+            painter->setPen(tokens(option.palette).text2);
+            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, u"+%1"_s.arg(chips.size() - i));
+            return;
+        }
+        const auto width = std::min(size.width(), rect.width() - x);
+        paintChip(painter, boxIn(rect, width, size.height(), x, option.direction), chips[i], widget);
+        x += width + scaled(6, widget);
+    }
+}
+
+void paintIconAndText(QPainter* painter, QRect rect, const QStyleOptionViewItem& option, const CellContent& content)
+{
+    const auto* widget = option.widget;
+    painter->setFont(cellFont(option.font, content));
+    if (!content.icon.isEmpty()) {
+        const auto size = scaled(16, widget);
+        const auto used = size + scaled(content.atRight ? 5 : 7, widget);
+        const auto text = painter->fontMetrics().horizontalAdvance(content.text);
+        const auto x = content.atRight ? std::max(0, rect.width() - text - used) : 0;
+        const auto spot = boxIn(rect, size, size, x, option.direction);
+        painter->drawPixmap(
+            spot.topLeft(), iconPixmap(content.icon, content.iconColor, size, widget->devicePixelRatioF()));
+        rect = QStyle::visualRect(option.direction, rect, rect.adjusted(used, 0, 0, 0));
+    }
+    const auto enabled = option.state.testFlag(QStyle::State_Enabled);
+    painter->setPen(enabled ? content.color : tokens(option.palette).zero);
+    const auto mode = content.fixed ? Qt::ElideMiddle : Qt::ElideRight;
+    const auto shown = painter->fontMetrics().elidedText(content.text, mode, rect.width());
+    const auto side = content.atRight ? Qt::AlignTrailing : Qt::AlignLeading;
+    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | side, shown);
+}
+
+}
+
+CellDelegate::CellDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void CellDelegate::setLead(const QString& textColumn, const QString& iconColumn)
+{
+    m_rules.leadText = textColumn;
+    m_rules.leadIcon = iconColumn;
+}
+
+void CellDelegate::setAges(const QStringList& timeColumns, int staleDays)
+{
+    m_rules.ages = timeColumns;
+    m_rules.staleDays = staleDays;
+}
+
+void CellDelegate::setNow(Instant now)
+{
+    m_rules.now = now;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& colors = tokens(option.palette);
+    const auto content = cellContent(index, m_rules, colors);
+    const auto side = scaled(12, option.widget);
+    const auto rect = option.rect.adjusted(side, 0, -side, -1);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setLayoutDirection(option.direction);
+    painter->setFont(option.font);
+    paintBack(painter, option, colors);
+    if (content.chips.isEmpty()) {
+        paintIconAndText(painter, rect, option, content);
+    } else {
+        paintChips(painter, rect, option, content.chips);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* widget = option.widget;
+    const auto content = cellContent(index, m_rules, tokens(option.palette));
+    auto width = 0;
+    for (const auto& chip : content.chips) {
+        width += chipSize(chip, widget).width() + scaled(6, widget);
+    }
+    if (content.chips.isEmpty()) {
+        width = QFontMetrics(cellFont(option.font, content)).horizontalAdvance(content.text) + 1;
+        width += content.icon.isEmpty() ? 0 : scaled(16 + 7, widget);
+    }
+    return {width + 2 * scaled(12, widget), scaled(33, widget)};
+}
+
+QString CellDelegate::spoken(const QModelIndex& index) const
+{
+    return spokenText(cellContent(index, m_rules, Tokens()));
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const auto content = cellContent(index, m_rules, tokens(option.palette));
+    const auto cut = sizeHint(option, index).width() > option.rect.width();
+    const auto text = !content.toolTip.isEmpty() ? content.toolTip : cut ? spokenText(content) : QString();
+    QToolTip::showText(event->globalPos(), text.isEmpty() ? text : Qt::convertFromPlainText(text), view);
+    return true;
+}

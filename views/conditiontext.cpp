@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/conditiontext.h"
+
+#include "models/domain/message.h"
+#include "models/tables/statewords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto shownValues = 3;
+
+QString say(const char* text, int number = -1)
+{
+    return QCoreApplication::translate("ConditionText", text, nullptr, number);
+}
+
+const ColumnSpec* specOf(const Condition& condition, std::span<const ColumnSpec> columns)
+{
+    const auto found = std::ranges::find_if(columns, [&](const auto& spec) { return condition.column == spec.key; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+QString oneValue(const ColumnSpec* spec, std::int64_t value)
+{
+    if (value == Column::absent) {
+        return say(QT_TRANSLATE_NOOP("ConditionText", "not known"));
+    }
+    const auto text = spec != nullptr ? valueText(spec->type, value) : QString();
+    return text.isEmpty() ? say(QT_TRANSLATE_NOOP("ConditionText", "none")) : text;
+}
+
+QString rangeText(const Condition& condition, const ColumnSpec* spec)
+{
+    if (condition.least && condition.most) {
+        return say(QT_TRANSLATE_NOOP("ConditionText", "%1 to %2"))
+            .arg(oneValue(spec, *condition.least), oneValue(spec, *condition.most));
+    }
+    if (condition.least) {
+        return say(QT_TRANSLATE_NOOP("ConditionText", "from %1")).arg(oneValue(spec, *condition.least));
+    }
+    return condition.most ? say(QT_TRANSLATE_NOOP("ConditionText", "up to %1")).arg(oneValue(spec, *condition.most))
+                          : QString();
+}
+
+} // namespace
+
+QString conditionField(const Condition& condition, std::span<const ColumnSpec> columns)
+{
+    const auto* spec = specOf(condition, columns);
+    return spec != nullptr ? columnTitle(*spec) : QString::fromStdString(condition.column);
+}
+
+QString conditionValues(const Condition& condition, std::span<const ColumnSpec> columns)
+{
+    const auto* spec = specOf(condition, columns);
+    QStringList parts;
+    for (const auto& text : condition.texts) {
+        parts.append(
+            text.empty() ? say(QT_TRANSLATE_NOOP("ConditionText", "none")) : visibleText(QString::fromStdString(text)));
+    }
+    for (const auto value : condition.values) {
+        parts.append(oneValue(spec, value));
+    }
+    if (const auto range = rangeText(condition, spec); !range.isEmpty()) {
+        parts.append(range);
+    }
+    const auto more = static_cast<int>(parts.size()) - shownValues;
+    auto text = QStringList(parts.mid(0, shownValues)).join(u", "_s);
+    if (more > 0) {
+        text = say(QT_TRANSLATE_N_NOOP("ConditionText", "%1 and %n more"), more).arg(text);
+    }
+    return condition.negated ? say(QT_TRANSLATE_NOOP("ConditionText", "not %1")).arg(text) : text;
+}
+
+QString facetText(const FacetValue& value)
+{
+    if (!value.text.empty()) {
+        return visibleText(QString::fromStdString(value.text));
+    }
+    return value.value == Column::absent ? say(QT_TRANSLATE_NOOP("ConditionText", "not known"))
+                                         : say(QT_TRANSLATE_NOOP("ConditionText", "none"));
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/facetpanel.h"
+
+#include "views/facetgroup.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+FacetPanel::FacetPanel(std::span<const ColumnSpec> columns, const QStringList& facets, QWidget* parent)
+    : PanelCard(parent)
+{
+    setAccessibleName(tr("Filters"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, scaled(6, this), 1, scaled(6, this));
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(area);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(scaled(13, this), 0, scaled(11, this), 0);
+    layout->setSpacing(scaled(2, this));
+    for (const auto& key : facets) {
+        const auto found =
+            std::ranges::find_if(columns, [&](const auto& spec) { return key == QLatin1StringView(spec.key); });
+        if (found == columns.end()) {
+            continue;
+        }
+        auto* group = new FacetGroup(*found, content);
+        group->hide();
+        layout->addWidget(group);
+        connect(group, &FacetGroup::changed, this, &FacetPanel::conditionChanged);
+        m_groups.append(group);
+    }
+    layout->addStretch();
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+void FacetPanel::setFacets(const QHash<QString, QList<FacetValue>>& facets)
+{
+    for (auto* group : m_groups) {
+        group->setValues(facets.value(QString::fromLatin1(group->spec().key)));
+    }
+}
+
+void FacetPanel::setFilter(const Filter& filter)
+{
+    for (auto* group : m_groups) {
+        const auto* key = group->spec().key;
+        const auto found = std::ranges::find_if(filter.conditions, [&](const auto& one) { return one.column == key; });
+        group->setCondition(found == filter.conditions.end() ? nullptr : &*found);
+    }
+}
+
+QSize FacetPanel::sizeHint() const
+{
+    return {scaled(206, this), scaled(300, this)};
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+// One condition of a filter: "Status New, Notified ×". Pressing it (or Delete) takes the condition away.
+class FilterChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    FilterChip(const QString& field, const QString& values, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QFont boldFont() const;
+
+    QString m_field = {};
+    QString m_values = {};
+};

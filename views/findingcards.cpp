@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findingcards.h"
+
+#include "views/factgrid.h"
+#include "views/findingwords.h"
+#include "views/iconbutton.h"
+#include "views/iconlabel.h"
+#include "views/linkbutton.h"
+#include "views/panelcard.h"
+#include "views/statepalette.h"
+#include "views/weblink.h"
+#include "views/wraplabel.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLocale>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string& given)
+{
+    return QString::fromStdString(given);
+}
+
+QString accountText(const FindingFact& fact)
+{
+    auto account = fact.accountName.empty() ? text(fact.account) : text(fact.accountName + "  " + fact.account);
+    if (!fact.region.empty() && !account.isEmpty()) {
+        return u"%1 · %2"_s.arg(account, text(fact.region));
+    }
+    return account.isEmpty() ? text(fact.region) : account;
+}
+
+QVBoxLayout* columnOf(QWidget* widget)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(12, widget));
+    return layout;
+}
+
+} // namespace
+
+FindingFacts::FindingFacts(const FindingDetail& finding, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = columnOf(this);
+    layout->addWidget(facts(finding));
+    if (finding.contradiction) {
+        layout->addWidget(guard(*finding.contradiction));
+    }
+    if (finding.fact.patchSummary) {
+        layout->addWidget(counts(*finding.fact.patchSummary));
+    }
+    layout->addWidget(remediation(finding));
+    if (!finding.description.empty()) {
+        auto* heading = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text2, this);
+        heading->setText(tr("Description"));
+        auto* words = new WrapLabel(TextLabel::Type::Body, &Tokens::text, this);
+        words->setText(visibleText(text(finding.description)));
+        layout->addWidget(heading);
+        layout->addWidget(words);
+    }
+    layout->addStretch();
+}
+
+QWidget* FindingFacts::facts(const FindingDetail& finding)
+{
+    const auto& fact = finding.fact;
+    auto* grid = new FactGrid(this);
+    connect(grid, &FactGrid::copyRequested, this, &FindingFacts::copyRequested);
+    const auto nodeName = finding.nodeName.empty() ? fact.node : finding.nodeName;
+    if (finding.node != 0) {
+        if (auto* link = grid->addLink(tr("Node"), text(nodeName)); link != nullptr) {
+            connect(link, &LinkButton::clicked, this, [this, node = finding.node] { emit nodeRequested(node); });
+        }
+        grid->addId(tr("Instance"), text(fact.node));
+    } else {
+        grid->addId(tr("Resource"), text(fact.resource));
+    }
+    grid->addText(tr("Account"), accountText(fact));
+    grid->addText(tr("Product"), text(fact.product));
+    grid->addText(tr("Control"), text(fact.control));
+    grid->addText(tr("CVEs"), text(fact.cves));
+    grid->addText(tr("Created"), timeText(fact.created));
+    grid->addText(tr("Updated"), timeText(fact.updated));
+    if (fact.patchSummary) {
+        grid->addText(tr("Operation"), operationText(fact.patchSummary->operation, fact.patchSummary->rebootOption));
+        grid->addId(tr("Baseline"), text(fact.patchSummary->baseline));
+    }
+    grid->addText(
+        tr("Original title"), findingTitle(fact) == visibleText(text(fact.title)) ? QString() : text(fact.title));
+    grid->addId(tr("Id"), text(fact.id));
+    grid->addText(tr("File"), text(finding.fileName));
+    if (fact.sample) {
+        grid->addText(tr("Note"), tr("A sample finding that AWS made up."));
+    }
+    return grid;
+}
+
+QWidget* FindingFacts::guard(const Message& message)
+{
+    auto* card = new PanelCard(this);
+    const auto& colors = tokens(this);
+    card->setTint(colors.missing);
+    auto* layout = new QHBoxLayout(card);
+    layout->setContentsMargins(scaled(12, this), scaled(8, this), scaled(12, this), scaled(8, this));
+    layout->setSpacing(scaled(10, this));
+    auto* sign = new IconLabel(18, card);
+    sign->setIcon(u"triangle-alert"_s, &Tokens::missing);
+    auto* words = new WrapLabel(TextLabel::Type::Body, &Tokens::text, card);
+    words->setText(translated(message));
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    return card;
+}
+
+QWidget* FindingFacts::counts(const PatchSummaryFact& summary)
+{
+    auto* card = new PanelCard(this);
+    auto* grid = new QGridLayout(card);
+    grid->setContentsMargins(scaled(12, this), scaled(10, this), scaled(12, this), scaled(10, this));
+    grid->setVerticalSpacing(scaled(2, this));
+    auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, card);
+    title->setText(tr("Patch summary"));
+    grid->addWidget(title, 0, 0, 1, 3);
+    auto place = 0;
+    const auto add = [&](const QString& label, const Count& count, QColor Tokens::*color) {
+        const auto some = count.value_or(0) > 0;
+        auto* number = new TextLabel(TextLabel::Type::Number, some ? color : &Tokens::text2, card);
+        number->setText(count ? QLocale().toString(*count) : u"–"_s);
+        number->setAccessibleName(
+            count ? tr("%1: %2").arg(label, QLocale().toString(*count)) : tr("%1: not known").arg(label));
+        auto* name = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, card);
+        name->setText(label);
+        grid->addWidget(number, 1 + 2 * (place / 3), place % 3);
+        grid->addWidget(name, 2 + 2 * (place / 3), place % 3);
+        grid->setColumnStretch(place % 3, 1);
+        ++place;
+    };
+    add(tr("Installed"), summary.installed, &Tokens::compliant);
+    add(tr("Other"), summary.installedOther, &Tokens::text2);
+    add(tr("Missing"), summary.missing, &Tokens::missing);
+    add(tr("Failed"), summary.failed, &Tokens::failed);
+    add(tr("Reboot"), summary.installedPendingReboot, &Tokens::pendingReboot);
+    add(tr("Rejected"), summary.installedRejected, &Tokens::high);
+    return card;
+}
+
+QWidget* FindingFacts::remediation(const FindingDetail& finding)
+{
+    auto* card = new PanelCard(this);
+    const auto url = webLink(finding.remediationUrl);
+    auto* layout = new QHBoxLayout(card);
+    layout->setContentsMargins(scaled(12, this), scaled(10, this), scaled(12, this), scaled(12, this));
+    layout->setSpacing(scaled(12, this));
+    auto* sign = new IconLabel(18, card);
+    sign->setIcon(u"shield-check"_s, &Tokens::accent);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(scaled(6, this));
+    layout->addLayout(column, 1);
+    auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, card);
+    title->setText(tr("Remediation"));
+    auto* words = new WrapLabel(TextLabel::Type::Secondary, &Tokens::text2, card);
+    words->setText(finding.remediation.empty() ? tr("The finding does not say how to remedy it.")
+                                               : visibleText(text(finding.remediation)));
+    column->addWidget(title);
+    column->addWidget(words);
+    if (!url.isEmpty()) {
+        auto* guide = new IconButton(u"external-link"_s, tr("AWS Guide"), 28, card);
+        guide->setToolTip(Qt::convertFromPlainText(url));
+        connect(guide, &QPushButton::clicked, this, [this, url] { emit linkRequested(url); });
+        column->addWidget(guide);
+    } else if (finding.remediation.empty()) {
+        card->hide();
+    }
+    return card;
+}
+
+FindingNode::FindingNode(const FindingDetail& finding, QWidget* parent)
+    : QWidget(parent)
+{
+    const auto& fact = finding.fact;
+    auto* layout = columnOf(this);
+    auto* grid = new FactGrid(this);
+    connect(grid, &FactGrid::copyRequested, this, &FindingNode::copyRequested);
+    grid->addText(tr("Name"), text(finding.nodeName));
+    grid->addId(tr("Instance"), text(fact.node));
+    grid->addText(tr("Account"), accountText(fact));
+    grid->addText(tr("Type"), text(fact.resourceType));
+    grid->addId(tr("Resource"), text(fact.resource));
+    layout->addWidget(grid);
+    if (finding.node != 0) {
+        auto* open = new IconButton(u"server"_s, tr("Open Node"), 28, this);
+        connect(open, &QPushButton::clicked, this, [this, node = finding.node] { emit nodeRequested(node); });
+        layout->addWidget(open);
+    } else {
+        auto* none = new WrapLabel(TextLabel::Type::Body, &Tokens::text2, this);
+        none->setText(tr("This finding is not about a managed node."));
+        layout->addWidget(none);
+    }
+    layout->addStretch();
+}
+
+FindingHistory::FindingHistory(const FindingDetail& finding, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = columnOf(this);
+    for (const auto& entry : findingHistory(finding)) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(scaled(10, this));
+        auto* sign = new IconLabel(16, this);
+        sign->setIcon(entry.icon, entry.color);
+        row->addWidget(sign, 0, Qt::AlignTop);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        auto* title = new WrapLabel(TextLabel::Type::Body, &Tokens::text, this);
+        title->setText(entry.title);
+        auto* when = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, this);
+        when->setText(timeText(entry.time));
+        column->addWidget(title);
+        column->addWidget(when);
+        if (!entry.note.isEmpty()) {
+            auto* note = new WrapLabel(TextLabel::Type::Body, &Tokens::text2, this);
+            note->setText(tr("“%1”").arg(entry.note));
+            column->addWidget(note);
+        }
+        row->addLayout(column, 1);
+        layout->addLayout(row);
+    }
+    if (finding.versions > 1) {
+        auto* versions = new WrapLabel(TextLabel::Type::Secondary, &Tokens::text3, this);
+        versions->setText(tr("%n version(s) of this finding were imported.", nullptr, finding.versions));
+        layout->addWidget(versions);
+    }
+    layout->addStretch();
+}

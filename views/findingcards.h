@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/findingdetail.h"
+
+#include <QWidget>
+
+// What the tabs of a finding's panel hold. All text is plain, links are https.
+
+class FindingFacts : public QWidget // Details
+{
+    Q_OBJECT
+
+public:
+    explicit FindingFacts(const FindingDetail& finding, QWidget* parent = nullptr);
+
+signals:
+    void nodeRequested(qint64 node);
+    void linkRequested(const QString& url);
+    void copyRequested(const QString& text);
+
+private:
+    [[nodiscard]] QWidget* facts(const FindingDetail& finding);
+    [[nodiscard]] QWidget* guard(const Message& message);
+    [[nodiscard]] QWidget* counts(const PatchSummaryFact& summary);
+    [[nodiscard]] QWidget* remediation(const FindingDetail& finding);
+};
+
+class FindingNode : public QWidget // Node
+{
+    Q_OBJECT
+
+public:
+    explicit FindingNode(const FindingDetail& finding, QWidget* parent = nullptr);
+
+signals:
+    void nodeRequested(qint64 node);
+    void copyRequested(const QString& text);
+};
+
+class FindingHistory : public QWidget // History
+{
+    Q_OBJECT
+
+public:
+    explicit FindingHistory(const FindingDetail& finding, QWidget* parent = nullptr);
+};

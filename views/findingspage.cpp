@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findingspage.h"
+
+#include "models/tables/tablemodel.h"
+#include "views/findingwords.h"
+#include "views/noteline.h"
+#include "views/rowdelegate.h"
+#include "views/tableview.h"
+#include "views/theme.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+FindingsPage::FindingsPage(QWidget* parent)
+    : TablePage(
+        u"findings"_s, tr("Findings"), {u"severity"_s, u"status"_s, u"account"_s, u"product"_s, u"region"_s}, parent)
+    , m_bar(new SelectionBar(this))
+{
+    tableView()->setCheckable(true);
+    tableView()->installEventFilter(this);
+    delegate()->setNewRowsBold(u"summary"_s);
+    setFilter(openFindings());
+    auto* frame = new QWidget(this);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(scaled(10, this), scaled(4, this), scaled(10, this), scaled(4, this));
+    layout->addWidget(m_bar);
+    addBottom(frame);
+    m_bar->hide();
+    connect(m_bar, &SelectionBar::triggered, this, &FindingsPage::act);
+    connect(m_bar->noteLine(), &NoteLine::accepted, this, &FindingsPage::noteAccepted);
+    connect(m_bar->noteLine(), &NoteLine::cancelled, this, &FindingsPage::closeNote);
+    connect(this, &TablePage::selectionChanged, this, &FindingsPage::refreshBar);
+}
+
+void FindingsPage::setSingleKeys(bool on)
+{
+    m_singleKeys = on;
+    m_bar->setKeysShown(on);
+}
+
+void FindingsPage::decide(WorkflowStatus status, bool ask)
+{
+    const auto keys = selectedKeys();
+    if (keys.isEmpty()) {
+        return;
+    }
+    const auto count = static_cast<int>(keys.size());
+    if (!ask && status != WorkflowStatus::Suppressed) {
+        send(keys, status, {}, 0);
+        return;
+    }
+    m_noteKeys = keys;
+    m_noteStatus = status;
+    m_onlyNote = false;
+    switch (status) {
+    case WorkflowStatus::Suppressed:
+        openNote(tr("Suppress %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Suppression));
+        break;
+    case WorkflowStatus::Resolved:
+        openNote(tr("Resolve %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
+        break;
+    case WorkflowStatus::Notified:
+        openNote(tr("Mark %n finding(s) as notified", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
+        break;
+    case WorkflowStatus::New:
+        openNote(tr("Reopen %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
+        break;
+    }
+}
+
+void FindingsPage::addNote()
+{
+    m_noteKeys = selectedKeys();
+    if (m_noteKeys.isEmpty()) {
+        return;
+    }
+    m_onlyNote = true;
+    const auto count = static_cast<int>(m_noteKeys.size());
+    openNote(tr("Note for %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Required));
+}
+
+bool FindingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == tableView() && m_singleKeys) {
+        const auto* key = dynamic_cast<QKeyEvent*>(event);
+        const auto plain = key != nullptr && (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+        if (plain && event->type() == QEvent::ShortcutOverride && key->key() >= Qt::Key_Space
+            && key->key() <= Qt::Key_Z) {
+            event->accept(); // letters are ours while the list has the focus
+            return true;
+        }
+        if (plain && event->type() == QEvent::KeyPress && handleKey(*key)) {
+            return true;
+        }
+    }
+    return TablePage::eventFilter(watched, event);
+}
+
+bool FindingsPage::handleKey(const QKeyEvent& event)
+{
+    if (event.text() == u"/"_s) { // wherever the layout has it
+        focusFilter();
+        return true;
+    }
+    if (event.text() == u"?"_s) {
+        emit shortcutsRequested();
+        return true;
+    }
+    if (event.key() == Qt::Key_J || event.key() == Qt::Key_K) {
+        return moveBy(event, event.key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up);
+    }
+    if ((event.modifiers() & Qt::ShiftModifier) != 0 || event.isAutoRepeat()) {
+        return event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
+    }
+    switch (event.key()) {
+    case Qt::Key_X:
+        if (tableView()->currentIndex().isValid()) {
+            tableView()->toggleRow(tableView()->currentIndex().row());
+        }
+        return true;
+    case Qt::Key_E:
+        resolveOrReopen();
+        return true;
+    case Qt::Key_S:
+        decide(WorkflowStatus::Suppressed, true);
+        return true;
+    case Qt::Key_N:
+        decide(WorkflowStatus::Notified, false);
+        return true;
+    case Qt::Key_M:
+        addNote();
+        return true;
+    case Qt::Key_O:
+        if (currentKey() != 0) {
+            emit linkRequested(currentKey());
+        }
+        return true;
+    case Qt::Key_C:
+        emit copyArnsRequested(selectedKeys());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool FindingsPage::moveBy(const QKeyEvent& event, int key)
+{
+    QKeyEvent arrow(QEvent::KeyPress, key, event.modifiers(), QString(), event.isAutoRepeat());
+    QCoreApplication::sendEvent(tableView(), &arrow);
+    return true;
+}
+
+void FindingsPage::act(SelectionBar::Action action)
+{
+    switch (action) {
+    case SelectionBar::Action::Resolve:
+        decide(WorkflowStatus::Resolved, true);
+        break;
+    case SelectionBar::Action::Suppress:
+        decide(WorkflowStatus::Suppressed, true);
+        break;
+    case SelectionBar::Action::Notify:
+        decide(WorkflowStatus::Notified, false);
+        break;
+    case SelectionBar::Action::Note:
+        addNote();
+        break;
+    case SelectionBar::Action::CopyArns:
+        emit copyArnsRequested(selectedKeys());
+        break;
+    case SelectionBar::Action::Clear:
+        tableView()->clearSelection();
+        focusTable();
+        break;
+    }
+}
+
+void FindingsPage::openNote(const QString& question, int kind)
+{
+    m_bar->setNoteOpen(true);
+    m_bar->show();
+    m_bar->noteLine()->ask(static_cast<NoteLine::Kind>(kind), question);
+}
+
+void FindingsPage::noteAccepted(const QString& note, int days)
+{
+    const auto keys = m_noteKeys;
+    closeNote();
+    if (m_onlyNote) {
+        emit noted(keys, note);
+    } else {
+        send(keys, m_noteStatus, note, days);
+    }
+}
+
+void FindingsPage::closeNote()
+{
+    m_noteKeys.clear();
+    m_bar->setNoteOpen(false);
+    refreshBar(tableView()->checkedCount());
+    focusTable();
+}
+
+// The rows may leave the list by this: where to go on is decided before, and the caller's new rows are met by it.
+void FindingsPage::send(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days)
+{
+    const auto next = nextOpenKey(keys);
+    tableView()->clearSelection();
+    if (next != 0) {
+        setCurrentKey(next);
+    }
+    emit decided(keys, status, note, days);
+}
+
+void FindingsPage::resolveOrReopen()
+{
+    auto rows = tableView()->checkedRows();
+    if (rows.isEmpty() && tableView()->currentIndex().isValid()) {
+        rows.append(tableView()->currentIndex().row());
+    }
+    const auto resolved = !rows.isEmpty()
+        && std::ranges::all_of(rows, [this](int row) { return statusOf(row) == WorkflowStatus::Resolved; });
+    resolved ? decide(WorkflowStatus::New, false) : decide(WorkflowStatus::Resolved, true);
+}
+
+void FindingsPage::refreshBar(int count)
+{
+    const auto all = snapshot().table;
+    const auto shown = model().rowCount();
+    const auto hidden = all != nullptr ? static_cast<int>(all->rowCount()) - shown : 0;
+    QString text;
+    if (count > 1 && count == shown && hidden > 0) {
+        text = tr("All %1 shown are selected; the filter hides %2.")
+                   .arg(locale().toString(count), locale().toString(hidden));
+    }
+    m_bar->setCount(count, text);
+    m_bar->setVisible(count > 0 || m_bar->isNoteOpen());
+}
+
+qint64 FindingsPage::nextOpenKey(const QList<qint64>& decidedKeys) const
+{
+    const auto count = model().rowCount();
+    const auto from = std::max(0, tableView()->currentIndex().row());
+    const QSet<qint64> decidedSet(decidedKeys.begin(), decidedKeys.end());
+    const auto open = [&](int row) { return isOpen(row) && !decidedSet.contains(model().keyOf(row)); };
+    for (auto row = from; row < count; ++row) {
+        if (open(row)) {
+            return model().keyOf(row);
+        }
+    }
+    for (auto row = std::min(from, count) - 1; row >= 0; --row) {
+        if (open(row)) {
+            return model().keyOf(row);
+        }
+    }
+    return 0;
+}
+
+bool FindingsPage::isOpen(int row) const
+{
+    const auto status = statusOf(row);
+    return status == WorkflowStatus::New || status == WorkflowStatus::Notified;
+}
+
+WorkflowStatus FindingsPage::statusOf(int row) const
+{
+    const auto columns = model().columns();
+    const auto found = std::ranges::find(columns, ColumnType::Workflow, &ColumnSpec::type);
+    if (found == columns.end()) {
+        return WorkflowStatus::New;
+    }
+    const auto value = model().index(row, static_cast<int>(found - columns.begin())).data(TableModel::ValueRole);
+    return value.isValid() ? static_cast<WorkflowStatus>(value.toInt()) : WorkflowStatus::New;
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/words.h"
+#include "views/selectionbar.h"
+#include "views/tablepage.h"
+
+class QKeyEvent;
+
+// The triage queue: a TablePage whose list understands E, S, N, M, X, J, K, O, C, / and ?, with a bar for what is
+// selected and a line for the note.
+class FindingsPage : public TablePage
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPage(QWidget* parent = nullptr);
+
+    void setSingleKeys(bool on);
+
+public slots:
+    // Open the note line for the selected findings (or act at once when `ask` is false; a suppression always asks for
+    // its reason).
+    void decide(WorkflowStatus status, bool ask);
+    void addNote();
+
+signals:
+    // days: suppressions only, 0 = never expires. After it the next open row becomes current.
+    void decided(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
+    void noted(const QList<qint64>& keys, const QString& note); // status unchanged
+    void linkRequested(qint64 key); // O: the source's console
+    void copyArnsRequested(const QList<qint64>& keys);
+    void shortcutsRequested(); // ?
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] bool handleKey(const QKeyEvent& event);
+    [[nodiscard]] bool moveBy(const QKeyEvent& event, int key);
+    void act(SelectionBar::Action action);
+    void openNote(const QString& question, int kind);
+    void noteAccepted(const QString& note, int days);
+    void closeNote();
+    void send(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
+    void resolveOrReopen();
+    void refreshBar(int count);
+    [[nodiscard]] qint64 nextOpenKey(const QList<qint64>& decidedKeys) const;
+    [[nodiscard]] bool isOpen(int row) const;
+    [[nodiscard]] WorkflowStatus statusOf(int row) const;
+
+    SelectionBar* m_bar;
+    QList<qint64> m_noteKeys = {}; // what the open note line is about
+    WorkflowStatus m_noteStatus = WorkflowStatus::Resolved;
+    bool m_onlyNote = false;
+    bool m_singleKeys = true;
+};

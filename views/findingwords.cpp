@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findingwords.h"
+
+#include "models/domain/message.h"
+#include "models/tables/statewords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text, int number = -1)
+{
+    return QCoreApplication::translate("FindingWords", text, nullptr, number);
+}
+
+QString given(const std::string& text)
+{
+    return visibleText(QString::fromStdString(text));
+}
+
+QString decisionTitle(const Decision& decision)
+{
+    const auto by =
+        decision.author.empty() ? say(QT_TRANSLATE_NOOP("FindingWords", "someone")) : given(decision.author);
+    if (!decision.status) {
+        return say(QT_TRANSLATE_NOOP("FindingWords", "Decision withdrawn by %1")).arg(by);
+    }
+    switch (*decision.status) {
+    case WorkflowStatus::New:
+        return say(QT_TRANSLATE_NOOP("FindingWords", "Reopened by %1")).arg(by);
+    case WorkflowStatus::Notified:
+        return say(QT_TRANSLATE_NOOP("FindingWords", "Marked as notified by %1")).arg(by);
+    case WorkflowStatus::Suppressed:
+        return decision.expires
+            ? say(QT_TRANSLATE_NOOP("FindingWords", "Suppressed by %1 until %2")).arg(by, timeText(decision.expires))
+            : say(QT_TRANSLATE_NOOP("FindingWords", "Suppressed by %1, never ends")).arg(by);
+    case WorkflowStatus::Resolved:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("FindingWords", "Resolved by %1")).arg(by);
+}
+
+HistoryEntry decisionEntry(const Decision& decision)
+{
+    HistoryEntry entry {
+        .time = decision.at, .icon = u"undo-2"_s, .color = &Tokens::text2, .title = decisionTitle(decision)};
+    entry.note = given(decision.note);
+    if (decision.status) {
+        constexpr std::array<const char*, 4> icons {"rotate-ccw", "check", "eye-off", "circle-check"};
+        constexpr std::array<QColor Tokens::*, 4> colors {
+            &Tokens::low, &Tokens::text2, &Tokens::text2, &Tokens::compliant};
+        const auto at = static_cast<std::size_t>(*decision.status);
+        entry.icon = QString::fromLatin1(icons.at(at));
+        entry.color = colors.at(at);
+    }
+    return entry;
+}
+
+} // namespace
+
+QString findingTitle(const FindingFact& fact)
+{
+    QStringList parts;
+    if (fact.patchSummary) {
+        const auto& counts = *fact.patchSummary;
+        const auto add = [&](const Count& count, const char* first, const char* next) {
+            if (count.value_or(0) > 0) {
+                parts.append(say(parts.isEmpty() ? first : next, *count));
+            }
+        };
+        add(counts.missing, QT_TRANSLATE_N_NOOP("FindingWords", "%n patch(es) missing"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%n missing"));
+        add(counts.failed, QT_TRANSLATE_N_NOOP("FindingWords", "%n patch(es) failed"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%n failed"));
+        add(counts.installedPendingReboot, QT_TRANSLATE_N_NOOP("FindingWords", "%n patch(es) wait for a reboot"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%n wait for a reboot"));
+        add(counts.installedRejected, QT_TRANSLATE_N_NOOP("FindingWords", "%n rejected patch(es) installed"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%n rejected"));
+    }
+    return parts.isEmpty() ? given(fact.title) : parts.join(u", "_s);
+}
+
+QString timeText(const std::optional<Instant>& time)
+{
+    return time ? say(QT_TRANSLATE_NOOP("FindingWords", "%1 UTC")).arg(valueText(ColumnType::Time, *time)) : QString();
+}
+
+QString operationText(Operation operation, RebootOption option)
+{
+    if (operation == Operation::None) {
+        return {};
+    }
+    const auto what = stateWord(ColumnType::Operation, static_cast<int>(operation));
+    if (option == RebootOption::None) {
+        return what;
+    }
+    const auto reboot = word(option);
+    return say(QT_TRANSLATE_NOOP("FindingWords", "%1, RebootOption %2"))
+        .arg(what, QString::fromUtf8(reboot.data(), static_cast<qsizetype>(reboot.size())));
+}
+
+QList<HistoryEntry> findingHistory(const FindingDetail& finding)
+{
+    QList<HistoryEntry> entries;
+    const auto add = [&](const std::optional<Instant>& time, const QString& icon, const QString& title) {
+        if (time) {
+            entries.append({.time = *time, .icon = icon, .color = &Tokens::text2, .title = title});
+        }
+    };
+    const auto& fact = finding.fact;
+    add(fact.firstObserved, u"search"_s, say(QT_TRANSLATE_NOOP("FindingWords", "First observed")));
+    add(fact.created, u"plus"_s, say(QT_TRANSLATE_NOOP("FindingWords", "Created in AWS")));
+    add(fact.lastObserved, u"search"_s, say(QT_TRANSLATE_NOOP("FindingWords", "Last observed")));
+    add(fact.updated, u"refresh-cw"_s, say(QT_TRANSLATE_NOOP("FindingWords", "Updated in AWS")));
+    if (!finding.noteText.empty()) {
+        entries.append({.time = fact.noted.value_or(fact.updated.value_or(0)),
+            .icon = u"message-square"_s,
+            .color = &Tokens::text2,
+            .title = finding.noteBy.empty()
+                ? say(QT_TRANSLATE_NOOP("FindingWords", "Note in AWS"))
+                : say(QT_TRANSLATE_NOOP("FindingWords", "Note in AWS by %1")).arg(given(finding.noteBy)),
+            .note = given(finding.noteText)});
+    }
+    for (const auto& decision : finding.decisions) {
+        entries.append(decisionEntry(decision));
+    }
+    std::ranges::stable_sort(entries, std::ranges::greater(), &HistoryEntry::time);
+    return entries;
+}
+
+QColor Tokens::*severityColor(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return &Tokens::critical;
+    case Severity::High:
+        return &Tokens::high;
+    case Severity::Medium:
+        return &Tokens::medium;
+    case Severity::Low:
+        return &Tokens::low;
+    case Severity::Informational:
+        return &Tokens::informational;
+    case Severity::None:
+        break;
+    }
+    return &Tokens::unknown;
+}
+
+Filter openFindings()
+{
+    const auto number = [](auto value) { return static_cast<std::int64_t>(value); };
+    return {.conditions = {
+                {.column = "status", .values = {number(WorkflowStatus::New), number(WorkflowStatus::Notified)}},
+                {.column = "recordState", .values = {number(RecordState::Active)}},
+            }};
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/historychart.h"
+
+#include "views/historychartview.h"
+#include "views/historyseries.h"
+#include "views/legend.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+HistoryChart::HistoryChart(QWidget* parent)
+    : QWidget(parent)
+    , m_legend(new Legend(this))
+    , m_view(new HistoryChartView(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(2, this));
+    layout->addWidget(m_legend);
+    layout->addWidget(m_view, 1);
+    m_view->setAccessibleName(tr("Non-compliant nodes over time"));
+    setFocusProxy(m_view);
+    connect(m_view, &HistoryChartView::causesRequested, this, &HistoryChart::causesRequested);
+    connect(m_view, &HistoryChartView::nonCompliantRequested, this, &HistoryChart::nonCompliantRequested);
+}
+
+void HistoryChart::setHistory(const std::vector<HistoryPoint>& history)
+{
+    m_history = history;
+    m_view->setHistory(history);
+    QList<LegendEntry> entries;
+    for (const auto& series : historySeries()) {
+        const auto used =
+            std::ranges::any_of(history, [&](const HistoryPoint& point) { return point.*series.number > 0; });
+        if (used) {
+            entries.append({series.title, series.fill});
+        }
+    }
+    m_legend->setEntries(entries);
+}
+
+QStringList HistoryChart::headings() const
+{
+    QStringList headings = {tr("Date"), tr("Non-Compliant")};
+    for (const auto& series : historySeries()) {
+        headings.append(series.title);
+    }
+    return headings;
+}
+
+QList<QStringList> HistoryChart::numbers() const
+{
+    const QLocale locale;
+    QList<QStringList> rows;
+    for (const auto& point : m_history) {
+        QStringList row = {historyDate(point.time), locale.toString(point.nonCompliant)};
+        for (const auto& series : historySeries()) {
+            row.append(locale.toString(point.*series.number));
+        }
+        rows.prepend(row);
+    }
+    return rows;
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importspage.h"
+
+#include "views/iconbutton.h"
+#include "views/iconlabel.h"
+#include "views/importdetailview.h"
+#include "views/panelcard.h"
+#include "views/style.h"
+#include "views/textlabel.h"
+
+#include <QBoxLayout>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto besideFrom = 880; // the detail stands beside the list from this width on
+
+} // namespace
+
+ImportsPage::ImportsPage(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new TablePage(u"imports"_s, {}, {}, this))
+    , m_detail(new ImportDetailView(this))
+    , m_body(new QHBoxLayout)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(20, this), scaled(16, this), scaled(20, this), scaled(14, this));
+    layout->setSpacing(scaled(12, this));
+    auto* title = new TextLabel(TextLabel::Type::PageTitle, &Tokens::text, this);
+    title->setText(tr("Imports"));
+    layout->addWidget(title);
+    layout->addWidget(dropArea());
+    layout->addWidget(progressRow());
+    m_body->setSpacing(scaled(12, this));
+    m_body->addWidget(m_table, 3);
+    m_body->addWidget(m_detail, 2);
+    layout->addLayout(m_body, 1);
+    m_table->setEmptyText(
+        tr("No reports yet"), tr("Import Systems Manager or Security Hub files to see the fleet."), u"inbox"_s, true);
+    connect(m_table, &TablePage::importRequested, this, &ImportsPage::chooseRequested);
+    connect(m_detail, &ImportDetailView::copyRequested, this, &ImportsPage::copyRequested);
+}
+
+TablePage* ImportsPage::table() const
+{
+    return m_table;
+}
+
+void ImportsPage::setDetail(const ImportDetail& detail)
+{
+    m_detail->setDetail(detail);
+}
+
+void ImportsPage::setProgress(const QString& text, int permille)
+{
+    m_progress->setVisible(!text.isEmpty());
+    m_progressText->setText(text);
+    m_bar->setRange(0, permille < 0 ? 0 : 1000);
+    m_bar->setValue(qMax(0, permille));
+}
+
+void ImportsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_body->setDirection(width() >= scaled(besideFrom, this) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QWidget* ImportsPage::dropArea()
+{
+    auto* card = new PanelCard(this);
+    card->setDashed(true);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(scaled(16, this), scaled(12, this), scaled(12, this), scaled(12, this));
+    row->setSpacing(scaled(12, this));
+    auto* sign = new IconLabel(22, card);
+    sign->setIcon(u"download"_s, &Tokens::accent);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(scaled(2, this));
+    auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, card);
+    title->setText(tr("Drop report files or folders here"));
+    auto* text = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, card);
+    text->setText(tr("Output of the AWS CLI for Systems Manager, Security Hub findings (ASFF), also compressed. Files "
+                     "are only read."));
+    text->setWordWrap(true);
+    words->addWidget(title);
+    words->addWidget(text);
+    auto* choose = new IconButton(u"folder-open"_s, tr("Choose Files…"), 34, card);
+    setPrimary(choose);
+    connect(choose, &QPushButton::clicked, this, &ImportsPage::chooseRequested);
+    row->addWidget(sign);
+    row->addLayout(words, 1);
+    row->addWidget(choose);
+    return card;
+}
+
+QWidget* ImportsPage::progressRow()
+{
+    m_progress = new PanelCard(this);
+    auto* row = new QHBoxLayout(m_progress);
+    row->setContentsMargins(scaled(14, this), scaled(8, this), scaled(10, this), scaled(8, this));
+    row->setSpacing(scaled(12, this));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(scaled(6, this));
+    m_progressText = new TextLabel(TextLabel::Type::Body, &Tokens::text, m_progress);
+    m_progressText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar = new QProgressBar(m_progress);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(scaled(6, this));
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    column->addWidget(m_progressText);
+    column->addWidget(m_bar);
+    auto* stop = new IconButton(u"x"_s, tr("Stop"), 28, m_progress);
+    stop->setAccessibleName(tr("Stop the import"));
+    connect(stop, &QPushButton::clicked, this, &ImportsPage::stopRequested);
+    row->addLayout(column, 1);
+    row->addWidget(stop);
+    m_progress->hide();
+    return m_progress;
+}

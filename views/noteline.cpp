@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/noteline.h"
+
+#include "views/barbutton.h"
+#include "views/theme.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto longestNote = 512; // AWS: BatchUpdateFindings, Note.Text
+constexpr auto usualDays = 90;
+
+} // namespace
+
+NoteLine::NoteLine(QWidget* parent)
+    : QWidget(parent)
+    , m_question(new QLabel(this))
+    , m_text(new QLineEdit(this))
+    , m_days(new QComboBox(this))
+    , m_problem(new QLabel(this))
+    , m_save(new BarButton(u"check"_s, tr("Save"), tr("Enter"), true, this))
+    , m_without(new BarButton(u"ticket-check"_s, tr("Without Note"), tr("Ctrl+Enter"), false, this))
+    , m_cancel(new BarButton(u"x"_s, {}, {}, false, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(8, this));
+    m_question->setTextFormat(Qt::PlainText);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_text->setMaxLength(longestNote);
+    m_text->setFixedHeight(scaled(30, this));
+    m_text->setMinimumWidth(scaled(140, this));
+    m_text->installEventFilter(this);
+    m_days->setAccessibleName(tr("The suppression ends"));
+    m_days->setFixedHeight(scaled(30, this));
+    m_days->installEventFilter(this);
+    for (const auto days : {30, 90, 180}) {
+        m_days->addItem(tr("for %n day(s)", nullptr, days), days);
+    }
+    m_days->addItem(tr("never ends"), 0);
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_cancel->setToolTip(Qt::convertFromPlainText(tr("Cancel (Esc)")));
+    layout->addWidget(m_question);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_days);
+    layout->addWidget(m_save);
+    layout->addWidget(m_without);
+    layout->addWidget(m_cancel);
+    connect(m_save, &QAbstractButton::clicked, this, [this] { accept(true); });
+    connect(m_without, &QAbstractButton::clicked, this, [this] { accept(false); });
+    connect(m_cancel, &QAbstractButton::clicked, this, &NoteLine::cancelled);
+    connect(m_text, &QLineEdit::textChanged, m_problem, &QLabel::hide);
+}
+
+void NoteLine::ask(Kind kind, const QString& question)
+{
+    m_kind = kind;
+    m_question->setText(question);
+    m_text->clear();
+    m_text->setAccessibleName(question);
+    m_text->setPlaceholderText(kind == Kind::Suppression ? tr("Reason")
+            : kind == Kind::Required                     ? tr("Note")
+                                                         : tr("Note (optional)"));
+    m_days->setVisible(kind == Kind::Suppression);
+    m_days->setCurrentIndex(m_days->findData(usualDays));
+    m_without->setVisible(kind == Kind::Optional);
+    m_problem->hide();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+bool NoteLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = dynamic_cast<QKeyEvent*>(event);
+        const auto code = key != nullptr ? key->key() : 0;
+        if (code == Qt::Key_Escape) {
+            emit cancelled();
+            return true;
+        }
+        if (code == Qt::Key_Return || code == Qt::Key_Enter) {
+            accept(m_kind != Kind::Optional || (key->modifiers() & Qt::ControlModifier) == 0);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoteLine::accept(bool withNote)
+{
+    const auto note = withNote ? m_text->text().trimmed() : QString();
+    if (note.isEmpty() && m_kind != Kind::Optional) {
+        m_problem->setText(
+            m_kind == Kind::Suppression ? tr("A suppression needs a reason.") : tr("Write a note first."));
+        m_problem->show();
+        QAccessibleEvent alert(m_problem, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+        m_text->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    emit accepted(note, m_kind == Kind::Suppression ? m_days->currentData().toInt() : 0);
+}

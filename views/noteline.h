@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class BarButton;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+// One line for the note of a decision. Enter saves, Ctrl+Enter saves without a note, Escape leaves. A suppression needs
+// a reason and asks how long.
+class NoteLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Optional, Suppression, Required };
+
+    explicit NoteLine(QWidget* parent = nullptr);
+
+    void ask(Kind kind, const QString& question);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+signals:
+    void accepted(const QString& note, int days); // days: suppressions only; 0: never expires
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void accept(bool withNote);
+
+    QLabel* m_question;
+    QLineEdit* m_text;
+    QComboBox* m_days;
+    QLabel* m_problem;
+    BarButton* m_save;
+    BarButton* m_without;
+    BarButton* m_cancel;
+    Kind m_kind = Kind::Optional;
+};

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overviewpage.h"
+
+#include "views/attentioncard.h"
+#include "views/barlist.h"
+#include "views/card.h"
+#include "views/cardgrid.h"
+#include "views/emptystate.h"
+#include "views/historychart.h"
+#include "views/historyseries.h"
+#include "views/iconbutton.h"
+#include "views/kpicard.h"
+#include "views/skeleton.h"
+#include "views/textlabel.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Page { ContentPage, EmptyPage, LoadingPage };
+
+constexpr qsizetype mostBars = 8;
+
+QList<BarEntry> entriesOf(const QList<BarChoice>& bars, const QString& more)
+{
+    QList<BarEntry> entries;
+    const auto shown = bars.size() > mostBars + 1 ? mostBars : bars.size();
+    for (const auto& choice : bars.first(shown)) {
+        entries.append(choice.bar);
+    }
+    if (shown < bars.size()) {
+        entries.append({.icon = u"ellipsis"_s, .label = more, .fill = Qt::gray, .spoken = more});
+    }
+    return entries;
+}
+
+QList<QStringList> rowsOf(const QList<BarChoice>& bars)
+{
+    QList<QStringList> rows;
+    for (const auto& choice : bars) {
+        rows.append({choice.bar.label, choice.bar.number});
+    }
+    return rows;
+}
+
+}
+
+OverviewPage::OverviewPage(QWidget* parent)
+    : QScrollArea(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_content(new QWidget)
+    , m_timer(new QTimer(this))
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    makeContent();
+    m_pages->addWidget(m_content);
+    m_pages->addWidget(makeEmpty());
+    m_pages->addWidget(new Skeleton);
+    setWidget(m_pages);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(300);
+    connect(m_timer, &QTimer::timeout, this, &OverviewPage::showLoadingNow);
+}
+
+void OverviewPage::makeContent()
+{
+    auto* title = new TextLabel(TextLabel::Type::PageTitle, &Tokens::text, m_content);
+    title->setText(tr("Fleet Overview"));
+    m_summary = new TextLabel(TextLabel::Type::Body, &Tokens::text2, m_content);
+    m_summary->setWordWrap(true);
+    const auto gap = scaled(12, this);
+    auto* cards = new CardGrid(gap);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i] = new KpiCard(m_content);
+        cards->addCard(m_cards[i]);
+        connect(m_cards[i], &QAbstractButton::clicked, this,
+            [this, i] { request(m_entries[static_cast<qsizetype>(i)].rows); });
+    }
+    m_historyCard = new Card(tr("Non-Compliant Nodes"), m_content);
+    m_history = new HistoryChart(m_historyCard);
+    m_historyCard->setBody(m_history);
+    m_causeCard = new Card(tr("Why Nodes Are Non-Compliant"), m_content);
+    m_causes = new BarList(m_causeCard);
+    m_causeCard->setBody(m_causes);
+    m_groupCard = new Card(groupingTitle(m_grouping), m_content);
+    m_groups = new BarList(m_groupCard);
+    m_groupCard->setBody(m_groups);
+    auto* choose = new IconToolButton(u"chevron-down"_s, tr("Group By"), m_groupCard);
+    m_groupCard->addTitleWidget(choose);
+    auto* charts = new CardGrid(gap);
+    charts->addCard(m_historyCard, 5);
+    charts->addCard(m_causeCard, 4);
+    charts->addCard(m_groupCard, 3);
+    m_attention = new AttentionCard(m_content);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setSpacing(gap);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(scaled(2, this));
+    head->addWidget(title);
+    head->addWidget(m_summary);
+    layout->addLayout(head);
+    layout->addLayout(cards);
+    layout->addLayout(charts);
+    layout->addWidget(m_attention, 1);
+    connect(choose, &QAbstractButton::clicked, this, &OverviewPage::chooseGrouping);
+    connect(m_history, &HistoryChart::causesRequested, this,
+        [this](const QList<Cause>& causes) { request(nodesWithCauses(causes)); });
+    connect(m_history, &HistoryChart::nonCompliantRequested, this,
+        [this] { request(nodesWithVerdicts({Verdict::NonCompliant})); });
+    connect(m_causes, &BarList::activated, this, [this](int index) {
+        index < mostBars || m_causeBars.size() <= mostBars + 1 ? request(m_causeBars[index].rows)
+                                                               : m_causeCard->setTable(true);
+    });
+    connect(m_groups, &BarList::activated, this, [this](int index) {
+        index < mostBars || m_groupBars.size() <= mostBars + 1 ? request(m_groupBars[index].rows)
+                                                               : m_groupCard->setTable(true);
+    });
+    connect(m_attention, &AttentionCard::nodeRequested, this, &OverviewPage::nodeRequested);
+    connect(m_attention, &AttentionCard::nodeSelected, this, &OverviewPage::nodeSelected);
+    connect(m_attention, &AttentionCard::allRequested, this, [this] {
+        request(nodesWithVerdicts({Verdict::NonCompliant, Verdict::CannotBeJudged}));
+    });
+}
+
+QWidget* OverviewPage::makeEmpty()
+{
+    auto* empty = new EmptyState;
+    empty->setContent(u"inbox"_s, tr("No reports yet"),
+        tr("Import Systems Manager or Security Hub files to see the fleet."),
+        {tr("Import Files…"), tr("Load Sample Fleet")});
+    connect(empty, &EmptyState::actionTriggered, this,
+        [this](int index) { index == 0 ? emit importRequested() : emit sampleRequested(); });
+    return empty;
+}
+
+void OverviewPage::setOverview(const Overview& overview)
+{
+    m_timer->stop();
+    m_overview = overview;
+    m_known = true;
+    m_summary->setText(overviewSummary(overview));
+    showCards();
+    showCauses();
+    showGroups();
+    m_history->setHistory(overview.history);
+    m_historyCard->setNumbers(m_history->headings(), m_history->numbers());
+    const auto& history = overview.history;
+    m_historyCard->setCaption(history.size() < 2
+            ? QString()
+            : tr("%1 – %2", "from day to day")
+                  .arg(historyDate(history.front().time), historyDate(history.back().time)));
+    const auto asOf = overview.dataAsOf ? tr("Data as of %1.").arg(historyDate(*overview.dataAsOf)) : QString();
+    m_attention->setMoment(overview.moment.at(), tr("All %n node(s) are compliant", nullptr, overview.nodes), asOf);
+    m_pages->setCurrentIndex(ContentPage);
+}
+
+void OverviewPage::showCards()
+{
+    m_entries = kpiEntries(m_overview);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setContent(m_entries[static_cast<qsizetype>(i)].content);
+    }
+}
+
+void OverviewPage::showCauses()
+{
+    m_causeBars = causeBars(m_overview, tokens(this));
+    if (m_causeBars.size() > mostBars + 1) { // the largest; the state that cannot be judged always
+        std::ranges::stable_sort(m_causeBars.begin(), m_causeBars.end() - 1, std::ranges::greater(),
+            [](const BarChoice& choice) { return choice.bar.share; });
+        m_causeBars.move(m_causeBars.size() - 1, mostBars - 1);
+    }
+    const auto rest = static_cast<int>(m_causeBars.size() - mostBars);
+    m_causes->setEntries(entriesOf(m_causeBars, tr("%n more cause(s)…", nullptr, rest)));
+    m_causeCard->setNumbers({tr("Cause"), tr("Nodes")}, rowsOf(m_causeBars));
+}
+
+void OverviewPage::showGroups()
+{
+    m_groupBars = groupBars(m_overview, m_grouping, tokens(this));
+    const auto rest = static_cast<int>(m_groupBars.size() - mostBars);
+    m_groupCard->setTitle(groupingTitle(m_grouping));
+    m_groups->setEntries(entriesOf(m_groupBars, tr("%n more…", nullptr, rest)));
+    m_groupCard->setNumbers({tr("Group"), tr("Compliant")}, rowsOf(m_groupBars));
+}
+
+void OverviewPage::chooseGrouping()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* group = new QActionGroup(menu);
+    static constexpr std::array groupings = {
+        Grouping::Account, Grouping::Platform, Grouping::Region, Grouping::PatchGroup};
+    for (const auto grouping : groupings) {
+        auto* action = group->addAction(menu->addAction(groupingTitle(grouping)));
+        action->setCheckable(true);
+        action->setChecked(grouping == m_grouping);
+        connect(action, &QAction::triggered, this, [this, grouping] {
+            m_grouping = grouping;
+            m_groupCard->setTable(false);
+            showGroups();
+        });
+    }
+    const auto* button = qobject_cast<QWidget*>(sender());
+    menu->popup(button != nullptr ? button->mapToGlobal(QPoint(0, button->height())) : QCursor::pos());
+}
+
+void OverviewPage::setAttention(const TablePointer& nodes, const RowsPointer& rows)
+{
+    m_attention->setNodes(nodes, rows);
+}
+
+void OverviewPage::showLoading()
+{
+    m_timer->start();
+}
+
+void OverviewPage::showLoadingNow()
+{
+    if (m_known) {
+        m_summary->setText(tr("Updating…"));
+    } else {
+        m_pages->setCurrentIndex(LoadingPage);
+    }
+}
+
+bool OverviewPage::isLoading() const
+{
+    return m_pages->currentIndex() == LoadingPage;
+}
+
+void OverviewPage::showEmpty()
+{
+    m_timer->stop();
+    m_known = false;
+    m_pages->setCurrentIndex(EmptyPage);
+}
+
+void OverviewPage::request(const RowsRequest& rows)
+{
+    emit rowsRequested(rows.view, rows.filter);
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_known) {
+        showCauses();
+        showGroups();
+    }
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    const auto side = scaled(width() < scaled(1040, this) ? 16 : 20, this);
+    m_content->layout()->setContentsMargins(side, scaled(14, this), side, side - 4);
+    QScrollArea::resizeEvent(event);
+}

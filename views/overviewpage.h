@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/overview.h"
+#include "models/tables/table.h"
+#include "views/overviewcards.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class AttentionCard;
+class BarList;
+class Card;
+class HistoryChart;
+class QStackedWidget;
+class QTimer;
+class TextLabel;
+
+// The Fleet Overview: five cards, three charts, the nodes that need attention. Every number asks for its rows.
+class OverviewPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+
+    void setOverview(const Overview& overview);
+    // Rows of the nodes view that are not compliant, worst first.
+    void setAttention(const TablePointer& nodes, const RowsPointer& rows);
+    void showLoading();
+    void showEmpty(); // nothing imported yet: offers Import Files… and Load Sample Fleet
+
+    [[nodiscard]] bool isLoading() const; // the skeleton shows
+
+signals:
+    void rowsRequested(const QString& view, const Filter& filter); // view: "nodes", "findings", "missing", ...
+    void nodeRequested(qint64 node); // Enter or double click: the node page
+    void nodeSelected(qint64 node); // current row: the panel follows; 0: none
+    void importRequested();
+    void sampleRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeContent();
+    [[nodiscard]] QWidget* makeEmpty();
+    void showCards();
+    void showCauses();
+    void showGroups();
+    void showLoadingNow();
+    void chooseGrouping();
+    void request(const RowsRequest& rows);
+
+    Overview m_overview;
+    bool m_known = false;
+    Grouping m_grouping = Grouping::Account;
+    QStackedWidget* m_pages;
+    QWidget* m_content;
+    TextLabel* m_summary;
+    std::array<KpiCard*, 5> m_cards = {};
+    QList<KpiEntry> m_entries;
+    HistoryChart* m_history;
+    Card* m_historyCard;
+    BarList* m_causes;
+    QList<BarChoice> m_causeBars;
+    Card* m_causeCard;
+    BarList* m_groups;
+    QList<BarChoice> m_groupBars;
+    Card* m_groupCard;
+    AttentionCard* m_attention;
+    QTimer* m_timer;
+};

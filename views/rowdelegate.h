@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/celldelegate.h"
+
+// A CellDelegate whose current row looks chosen, and whose new rows (workflow status NEW) stand out in bold, like
+// unread mail.
+class RowDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    void setView(const QString& view); // which column leads, which times are ages
+    void setNewRowsBold(const QString& textColumn); // this text column, in rows whose Workflow column says NEW
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] bool isNew(const QModelIndex& index) const;
+
+    QString m_boldColumn = {};
+};

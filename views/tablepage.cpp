@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tablepage.h"
+
+#include "models/tables/tablemodel.h"
+#include "models/tables/views.h"
+#include "views/emptystate.h"
+#include "views/facetpanel.h"
+#include "views/filterbar.h"
+#include "views/rowdelegate.h"
+#include "views/tablecolumns.h"
+#include "views/tableplace.h"
+#include "views/tableveil.h"
+#include "views/tableview.h"
+#include "views/textlabel.h"
+#include "views/viewwords.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace {
+
+constexpr auto typingPause = 120; // ms
+constexpr auto loadingPause = 300; // ms: shorter waits are not worth a change on screen
+
+} // namespace
+
+TablePage::TablePage(const QString& view, const QString& title, const QStringList& facets, QWidget* parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_title(title)
+    , m_facetKeys(facets)
+{
+    build(title);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &TablePage::ask);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(loadingPause);
+    connect(&m_waiting, &QTimer::timeout, m_veil, &QWidget::show);
+    if (const auto* spec = findView(view.toStdString()); spec != nullptr) {
+        m_order = spec->order;
+        useColumns(spec->columns);
+    } else {
+        useColumns({});
+    }
+    refreshEmpty();
+}
+
+QString TablePage::view() const
+{
+    return m_view;
+}
+
+Filter TablePage::filter() const
+{
+    return m_filter;
+}
+
+Order TablePage::order() const
+{
+    return m_order;
+}
+
+void TablePage::setFilter(const Filter& filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    applyFilter(filter);
+    ask();
+}
+
+void TablePage::setOrder(const Order& order)
+{
+    if (order == m_order) {
+        return;
+    }
+    m_order = order;
+    m_columns->showOrder(order);
+    ask();
+}
+
+void TablePage::setSummary(const QString& text)
+{
+    if (m_summary != nullptr) {
+        m_summary->setText(text);
+    }
+}
+
+void TablePage::setCompactRows(bool compact)
+{
+    m_table->setCompact(compact);
+}
+
+void TablePage::setRows(const TablePointer& table, const RowsPointer& rows)
+{
+    if (table == nullptr || rows == nullptr) {
+        return;
+    }
+    if (table->specs().data() != m_model->columns().data()) {
+        useColumns(table->specs());
+    }
+    const auto place = TablePlace::of(*m_table, m_model->table().get(), m_model->rows().get());
+    m_asked = m_filter;
+    m_settling = true; // rows come and go below: what is current is said once, at the end
+    m_model->setRows(table, rows);
+    m_rowsTable = table;
+    place.restore(*m_table, *table, *rows, m_wantedKey);
+    m_settling = false;
+    if (m_wantedKey != 0 && currentKey() == m_wantedKey) {
+        m_wantedKey = 0;
+    }
+    setLoading(false);
+    m_columns->fit();
+    refreshCount();
+    refreshEmpty();
+    if (const auto key = currentKey(); key != m_shownKey) {
+        m_shownKey = key;
+        emit currentChanged(key);
+    }
+    emit selectionChanged(m_table->checkedCount());
+}
+
+void TablePage::setFacets(const QHash<QString, QList<FacetValue>>& facets)
+{
+    if (m_facets != nullptr) {
+        m_facets->setFacets(facets);
+    }
+}
+
+void TablePage::setLoading(bool loading)
+{
+    if (!loading) {
+        m_waiting.stop();
+        m_veil->hide();
+    } else if (!m_veil->isVisible()) {
+        m_waiting.start();
+    }
+}
+
+void TablePage::setEmptyText(const QString& title, const QString& text, const QString& icon, bool offersImport)
+{
+    m_emptyTitle = title;
+    m_emptyText = text;
+    m_emptyIcon = icon;
+    m_emptyImport = offersImport;
+    refreshEmpty();
+}
+
+TableSnapshot TablePage::snapshot() const
+{
+    return {.title = m_title.isEmpty() ? viewTitle(m_view) : m_title,
+        .table = m_model->table(),
+        .rows = m_model->rows(),
+        .columns = m_columns->shown(),
+        .filter = m_asked};
+}
+
+QList<qint64> TablePage::selectedKeys() const
+{
+    QList<qint64> keys;
+    for (const auto row : m_table->checkedRows()) {
+        keys.append(m_model->keyOf(row));
+    }
+    if (const auto key = currentKey(); keys.isEmpty() && key != 0) {
+        keys.append(key);
+    }
+    return keys;
+}
+
+qint64 TablePage::currentKey() const
+{
+    const auto row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? m_model->keyOf(row) : 0;
+}
+
+void TablePage::setCurrentKey(qint64 key)
+{
+    const auto row = key != 0 ? m_model->rowOf(key) : -1;
+    m_wantedKey = row < 0 ? key : 0;
+    if (row >= 0) {
+        m_table->moveToRow(row);
+    }
+}
+
+void TablePage::focusFilter()
+{
+    m_filterBar->focusSearch();
+}
+
+void TablePage::focusTable()
+{
+    m_stack->currentWidget() == m_table ? m_table->setFocus(Qt::OtherFocusReason) : m_filterBar->focusSearch();
+}
+
+void TablePage::selectAllRows()
+{
+    m_table->selectAll();
+}
+
+QByteArray TablePage::saveLayout() const
+{
+    return m_columns->save();
+}
+
+void TablePage::restoreLayout(const QByteArray& layout)
+{
+    m_columns->restore(layout);
+}
+
+void TablePage::useColumns(std::span<const ColumnSpec> columns)
+{
+    auto* old = m_model;
+    m_model = new TableModel(columns, this);
+    m_table->setModel(m_model);
+    if (old != nullptr) {
+        old->deleteLater();
+    }
+    m_columns->setColumns(columns);
+    m_columns->showOrder(m_order);
+    m_filterBar->setFilter(m_filter, columns);
+    if (m_facetKeys.isEmpty() || columns.empty()) {
+        return;
+    }
+    delete m_facets;
+    m_facets = new FacetPanel(columns, m_facetKeys, this);
+    m_body->insertWidget(0, m_facets);
+    m_facets->setFilter(m_filter);
+    connect(m_facets, &FacetPanel::conditionChanged, this, &TablePage::setCondition);
+    setTabOrder(m_facets, m_filterBar);
+}
+
+void TablePage::applyFilter(const Filter& filter)
+{
+    m_filter = filter;
+    m_filterBar->setFilter(filter, m_model->columns());
+    if (m_facets != nullptr) {
+        m_facets->setFilter(filter);
+    }
+}
+
+void TablePage::setCondition(const Condition& condition)
+{
+    auto filter = m_filter;
+    const auto found = std::ranges::find(filter.conditions, condition.column, &Condition::column);
+    const auto empty = condition.values.empty() && condition.texts.empty() && !condition.least && !condition.most;
+    if (found != filter.conditions.end() && empty) {
+        filter.conditions.erase(found);
+    } else if (found != filter.conditions.end()) {
+        *found = condition;
+    } else if (!empty) {
+        filter.conditions.push_back(condition);
+    }
+    setFilter(filter);
+}
+
+void TablePage::ask()
+{
+    m_typing.stop();
+    emit queryChanged(m_filter, m_order);
+}

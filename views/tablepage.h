@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/table.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class EmptyState;
+class FacetPanel;
+class FilterBar;
+class PanelCard;
+class QBoxLayout;
+class QStackedWidget;
+class RowDelegate;
+class TableColumns;
+class TableModel;
+class TableView;
+class TextLabel;
+
+// A titled table of one view with search box, filter chips, facets and column chooser. It keeps the user's place
+// (current row, selection by key, scroll position, column widths and order). It asks by signals; the rows come from
+// outside.
+class TablePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `facets`: keys of the columns offered at the left, in order; empty: no facet card. Without a title it is a part
+    // of another page: no header.
+    TablePage(const QString& view, const QString& title, const QStringList& facets, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString view() const;
+    [[nodiscard]] Filter filter() const;
+    [[nodiscard]] Order order() const;
+    void setFilter(const Filter& filter); // emits queryChanged when it differs
+    void setOrder(const Order& order); // likewise
+    void setSummary(const QString& text); // below the title: "96 open on 61 nodes, 38 critical."
+    void setCompactRows(bool compact); // View, Density
+    void addAction(QWidget* button); // at the right of the title
+    using QWidget::addAction;
+
+    // `rows` are those that pass; facet counts are computed by the caller off the GUI thread.
+    void setRows(const TablePointer& table, const RowsPointer& rows);
+    void setFacets(const QHash<QString, QList<FacetValue>>& facets);
+    void setLoading(bool loading); // keeps old rows, greyed after 0.3 s
+    // When the table itself has no rows. Icon: inbox, or circle-check where no rows are good news.
+    void setEmptyText(const QString& title, const QString& text, const QString& icon = {}, bool offersImport = true);
+
+    [[nodiscard]] TableSnapshot snapshot() const; // exactly what is on screen
+    [[nodiscard]] QList<qint64> selectedKeys() const; // or the current row's
+    [[nodiscard]] qint64 currentKey() const; // 0: none
+    void setCurrentKey(qint64 key); // when it is not there (yet): as soon as rows with it come
+    void focusFilter(); // "/"
+    void focusTable();
+    void selectAllRows();
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+signals:
+    void queryChanged(const Filter& filter, const Order& order); // debounced while typing
+    void currentChanged(qint64 key);
+    void opened(qint64 key); // Enter or double click
+    void selectionChanged(int count);
+    void contextMenuRequested(const QPoint& globalPosition);
+    void layoutChanged();
+    void importRequested(); // from the empty state
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+    [[nodiscard]] TableView* tableView() const { return m_table; }
+
+    [[nodiscard]] const TableModel& model() const { return *m_model; }
+
+    [[nodiscard]] RowDelegate* delegate() const { return m_delegate; }
+
+    void addBottom(QWidget* widget); // inside the card, below the table
+
+private:
+    void build(const QString& title);
+    void buildCard(QBoxLayout* body);
+    void connectTable();
+    void useColumns(std::span<const ColumnSpec> columns);
+    void applyFilter(const Filter& filter);
+    void setCondition(const Condition& condition);
+    void ask();
+    void refreshCount();
+    void refreshEmpty();
+    void refreshNarrow();
+    [[nodiscard]] QString filterInWords() const;
+
+    QString m_view;
+    QString m_title;
+    QStringList m_facetKeys;
+    Filter m_filter = {};
+    Filter m_asked = {}; // what the rows on screen were asked with
+    Order m_order = {};
+    TablePointer m_rowsTable = {};
+    TableModel* m_model = nullptr;
+    RowDelegate* m_delegate = nullptr;
+    TableView* m_table = nullptr;
+    TableColumns* m_columns = nullptr;
+    TextLabel* m_summary = nullptr;
+    QBoxLayout* m_actions = nullptr;
+    QBoxLayout* m_body = nullptr;
+    PanelCard* m_card = nullptr;
+    FacetPanel* m_facets = nullptr;
+    FilterBar* m_filterBar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_veil = nullptr;
+    QString m_emptyTitle = {};
+    QString m_emptyText = {};
+    QString m_emptyIcon = {};
+    bool m_emptyImport = true;
+    bool m_clearing = false; // the empty state's action: clear filters
+    bool m_facetsWanted = false; // asked for although there is little room
+    qint64 m_wantedKey = 0;
+    qint64 m_shownKey = 0;
+    bool m_settling = false;
+    QTimer m_typing;
+    QTimer m_waiting;
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme.h"
+
+#include <QLabel>
+
+// A label that never reads its text as markup, with a font and a colour of the design; both follow the window's font
+// and palette.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Type { Body, Secondary, CardTitle, PanelTitle, PageTitle, Number, Fixed };
+
+    explicit TextLabel(Type type, QColor Tokens::*color = &Tokens::text, QWidget* parent = nullptr);
+
+    void setColor(QColor Tokens::*color);
+    void setSelectable(); // by mouse and keyboard, for what one wants to copy
+    void setBold(bool bold);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void refresh();
+
+    Type m_type;
+    QColor Tokens::*m_color;
+    bool m_bold = false;
+    bool m_refreshing = false;
+};

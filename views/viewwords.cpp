@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/viewwords.h"
+
+#include "models/tables/views.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <string_view>
+
+namespace {
+
+struct Words
+{
+    std::string_view view;
+    const char* all;
+    const char* match;
+    const char* none;
+    const char* hint;
+};
+
+constexpr auto patchWords =
+    Words {"", QT_TRANSLATE_N_NOOP("ViewWords", "%n patch(es)"), QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n patch(es)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No patches match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter patches  ( / )")};
+
+constexpr std::array words {
+    Words {"nodes", QT_TRANSLATE_N_NOOP("ViewWords", "%n node(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n node(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No nodes match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter nodes  ( / )")},
+    Words {"findings", QT_TRANSLATE_N_NOOP("ViewWords", "%n finding(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n finding(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No findings match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter findings  ( / )")},
+    Words {"associations", QT_TRANSLATE_N_NOOP("ViewWords", "%n association(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n association(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No associations match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter associations  ( / )")},
+    Words {"custom", QT_TRANSLATE_N_NOOP("ViewWords", "%n item(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n item(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No items match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter items  ( / )")},
+    Words {"imports", QT_TRANSLATE_N_NOOP("ViewWords", "%n file(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n file(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No files match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter files  ( / )")},
+    Words {"decisions", QT_TRANSLATE_N_NOOP("ViewWords", "%n decision(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n decision(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No decisions match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter decisions  ( / )")},
+};
+
+const Words& wordsOf(const QString& view)
+{
+    for (const auto& one : words) {
+        if (view == QLatin1StringView(one.view.data(), static_cast<qsizetype>(one.view.size()))) {
+            return one;
+        }
+    }
+    return patchWords;
+}
+
+QString say(const char* text, int number = -1)
+{
+    return QCoreApplication::translate("ViewWords", text, nullptr, number);
+}
+
+} // namespace
+
+QString viewTitle(const QString& view)
+{
+    const auto* spec = findView(view.toStdString());
+    return spec != nullptr ? QCoreApplication::translate("View", spec->title) : view;
+}
+
+QString matchText(const QString& view, int shown, int all)
+{
+    const auto& one = wordsOf(view);
+    return shown == all ? say(one.all, all) : say(one.match, all).arg(QLocale().toString(shown));
+}
+
+QString noMatchText(const QString& view)
+{
+    return say(wordsOf(view).none);
+}
+
+QString filterHint(const QString& view)
+{
+    return say(wordsOf(view).hint);
+}
