@@ -6,7 +6,8 @@
 
 #include <string>
 
-// Command line arguments as text that gives the bytes back: file names need not be UTF-8. A byte that is not becomes a lone surrogate, U+DC80 to U+DCFF.
+// Command line arguments as text that gives the bytes back: file names need not be UTF-8. A byte that is not becomes a
+// lone surrogate, U+DC80 to U+DCFF.
 [[nodiscard]] QStringList argumentTexts(int argc, char** argv);
 [[nodiscard]] QString argumentText(const char* bytes);
 [[nodiscard]] std::string argumentBytes(const QString& text);

@@ -47,14 +47,18 @@ const CliCommand* findCliCommand(const QString& name)
 
 QString cliHelp()
 {
-    QString text = tr("Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.") + u"\n\n"_s;
-    text += u"  fleet-compliance [--database DB] [PATH...]\n      "_s + tr("open the window, importing the files and folders") + u'\n';
+    QString text =
+        tr("Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.")
+        + u"\n\n"_s;
+    text += u"  fleet-compliance [--database DB] [PATH...]\n      "_s
+        + tr("open the window, importing the files and folders") + u'\n';
     for (const auto& command : cliCommands()) {
-        text += u"  fleet-compliance "_s + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.usage) + u"\n      "_s
-            + tr(command.summary) + u'\n';
+        text += u"  fleet-compliance "_s + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.usage)
+            + u"\n      "_s + tr(command.summary) + u'\n';
     }
     text += u"  fleet-compliance --help | --version\n\n"_s;
-    text += tr("Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be read; 4 database; "
+    text += tr("Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be "
+               "read; 4 database; "
                "5 output cannot be written; 130 stopped.");
     return text + u'\n';
 }
@@ -67,7 +71,9 @@ int runCliCommand(const CliCommand& command, const QStringList& arguments)
     command.addOptions(parser);
     if (!parser.parse(QStringList {u"fleet-compliance "_s + QLatin1StringView(command.name)} + arguments)) {
         complain(parser.errorText());
-        complain(tr("Usage: %1").arg(u"fleet-compliance %1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.usage))));
+        complain(tr("Usage: %1")
+                     .arg(u"fleet-compliance %1 %2"_s.arg(
+                         QLatin1StringView(command.name), QLatin1StringView(command.usage))));
         return ExitUsage;
     }
     if (parser.isSet(help)) {

@@ -13,7 +13,7 @@ struct CliCommand
 {
     const char* name = "";
     const char* summary = ""; // QT_TRANSLATE_NOOP("CommandLine", "...")
-    const char* usage = "";   // what follows the name
+    const char* usage = ""; // what follows the name
     void (*addOptions)(QCommandLineParser& parser) = nullptr;
     int (*run)(const QCommandLineParser& parser) = nullptr; // returns an ExitCode
     bool dataOnly = false; // prints data only: always in English

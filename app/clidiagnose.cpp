@@ -51,18 +51,13 @@ Json documentOf(const CauseEntry& cause)
 {
     Json commands = Json::array();
     for (const auto& command : cause.commands) {
-        commands.push_back({{"label", translated(command.label).toStdString()}, {"command", command.text}, {"disruptive", command.disruptive}});
+        commands.push_back({{"label", translated(command.label).toStdString()}, {"command", command.text},
+            {"disruptive", command.disruptive}});
     }
-    return Json {{"number", static_cast<int>(cause.cause) + 1},
-                 {"title", translated(cause.title).toStdString()},
-                 {"sentences", sentences(cause.sentences)},
-                 {"names", cause.names},
-                 {"total", cause.total},
-                 {"evidence", sentences(cause.evidence)},
-                 {"commands", commands},
-                 {"logs", cause.paths},
-                 {"documentation", cause.link},
-                 {"view", cause.view}};
+    return Json {{"number", static_cast<int>(cause.cause) + 1}, {"title", translated(cause.title).toStdString()},
+        {"sentences", sentences(cause.sentences)}, {"names", cause.names}, {"total", cause.total},
+        {"evidence", sentences(cause.evidence)}, {"commands", commands}, {"logs", cause.paths},
+        {"documentation", cause.link}, {"view", cause.view}};
 }
 
 Json documentOf(const NodeDetail& detail)
@@ -71,16 +66,11 @@ Json documentOf(const NodeDetail& detail)
     for (const auto& cause : detail.diagnosis.causes) {
         causes.push_back(documentOf(cause));
     }
-    return Json {{"node", detail.state.node},
-                 {"name", detail.state.name},
-                 {"account", detail.state.account},
-                 {"region", detail.state.region},
-                 {"platform", detail.state.platform},
-                 {"verdict", word(detail.diagnosis.verdict)},
-                 {"status", translated(detail.diagnosis.status).toStdString()},
-                 {"causes", causes},
-                 {"dataTrust", sentences(detail.diagnosis.doubts)},
-                 {"cleanBill", sentences(detail.diagnosis.cleanBill)}};
+    return Json {{"node", detail.state.node}, {"name", detail.state.name}, {"account", detail.state.account},
+        {"region", detail.state.region}, {"platform", detail.state.platform},
+        {"verdict", word(detail.diagnosis.verdict)}, {"status", translated(detail.diagnosis.status).toStdString()},
+        {"causes", causes}, {"dataTrust", sentences(detail.diagnosis.doubts)},
+        {"cleanBill", sentences(detail.diagnosis.cleanBill)}};
 }
 
 QString list(const std::vector<Message>& messages, const QString& indent)
@@ -94,7 +84,8 @@ QString list(const std::vector<Message>& messages, const QString& indent)
 
 QString textOf(const CauseEntry& cause, int number)
 {
-    QString text = u"\n%1. %2\n"_s.arg(number).arg(visibleText(translated(cause.title))) + list(cause.sentences, u"   "_s);
+    QString text =
+        u"\n%1. %2\n"_s.arg(number).arg(visibleText(translated(cause.title))) + list(cause.sentences, u"   "_s);
     for (const auto& name : cause.names) {
         text += u"   - "_s + visible(name) + u'\n';
     }
@@ -103,7 +94,8 @@ QString textOf(const CauseEntry& cause, int number)
     }
     for (const auto& command : cause.commands) {
         const QString warning = command.disruptive ? tr(" (changes the node)") : QString();
-        text += u"   "_s + visibleText(translated(command.label)) + warning + u":\n     "_s + visible(command.text) + u'\n';
+        text +=
+            u"   "_s + visibleText(translated(command.label)) + warning + u":\n     "_s + visible(command.text) + u'\n';
     }
     for (const auto& path : cause.paths) {
         text += u"   "_s + tr("Log: %1").arg(visible(path)) + u'\n';
@@ -165,7 +157,7 @@ int run(const QCommandLineParser& parser)
 }
 
 const CliCommand diagnoseCommand {.name = "diagnose",
-                                  .summary = QT_TRANSLATE_NOOP("CommandLine", "say why a node is not compliant and what to do"),
-                                  .usage = "--database DB NODE [--json] [--as-of TIME]",
-                                  .addOptions = addOptions,
-                                  .run = run};
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "say why a node is not compliant and what to do"),
+    .usage = "--database DB NODE [--json] [--as-of TIME]",
+    .addOptions = addOptions,
+    .run = run};

@@ -20,8 +20,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-template<typename Range>
-QString namesOf(const Range& range)
+template <typename Range> QString namesOf(const Range& range)
 {
     QStringList names;
     for (const auto& entry : range) {
@@ -30,7 +29,8 @@ QString namesOf(const Range& range)
     return names.join(u", "_s);
 }
 
-TableSnapshot snapshotOf(const ViewSpec& view, Database& database, const Moment& moment, const Filter& filter, const Order& order)
+TableSnapshot snapshotOf(
+    const ViewSpec& view, Database& database, const Moment& moment, const Filter& filter, const Order& order)
 {
     TableSnapshot snapshot;
     snapshot.title = QString::fromLatin1(view.name);
@@ -112,8 +112,8 @@ int run(const QCommandLineParser& parser)
 }
 
 const CliCommand exportCommand {.name = "export",
-                                .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-                                .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|table [--output FILE]",
-                                .addOptions = addOptions,
-                                .run = run,
-                                .dataOnly = true};
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
+    .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|table [--output FILE]",
+    .addOptions = addOptions,
+    .run = run,
+    .dataOnly = true};

@@ -60,7 +60,8 @@ Json documentOf(const FileReport& report)
 {
     Json rejections = Json::array();
     for (const auto& rejection : report.rejections) {
-        rejections.push_back({{"id", rejection.id}, {"reason", english(rejection.reason)}, {"place", placeOf(rejection.place)}});
+        rejections.push_back(
+            {{"id", rejection.id}, {"reason", english(rejection.reason)}, {"place", placeOf(rejection.place)}});
     }
     Json notes = Json::array();
     for (const auto& note : report.notes) {
@@ -100,8 +101,8 @@ Json documentOf(const std::vector<FileReport>& reports)
         files.push_back(documentOf(report));
     }
     const auto sums = sumsOf(reports);
-    return Json {{"files", files}, {"read", sums.read}, {"new", sums.created}, {"updated", sums.updated}, {"unchanged", sums.unchanged},
-                 {"rejected", sums.rejected}, {"clashes", sums.clashes}};
+    return Json {{"files", files}, {"read", sums.read}, {"new", sums.created}, {"updated", sums.updated},
+        {"unchanged", sums.unchanged}, {"rejected", sums.rejected}, {"clashes", sums.clashes}};
 }
 
 QString placeText(const SourcePlace& place)
@@ -115,9 +116,12 @@ QString placeText(const SourcePlace& place)
 void describe(const FileReport& report)
 {
     const auto name = QString::fromUtf8(report.name.c_str()).left(200);
-    if (report.outcome == FileOutcome::Refused || report.outcome == FileOutcome::NeedsNode || report.outcome == FileOutcome::Stopped) {
+    if (report.outcome == FileOutcome::Refused || report.outcome == FileOutcome::NeedsNode
+        || report.outcome == FileOutcome::Stopped) {
         const QString start = name.isEmpty() ? QString() : name + u": "_s;
-        QString sentence = report.outcome == FileOutcome::Stopped && report.problem.empty() ? tr("stopped; nothing of it was stored") : translated(report.problem);
+        QString sentence = report.outcome == FileOutcome::Stopped && report.problem.empty()
+            ? tr("stopped; nothing of it was stored")
+            : translated(report.problem);
         sentence += placeText(report.place);
         complain((start + sentence).left(900));
         if (!report.advice.empty()) {
@@ -139,7 +143,9 @@ void describe(const FileReport& report)
     constexpr std::size_t shown = 10;
     for (std::size_t index = 0; index < std::min(shown, report.rejections.size()); ++index) {
         const auto& rejection = report.rejections[index];
-        complain(tr("    record %1 left out: %2").arg(rejection.place.record).arg(translated(rejection.reason).left(300)) + placeText(rejection.place));
+        complain(
+            tr("    record %1 left out: %2").arg(rejection.place.record).arg(translated(rejection.reason).left(300))
+            + placeText(rejection.place));
     }
     if (report.rejected > shown) {
         complain(tr("    and %1 more left out").arg(report.rejected - shown));
@@ -153,7 +159,8 @@ bool unreadable(const FileReport& report)
 {
     struct stat state = {};
     return report.outcome == FileOutcome::Refused && !report.path.empty()
-        && (::stat(report.path.c_str(), &state) != 0 || !S_ISREG(state.st_mode) || ::access(report.path.c_str(), R_OK) != 0);
+        && (::stat(report.path.c_str(), &state) != 0 || !S_ISREG(state.st_mode)
+            || ::access(report.path.c_str(), R_OK) != 0);
 }
 
 int exitCodeOf(const std::vector<FileReport>& reports, bool stopped)
@@ -174,7 +181,12 @@ int exitCodeOf(const std::vector<FileReport>& reports, bool stopped)
 void showProgress(const ImportProgress& progress)
 {
     const auto percent = progress.size == 0 ? 0 : progress.bytes * 100 / progress.size;
-    const auto line = tr("%1 of %2  %3  %4 %  %5 records").arg(progress.fileNumber).arg(progress.fileCount).arg(progress.file.left(60)).arg(percent).arg(progress.records);
+    const auto line = tr("%1 of %2  %3  %4 %  %5 records")
+                          .arg(progress.fileNumber)
+                          .arg(progress.fileCount)
+                          .arg(progress.file.left(60))
+                          .arg(percent)
+                          .arg(progress.records);
     const auto bytes = (u"\r\x1b[K"_s + line).toUtf8();
     [[maybe_unused]] const auto ignored = ::write(STDERR_FILENO, bytes.constData(), static_cast<size_t>(bytes.size()));
 }
@@ -188,7 +200,8 @@ void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     addJsonOption(parser);
-    parser.addOption({u"node"_s, tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."), u"NODE"_s});
+    parser.addOption({u"node"_s,
+        tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."), u"NODE"_s});
     parser.addOption({u"salvage"_s, tr("Keep the complete records before the place where a broken file breaks off.")});
     parser.addPositionalArgument(u"paths"_s, tr("Files and folders."), u"PATH..."_s);
 }
@@ -210,8 +223,20 @@ int run(const QCommandLineParser& parser)
     const bool terminal = ::isatty(STDERR_FILENO) != 0;
     StopOnInterrupt interrupt;
     const auto reports = runImport(
-        job, interrupt.token(), [terminal](const ImportProgress& progress) { if (terminal) { showProgress(progress); } },
-        [terminal](const FileReport& report) { if (terminal) { endProgress(); } if (report.outcome != FileOutcome::Stored || report.rejected > 0 || terminal) { describe(report); } });
+        job, interrupt.token(),
+        [terminal](const ImportProgress& progress) {
+            if (terminal) {
+                showProgress(progress);
+            }
+        },
+        [terminal](const FileReport& report) {
+            if (terminal) {
+                endProgress();
+            }
+            if (report.outcome != FileOutcome::Stored || report.rejected > 0 || terminal) {
+                describe(report);
+            }
+        });
     if (!reports.empty() && reports.back().name.empty()) {
         describe(reports.back());
     }
@@ -225,16 +250,21 @@ int run(const QCommandLineParser& parser)
     }
     const auto sums = sumsOf(reports);
     const int written = writeOut(tr("%n file(s)", static_cast<int>(reports.size())) + u' '
-                                 + tr("read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.")
-                                       .arg(sums.read).arg(sums.created).arg(sums.updated).arg(sums.unchanged).arg(sums.rejected).arg(sums.refused + sums.needNode)
-                                 + u'\n');
+        + tr("read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.")
+              .arg(sums.read)
+              .arg(sums.created)
+              .arg(sums.updated)
+              .arg(sums.unchanged)
+              .arg(sums.rejected)
+              .arg(sums.refused + sums.needNode)
+        + u'\n');
     return std::max(code, written);
 }
 
 }
 
 const CliCommand importCommand {.name = "import",
-                                .summary = QT_TRANSLATE_NOOP("CommandLine", "read files and folders into the database"),
-                                .usage = "--database DB [--json] [--node NODE] [--salvage] PATH...",
-                                .addOptions = addOptions,
-                                .run = run};
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "read files and folders into the database"),
+    .usage = "--database DB [--json] [--node NODE] [--salvage] PATH...",
+    .addOptions = addOptions,
+    .run = run};

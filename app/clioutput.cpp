@@ -20,6 +20,7 @@ public:
     StandardOutput() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
 
     [[nodiscard]] int error() const { return m_error; }
+
     [[nodiscard]] bool isSequential() const override { return true; }
 
 protected:
@@ -66,7 +67,8 @@ int writeOut(const std::function<bool(QIODevice&)>& write)
         return ExitDone;
     }
     if (device.error() != EPIPE) {
-        complain(QCoreApplication::translate("CommandLine", "Standard output cannot be written: %1").arg(QString::fromLocal8Bit(strerror(device.error()))));
+        complain(QCoreApplication::translate("CommandLine", "Standard output cannot be written: %1")
+                     .arg(QString::fromLocal8Bit(strerror(device.error()))));
     }
     return ExitOutput;
 }
@@ -74,7 +76,9 @@ int writeOut(const std::function<bool(QIODevice&)>& write)
 int writeOut(const nlohmann::ordered_json& document)
 {
     const auto text = document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
-    return writeOut([&text](QIODevice& device) { return device.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()); });
+    return writeOut([&text](QIODevice& device) {
+        return device.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
+    });
 }
 
 int writeOut(const QString& text)

@@ -14,11 +14,11 @@ class QIODevice;
 // Exit codes of the command line; the worst one wins.
 enum ExitCode : int {
     ExitDone = 0,
-    ExitRefused = 1,  // finished, some file or record was refused
+    ExitRefused = 1, // finished, some file or record was refused
     ExitUsage = 2,
-    ExitInput = 3,    // input cannot be read
+    ExitInput = 3, // input cannot be read
     ExitDatabase = 4, // locked, damaged, newer, full
-    ExitOutput = 5,   // output cannot be written
+    ExitOutput = 5, // output cannot be written
     ExitStopped = 130,
 };
 
@@ -26,7 +26,8 @@ enum ExitCode : int {
 void complain(const QString& sentence);
 void complain(const Message& message);
 
-// Writes to stdout. Returns ExitDone, or ExitOutput with a sentence on stderr when it did not take every byte; a closed pipe ends quietly.
+// Writes to stdout. Returns ExitDone, or ExitOutput with a sentence on stderr when it did not take every byte; a closed
+// pipe ends quietly.
 int writeOut(const std::function<bool(QIODevice&)>& write);
 int writeOut(const nlohmann::ordered_json& document);
 int writeOut(const QString& text);

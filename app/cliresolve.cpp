@@ -108,7 +108,7 @@ int run(const QCommandLineParser& parser)
 }
 
 const CliCommand resolveCommand {.name = "resolve",
-                                 .summary = QT_TRANSLATE_NOOP("CommandLine", "record what was decided about findings"),
-                                 .usage = "--database DB --id ID... [--status RESOLVED|SUPPRESSED|NOTIFIED|NEW] --note TEXT",
-                                 .addOptions = addOptions,
-                                 .run = run};
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "record what was decided about findings"),
+    .usage = "--database DB --id ID... [--status RESOLVED|SUPPRESSED|NOTIFIED|NEW] --note TEXT",
+    .addOptions = addOptions,
+    .run = run};

@@ -60,8 +60,9 @@ Json groupsOf(const std::vector<GroupCount>& groups)
 {
     Json list = Json::array();
     for (const auto& group : groups) {
-        list.push_back({{"name", group.name}, {"label", group.label}, {"nodes", group.nodes}, {"compliant", group.compliant},
-                        {"nonCompliant", group.nonCompliant}, {"cannotBeJudged", group.nodes - group.compliant - group.nonCompliant}});
+        list.push_back({{"name", group.name}, {"label", group.label}, {"nodes", group.nodes},
+            {"compliant", group.compliant}, {"nonCompliant", group.nonCompliant},
+            {"cannotBeJudged", group.nodes - group.compliant - group.nonCompliant}});
     }
     return list;
 }
@@ -70,8 +71,8 @@ Json historyOf(const std::vector<HistoryPoint>& history)
 {
     Json list = Json::array();
     for (const auto& point : history) {
-        list.push_back({{"time", isoInstant(point.time)}, {"nodes", point.nodes}, {"compliant", point.compliant}, {"nonCompliant", point.nonCompliant},
-                        {"cannotBeJudged", point.cannotBeJudged}});
+        list.push_back({{"time", isoInstant(point.time)}, {"nodes", point.nodes}, {"compliant", point.compliant},
+            {"nonCompliant", point.nonCompliant}, {"cannotBeJudged", point.cannotBeJudged}});
     }
     return list;
 }
@@ -82,7 +83,9 @@ Json documentOf(const Overview& overview)
     for (const auto& cause : overview.causes) {
         causes[key(cause.cause)] = cause.nodes;
     }
-    const auto count = [](const OverviewCount& value) { return Json {{"number", value.number}, {"nodes", value.nodes}}; };
+    const auto count = [](const OverviewCount& value) {
+        return Json {{"number", value.number}, {"nodes", value.nodes}};
+    };
     return Json {
         {"at", isoInstant(overview.moment.at())},
         {"freshDays", overview.moment.freshDays},
@@ -117,7 +120,12 @@ QString sentencesOf(const Overview& overview)
 {
     const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
     QString text = tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
-                       .arg(overview.nodes).arg(overview.accounts).arg(overview.compliant).arg(percent).arg(overview.nonCompliant).arg(overview.cannotBeJudged)
+                       .arg(overview.nodes)
+                       .arg(overview.accounts)
+                       .arg(overview.compliant)
+                       .arg(percent)
+                       .arg(overview.nonCompliant)
+                       .arg(overview.cannotBeJudged)
         + u'\n';
     const auto line = [&text](const QString& label, const OverviewCount& count) {
         text += tr("%1: %2 on %3 nodes").arg(label).arg(count.number).arg(count.nodes) + u'\n';
@@ -128,7 +136,10 @@ QString sentencesOf(const Overview& overview)
     line(tr("Rejected patches that are installed"), overview.rejected);
     line(tr("Open findings"), overview.openFindings);
     text += tr("Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.")
-                .arg(overview.criticalFindings).arg(overview.staleFindings).arg(overview.suppressedFindings).arg(overview.resolvedFindings)
+                .arg(overview.criticalFindings)
+                .arg(overview.staleFindings)
+                .arg(overview.suppressedFindings)
+                .arg(overview.resolvedFindings)
         + u'\n';
     if (overview.dataAsOf) {
         text += tr("Data as of %1.").arg(QString::fromStdString(isoInstant(*overview.dataAsOf))) + u'\n';
@@ -162,7 +173,7 @@ int run(const QCommandLineParser& parser)
 }
 
 const CliCommand summaryCommand {.name = "summary",
-                                 .summary = QT_TRANSLATE_NOOP("CommandLine", "print the overview's numbers"),
-                                 .usage = "--database DB [--json] [--as-of TIME] [--fresh-days DAYS]",
-                                 .addOptions = addOptions,
-                                 .run = run};
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "print the overview's numbers"),
+    .usage = "--database DB [--json] [--as-of TIME] [--fresh-days DAYS]",
+    .addOptions = addOptions,
+    .run = run};

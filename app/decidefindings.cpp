@@ -28,15 +28,15 @@ DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
     , m_sentence(sentence(choice))
 {
     m_state->keepsStatus = !choice.status;
-    Decision decision { .status = choice.status,
-                        .note = choice.note.trimmed().toStdString(),
-                        .author = choice.author.toStdString(),
-                        .at = now() };
+    Decision decision {.status = choice.status,
+        .note = choice.note.trimmed().toStdString(),
+        .author = choice.author.toStdString(),
+        .at = now()};
     if (choice.status == WorkflowStatus::Suppressed && choice.days > 0) {
         decision.expires = decision.at + choice.days * microsPerDay;
     }
     for (const auto key : choice.keys) {
-        m_state->decisions.push_back({ key, decision });
+        m_state->decisions.push_back({key, decision});
     }
 }
 
@@ -53,18 +53,19 @@ void DecideFindings::exchange(bool forward)
         }
         state->decisions = store.exchangeDecisions(state->decisions);
     };
-    m_workspace.write(work, [state = m_state, workspace = &m_workspace, sentence = m_sentence, forward](const Message& problem) {
-        if (!problem.empty()) {
-            state->failed = true;
-            forward ? workspace->undoStack()->undo() : workspace->undoStack()->redo(); // drops this command
-            emit workspace->failed(tr("The findings could not be changed: %1").arg(translated(problem)));
-            return;
-        }
-        emit workspace->changed();
-        if (!std::exchange(state->announced, true)) {
-            emit workspace->decided(sentence);
-        }
-    });
+    m_workspace.write(
+        work, [state = m_state, workspace = &m_workspace, sentence = m_sentence, forward](const Message& problem) {
+            if (!problem.empty()) {
+                state->failed = true;
+                forward ? workspace->undoStack()->undo() : workspace->undoStack()->redo(); // drops this command
+                emit workspace->failed(tr("The findings could not be changed: %1").arg(translated(problem)));
+                return;
+            }
+            emit workspace->changed();
+            if (!std::exchange(state->announced, true)) {
+                emit workspace->decided(sentence);
+            }
+        });
 }
 
 QString DecideFindings::commandText(const Choice& choice)

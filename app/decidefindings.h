@@ -10,8 +10,8 @@
 
 class Workspace;
 
-// What a person decided about one or many findings. Undo and redo are the same exchange with the store; it runs off the GUI thread, and a failure
-// leaves nothing to undo.
+// What a person decided about one or many findings. Undo and redo are the same exchange with the store; it runs off the
+// GUI thread, and a failure leaves nothing to undo.
 class DecideFindings : public QUndoCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DecideFindings)
@@ -30,6 +30,7 @@ public:
     DecideFindings(Workspace& workspace, const Choice& choice);
 
     void redo() override { exchange(true); }
+
     void undo() override { exchange(false); }
 
     [[nodiscard]] static QString sentence(const Choice& choice); // "3 findings marked resolved."

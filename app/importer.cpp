@@ -54,9 +54,10 @@ void Importer::runNext()
                 this, [this] { m_storedTimer.isActive() ? void() : m_storedTimer.start(); }, Qt::QueuedConnection);
         }
     };
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job = m_waiting.front(), token = m_stop.get_token(), progressed, filed] {
-        return runImport(job, token, progressed, filed);
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_pool, [job = m_waiting.front(), token = m_stop.get_token(), progressed, filed] {
+            return runImport(job, token, progressed, filed);
+        }));
     m_waiting.pop_front();
 }
 
@@ -66,14 +67,13 @@ void Importer::end()
     const bool stopped = m_stop.stop_requested();
     const auto reports = m_watcher.result();
     auto dropped = stopped ? std::exchange(m_waiting, {}) : std::deque<ImportJob> {};
-    if (m_waiting.empty()) {
-        m_running = false;
-    }
+    m_running = !m_waiting.empty();
+    const bool more = m_running;
     emit finished(reports, stopped);
     for ([[maybe_unused]] const auto& job : dropped) {
         emit finished({}, true);
     }
-    if (m_running && !m_waiting.empty()) {
+    if (more) {
         runNext();
     }
 }

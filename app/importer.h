@@ -12,7 +12,8 @@
 #include <deque>
 #include <stop_token>
 
-// Files into the database off the GUI thread. Jobs that arrive meanwhile wait; each ends with exactly one finished(), in their order.
+// Files into the database off the GUI thread. Jobs that arrive meanwhile wait; each ends with exactly one finished(),
+// in their order.
 class Importer : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     ~Importer() override; // stops and waits; no finished() then
 
     void start(const ImportJob& job);
+
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 public slots:

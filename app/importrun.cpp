@@ -53,7 +53,8 @@ private:
     {
         const auto begun = std::chrono::steady_clock::now();
         auto report = store(source);
-        report.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
+        report.milliseconds =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
         return report;
     }
 
@@ -121,8 +122,8 @@ FileReport databaseFailure(const Message& problem)
 
 }
 
-std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop, const std::function<void(const ImportProgress&)>& progressed,
-                                  const std::function<void(const FileReport&)>& filed)
+std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
+    const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed)
 {
     std::vector<FileReport> reports;
     try {
@@ -132,7 +133,8 @@ std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop, co
             reports.push_back(databaseFailure(error.message()));
         }
     } catch (const std::exception& error) { // out of memory and the like
-        reports.push_back(databaseFailure({.text = QT_TRANSLATE_NOOP("Message", "The import ended early: %1"), .arguments = {error.what()}}));
+        reports.push_back(databaseFailure(
+            {.text = QT_TRANSLATE_NOOP("Message", "The import ended early: %1"), .arguments = {error.what()}}));
     }
     return reports;
 }

@@ -27,14 +27,15 @@ struct ImportJob
     std::vector<std::string> paths = {}; // files and folders
     std::string author = {};
     std::map<std::string, std::string> nodes = {}; // path -> node id: the answers for files that do not name theirs
-    std::string node = {};                         // for all files that do not name theirs
+    std::string node = {}; // for all files that do not name theirs
     bool salvage = false;
 };
 
-// Reads the files into the database, each whole or not at all. Blocking; never throws. `filed` is called after each file, in the calling thread. What stops
-// the whole run (the database cannot be written) is a last report with an empty name.
-std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop, const std::function<void(const ImportProgress&)>& progressed,
-                                  const std::function<void(const FileReport&)>& filed);
+// Reads the files into the database, each whole or not at all. Blocking; never throws. `filed` is called after each
+// file, in the calling thread. What stops the whole run (the database cannot be written) is a last report with an empty
+// name.
+std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
+    const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed);
 
 // The sums over all files, and how many had each outcome.
 struct ImportSums

@@ -10,10 +10,9 @@
 #include <stop_token>
 #include <vector>
 
-// Runs the newest question off the GUI thread. An answer to an older one is dropped; its work is asked to stop. The work must not throw and must own
-// what it uses. Whoever destroys the task waits for what still runs.
-template<typename Result>
-class LatestTask
+// Runs the newest question off the GUI thread. An answer to an older one is dropped; its work is asked to stop. The
+// work must not throw and must own what it uses. Whoever destroys the task waits for what still runs.
+template <typename Result> class LatestTask
 {
 public:
     explicit LatestTask(std::function<void(const Result&)> answered, QThreadPool* pool = QThreadPool::globalInstance())
@@ -41,7 +40,7 @@ public:
         std::erase_if(m_running, [](const QFuture<Answer>& future) { return future.isFinished(); });
         m_running.push_back(
             QtConcurrent::run(m_pool, [ticket = ++m_ticket, token = m_stop.get_token(), work = std::move(work)] {
-                return Answer { ticket, work(token) };
+                return Answer {ticket, work(token)};
             }));
         m_pending = true;
         m_watcher.setFuture(m_running.back());

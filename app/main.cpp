@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Private by default: files 0600, no core dumps with findings in them. A full disk is an error to report, not a signal to die of.
+// Private by default: files 0600, no core dumps with findings in them. A full disk is an error to report, not a signal
+// to die of.
 void guardProcess()
 {
     ::umask(077);
@@ -76,7 +77,9 @@ WindowArguments windowArguments(int argc, char** argv)
             result.database = argv[++index];
         } else if (options && text.startsWith("--database="_L1)) {
             result.database = argumentBytes(text.sliced(11));
-        } else if (options && QStringList {u"-platform"_s, u"-style"_s, u"-geometry"_s, u"-qwindowgeometry"_s}.contains(text) && index + 1 < argc) {
+        } else if (options
+            && QStringList {u"-platform"_s, u"-style"_s, u"-geometry"_s, u"-qwindowgeometry"_s}.contains(text)
+            && index + 1 < argc) {
             ++index;
         } else if (options && text == "-reverse"_L1) {
             continue;
@@ -99,7 +102,8 @@ bool hasDisplay(int argc, char** argv)
             return true;
         }
     }
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 int openWindow(int& argc, char** argv)
@@ -109,8 +113,12 @@ int openWindow(int& argc, char** argv)
     if (!arguments.problem.isEmpty() || !display) {
         QCoreApplication application(argc, argv);
         installTranslations({});
-        complain(!display ? QCoreApplication::translate("CommandLine", "There is no display to open a window on. Without one, use the commands that fleet-compliance --help lists.")
-                          : QCoreApplication::translate("CommandLine", "There is no option %1. See fleet-compliance --help.").arg(arguments.problem));
+        complain(!display
+                ? QCoreApplication::translate("CommandLine",
+                    "There is no display to open a window on. Without one, use the commands that fleet-compliance "
+                    "--help lists.")
+                : QCoreApplication::translate("CommandLine", "There is no option %1. See fleet-compliance --help.")
+                      .arg(arguments.problem));
         return ExitUsage;
     }
     return runWindow(argc, argv, arguments.database, arguments.paths);

@@ -20,17 +20,17 @@ struct Entry
 // A setting is said once: here.
 const Entry& entry(int key)
 {
-    static const std::array<Entry, 9> entries { {
-        { "language"_L1, QString() },
-        { "appearance/scheme"_L1, 0 },
-        { "appearance/compact"_L1, false },
-        { "keys/single"_L1, true },
-        { "freshDays"_L1, 30 },
-        { "author"_L1, QString() },
-        { "window/geometry"_L1, QByteArray() },
-        { "window/lastFolder"_L1, QString() },
-        { "window/panelOpen"_L1, true },
-    } };
+    static const std::array<Entry, 9> entries {{
+        {"language"_L1, QString()},
+        {"appearance/scheme"_L1, 0},
+        {"appearance/compact"_L1, false},
+        {"keys/single"_L1, true},
+        {"freshDays"_L1, 30},
+        {"author"_L1, QString()},
+        {"window/geometry"_L1, QByteArray()},
+        {"window/lastFolder"_L1, QString()},
+        {"window/panelOpen"_L1, true},
+    }};
     return entries.at(static_cast<std::size_t>(key));
 }
 

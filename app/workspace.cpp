@@ -49,7 +49,7 @@ QString Workspace::name() const
 
 Moment Workspace::moment() const
 {
-    return { .asOf = {}, .now = ::now(), .freshDays = m_settings.freshDays() };
+    return {.asOf = {}, .now = ::now(), .freshDays = m_settings.freshDays()};
 }
 
 void Workspace::open(const QString& path)
@@ -64,10 +64,10 @@ void Workspace::startOpening(const QString& path)
     m_path = QFileInfo(path).absoluteFilePath();
     emit opening();
     m_opener->run([file = file(), folder = QFileInfo(m_path).absolutePath()](std::stop_token) -> WriteAnswer {
-        return { problemOf([&] {
+        return {problemOf([&] {
             QDir().mkpath(folder);
             const Store store(file);
-        }) };
+        })};
     });
 }
 
@@ -109,10 +109,10 @@ void Workspace::write(Write work, Written written)
     m_writing = true;
     m_written = std::move(written);
     m_writer->run([file = file(), work = std::move(work)](std::stop_token) -> WriteAnswer {
-        return { problemOf([&] {
+        return {problemOf([&] {
             Store store(file);
             work(store);
-        }) };
+        })};
     });
 }
 
@@ -124,6 +124,6 @@ Message problemOf(const std::function<void()>& work)
     } catch (const StoreError& error) {
         return error.message();
     } catch (const std::exception& error) { // out of memory and the like
-        return { .text = QT_TRANSLATE_NOOP("Message", "The database cannot be used: %1"), .arguments = { error.what() } };
+        return {.text = QT_TRANSLATE_NOOP("Message", "The database cannot be used: %1"), .arguments = {error.what()}};
     }
 }

@@ -18,7 +18,8 @@ struct WriteAnswer
     Message problem = {}; // empty: done
 };
 
-// One open database: its path, its undo stack and its only writer. Opening and writing happen off the GUI thread, one after the other.
+// One open database: its path, its undo stack and its only writer. Opening and writing happen off the GUI thread, one
+// after the other.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -31,18 +32,24 @@ public:
 
     // Makes the database when it is missing. Ends with opened() or openFailed(); clears the undo stack.
     void open(const QString& path);
+
     [[nodiscard]] bool isOpen() const { return m_open; }
+
     [[nodiscard]] QString path() const { return m_path; }
+
     [[nodiscard]] std::string file() const;
     [[nodiscard]] QString name() const; // of the file, without suffix
     [[nodiscard]] Moment moment() const;
+
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
     [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+
     // In turn, after what is being written now.
     void push(std::unique_ptr<QUndoCommand> command);
     void undo();
     void redo();
+
     [[nodiscard]] bool isBusy() const { return m_writing || !m_steps.empty(); }
 
     // For undo commands, one at a time.
@@ -52,8 +59,8 @@ signals:
     void opening();
     void opened();
     void openFailed(const QString& message);
-    void changed();                       // something was written: load again
-    void failed(const QString& message);  // a sentence for the user
+    void changed(); // something was written: load again
+    void failed(const QString& message); // a sentence for the user
     void decided(const QString& sentence); // a decision was stored; it can be undone
 
 private:

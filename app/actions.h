@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+
+// Every command of the window, said once: text, key, icon. The menus, the tool row, the context menus, the command palette and the sheet of shortcuts are
+// made from these.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    void fill(QMenuBar& bar); // every action is in a menu
+    void refreshIcons(); // after a change of the palette
+    void setUndoTexts(const QUndoStack& stack);
+    [[nodiscard]] QList<QAction*> all() const { return m_all; }
+    [[nodiscard]] static QString plainText(const QAction& action); // without & and …
+    [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
+
+    // File
+    QAction *import, *importFolder, *exportCsv, *exportJson, *openDatabase, *openDefault, *loadSample, *close, *quit;
+    // Edit
+    QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
+        *settings;
+    // View
+    QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
+    // Go
+    QAction *palette, *back, *forward, *openRow;
+    QList<QAction*> pages, savedViews;
+    // Findings
+    QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
+    // Tools
+    QAction *stopImport, *reload;
+    // Help
+    QAction *shortcuts, *about;
+
+private:
+    QAction* add(const QString& text, const char* icon = "", const QList<QKeySequence>& keys = {});
+    void addFile();
+    void addEdit();
+    void addView();
+    void addGo();
+    void addFindings();
+    void addHelp();
+
+    QWidget* m_window;
+    QList<QAction*> m_all;
+    QMenu* m_exportMenu = nullptr;
+};

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandpalette.h"
+
+#include "app/actions.h"
+#include "app/fuzzy.h"
+#include "app/viewtables.h"
+#include "views/icons.h"
+#include "views/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostEntries = 12;
+
+}
+
+CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& tables, QWidget* window)
+    : QFrame(window)
+    , m_search(search)
+    , m_actions(actions)
+    , m_tables(tables)
+    , m_list(new QListWidget(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus); // the box keeps the focus and passes the arrow keys on
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_list);
+    hide();
+    addCommands();
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textEdited, this, &CommandPalette::show);
+    connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+}
+
+void CommandPalette::open()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    show(m_search->text());
+}
+
+void CommandPalette::addCommands()
+{
+    for (auto* action : m_actions.all()) {
+        const auto text = Actions::plainText(*action);
+        m_commands.push_back({ .text = text,
+                               .folded = foldedForSearch(text),
+                               .detail = action->shortcut().toString(QKeySequence::NativeText),
+                               .icon = action->property("icon").toString(),
+                               .chosen = [action] { action->trigger(); },
+                               .command = true });
+    }
+}
+
+// The nodes as the nodes view has them: name and id.
+void CommandPalette::readNodes()
+{
+    const auto table = m_tables.table(u"nodes"_s);
+    if (m_nodesOf == table.get()) {
+        return;
+    }
+    m_nodesOf = table.get();
+    m_nodes.clear();
+    const auto id = table ? table->indexOf("node") : -1;
+    const auto name = table ? table->indexOf("name") : -1;
+    for (std::size_t row = 0; id >= 0 && row < table->rowCount(); ++row) {
+        const auto node = cellText(*table, row, static_cast<std::size_t>(id), CellStyle::Data);
+        const auto called = name < 0 ? QString() : cellText(*table, row, static_cast<std::size_t>(name), CellStyle::Data);
+        m_nodes.push_back({ .text = called.isEmpty() ? node : called,
+                            .folded = foldedForSearch(called + u' ' + node),
+                            .detail = node,
+                            .icon = u"server"_s,
+                            .chosen = [this, key = table->key(row)] { emit nodeChosen(key); } });
+    }
+}
+
+void CommandPalette::show(const QString& text)
+{
+    readNodes();
+    list(matching(text));
+    place();
+    setVisible(true);
+    raise();
+}
+
+std::vector<CommandPalette::Entry> CommandPalette::searches(const QString& text)
+{
+    std::vector<Entry> entries;
+    const auto add = [&](const char* view, const QString& title, const char* icon) {
+        entries.push_back({ .text = title.arg(text),
+                            .icon = QString::fromLatin1(icon),
+                            .chosen = [this, view = QString::fromLatin1(view), text] { emit searchChosen(view, text); } });
+    };
+    add("nodes", tr("Search “%1” in Nodes"), "server");
+    add("findings", tr("Search “%1” in Findings"), "shield-alert");
+    add("patches", tr("Search “%1” in Patches"), "package");
+    return entries;
+}
+
+// Prefixes: > commands, @ nodes, # patches and CVEs.
+std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString& text) const
+{
+    const auto prefix = text.isEmpty() ? QChar() : text.front();
+    const bool prefixed = prefix == u'>' || prefix == u'@' || prefix == u'#';
+    const auto wanted = foldedForSearch((prefixed ? text.sliced(1) : text).trimmed());
+    std::vector<std::pair<int, const Entry*>> found;
+    const auto collect = [&](const std::vector<Entry>& entries) {
+        for (const auto& entry : entries) {
+            const int used = static_cast<int>(m_recent.indexOf(entry.text));
+            const int score = fuzzyScore(wanted, entry.folded) + (used >= 0 && wanted.isEmpty() ? 100 - used : 0);
+            if (fuzzyScore(wanted, entry.folded) > 0) {
+                found.emplace_back(score, &entry);
+            }
+        }
+    };
+    if (prefix != u'@' && prefix != u'#') {
+        collect(m_commands);
+    }
+    if (prefix != u'>' && prefix != u'#' && (prefixed || !wanted.isEmpty())) {
+        collect(m_nodes);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater {}, &std::pair<int, const Entry*>::first);
+    std::vector<const Entry*> best;
+    for (const auto& [score, entry] : found) {
+        if (best.size() == mostEntries) {
+            break;
+        }
+        best.push_back(entry);
+    }
+    return best;
+}
+
+void CommandPalette::list(const std::vector<const Entry*>& entries)
+{
+    auto shown = entries;
+    auto text = m_search->text().trimmed();
+    if (text.startsWith(u'#') || text.startsWith(u'@')) {
+        text = text.sliced(1).trimmed();
+    }
+    m_searches = text.isEmpty() || text.startsWith(u'>') ? std::vector<Entry> {} : searches(text);
+    std::ranges::transform(m_searches, std::back_inserter(shown), [](const Entry& entry) { return &entry; });
+    m_list->clear();
+    m_choices.clear();
+    for (const auto* entry : shown) {
+        const auto label = entry->detail.isEmpty() || entry->detail == entry->text ? entry->text : tr("%1 — %2").arg(entry->text, entry->detail);
+        auto* item = new QListWidgetItem(label, m_list);
+        if (!entry->icon.isEmpty()) {
+            item->setIcon(icon(entry->icon, tokens(this).text2));
+        }
+        m_choices.push_back([this, text = entry->text, chosen = entry->chosen] {
+            m_recent.removeOne(text);
+            m_recent.prepend(text);
+            chosen();
+        });
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::place()
+{
+    const auto corner = m_search->mapTo(parentWidget(), QPoint(0, m_search->height() + scaled(4, this)));
+    const int rows = std::max(1, m_list->count());
+    const int width = std::max(m_search->width(), scaled(420, this));
+    const int height = std::min(rows * (fontMetrics().height() + scaled(8, this)) + scaled(8, this), parentWidget()->height() - corner.y() - 8);
+    const int left = std::clamp(corner.x() + (m_search->width() - width) / 2, 0, std::max(0, parentWidget()->width() - width));
+    setGeometry(left, corner.y(), width, height);
+}
+
+void CommandPalette::choose()
+{
+    const auto row = m_list->currentRow();
+    if (!isVisible() || row < 0 || row >= static_cast<int>(m_choices.size())) {
+        return;
+    }
+    const auto chosen = m_choices[static_cast<std::size_t>(row)];
+    m_search->clear();
+    hideList();
+    emit closed();
+    chosen();
+}
+
+void CommandPalette::hideList()
+{
+    hide();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
+        hideList();
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            isVisible() ? m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1)) : show(m_search->text());
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            m_search->clear();
+            hideList();
+            emit closed();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class Actions;
+class QLineEdit;
+class QListWidget;
+class ViewTables;
+
+// What the search box finds: commands, nodes, saved views, and the words themselves in each list. Opens below the box while it is typed in.
+class CommandPalette : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CommandPalette(QLineEdit* search, Actions& actions, ViewTables& tables, QWidget* window);
+
+    void open(); // Ctrl+K
+
+signals:
+    void nodeChosen(qint64 node);
+    void searchChosen(const QString& view, const QString& text); // the words in a list
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry
+    {
+        QString text = {};   // shown
+        QString folded = {}; // searched
+        QString detail = {}; // keys, id
+        QString icon = {};
+        std::function<void()> chosen = {};
+        bool command = false;
+    };
+
+    void show(const QString& text);
+    void hideList();
+    void choose();
+    void readNodes();
+    void addCommands();
+    [[nodiscard]] std::vector<const Entry*> matching(const QString& text) const;
+    [[nodiscard]] std::vector<Entry> searches(const QString& text);
+    void list(const std::vector<const Entry*>& entries);
+    void place();
+
+    QLineEdit* m_search;
+    Actions& m_actions;
+    ViewTables& m_tables;
+    QListWidget* m_list;
+    std::vector<Entry> m_commands, m_nodes, m_searches;
+    std::vector<std::function<void()>> m_choices; // of the list's rows
+    QStringList m_recent; // last used first
+    const void* m_nodesOf = nullptr; // table that m_nodes was read from
+};

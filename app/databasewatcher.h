@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/latesttask.h"
+#include "models/store/database.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class Workspace;
+
+struct DatabaseVersion
+{
+    std::shared_ptr<Database> connection = {};
+    std::int64_t version = -1; // -1: not known
+};
+
+// Notices within two seconds that another program has written to the database (the command line, a second window): Workspace::changed() follows.
+class DatabaseWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    DatabaseWatcher(Workspace& workspace, QObject* parent);
+    ~DatabaseWatcher() override;
+
+private:
+    void look(bool ownChange);
+    void answer(const DatabaseVersion& seen);
+
+    Workspace& m_workspace;
+    QThreadPool m_pool; // one thread: the connection stays in it
+    DatabaseVersion m_seen;
+    bool m_ownChange = true;
+    QTimer m_timer;
+    std::unique_ptr<LatestTask<DatabaseVersion>> m_task;
+};

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detailpanel.h"
+
+#include "app/workspace.h"
+#include "views/findingpanel.h"
+#include "views/nodepanel.h"
+
+DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_workspace(workspace)
+    , m_node(new NodePanel(NodePanel::Layout::Panel, this))
+    , m_finding(new FindingPanel(this))
+    , m_task([this](const LoadedDetail& loaded) { answer(loaded); })
+{
+    setAccessibleName(tr("Details"));
+    addWidget(m_node);
+    addWidget(m_finding);
+    m_node->setNode(nullptr);
+    m_finding->setFinding(nullptr);
+    connect(&workspace, &Workspace::opening, this, [this] { want({}); });
+    connect(&workspace, &Workspace::changed, this, &DetailPanel::load);
+}
+
+void DetailPanel::showNode(qint64 node)
+{
+    setCurrentWidget(m_node);
+    want({ .node = node });
+}
+
+void DetailPanel::showNode(const std::string& name)
+{
+    setCurrentWidget(m_node);
+    want({ .name = name });
+}
+
+void DetailPanel::showFinding(qint64 key)
+{
+    setCurrentWidget(m_finding);
+    want({ .finding = key });
+}
+
+void DetailPanel::setActive(bool active)
+{
+    if (std::exchange(m_active, active) != active && active) {
+        load();
+    }
+}
+
+void DetailPanel::want(const Wanted& wanted)
+{
+    if (m_wanted == wanted) {
+        return;
+    }
+    m_wanted = wanted;
+    m_sourceUrl.clear();
+    if (m_wanted == Wanted {}) {
+        m_task.cancel();
+        m_shownNode = 0;
+        m_node->setNode(nullptr);
+        m_finding->setFinding(nullptr);
+        return;
+    }
+    load();
+}
+
+void DetailPanel::load()
+{
+    if (!m_active || m_wanted == Wanted {} || !m_workspace.isOpen()) {
+        return;
+    }
+    m_task.run([wanted = m_wanted, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+        LoadedDetail loaded;
+        loaded.problem = problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            if (wanted.finding != 0) {
+                if (auto detail = loadFindingDetail(database, wanted.finding, moment.at())) {
+                    loaded.finding = std::make_shared<FindingDetail>(*std::move(detail));
+                }
+                return;
+            }
+            const auto node = wanted.node != 0 ? wanted.node : findNode(database, wanted.name);
+            if (auto detail = loadNodeDetail(database, moment, node)) {
+                loaded.node = std::make_shared<NodeDetail>(*std::move(detail));
+            }
+        });
+        return loaded;
+    });
+}
+
+void DetailPanel::answer(const LoadedDetail& loaded)
+{
+    if (!loaded.problem.empty()) {
+        emit m_workspace.failed(translated(loaded.problem));
+        return;
+    }
+    m_shownNode = loaded.node ? loaded.node->state.id : 0;
+    if (m_wanted.finding != 0) {
+        m_shownNode = loaded.finding ? loaded.finding->node : 0;
+        m_sourceUrl = loaded.finding ? QString::fromStdString(loaded.finding->sourceUrl) : QString();
+        m_finding->setFinding(loaded.finding);
+    } else {
+        m_node->setNode(loaded.node);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/latesttask.h"
+#include "models/tables/findingdetail.h"
+#include "models/tables/nodedetail.h"
+
+#include <QStackedWidget>
+
+#include <memory>
+
+class FindingPanel;
+class NodePanel;
+class Workspace;
+
+struct LoadedDetail
+{
+    std::shared_ptr<const NodeDetail> node = {};
+    std::shared_ptr<const FindingDetail> finding = {};
+    Message problem = {};
+};
+
+// The panel at the right: the node or the finding of the current row, read off the GUI thread. It follows the selection and every change.
+class DetailPanel : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showNode(qint64 node); // 0: nothing selected
+    void showNode(const std::string& name); // as rows of other views name it
+    void showFinding(qint64 key);
+    void setActive(bool active); // reads nothing while it cannot be seen
+    [[nodiscard]] NodePanel& nodePanel() const { return *m_node; }
+    [[nodiscard]] FindingPanel& findingPanel() const { return *m_finding; }
+    [[nodiscard]] std::int64_t shownNode() const { return m_shownNode; } // 0: none
+    [[nodiscard]] std::int64_t shownFinding() const { return m_wanted.finding; }
+    [[nodiscard]] QString sourceUrl() const { return m_sourceUrl; } // of the finding; empty: none, or still loading
+
+private:
+    struct Wanted
+    {
+        std::int64_t node = 0;
+        std::string name = {};
+        std::int64_t finding = 0;
+
+        friend bool operator==(const Wanted&, const Wanted&) = default;
+    };
+
+    void want(const Wanted& wanted);
+    void load();
+    void answer(const LoadedDetail& loaded);
+
+    Workspace& m_workspace;
+    NodePanel* m_node;
+    FindingPanel* m_finding;
+    Wanted m_wanted;
+    std::int64_t m_shownNode = 0;
+    QString m_sourceUrl;
+    bool m_active = false;
+    LatestTask<LoadedDetail> m_task;
+};

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportflow.h"
+
+#include "app/actions.h"
+#include "app/dialogs.h"
+#include "app/fleetcounts.h"
+#include "app/notices.h"
+#include "app/pages.h"
+#include "app/savedviews.h"
+#include "app/settings.h"
+#include "views/tablepage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+ExportFlow::ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& dialogs, Settings& settings, Notices& notices,
+                       Actions& actions, QWidget* window)
+    : QObject(window)
+    , m_pages(pages)
+    , m_counts(counts)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_notices(notices)
+    , m_window(window)
+{
+    connect(actions.exportCsv, &QAction::triggered, this, [this] { ask(u"csv"_s); });
+    connect(actions.exportJson, &QAction::triggered, this, [this] { ask(u"json"_s); });
+    connect(&m_exporter, &Exporter::finished, this, [this](const QString& path, int rows) {
+        m_notices.show(MessageBar::Kind::Good, tr("%n rows written to %1.", nullptr, rows).arg(visibleText(QDir::toNativeSeparators(path))));
+    });
+    connect(&m_exporter, &Exporter::failed, this, [this](const QString& path, const QString& reason) {
+        m_notices.show(MessageBar::Kind::Error,
+                       tr("%1 could not be written: %2").arg(visibleText(QDir::toNativeSeparators(path)), reason));
+    });
+}
+
+TableSnapshot ExportFlow::snapshot() const
+{
+    if (const auto* table = m_pages.currentTable()) {
+        return table->snapshot();
+    }
+    const auto page = m_pages.currentPage();
+    if (page != u"overview"_s || !m_counts.attention()) {
+        return {};
+    }
+    TableSnapshot snapshot { .title = tr("Needs Attention"),
+                             .table = m_counts.attentionTable(),
+                             .rows = m_counts.attention(),
+                             .columns = {},
+                             .filter = attentionFilter() };
+    for (std::size_t column = 0; column < snapshot.table->specs().size(); ++column) {
+        if (snapshot.table->specs()[column].shown) {
+            snapshot.columns.push_back(static_cast<int>(column));
+        }
+    }
+    return snapshot;
+}
+
+void ExportFlow::ask(const QString& format)
+{
+    const auto shown = snapshot();
+    if (!shown.table || !shown.rows) {
+        m_notices.show(MessageBar::Kind::Information, tr("There is no table on this page to export."));
+        return;
+    }
+    auto folder = m_settings.lastFolder();
+    if (folder.isEmpty()) {
+        folder = QDir::homePath();
+    }
+    m_dialogs.saveExport(m_window, QDir(folder).filePath(suggestedName(m_pages.title(), format)), format,
+                         [this, shown, format](const QStringList& paths) {
+                             if (paths.isEmpty()) {
+                                 return;
+                             }
+                             m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+                             m_exporter.write(shown, format, paths.front());
+                         });
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleetcounts.h"
+
+#include "app/savedviews.h"
+#include "app/viewtables.h"
+#include "app/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Tables = QHash<QString, TablePointer>;
+
+FleetLists countAll(const Tables& tables, std::stop_token stop)
+{
+    FleetLists lists;
+    const auto count = [&](const QString& id, const QString& view, const Filter& filter) {
+        const auto table = tables.value(view);
+        const auto rows = table ? select(*table, filter, {}, stop) : nullptr;
+        if (rows) {
+            lists.counts.insert(id, static_cast<int>(rows->size()));
+        }
+    };
+    if (const auto nodes = tables.value(u"nodes"_s)) {
+        lists.attention = attentionRows(*nodes, stop);
+    }
+    count(u"nodes"_s, u"nodes"_s, presentNodes());
+    count(u"findings"_s, u"findings"_s, openFindings());
+    count(u"patches"_s, u"patches"_s, patchesToFix());
+    count(u"associations"_s, u"associations"_s, {});
+    for (const auto& saved : savedViews()) {
+        count(QString::fromLatin1(saved.id), QString::fromLatin1(saved.view), saved.filter());
+    }
+    return lists;
+}
+
+}
+
+FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_tables(tables)
+    , m_numbersTask([this](const FleetNumbers& numbers) {
+        if (numbers.known) {
+            m_numbers = numbers;
+            emit overviewChanged();
+        } else if (!numbers.problem.empty()) {
+            emit m_workspace.failed(translated(numbers.problem));
+        }
+        if (std::exchange(m_again, false)) {
+            reload();
+        }
+    })
+    , m_listsTask([this](const FleetLists& lists) {
+        m_lists = lists;
+        m_attentionTable = m_counted;
+        emit listsChanged();
+    })
+{
+    connect(&workspace, &Workspace::opening, this, [this] {
+        m_numbersTask.cancel();
+        m_listsTask.cancel();
+        m_again = false;
+        m_numbers = {};
+        m_lists = {};
+        m_attentionTable = nullptr;
+        emit listsChanged();
+    });
+    connect(&workspace, &Workspace::opened, this, &FleetCounts::reload);
+    connect(&workspace, &Workspace::changed, this, &FleetCounts::reload);
+    connect(&tables, &ViewTables::loaded, this, &FleetCounts::recount);
+}
+
+void FleetCounts::reload()
+{
+    for (const auto* view : { "nodes", "findings", "patches", "associations" }) {
+        m_tables.want(QString::fromLatin1(view));
+    }
+    if (m_numbersTask.isRunning()) {
+        m_again = true; // else a long import would starve the numbers
+        return;
+    }
+    m_numbersTask.run([file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+        FleetNumbers numbers;
+        numbers.problem = problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            numbers.overview = loadOverview(database, moment);
+            numbers.known = true;
+        });
+        return numbers;
+    });
+}
+
+void FleetCounts::recount()
+{
+    Tables tables;
+    for (const auto* view : { "nodes", "findings", "patches", "associations" }) {
+        tables.insert(QString::fromLatin1(view), m_tables.table(QString::fromLatin1(view)));
+    }
+    m_counted = tables.value(u"nodes"_s);
+    m_listsTask.run([tables](std::stop_token stop) { return countAll(tables, stop); });
+}

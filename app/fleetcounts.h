@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/latesttask.h"
+#include "models/tables/overview.h"
+#include "models/tables/table.h"
+
+#include <QHash>
+#include <QObject>
+
+class ViewTables;
+class Workspace;
+
+struct FleetNumbers
+{
+    Overview overview = {};
+    bool known = false; // the overview was read
+    Message problem = {};
+};
+
+struct FleetLists
+{
+    RowsPointer attention = {};
+    QHash<QString, int> counts = {}; // by id of the navigation entry
+};
+
+// What the overview and the navigation show: the numbers, the nodes that need attention, and how many rows each page and saved view has.
+class FleetCounts : public QObject
+{
+    Q_OBJECT
+
+public:
+    FleetCounts(Workspace& workspace, ViewTables& tables, QObject* parent);
+
+    [[nodiscard]] bool isKnown() const { return m_numbers.known; }
+    [[nodiscard]] const Overview& overview() const { return m_numbers.overview; }
+    [[nodiscard]] const RowsPointer& attention() const { return m_lists.attention; }
+    [[nodiscard]] const TablePointer& attentionTable() const { return m_attentionTable; }
+    [[nodiscard]] int count(const QString& id) const { return m_lists.counts.value(id, -1); } // -1: not known yet
+
+signals:
+    void overviewChanged();
+    void listsChanged();
+
+private:
+    void reload();
+    void recount();
+
+    Workspace& m_workspace;
+    ViewTables& m_tables;
+    FleetNumbers m_numbers;
+    FleetLists m_lists;
+    TablePointer m_counted, m_attentionTable;
+    bool m_again = false;
+    LatestTask<FleetNumbers> m_numbersTask;
+    LatestTask<FleetLists> m_listsTask;
+};

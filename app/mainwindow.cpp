@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/body.h"
+#include "app/commandpalette.h"
+#include "app/databasewatcher.h"
+#include "app/detailpanel.h"
+#include "app/droptarget.h"
+#include "app/exportflow.h"
+#include "app/fleetcounts.h"
+#include "app/importdetails.h"
+#include "app/importflow.h"
+#include "app/notices.h"
+#include "app/pages.h"
+#include "app/samplefleet.h"
+#include "app/savedviews.h"
+#include "app/settings.h"
+#include "app/statusline.h"
+#include "app/tablemenu.h"
+#include "app/toolrow.h"
+#include "app/triage.h"
+#include "app/viewtables.h"
+#include "app/workspace.h"
+#include "views/navigation.h"
+#include "views/tablepage.h"
+#include "views/tableview.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& importer, const Dialogs& dialogs)
+    : m_settings(settings)
+    , m_workspace(workspace)
+    , m_importer(importer)
+    , m_dialogs(dialogs)
+    , m_actions(new Actions(this))
+    , m_tables(new ViewTables(workspace, this))
+    , m_counts(new FleetCounts(workspace, *m_tables, this))
+    , m_toolRow(new ToolRow(*m_actions, this))
+    , m_navigation(new Navigation(this))
+    , m_pages(new Pages(workspace, settings, *m_tables, *m_counts, this))
+    , m_panel(new DetailPanel(workspace, this))
+    , m_body(new Body(m_navigation, m_pages, m_panel, this))
+    , m_status(new StatusLine(this))
+    , m_notices(new Notices(m_pages->messages(), this))
+    , m_imports(new ImportFlow(workspace, importer, settings, this))
+    , m_triage(new Triage(workspace, settings, *m_pages, *m_panel, *m_actions, this))
+{
+    build();
+    connectFile();
+    connectView();
+    connectPages();
+    connectImport();
+    connectPanels();
+    new ImportDetails(m_workspace, m_pages->imports(), this);
+    new DatabaseWatcher(m_workspace, this);
+    new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    m_pages->start();
+    refreshMoved();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_actions->fill(*menuBar());
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolRow);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_status);
+    setCentralWidget(content);
+    setMinimumSize(scaled(900, this), scaled(600, this));
+    resize(scaled(1640, this), scaled(1000, this));
+    restoreGeometry(m_settings.geometry()); // Qt moves it onto a screen that is there
+    applyDensity();
+}
+
+void MainWindow::import(const QStringList& paths)
+{
+    m_imports->import(paths);
+}
+
+void MainWindow::openSample()
+{
+    if (sampleFleetFolder().isEmpty()) {
+        m_notices->show(MessageBar::Kind::Error, tr("The sample fleet is not installed."));
+        return;
+    }
+    m_loadSample = true;
+    m_workspace.open(sampleDatabasePath());
+}
+
+void MainWindow::present()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::refreshNavigation()
+{
+    QList<NavigationEntry> entries;
+    for (const auto& spec : pageSpecs()) {
+        const auto id = QString::fromLatin1(spec.id);
+        entries.append({ .id = id, .title = pageTitle(id), .icon = QString::fromLatin1(spec.icon), .color = {}, .count = m_counts->count(id) });
+    }
+    entries.append({ .id = {}, .title = tr("Saved Views"), .icon = {}, .color = {}, .count = -1 });
+    for (const auto& saved : savedViews()) {
+        const auto id = QString::fromLatin1(saved.id);
+        entries.append({ .id = id,
+                         .title = savedViewTitle(saved),
+                         .icon = QString::fromLatin1(saved.icon),
+                         .color = tokens(this).*saved.color,
+                         .count = m_counts->count(id) });
+    }
+    m_navigation->setEntries(entries);
+}
+
+void MainWindow::refreshTitle()
+{
+    const auto database = isSampleDatabase(m_workspace.path()) ? tr("Sample fleet") : visibleText(m_workspace.name());
+    const auto title = database.isEmpty() ? tr("Fleet Compliance Dashboard") : tr("%1 — %2").arg(m_pages->title(), database);
+    setWindowTitle(m_percent < 0 ? title : tr("(%1 %) %2").arg(m_percent).arg(title));
+}
+
+// Another page, view, filter or node.
+void MainWindow::refreshMoved()
+{
+    refreshTitle();
+    const auto page = m_pages->currentPage();
+    auto current = page == u"node"_s ? u"nodes"_s : page;
+    for (const auto& saved : savedViews()) {
+        const auto* table = m_pages->currentTable();
+        if (table && page == QLatin1String(saved.view) && table->filter() == saved.filter()) {
+            current = QString::fromLatin1(saved.id);
+        }
+    }
+    m_navigation->setCurrent(current);
+    m_actions->back->setEnabled(m_pages->history().canGoBack());
+    m_actions->forward->setEnabled(m_pages->history().canGoForward());
+    const auto* table = m_pages->currentTable();
+    m_status->setKeyHints(table && table->view() == u"findings"_s && m_settings.singleKeys()
+                              ? tr("J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts")
+                              : tr("Enter open   / filter   Ctrl+K search   ? shortcuts"));
+    refreshPanel();
+}
+
+// Beside the pages that list nodes or findings.
+void MainWindow::refreshPanel()
+{
+    const auto page = m_pages->currentPage();
+    const auto* table = m_pages->currentTable();
+    const bool has = QStringList { u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s }.contains(page)
+        || (page == u"node"_s && table && table->view() == u"findings"_s);
+    m_actions->panel->setEnabled(has);
+    const bool open = has && m_actions->panel->isChecked();
+    m_body->setPanelOpen(open);
+    m_panel->setActive(open);
+}
+
+void MainWindow::applyDensity()
+{
+    for (auto* view : findChildren<TableView*>()) {
+        view->setCompact(m_settings.compact());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_importer.stop(); // what is stored stays; the file that is being read is left out whole
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_actions) {
+        m_actions->refreshIcons();
+        refreshNavigation();
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row leads to: the third part of MainWindow.
+#include "app/actions.h"
+#include "app/detailpanel.h"
+#include "app/mainwindow.h"
+#include "app/importflow.h"
+#include "app/nodequestion.h"
+#include "app/notices.h"
+#include "app/pages.h"
+#include "app/savedviews.h"
+#include "app/viewtables.h"
+#include "views/tablepage.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::openEntry(const QString& id)
+{
+    if (const auto* saved = findSavedView(id)) {
+        m_pages->openView(QString::fromLatin1(saved->view), saved->filter());
+    } else {
+        m_pages->open(id);
+    }
+}
+
+std::string MainWindow::textOf(TablePage* table, qint64 key, std::string_view column) const
+{
+    const auto rows = table->snapshot().table;
+    const auto index = rows ? rows->indexOf(column) : -1;
+    for (std::size_t row = 0; index >= 0 && row < rows->rowCount(); ++row) {
+        if (rows->key(row) == key) {
+            return std::string(rows->column(static_cast<std::size_t>(index)).text(row));
+        }
+    }
+    return {};
+}
+
+qint64 MainWindow::nodeOf(TablePage* table, qint64 key) const
+{
+    if (table->view() == u"nodes"_s) {
+        return key;
+    }
+    const auto name = textOf(table, key, "node");
+    const auto nodes = m_tables->table(u"nodes"_s);
+    const auto column = nodes && !name.empty() ? nodes->indexOf("node") : -1;
+    for (std::size_t row = 0; column >= 0 && row < nodes->rowCount(); ++row) {
+        if (nodes->column(static_cast<std::size_t>(column)).text(row) == name) {
+            return nodes->key(row);
+        }
+    }
+    return 0;
+}
+
+void MainWindow::followRow(TablePage* table, qint64 key)
+{
+    if (table != m_pages->currentTable()) {
+        return;
+    }
+    if (table->view() == u"findings"_s) {
+        m_panel->showFinding(key);
+    } else {
+        m_panel->showNode(key == 0 ? 0 : nodeOf(table, key));
+    }
+}
+
+// Enter or double click.
+void MainWindow::openRow(TablePage* table, qint64 key)
+{
+    const auto view = table->view();
+    if (view == u"findings"_s) {
+        m_panel->showFinding(key);
+        m_actions->panel->setChecked(true);
+    } else if (view == u"patches"_s) { // the nodes that miss it
+        m_pages->openView(u"missing"_s, { .text = {}, .conditions = { { .column = "patch", .texts = { textOf(table, key, "patch") } } } });
+    } else if (const auto node = nodeOf(table, key)) {
+        m_pages->openNode(node, view == u"nodes"_s ? QString() : view);
+    }
+}
+
+void MainWindow::openUrl(const QString& text)
+{
+    const auto url = openableUrl(text);
+    if (url.isEmpty()) {
+        m_notices->show(MessageBar::Kind::Warning, tr("This link is not opened: it is no https address of a site."),
+                        { { tr("Copy Link"), [this, text] { copy(text); } } });
+        return;
+    }
+    const auto host = QString::fromLatin1(url.host(QUrl::FullyEncoded).toLatin1());
+    m_notices->show(MessageBar::Kind::Information, tr("Open a page of %1 in the browser?").arg(host),
+                    { { tr("Open"), [this, url] { m_dialogs.openUrl(url); } }, { tr("Copy Link"), [this, text] { copy(text); } } });
+}
+
+void MainWindow::openSource(qint64 finding)
+{
+    if (finding != 0 && m_panel->shownFinding() == finding && !m_panel->sourceUrl().isEmpty()) {
+        openUrl(m_panel->sourceUrl());
+    } else {
+        m_notices->show(MessageBar::Kind::Information, tr("This finding names no link to its source."));
+    }
+}
+
+void MainWindow::copy(const QString& text)
+{
+    QApplication::clipboard()->setText(text);
+}
+
+QStringList MainWindow::nodeIds() const
+{
+    QStringList ids;
+    const auto nodes = m_tables->table(u"nodes"_s);
+    const auto column = nodes ? nodes->indexOf("node") : -1;
+    for (std::size_t row = 0; column >= 0 && row < nodes->rowCount(); ++row) {
+        ids.append(cellText(*nodes, row, static_cast<std::size_t>(column), CellStyle::Data));
+    }
+    ids.sort();
+    return ids;
+}
+
+void MainWindow::askNodes(const std::vector<FileReport>& files)
+{
+    auto* question = new NodeQuestion(files, nodeIds(), this);
+    connect(question, &NodeQuestion::answered, m_imports, &ImportFlow::answer);
+    question->open();
+}
+
+void MainWindow::showImportNotice(int kind, const QString& sentence)
+{
+    m_notices->show(static_cast<MessageBar::Kind>(kind), sentence,
+                    { { tr("Show Imports"), [this] { m_pages->open(u"imports"_s); } } });
+}

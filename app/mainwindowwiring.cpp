@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is connected with what: the other half of MainWindow.
+#include "app/aboutbox.h"
+#include "app/actions.h"
+#include "app/body.h"
+#include "app/commandpalette.h"
+#include "app/detailpanel.h"
+#include "app/droptarget.h"
+#include "app/fleetcounts.h"
+#include "app/importflow.h"
+#include "app/mainwindow.h"
+#include "app/notices.h"
+#include "app/pages.h"
+#include "app/samplefleet.h"
+#include "app/savedviews.h"
+#include "app/settings.h"
+#include "app/shortcutssheet.h"
+#include "app/statusline.h"
+#include "app/tablemenu.h"
+#include "app/toolrow.h"
+#include "app/viewtables.h"
+#include "app/workspace.h"
+#include "views/findingpanel.h"
+#include "views/findingspage.h"
+#include "views/importspage.h"
+#include "views/navigation.h"
+#include "views/nodepage.h"
+#include "views/nodepanel.h"
+#include "views/overviewpage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectFile()
+{
+    const auto taken = [this](const QStringList& paths) {
+        if (!paths.isEmpty()) {
+            m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+            import(paths);
+        }
+    };
+    const auto folder = [this] { return m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder(); };
+    connect(m_actions->import, &QAction::triggered, this, [this, taken, folder] { m_dialogs.openReports(this, folder(), taken); });
+    connect(m_actions->importFolder, &QAction::triggered, this, [this, taken, folder] { m_dialogs.openFolder(this, folder(), taken); });
+    connect(m_actions->openDatabase, &QAction::triggered, this, [this] {
+        const auto beside = QFileInfo(m_workspace.path()).absolutePath();
+        m_dialogs.openDatabase(this, beside, [this](const QStringList& paths) {
+            if (!paths.isEmpty()) {
+                m_workspace.open(paths.front());
+            }
+        });
+    });
+    connect(m_actions->openDefault, &QAction::triggered, this, [this] { m_workspace.open(defaultDatabasePath()); });
+    connect(m_actions->loadSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->paste, &QAction::triggered, this, [this] { m_imports->paste(QApplication::clipboard()->text()); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsSheet(*m_actions, this))->show(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->show(); });
+    connect(m_actions->reload, &QAction::triggered, &m_workspace, &Workspace::changed);
+}
+
+void MainWindow::connectView()
+{
+    const auto refresh = [this] {
+        const auto scheme = m_settings.colorScheme();
+        (scheme == ColorScheme::Light ? m_actions->light : scheme == ColorScheme::Dark ? m_actions->dark : m_actions->systemScheme)->setChecked(true);
+        (m_settings.compact() ? m_actions->compact : m_actions->comfortable)->setChecked(true);
+        applyDensity();
+    };
+    refresh();
+    connect(&m_settings, &Settings::appearanceChanged, this, refresh);
+    connect(m_actions->light, &QAction::triggered, this, [this] { m_settings.setColorScheme(ColorScheme::Light); });
+    connect(m_actions->dark, &QAction::triggered, this, [this] { m_settings.setColorScheme(ColorScheme::Dark); });
+    connect(m_actions->systemScheme, &QAction::triggered, this, [this] { m_settings.setColorScheme(ColorScheme::System); });
+    connect(m_actions->compact, &QAction::triggered, this, [this] { m_settings.setCompact(true); });
+    connect(m_actions->comfortable, &QAction::triggered, this, [this] { m_settings.setCompact(false); });
+    connect(m_toolRow, &ToolRow::themeClicked, this,
+            [this] { m_settings.setColorScheme(tokens(this).dark ? ColorScheme::Light : ColorScheme::Dark); });
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    m_actions->panel->setChecked(m_settings.panelOpen() && !m_body->isPanelOver());
+    connect(m_actions->panel, &QAction::toggled, this, &MainWindow::refreshPanel);
+    connect(m_actions->panel, &QAction::triggered, this, [this](bool open) {
+        if (!m_body->isPanelOver()) {
+            m_settings.setPanelOpen(open);
+        }
+    });
+    connect(m_body, &Body::modeChanged, this,
+            [this] { m_actions->panel->setChecked(m_settings.panelOpen() && !m_body->isPanelOver()); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &Navigation::opened, this, &MainWindow::openEntry);
+    for (auto* action : m_actions->pages + m_actions->savedViews) {
+        connect(action, &QAction::triggered, this, [this, action] { openEntry(action->data().toString()); });
+    }
+    connect(m_actions->settings, &QAction::triggered, this, [this] { m_pages->open(u"settings"_s); });
+    connect(m_actions->back, &QAction::triggered, m_pages, &Pages::back);
+    connect(m_actions->forward, &QAction::triggered, m_pages, &Pages::forward);
+    connect(m_actions->filter, &QAction::triggered, this, [this] {
+        if (auto* table = m_pages->currentTable()) {
+            table->focusFilter();
+        }
+    });
+    connect(m_pages, &Pages::moved, this, &MainWindow::refreshMoved);
+    connect(m_pages, &Pages::tableChanged, this, [this] {
+        m_status->setTable(m_pages->currentTable());
+        refreshPanel();
+    });
+    connect(m_pages, &Pages::currentChanged, this, &MainWindow::followRow);
+    connect(m_pages, &Pages::opened, this, &MainWindow::openRow);
+    connect(m_counts, &FleetCounts::listsChanged, this, &MainWindow::refreshNavigation);
+    connect(m_counts, &FleetCounts::overviewChanged, this, [this] {
+        m_toolRow->setDataAsOf(m_counts->overview().dataAsOf, now());
+        m_status->setDatabase(m_workspace.path());
+    });
+    connect(m_toolRow, &ToolRow::dataAsOfClicked, this, [this] { m_pages->open(u"imports"_s); });
+    auto* menu = new TableMenu(*m_pages, *m_actions, this);
+    connect(menu, &TableMenu::openRequested, this, &MainWindow::openRow);
+    auto* palette = new CommandPalette(m_toolRow->search(), *m_actions, *m_tables, this);
+    connect(m_actions->palette, &QAction::triggered, palette, &CommandPalette::open);
+    connect(palette, &CommandPalette::nodeChosen, this, [this](qint64 node) { m_pages->openNode(node); });
+    connect(palette, &CommandPalette::searchChosen, this, [this](const QString& view, const QString& text) {
+        m_pages->openView(view, { .text = text.toStdString(), .conditions = {} });
+    });
+    connect(palette, &CommandPalette::closed, m_pages, &Pages::focusContent);
+    refreshNavigation();
+}
+
+void MainWindow::connectImport()
+{
+    auto* target = new DropTarget(this);
+    connect(target, &DropTarget::dropped, this, &MainWindow::import);
+    connect(m_pages, &Pages::importRequested, m_actions->import, &QAction::trigger);
+    connect(&m_pages->overview(), &OverviewPage::importRequested, m_actions->import, &QAction::trigger);
+    connect(&m_pages->overview(), &OverviewPage::sampleRequested, this, &MainWindow::openSample);
+    auto& page = m_pages->imports();
+    connect(&page, &ImportsPage::chooseRequested, m_actions->import, &QAction::trigger);
+    connect(&page, &ImportsPage::stopRequested, &m_importer, &Importer::stop);
+    connect(&page, &ImportsPage::copyRequested, this, &MainWindow::copy);
+    connect(m_actions->stopImport, &QAction::triggered, &m_importer, &Importer::stop);
+    m_actions->stopImport->setEnabled(m_importer.isRunning());
+    connect(&m_importer, &Importer::started, this, [this] { m_actions->stopImport->setEnabled(true); });
+    connect(m_imports, &ImportFlow::progressed, this, [this, &page](const QString& text, int permille) {
+        page.setProgress(text, permille);
+        m_toolRow->setProgress(permille);
+        m_percent = permille < 0 ? -1 : permille / 10;
+        refreshTitle();
+    });
+    connect(m_imports, &ImportFlow::ended, this, [this, &page] {
+        m_actions->stopImport->setEnabled(false);
+        page.setProgress({}, -1);
+        m_toolRow->hideProgress();
+        m_percent = -1;
+        refreshTitle();
+    });
+    connect(m_imports, &ImportFlow::reported, this, &MainWindow::showImportNotice);
+    connect(m_imports, &ImportFlow::nodesNeeded, this, &MainWindow::askNodes);
+    connect(&m_workspace, &Workspace::failed, this, [this](const QString& sentence) { m_notices->show(MessageBar::Kind::Error, sentence); });
+    connect(&m_workspace, &Workspace::decided, this, [this](const QString& sentence) {
+        m_notices->show(MessageBar::Kind::Good, sentence, { { tr("Undo"), [this] { m_workspace.undo(); } } });
+    });
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+        m_notices->dismiss();
+        refreshTitle();
+        if (std::exchange(m_loadSample, false)) {
+            import({ sampleFleetFolder() });
+        }
+    });
+    connect(&m_workspace, &Workspace::openFailed, this, [this](const QString& sentence) {
+        m_loadSample = false;
+        m_pages->showProblem(sentence);
+    });
+    connect(m_pages, &Pages::otherDatabaseRequested, m_actions->openDatabase, &QAction::trigger);
+    connect(m_pages, &Pages::defaultDatabaseRequested, m_actions->openDefault, &QAction::trigger);
+}
+
+void MainWindow::connectPanels()
+{
+    auto& node = m_panel->nodePanel();
+    connect(&node, &NodePanel::rowsRequested, this, [this](const QString& view) { m_pages->openNode(m_panel->shownNode(), view); });
+    connect(&node, &NodePanel::pageRequested, this, [this](qint64 key) { m_pages->openNode(key); });
+    connect(&node, &NodePanel::linkRequested, this, &MainWindow::openUrl);
+    connect(&node, &NodePanel::copyRequested, this, &MainWindow::copy);
+    connect(&node, &NodePanel::closed, m_actions->panel, &QAction::trigger);
+    auto& finding = m_panel->findingPanel();
+    connect(&finding, &FindingPanel::nodeRequested, this, [this](qint64 key) { m_pages->openNode(key); });
+    connect(&finding, &FindingPanel::linkRequested, this, &MainWindow::openUrl);
+    connect(&finding, &FindingPanel::copyRequested, this, &MainWindow::copy);
+    connect(&finding, &FindingPanel::closed, m_actions->panel, &QAction::trigger);
+    auto& page = m_pages->nodePage();
+    connect(&page, &NodePage::linkRequested, this, &MainWindow::openUrl);
+    connect(&page, &NodePage::copyRequested, this, &MainWindow::copy);
+    connect(&page, &NodePage::findingRequested, this, [this](qint64 key) {
+        m_pages->openView(u"findings"_s, {});
+        m_pages->findings().setCurrentKey(key);
+    });
+    connect(&m_pages->overview(), &OverviewPage::nodeSelected, this, [this](qint64 key) { m_panel->showNode(key); });
+    connect(&m_pages->findings(), &FindingsPage::linkRequested, this, &MainWindow::openSource);
+    connect(m_actions->openSource, &QAction::triggered, this, [this] { openSource(m_panel->shownFinding()); });
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "app/fleetcounts.h"
+#include "app/nodetables.h"
+#include "app/settings.h"
+#include "app/settingspage.h"
+#include "app/tabspage.h"
+#include "app/viewloader.h"
+#include "app/viewtables.h"
+#include "app/workspace.h"
+#include "views/emptystate.h"
+#include "views/findingspage.h"
+#include "views/importspage.h"
+#include "views/messagebar.h"
+#include "views/nodepage.h"
+#include "views/overviewpage.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, FleetCounts& counts, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_tables(tables)
+    , m_counts(counts)
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_overview(new OverviewPage(this))
+    , m_problem(new EmptyState(this))
+    , m_nodePage(new NodePage(this))
+    , m_nodeTables(new NodeTables(workspace, *m_nodePage, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(scaled(20, this), 0, scaled(20, this), 0);
+    messageRow->addWidget(m_messages);
+    layout->addLayout(messageRow);
+    layout->addWidget(m_stack, 1);
+    m_messages->hide();
+    for (const auto& spec : pageSpecs()) {
+        addTables(spec);
+    }
+    m_pages.insert(u"node"_s, m_nodePage);
+    m_pages.insert(u"settings"_s, new SettingsPage(settings, this));
+    m_pages.insert(u"problem"_s, m_problem);
+    for (auto* page : std::as_const(m_pages)) {
+        m_stack->addWidget(page);
+    }
+    for (auto* table : m_nodePage->tables()) {
+        watch(*table);
+    }
+    connect(m_problem, &EmptyState::actionTriggered, this,
+            [this](int index) { index == 0 ? emit otherDatabaseRequested() : emit defaultDatabaseRequested(); });
+    connect(m_nodeTables, &NodeTables::shown, this, &Pages::moved);
+    connect(m_nodePage, &NodePage::backRequested, this, &Pages::back);
+    connect(m_overview, &OverviewPage::rowsRequested, this, &Pages::openView);
+    connect(m_overview, &OverviewPage::nodeRequested, this, [this](qint64 node) { openNode(node); });
+    connect(&counts, &FleetCounts::overviewChanged, this, &Pages::showOverview);
+    connect(&counts, &FleetCounts::listsChanged, this, &Pages::showOverview);
+    connect(&tables, &ViewTables::loaded, this, &Pages::tableLoaded);
+    connect(&tables, &ViewTables::outdated, this, &Pages::wantVisible);
+    connect(&workspace, &Workspace::opening, this, [this] {
+        m_overview->showLoading();
+        for (auto* loader : std::as_const(m_loaders)) {
+            loader->setTable(nullptr);
+            loader->page().setFilter({});
+        }
+        m_history.clear();
+        open(u"overview"_s);
+    });
+    connect(&workspace, &Workspace::changed, m_nodeTables, &NodeTables::reload);
+}
+
+void Pages::addTables(const PageSpec& spec)
+{
+    const auto id = QString::fromLatin1(spec.id);
+    if (spec.tables.empty()) {
+        m_pages.insert(id, m_overview);
+    } else if (spec.tables.size() == 1) {
+        auto* table = addTable(spec.tables.front());
+        m_pages.insert(id, m_imports && table == m_imports->table() ? static_cast<QWidget*>(m_imports) : table);
+    } else {
+        auto* tabs = new TabsPage(pageTitle(id), this);
+        for (const auto& table : spec.tables) {
+            tabs->add(addTable(table), tr(table.tab));
+        }
+        m_tabs.insert(id, tabs);
+        m_pages.insert(id, tabs);
+        connect(tabs, &TabsPage::chosen, this, [this, id] { m_history.visit(placeOf(id)), show(m_history.current()); });
+    }
+}
+
+TablePage* Pages::addTable(const PageTable& table)
+{
+    const auto view = QString::fromLatin1(table.view);
+    TablePage* page = nullptr;
+    if (view == u"findings"_s) {
+        page = m_findings = new FindingsPage(this);
+    } else if (view == u"imports"_s) {
+        m_imports = new ImportsPage(this);
+        page = m_imports->table();
+    } else {
+        page = new TablePage(view, tr(table.title), table.facets, this);
+    }
+    m_loaders.insert(view, new ViewLoader(*page, table.facets, this));
+    connect(m_loaders.value(view), &ViewLoader::shown, this, [this, page] {
+        if (page == currentTable()) {
+            emit tableChanged();
+        }
+    });
+    connect(page, &TablePage::queryChanged, this, [this, page](const Filter& filter) { queryChanged(*page, filter); });
+    watch(*page);
+    return page;
+}
+
+void Pages::watch(TablePage& table)
+{
+    // Node tables keep a layout of their own: they have less room.
+    const QString key = m_nodePage->isAncestorOf(&table) ? "node/"_L1 + table.view() : table.view();
+    table.restoreLayout(m_settings.layout(key));
+    connect(&table, &TablePage::layoutChanged, this, [this, &table, key] { m_settings.setLayout(key, table.saveLayout()); });
+    connect(&table, &TablePage::currentChanged, this, [this, &table](qint64 row) { emit currentChanged(&table, row); });
+    connect(&table, &TablePage::opened, this, [this, &table](qint64 row) { emit opened(&table, row); });
+    connect(&table, &TablePage::selectionChanged, this, &Pages::tableChanged);
+    connect(&table, &TablePage::contextMenuRequested, this, [this, &table](const QPoint& at) { emit menuRequested(&table, at); });
+    connect(&table, &TablePage::importRequested, this, &Pages::importRequested);
+}
+
+void Pages::open(const QString& page)
+{
+    m_history.visit(placeOf(page));
+    show(m_history.current());
+}
+
+void Pages::openView(const QString& view, const Filter& filter)
+{
+    m_history.visit({ .page = pageOfView(view), .view = view, .filter = filter, .node = 0 });
+    show(m_history.current());
+    if (auto* shown = currentTable()) {
+        shown->focusTable();
+    }
+}
+
+void Pages::openNode(qint64 node, const QString& tab)
+{
+    if (node == 0) {
+        return;
+    }
+    m_history.visit({ .page = u"node"_s, .view = tab, .filter = {}, .node = node });
+    show(m_history.current());
+}
+
+void Pages::back()
+{
+    if (m_history.canGoBack()) {
+        show(m_history.back());
+    }
+}
+
+void Pages::forward()
+{
+    if (m_history.canGoForward()) {
+        show(m_history.forward());
+    }
+}
+
+void Pages::show(const Place& place)
+{
+    auto* page = m_pages.value(place.page, m_overview);
+    if (auto* tabs = m_tabs.value(place.page)) {
+        tabs->setCurrent(place.view);
+    }
+    if (auto* loader = m_loaders.value(place.view); loader && place.page != u"node"_s) {
+        loader->page().setFilter(place.filter);
+    }
+    if (place.page == u"node"_s) {
+        m_nodeTables->show(place.node);
+        m_nodePage->showTab(place.view.isEmpty() ? u"summary"_s : place.view);
+    }
+    m_stack->setCurrentWidget(page);
+    wantVisible();
+    emit moved();
+    emit tableChanged();
+}

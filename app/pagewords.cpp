@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pagewords.h"
+
+#include "models/tables/overview.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char* source, int number = -1)
+{
+    return QCoreApplication::translate("PageWords", source, nullptr, number);
+}
+
+QString local(int number)
+{
+    return QLocale().toString(number);
+}
+
+QString dataAsOf(const Overview& overview)
+{
+    if (!overview.dataAsOf) {
+        return {};
+    }
+    const auto time = QDateTime::fromMSecsSinceEpoch(*overview.dataAsOf / 1000, Qt::UTC);
+    return text(QT_TRANSLATE_NOOP("PageWords", "Data as of %1 UTC.")).arg(QLocale().toString(time, QLocale::ShortFormat));
+}
+
+// There are reports, and none of them says so.
+const QHash<QString, const char*>& goodNews()
+{
+    static const QHash<QString, const char*> titles {
+        { u"missing"_s, QT_TRANSLATE_NOOP("PageWords", "No Missing Patches") },
+        { u"failed"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Patches") },
+        { u"pending-reboot"_s, QT_TRANSLATE_NOOP("PageWords", "No Node Waits for a Reboot") },
+        { u"rejected"_s, QT_TRANSLATE_NOOP("PageWords", "No Rejected Patch Is Installed") },
+        { u"associations"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Associations") },
+        { u"custom"_s, QT_TRANSLATE_NOOP("PageWords", "No Custom Items That Fail") },
+    };
+    return titles;
+}
+
+QString findingsSummary(const Overview& overview)
+{
+    return text(QT_TRANSLATE_NOOP("PageWords", "%1 open on %2, %3 critical. %4 suppressed, %5 resolved."))
+        .arg(local(overview.openFindings.number), text(QT_TRANSLATE_NOOP("PageWords", "%n nodes"), overview.openFindings.nodes),
+             local(overview.criticalFindings), local(overview.suppressedFindings), local(overview.resolvedFindings));
+}
+
+QString nodesSummary(const Overview& overview)
+{
+    return text(QT_TRANSLATE_NOOP("PageWords", "%1 compliant, %2 not compliant, %3 cannot be judged."))
+        .arg(local(overview.compliant), local(overview.nonCompliant), local(overview.cannotBeJudged));
+}
+
+QString countSummary(const char* source, const OverviewCount& count)
+{
+    return text(source).arg(local(count.number), text(QT_TRANSLATE_NOOP("PageWords", "%n nodes"), count.nodes));
+}
+
+}
+
+EmptyWords emptyWords(const QString& view, const Overview& overview)
+{
+    if (overview.files == 0) {
+        return { .title = text(QT_TRANSLATE_NOOP("PageWords", "No Reports Yet")),
+                 .text = text(QT_TRANSLATE_NOOP("PageWords", "Import Systems Manager or Security Hub files to see the fleet.")),
+                 .icon = u"inbox"_s };
+    }
+    if (const auto* title = goodNews().value(view)) {
+        return { .title = text(title), .text = dataAsOf(overview), .icon = u"circle-check"_s, .offersImport = false };
+    }
+    if (view == u"findings"_s) {
+        return { .title = text(QT_TRANSLATE_NOOP("PageWords", "No Findings in This Database")),
+                 .text = text(QT_TRANSLATE_NOOP("PageWords", "Findings come from “aws securityhub get-findings” and from EventBridge.")),
+                 .icon = u"file"_s };
+    }
+    if (view == u"patches"_s) {
+        return { .title = text(QT_TRANSLATE_NOOP("PageWords", "No Patch Lists in This Database")),
+                 .text = text(QT_TRANSLATE_NOOP("PageWords", "They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.")),
+                 .icon = u"file"_s };
+    }
+    return { .title = text(QT_TRANSLATE_NOOP("PageWords", "Nothing to Show")), .text = {}, .icon = u"file"_s };
+}
+
+QString summaryWords(const QString& view, const Overview& overview)
+{
+    if (view == u"findings"_s) {
+        return findingsSummary(overview);
+    }
+    if (view == u"nodes"_s) {
+        return nodesSummary(overview);
+    }
+    if (view == u"missing"_s) {
+        return countSummary(QT_TRANSLATE_NOOP("PageWords", "%1 missing on %2."), overview.missing);
+    }
+    if (view == u"failed"_s) {
+        return countSummary(QT_TRANSLATE_NOOP("PageWords", "%1 failed on %2."), overview.failed);
+    }
+    if (view == u"rejected"_s) {
+        return countSummary(QT_TRANSLATE_NOOP("PageWords", "%1 rejected but installed on %2."), overview.rejected);
+    }
+    return {};
+}

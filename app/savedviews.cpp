@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/savedviews.h"
+
+#include "models/domain/verdict.h"
+#include "models/domain/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename... Enum>
+Condition oneOf(const char* column, Enum... values)
+{
+    return { .column = column, .values = { static_cast<std::int64_t>(values)... } };
+}
+
+Condition hasCause(Cause cause)
+{
+    return { .column = "causes", .values = { std::int64_t { 1 } << static_cast<int>(cause) } };
+}
+
+Condition isOpen()
+{
+    return oneOf("status", WorkflowStatus::New, WorkflowStatus::Notified);
+}
+
+Condition isPresent()
+{
+    return { .column = "terminated", .values = { 0 } };
+}
+
+Filter criticalUnresolved()
+{
+    auto filter = openFindings();
+    filter.conditions.push_back(oneOf("severity", Severity::Critical));
+    return filter;
+}
+
+Filter readyToResolve()
+{
+    auto filter = openFindings();
+    filter.conditions.push_back({ .column = "stale", .values = { 1 } });
+    return filter;
+}
+
+Filter waitingForReboot()
+{
+    return { .conditions = { hasCause(Cause::PendingReboot), isPresent() } };
+}
+
+Filter notScanned()
+{
+    return { .conditions = { hasCause(Cause::NeverScanned), isPresent() } };
+}
+
+}
+
+const std::vector<SavedView>& savedViews()
+{
+    static const std::vector<SavedView> views {
+        { "view:critical", QT_TRANSLATE_NOOP("SavedView", "Critical, Unresolved"), "octagon-alert", &Tokens::critical, "findings",
+          criticalUnresolved },
+        { "view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant, "findings",
+          readyToResolve },
+        { "view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot, "nodes",
+          waitingForReboot },
+        { "view:stale", QT_TRANSLATE_NOOP("SavedView", "Not Scanned Recently"), "clock", &Tokens::missing, "nodes", notScanned },
+    };
+    return views;
+}
+
+const SavedView* findSavedView(const QString& id)
+{
+    const auto found = std::ranges::find_if(savedViews(), [&](const SavedView& view) { return id == QLatin1String(view.id); });
+    return found == savedViews().end() ? nullptr : &*found;
+}
+
+QString savedViewTitle(const SavedView& view)
+{
+    return QCoreApplication::translate("SavedView", view.title);
+}
+
+Filter attentionFilter()
+{
+    return { .conditions = { oneOf("verdict", Verdict::NonCompliant, Verdict::CannotBeJudged), isPresent() } };
+}
+
+RowsPointer attentionRows(const Table& nodes, std::stop_token stop)
+{
+    const auto longestFirst = select(nodes, attentionFilter(), { .column = "since", .descending = false }, stop);
+    const auto severity = nodes.indexOf("severity");
+    if (!longestFirst || severity < 0) {
+        return longestFirst;
+    }
+    auto rows = std::make_shared<Rows>(*longestFirst);
+    const auto& column = nodes.column(static_cast<std::size_t>(severity));
+    std::ranges::stable_sort(*rows, std::ranges::greater {}, [&](std::uint32_t row) { return column.value(row); });
+    return rows;
+}
+
+Filter presentNodes()
+{
+    return { .conditions = { isPresent() } };
+}
+
+Filter openFindings()
+{
+    return { .conditions = { isOpen(), oneOf("recordState", RecordState::Active) } };
+}
+
+Filter patchesToFix()
+{
+    return { .text = {}, .conditions = { { .column = "nodes", .values = {}, .texts = {}, .least = 1 } } };
+}
+
+Filter withCondition(Filter filter, const Condition& condition)
+{
+    std::erase_if(filter.conditions, [&](const Condition& other) { return other.column == condition.column; });
+    filter.conditions.push_back(condition);
+    return filter;
+}

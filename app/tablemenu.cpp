@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tablemenu.h"
+
+#include "app/actions.h"
+#include "app/copytext.h"
+#include "app/pages.h"
+#include "app/savedviews.h"
+#include "models/tables/tablemodel.h"
+#include "views/findingspage.h"
+#include "views/tablepage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QModelIndex currentCell(const TablePage& page)
+{
+    const auto* view = page.findChild<QTableView*>();
+    return view && view->isVisible() ? view->currentIndex() : QModelIndex();
+}
+
+// Everything that is the same as in this cell.
+std::optional<Condition> conditionOf(const TablePage& page, const QModelIndex& cell)
+{
+    const auto snapshot = page.snapshot();
+    if (!cell.isValid() || !snapshot.table) {
+        return {};
+    }
+    const auto column = cell.model()->headerData(cell.column(), Qt::Horizontal, TableModel::KeyRole).toString().toStdString();
+    const auto index = snapshot.table->indexOf(column);
+    if (index < 0) {
+        return {};
+    }
+    Condition condition { .column = column };
+    const auto value = cell.data(TableModel::ValueRole);
+    if (snapshot.table->column(static_cast<std::size_t>(index)).isText()) {
+        condition.texts.push_back(value.toString().toStdString());
+    } else {
+        condition.values.push_back(value.isValid() ? value.toLongLong() : Column::absent);
+    }
+    return condition;
+}
+
+}
+
+TableMenu::TableMenu(Pages& pages, Actions& actions, QObject* parent)
+    : QObject(parent)
+    , m_pages(pages)
+    , m_actions(actions)
+{
+    connect(&pages, &Pages::menuRequested, this, &TableMenu::popup);
+    connect(actions.copyCell, &QAction::triggered, this, [this] { copy(Copy::CurrentCell); });
+    connect(actions.copyRows, &QAction::triggered, this, [this] { copy(Copy::WholeRows); });
+    connect(actions.copyMarkdown, &QAction::triggered, this, [this] { copy(Copy::Markdown); });
+    connect(actions.copyIds, &QAction::triggered, this, [this] { copy(Copy::Ids); });
+    connect(actions.copyArns, &QAction::triggered, this, [this] { copy(Copy::Arns); });
+    connect(&pages.findings(), &FindingsPage::copyArnsRequested, this, [this] { copy(Copy::Arns); });
+    connect(actions.filterToValue, &QAction::triggered, this, &TableMenu::filterToValue);
+    connect(actions.clearFilters, &QAction::triggered, this, &TableMenu::clearFilters);
+    connect(actions.openRow, &QAction::triggered, this, [this] {
+        if (auto* table = m_pages.currentTable(); table && table->currentKey() != 0) {
+            emit openRequested(table, table->currentKey());
+        }
+    });
+}
+
+void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({ m_actions.openRow, m_actions.panel });
+    if (table->view() == u"findings"_s) {
+        menu->addSeparator();
+        menu->addActions({ m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note });
+        menu->addAction(m_actions.openSource);
+    }
+    menu->addSeparator();
+    menu->addActions({ m_actions.filterToValue, m_actions.clearFilters });
+    menu->addSeparator();
+    menu->addActions({ m_actions.copyCell, m_actions.copyRows, m_actions.copyMarkdown, m_actions.copyIds });
+    if (table->view() == u"findings"_s) {
+        menu->addAction(m_actions.copyArns);
+    }
+    menu->addSeparator();
+    menu->addActions({ m_actions.exportCsv, m_actions.exportJson });
+    menu->popup(globalPosition);
+}
+
+TableSnapshot TableMenu::chosenRows() const
+{
+    auto* table = m_pages.currentTable();
+    if (!table || !table->snapshot().table) {
+        return {};
+    }
+    return onlyKeys(table->snapshot(), table->selectedKeys());
+}
+
+void TableMenu::copy(Copy what)
+{
+    const auto rows = chosenRows();
+    if (!rows.table || rows.rows->empty()) {
+        return;
+    }
+    QString text;
+    switch (what) {
+    case Copy::CurrentCell:
+        text = currentCell(*m_pages.currentTable()).data().toString();
+        break;
+    case Copy::WholeRows:
+        text = tabSeparated(rows);
+        break;
+    case Copy::Markdown:
+        text = markdown(rows);
+        break;
+    case Copy::Ids:
+        text = identifiers(rows);
+        break;
+    case Copy::Arns:
+        text = identifiers(rows, "id");
+        break;
+    }
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
+}
+
+void TableMenu::filterToValue()
+{
+    auto* table = m_pages.currentTable();
+    if (!table) {
+        return;
+    }
+    if (const auto condition = conditionOf(*table, currentCell(*table))) {
+        table->setFilter(withCondition(table->filter(), *condition));
+    }
+}
+
+void TableMenu::clearFilters()
+{
+    if (auto* table = m_pages.currentTable()) {
+        table->setFilter({});
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/words.h"
+
+#include <QObject>
+
+class Actions;
+class DetailPanel;
+class Pages;
+class Settings;
+class TablePage;
+class Workspace;
+
+// From a key, a button or a menu to a decision on the undo stack, wherever findings are listed.
+class Triage : public QObject
+{
+    Q_OBJECT
+
+public:
+    Triage(Workspace& workspace, const Settings& settings, Pages& pages, DetailPanel& panel, Actions& actions, QObject* parent);
+
+    // Findings that the actions are about: the rows that are selected, else the one in the panel.
+    [[nodiscard]] QList<qint64> findings() const;
+    void updateActions();
+
+private:
+    void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
+    void addNote(const QList<qint64>& keys, const QString& note);
+    void begin(WorkflowStatus status, bool ask);
+    void onFindingsPage(); // goes there with the finding as current row
+
+    Workspace& m_workspace;
+    const Settings& m_settings;
+    Pages& m_pages;
+    DetailPanel& m_panel;
+    Actions& m_actions;
+};

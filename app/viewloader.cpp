@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewloader.h"
+
+#include "views/tablepage.h"
+
+ViewLoader::ViewLoader(TablePage& page, const QStringList& facets, QObject* parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_facets(facets)
+    , m_task([this](const SelectedRows& selected) {
+        if (!selected.rows) {
+            return;
+        }
+        m_page.setLoading(false);
+        m_page.setRows(m_table, selected.rows);
+        m_page.setFacets(selected.facets);
+        emit shown();
+    })
+{
+    connect(&page, &TablePage::queryChanged, this, [this] { query(); });
+}
+
+void ViewLoader::setTable(const TablePointer& table)
+{
+    m_table = table;
+    if (table) {
+        query();
+    } else {
+        m_task.cancel();
+        m_page.setLoading(true);
+    }
+}
+
+void ViewLoader::query()
+{
+    if (!m_table) {
+        return;
+    }
+    m_page.setLoading(true);
+    m_task.run([table = m_table, filter = m_page.filter(), order = m_page.order(), facets = m_facets](std::stop_token stop) {
+        SelectedRows selected;
+        selected.rows = select(*table, filter, order, stop);
+        for (const auto& column : facets) {
+            if (stop.stop_requested()) {
+                return SelectedRows {};
+            }
+            const auto values = facet(*table, filter, column.toStdString());
+            selected.facets.insert(column, QList<FacetValue>(values.begin(), values.end()));
+        }
+        return selected;
+    });
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewtables.h"
+
+#include "app/workspace.h"
+
+ViewTables::ViewTables(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::opening, this, [this] { forget(true); });
+    connect(&workspace, &Workspace::opened, this, [this] { forget(false); });
+    connect(&workspace, &Workspace::changed, this, [this] { forget(false); });
+}
+
+TablePointer ViewTables::table(const QString& view) const
+{
+    const auto found = m_entries.find(view);
+    return found == m_entries.end() ? nullptr : found->second.table;
+}
+
+void ViewTables::want(const QString& view)
+{
+    auto& wanted = entry(view);
+    if (!m_workspace.isOpen() || !wanted.stale) {
+        return;
+    }
+    if (wanted.task->isRunning()) {
+        return; // forget() has noted that it must run again
+    }
+    load(view, wanted);
+}
+
+ViewTables::Entry& ViewTables::entry(const QString& view)
+{
+    auto& found = m_entries[view];
+    if (!found.task) {
+        found.task = std::make_unique<LatestTask<LoadedTable>>(
+            [this, view](const LoadedTable& loaded) { answer(view, loaded); });
+    }
+    return found;
+}
+
+void ViewTables::load(const QString& view, Entry& entry)
+{
+    const auto* spec = findView(view.toStdString());
+    Q_ASSERT(spec);
+    entry.again = false;
+    entry.task->run([spec, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+        LoadedTable loaded;
+        loaded.problem = problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            loaded.table = spec->load(database, moment, {});
+        });
+        return loaded;
+    });
+}
+
+void ViewTables::answer(const QString& view, const LoadedTable& loaded)
+{
+    auto& answered = entry(view);
+    if (loaded.table) {
+        answered.table = loaded.table;
+        answered.stale = answered.again;
+        emit this->loaded(view);
+    } else {
+        emit m_workspace.failed(translated(loaded.problem));
+    }
+    if (answered.again) {
+        load(view, answered);
+    }
+}
+
+void ViewTables::forget(bool tables)
+{
+    for (auto& [view, entry] : m_entries) {
+        entry.stale = true;
+        entry.again = entry.task->isRunning();
+        if (tables) {
+            entry.task->cancel();
+            entry.again = false;
+            entry.table = nullptr;
+        }
+    }
+    emit outdated();
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/latesttask.h"
+#include "models/tables/views.h"
+
+#include <QObject>
+
+#include <map>
+
+class Workspace;
+
+struct LoadedTable
+{
+    TablePointer table = {};
+    Message problem = {};
+};
+
+// The fleet-wide tables of the views, each loaded once after a change, for whoever shows or counts its rows. Old ones stay until the new ones are there.
+class ViewTables : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewTables(Workspace& workspace, QObject* parent = nullptr);
+
+    [[nodiscard]] TablePointer table(const QString& view) const; // none: not loaded yet
+    void want(const QString& view); // loads it when it is missing or out of date; loaded() follows
+
+signals:
+    void loaded(const QString& view);
+    void outdated(); // whoever is visible wants its view again
+
+private:
+    struct Entry
+    {
+        TablePointer table = {};
+        bool stale = true;
+        bool again = false; // changed while loading
+        std::unique_ptr<LatestTask<LoadedTable>> task = {};
+    };
+
+    Entry& entry(const QString& view);
+    void load(const QString& view, Entry& entry);
+    void answer(const QString& view, const LoadedTable& loaded);
+    void forget(bool tables);
+
+    Workspace& m_workspace;
+    std::map<QString, Entry> m_entries;
+};
