@@ -1,0 +1,4768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Fleet Compliance Dashboard</source>
+        <translation>À propos de Fleet Compliance Dashboard</translation>
+    </message>
+    <message>
+        <source>Fleet Compliance Dashboard %1</source>
+        <translation>Fleet Compliance Dashboard %1</translation>
+    </message>
+    <message>
+        <source>Patch compliance and findings of an AWS fleet, from report files, offline.</source>
+        <translation>Conformité des correctifs et résultats d’un parc AWS, à partir de fichiers de rapport, hors ligne.</translation>
+    </message>
+    <message>
+        <source>No network: everything is read from the files that are imported, and kept in the database on this computer. Nothing is sent anywhere. Decisions change this database only.</source>
+        <translation>Aucun réseau : tout est lu dans les fichiers importés et gardé dans la base de données de cet ordinateur. Rien n’est envoyé nulle part. Les décisions ne modifient que cette base.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Icons: Lucide (ISC).</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Icônes : Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, running with Qt %2.</source>
+        <translation>Compilé avec Qt %1, exécuté avec Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Export View as &amp;CSV…</source>
+        <translation>Exporter la vue en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Export View as &amp;JSON…</source>
+        <translation>Exporter la vue en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Open Another &amp;Database…</source>
+        <translation>Ouvrir une autre &amp;base de données…</translation>
+    </message>
+    <message>
+        <source>Open M&amp;y Fleet</source>
+        <translation>Ouvrir &amp;mon parc</translation>
+    </message>
+    <message>
+        <source>&amp;Load Sample Fleet</source>
+        <translation>Charger le &amp;parc d’exemple</translation>
+    </message>
+    <message>
+        <source>Close &amp;Window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ell</source>
+        <translation>Copier la ce&amp;llule</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;IDs</source>
+        <translation>Copier les &amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Reports</source>
+        <translation>C&amp;oller des rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter to This &amp;Value</source>
+        <translation>Filtrer sur cette &amp;valeur</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Filters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Detail Panel</source>
+        <translation>Panneau de &amp;détails</translation>
+    </message>
+    <message>
+        <source>&amp;System Colors</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>Lignes &amp;aérées</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact Rows</source>
+        <translation>Lignes co&amp;mpactes</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>Search and &amp;Commands</source>
+        <translation>Rechercher et &amp;commander</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Resolved</source>
+        <translation>Marquer comme &amp;résolu</translation>
+    </message>
+    <message>
+        <source>&amp;Suppress…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Notified</source>
+        <translation>Marquer comme &amp;notifié</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Add No&amp;te…</source>
+        <translation>Ajouter une no&amp;te…</translation>
+    </message>
+    <message>
+        <source>Open Source &amp;Link</source>
+        <translation>Ouvrir le &amp;lien source</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ARNs</source>
+        <translation>Copier les &amp;ARN</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Import</source>
+        <translation>&amp;Arrêter l’importation</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Fleet Compliance Dashboard</source>
+        <translation>À &amp;propos de Fleet Compliance Dashboard</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs Attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Nodes that need attention</source>
+        <translation>Nœuds à traiter</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all nodes that need attention</source>
+        <translation>Afficher tous les nœuds à traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 sur %n nœud</numerusform>
+            <numerusform>%1 sur %n nœuds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>View as Table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>Show Associations</source>
+        <translation>Afficher les associations</translation>
+    </message>
+    <message>
+        <source>Show Items</source>
+        <translation>Afficher les éléments</translation>
+    </message>
+    <message>
+        <source>Show Findings</source>
+        <translation>Afficher les résultats</translation>
+    </message>
+    <message>
+        <source>Show Patches</source>
+        <translation>Afficher les correctifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs on the node</source>
+        <translation>Journaux sur le nœud</translation>
+    </message>
+    <message>
+        <source>AWS Guide</source>
+        <translation>Guide AWS</translation>
+    </message>
+</context>
+<context>
+    <name>CellContent</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Node ID</source>
+        <translation>ID du nœud</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Association Name</source>
+        <translation>Nom de l’association</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document Version</source>
+        <translation>Version du document</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Detailed Status</source>
+        <translation>Statut détaillé</translation>
+    </message>
+    <message>
+        <source>Error Code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Last Execution</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Last Report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Finding ID</source>
+        <translation>ID du résultat</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>By Undo or Redo</source>
+        <translation>Par annulation ou rétablissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Decided By</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Product ARN</source>
+        <translation>ARN du produit</translation>
+    </message>
+    <message>
+        <source>Severity Then</source>
+        <translation>Gravité alors</translation>
+    </message>
+    <message>
+        <source>Imported Status Then</source>
+        <translation>Statut importé alors</translation>
+    </message>
+    <message>
+        <source>Record State Then</source>
+        <translation>État de l’enregistrement alors</translation>
+    </message>
+    <message>
+        <source>Check Result Then</source>
+        <translation>Résultat du contrôle alors</translation>
+    </message>
+    <message>
+        <source>Updated Then</source>
+        <translation>Mise à jour alors</translation>
+    </message>
+    <message>
+        <source>Patch Operation Then</source>
+        <translation>Opération de correction alors</translation>
+    </message>
+    <message>
+        <source>Missing Then</source>
+        <translation>Manquants alors</translation>
+    </message>
+    <message>
+        <source>Failed Then</source>
+        <translation>En échec alors</translation>
+    </message>
+    <message>
+        <source>Pending Reboot Then</source>
+        <translation>Redémarrage en attente alors</translation>
+    </message>
+    <message>
+        <source>Rejected Then</source>
+        <translation>Rejetés alors</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Original Title</source>
+        <translation>Titre d’origine</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Imported Status</source>
+        <translation>Statut importé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Node Is Clean Since</source>
+        <translation>Nœud sain depuis</translation>
+    </message>
+    <message>
+        <source>Record State</source>
+        <translation>État de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Check Result</source>
+        <translation>Résultat du contrôle</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>First Observed</source>
+        <translation>Première observation</translation>
+    </message>
+    <message>
+        <source>Last Observed</source>
+        <translation>Dernière observation</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resource Type</source>
+        <translation>Type de ressource</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Pending Reboot</source>
+        <translation>Redémarrage en attente</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Patch Operation</source>
+        <translation>Opération de correction</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Rejected Records</source>
+        <translation>Enregistrements rejetés</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>What to Do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Imported By</source>
+        <translation>Importé par</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Correctif</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Vendor's Severity</source>
+        <translation>Gravité selon l’éditeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installés</translation>
+    </message>
+    <message>
+        <source>Patch Group</source>
+        <translation>Groupe de correctifs</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Installed Other</source>
+        <translation>Installés autrement</translation>
+    </message>
+    <message>
+        <source>Not Applicable</source>
+        <translation>Non applicables</translation>
+    </message>
+    <message>
+        <source>Available Security Updates</source>
+        <translation>Mises à jour de sécurité disponibles</translation>
+    </message>
+    <message>
+        <source>Failed Associations</source>
+        <translation>Associations en échec</translation>
+    </message>
+    <message>
+        <source>Custom Items</source>
+        <translation>Éléments personnalisés</translation>
+    </message>
+    <message>
+        <source>Open Findings</source>
+        <translation>Résultats ouverts</translation>
+    </message>
+    <message>
+        <source>Stale Findings</source>
+        <translation>Résultats périmés</translation>
+    </message>
+    <message>
+        <source>Last Scan</source>
+        <translation>Dernière analyse</translation>
+    </message>
+    <message>
+        <source>Non-Compliant Since</source>
+        <translation>Non conforme depuis</translation>
+    </message>
+    <message>
+        <source>Notes on the Data</source>
+        <translation>Remarques sur les données</translation>
+    </message>
+    <message>
+        <source>Last Operation</source>
+        <translation>Dernière opération</translation>
+    </message>
+    <message>
+        <source>Reboot Option</source>
+        <translation>Option de redémarrage</translation>
+    </message>
+    <message>
+        <source>Ping Status</source>
+        <translation>État du ping</translation>
+    </message>
+    <message>
+        <source>Platform Type</source>
+        <translation>Type de plateforme</translation>
+    </message>
+    <message>
+        <source>Agent Version</source>
+        <translation>Version de l’agent</translation>
+    </message>
+    <message>
+        <source>IP Address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Nodes to Fix</source>
+        <translation>Nœuds à corriger</translation>
+    </message>
+    <message>
+        <source>Missing On</source>
+        <translation>Manquant sur</translation>
+    </message>
+    <message>
+        <source>Failed On</source>
+        <translation>En échec sur</translation>
+    </message>
+    <message>
+        <source>Pending Reboot On</source>
+        <translation>Redémarrage en attente sur</translation>
+    </message>
+    <message>
+        <source>Rejected On</source>
+        <translation>Rejeté sur</translation>
+    </message>
+    <message>
+        <source>Installed On</source>
+        <translation>Installé sur</translation>
+    </message>
+    <message>
+        <source>Oldest Since</source>
+        <translation>Depuis au plus tôt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>Colonnes dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt+Up and Alt+Down, to reorder.</source>
+        <translation>Faites glisser, ou appuyez sur Alt+Haut et Alt+Bas, pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Changes the node</source>
+        <translation>Modifie le nœud</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>say why a node is not compliant and what to do</source>
+        <translation>dire pourquoi un nœud n’est pas conforme et que faire</translation>
+    </message>
+    <message>
+        <source>write a view as CSV, JSON or an aligned table</source>
+        <translation>écrire une vue en CSV, en JSON ou en tableau aligné</translation>
+    </message>
+    <message>
+        <source>read files and folders into the database</source>
+        <translation>lire des fichiers et des dossiers dans la base de données</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1</source>
+        <translation>La sortie standard ne peut pas être écrite : %1</translation>
+    </message>
+    <message>
+        <source>record what was decided about findings</source>
+        <translation>consigner ce qui a été décidé au sujet de résultats</translation>
+    </message>
+    <message>
+        <source>print the overview's numbers</source>
+        <translation>afficher les chiffres de la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without one, use the commands that fleet-compliance --help lists.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Sans écran, utilisez les commandes que donne fleet-compliance --help.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See fleet-compliance --help.</source>
+        <translation>L’option %1 n’existe pas. Voir fleet-compliance --help.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Search “%1” in Nodes</source>
+        <translation>Chercher « %1 » dans les nœuds</translation>
+    </message>
+    <message>
+        <source>Search “%1” in Findings</source>
+        <translation>Chercher « %1 » dans les résultats</translation>
+    </message>
+    <message>
+        <source>Search “%1” in Patches</source>
+        <translation>Chercher « %1 » dans les correctifs</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Patches by state</source>
+        <translation>Correctifs par état</translation>
+    </message>
+</context>
+<context>
+    <name>DecideFindings</name>
+    <message>
+        <source>The findings could not be changed: %1</source>
+        <translation>Les résultats n’ont pas pu être modifiés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n Findings</source>
+        <translation>
+            <numerusform>Annoter %n résultat</numerusform>
+            <numerusform>Annoter %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n Findings</source>
+        <translation>
+            <numerusform>Rouvrir %n résultat</numerusform>
+            <numerusform>Rouvrir %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n Findings Notified</source>
+        <translation>
+            <numerusform>Marquer %n résultat comme notifié</numerusform>
+            <numerusform>Marquer %n résultats comme notifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suppress %n Findings</source>
+        <translation>
+            <numerusform>Supprimer %n résultat</numerusform>
+            <numerusform>Supprimer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n Findings Resolved</source>
+        <translation>
+            <numerusform>Marquer %n résultat comme résolu</numerusform>
+            <numerusform>Marquer %n résultats comme résolus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note “%1” added to %n findings.</source>
+        <translation>
+            <numerusform>Note « %1 » ajoutée à %n résultat.</numerusform>
+            <numerusform>Note « %1 » ajoutée à %n résultats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings reopened, note “%1”.</source>
+        <translation>
+            <numerusform>%n résultat rouvert, note « %1 ».</numerusform>
+            <numerusform>%n résultats rouverts, note « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings reopened.</source>
+        <translation>
+            <numerusform>%n résultat rouvert.</numerusform>
+            <numerusform>%n résultats rouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings marked notified, note “%1”.</source>
+        <translation>
+            <numerusform>%n résultat marqué comme notifié, note « %1 ».</numerusform>
+            <numerusform>%n résultats marqués comme notifiés, note « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings marked notified.</source>
+        <translation>
+            <numerusform>%n résultat marqué comme notifié.</numerusform>
+            <numerusform>%n résultats marqués comme notifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings suppressed, reason “%1”.</source>
+        <translation>
+            <numerusform>%n résultat supprimé, motif « %1 ».</numerusform>
+            <numerusform>%n résultats supprimés, motif « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings suppressed.</source>
+        <translation>
+            <numerusform>%n résultat supprimé.</numerusform>
+            <numerusform>%n résultats supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings marked resolved, note “%1”.</source>
+        <translation>
+            <numerusform>%n résultat marqué comme résolu, note « %1 ».</numerusform>
+            <numerusform>%n résultats marqués comme résolus, note « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings marked resolved.</source>
+        <translation>
+            <numerusform>%n résultat marqué comme résolu.</numerusform>
+            <numerusform>%n résultats marqués comme résolus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Import Reports</source>
+        <translation>Importer des rapports</translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Open a Database</source>
+        <translation>Ouvrir une base de données</translation>
+    </message>
+    <message>
+        <source>Fleet databases (*.fleet-db);;All files (*)</source>
+        <translation>Bases de parc (*.fleet-db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export View</source>
+        <translation>Exporter la vue</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop Reports or Folders to Import Them</source>
+        <translation>Déposer des rapports ou des dossiers pour les importer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Needs Attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>There is no table on this page to export.</source>
+        <translation>Il n’y a pas de tableau à exporter sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetBox</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n ligne</numerusform>
+            <numerusform>%1, %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>Show Fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show All (%n More)</source>
+        <translation>
+            <numerusform>Tout afficher (%n de plus)</numerusform>
+            <numerusform>Tout afficher (%n de plus)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTitle</name>
+    <message>
+        <source>%1 filter, open</source>
+        <translation>Filtre %1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1 filter, folded</source>
+        <translation>Filtre %1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>FactGrid</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>Afficher les filtres</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove filter: %1 %2</source>
+        <translation>Retirer le filtre : %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFacts</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Titre d’origine</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A sample finding that AWS made up.</source>
+        <translation>Un résultat d’exemple inventé par AWS.</translation>
+    </message>
+    <message>
+        <source>Patch summary</source>
+        <translation>Récapitulatif des correctifs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1 : inconnu</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installés</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>The finding does not say how to remedy it.</source>
+        <translation>Le résultat ne dit pas comment y remédier.</translation>
+    </message>
+    <message>
+        <source>AWS Guide</source>
+        <translation>Guide AWS</translation>
+    </message>
+</context>
+<context>
+    <name>FindingHistory</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this finding were imported.</source>
+        <translation>
+            <numerusform>%n version de ce résultat a été importée.</numerusform>
+            <numerusform>%n versions de ce résultat ont été importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingNode</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Open Node</source>
+        <translation>Ouvrir le nœud</translation>
+    </message>
+    <message>
+        <source>This finding is not about a managed node.</source>
+        <translation>Ce résultat ne concerne pas un nœud géré.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Finding details</source>
+        <translation>Détails du résultat</translation>
+    </message>
+    <message>
+        <source>No finding selected</source>
+        <translation>Aucun résultat sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list to see its details.</source>
+        <translation>Choisissez un résultat dans la liste pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Local state. Resolving here changes only this database.</source>
+        <translation>État local. Résoudre ici ne modifie que cette base de données.</translation>
+    </message>
+    <message>
+        <source>Open in the AWS console</source>
+        <translation>Ouvrir dans la console AWS</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Parts of the finding</source>
+        <translation>Parties du résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notifié</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>button and its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the list)</source>
+        <comment>button and its key</comment>
+        <translation>%1 (%2 dans la liste)</translation>
+    </message>
+    <message>
+        <source>· %1 · %2</source>
+        <comment>status · age</comment>
+        <translation>· %1 · %2</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Decision withdrawn by %1</source>
+        <translation>Décision retirée par %1</translation>
+    </message>
+    <message>
+        <source>Reopened by %1</source>
+        <translation>Rouvert par %1</translation>
+    </message>
+    <message>
+        <source>Marked as notified by %1</source>
+        <translation>Marqué comme notifié par %1</translation>
+    </message>
+    <message>
+        <source>Suppressed by %1 until %2</source>
+        <translation>Supprimé par %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Suppressed by %1, never ends</source>
+        <translation>Supprimé par %1, sans fin</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Résolu par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) missing</source>
+        <translation>
+            <numerusform>%n correctif manquant</numerusform>
+            <numerusform>%n correctifs manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) failed</source>
+        <translation>
+            <numerusform>%n correctif en échec</numerusform>
+            <numerusform>%n correctifs en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) wait for a reboot</source>
+        <translation>
+            <numerusform>%n correctif attend un redémarrage</numerusform>
+            <numerusform>%n correctifs attendent un redémarrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reboot</source>
+        <translation>
+            <numerusform>%n attend un redémarrage</numerusform>
+            <numerusform>%n attendent un redémarrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected patch(es) installed</source>
+        <translation>
+            <numerusform>%n correctif rejeté installé</numerusform>
+            <numerusform>%n correctifs rejetés installés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, RebootOption %2</source>
+        <translation>%1, RebootOption %2</translation>
+    </message>
+    <message>
+        <source>First observed</source>
+        <translation>Première observation</translation>
+    </message>
+    <message>
+        <source>Created in AWS</source>
+        <translation>Créé dans AWS</translation>
+    </message>
+    <message>
+        <source>Last observed</source>
+        <translation>Dernière observation</translation>
+    </message>
+    <message>
+        <source>Updated in AWS</source>
+        <translation>Mis à jour dans AWS</translation>
+    </message>
+    <message>
+        <source>Note in AWS</source>
+        <translation>Note dans AWS</translation>
+    </message>
+    <message>
+        <source>Note in AWS by %1</source>
+        <translation>Note dans AWS de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suppress %n finding(s)</source>
+        <translation>
+            <numerusform>Supprimer %n résultat</numerusform>
+            <numerusform>Supprimer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n finding(s)</source>
+        <translation>
+            <numerusform>Résoudre %n résultat</numerusform>
+            <numerusform>Résoudre %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n finding(s) as notified</source>
+        <translation>
+            <numerusform>Marquer %n résultat comme notifié</numerusform>
+            <numerusform>Marquer %n résultats comme notifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n finding(s)</source>
+        <translation>
+            <numerusform>Rouvrir %n résultat</numerusform>
+            <numerusform>Rouvrir %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n finding(s)</source>
+        <translation>
+            <numerusform>Note pour %n résultat</numerusform>
+            <numerusform>Note pour %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 shown are selected; the filter hides %2.</source>
+        <translation>Les %1 affichés sont tous sélectionnés ; le filtre en masque %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Non-compliant nodes over time</source>
+        <translation>Nœuds non conformes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Non-Compliant</source>
+        <translation>Non conformes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s) non-compliant of %2</source>
+        <translation>
+            <numerusform>%1 : %n nœud non conforme sur %2</numerusform>
+            <numerusform>%1 : %n nœuds non conformes sur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: number of nodes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetailView</name>
+    <message>
+        <source>Details of the imported file</source>
+        <translation>Détails du fichier importé</translation>
+    </message>
+    <message>
+        <source>No file selected</source>
+        <translation>Aucun fichier sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list to see what was read from it.</source>
+        <translation>Choisissez un fichier dans la liste pour voir ce qui y a été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>Copier les remarques</translation>
+    </message>
+    <message>
+        <source>Notes of the imported file</source>
+        <translation>Remarques sur le fichier importé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetails</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>octet %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The pasted text could not be stored: %1</source>
+        <translation>Le texte collé n’a pas pu être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no report: JSON begins with { or [.</source>
+        <translation>Le presse-papiers ne contient pas de rapport : du JSON commence par { ou [.</translation>
+    </message>
+    <message>
+        <source>%1 (file %2 of %3): %4 records</source>
+        <translation>%1 (fichier %2 sur %3) : %4 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1 : %2 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’importation a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files imported: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>
+            <numerusform>%n fichier importé : %1 nouveaux, %2 mis à jour, %3 inchangés.</numerusform>
+            <numerusform>%n fichiers importés : %1 nouveaux, %2 mis à jour, %3 inchangés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were rejected.</source>
+        <translation>
+            <numerusform>%n enregistrement a été rejeté.</numerusform>
+            <numerusform>%n enregistrements ont été rejetés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused.</source>
+        <translation>
+            <numerusform>%n fichier a été refusé.</numerusform>
+            <numerusform>%n fichiers ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files do not say which node they are about.</source>
+        <translation>
+            <numerusform>%n fichier ne dit pas de quel nœud il parle.</numerusform>
+            <numerusform>%n fichiers ne disent pas de quel nœud ils parlent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>Import Systems Manager or Security Hub files to see the fleet.</source>
+        <translation>Importez des fichiers de Systems Manager ou de Security Hub pour voir le parc.</translation>
+    </message>
+    <message>
+        <source>Drop report files or folders here</source>
+        <translation>Déposez ici des fichiers de rapport ou des dossiers</translation>
+    </message>
+    <message>
+        <source>Output of the AWS CLI for Systems Manager, Security Hub findings (ASFF), also compressed. Files are only read.</source>
+        <translation>Sortie de l’AWS CLI pour Systems Manager, résultats de Security Hub (ASFF), compressés ou non. Les fichiers sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>Choose Files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’importation</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Indent</source>
+        <translation>Indenter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the original record</source>
+        <translation>Copier l’enregistrement d’origine</translation>
+    </message>
+    <message>
+        <source>Original record</source>
+        <translation>Enregistrement d’origine</translation>
+    </message>
+    <message>
+        <source>There is no original record.</source>
+        <translation>Il n’y a pas d’enregistrement d’origine.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Copy takes the whole record.</source>
+        <translation>Seul le début est affiché. Copier prend l’enregistrement entier.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The sample fleet is not installed.</source>
+        <translation>Le parc d’exemple n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Sample fleet</source>
+        <translation>Parc d’exemple</translation>
+    </message>
+    <message>
+        <source>Fleet Compliance Dashboard</source>
+        <translation>Fleet Compliance Dashboard</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>(%1 %) %2</source>
+        <translation>(%1 %) %2</translation>
+    </message>
+    <message>
+        <source>J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts</source>
+        <translation>J/K se déplacer   Entrée ouvrir   E résoudre   S supprimer   Z annuler   ? raccourcis</translation>
+    </message>
+    <message>
+        <source>Enter open   / filter   Ctrl+K search   ? shortcuts</source>
+        <translation>Entrée ouvrir   / filtrer   Ctrl+K chercher   ? raccourcis</translation>
+    </message>
+    <message>
+        <source>This link is not opened: it is no https address of a site.</source>
+        <translation>Ce lien n’est pas ouvert : ce n’est pas l’adresse https d’un site.</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open a page of %1 in the browser?</source>
+        <translation>Ouvrir une page de %1 dans le navigateur ?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This finding names no link to its source.</source>
+        <translation>Ce résultat n’indique pas de lien vers sa source.</translation>
+    </message>
+    <message>
+        <source>Show Imports</source>
+        <translation>Afficher les importations</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>The export ended early: %1</source>
+        <translation>L’exportation s’est terminée trop tôt : %1</translation>
+    </message>
+    <message>
+        <source>The import ended early: %1</source>
+        <translation>L’importation s’est terminée trop tôt : %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1</source>
+        <translation>La base de données ne peut pas être utilisée : %1</translation>
+    </message>
+    <message>
+        <source>No file name was given.</source>
+        <translation>Aucun nom de fichier n’a été donné.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 est un dossier. Indiquez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that does not lead to a file of yours.</source>
+        <translation>%1 est un lien qui ne mène pas à un fichier à vous.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Name a file.</source>
+        <translation>%1 est un périphérique ou un tube, pas un fichier. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a database. An export does not replace it; name another file.</source>
+        <translation>%1 est une base de données. Une exportation ne la remplace pas ; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, nothing was changed: %2</source>
+        <translation>%1 n’a pas pu être écrit, rien n’a été modifié : %2</translation>
+    </message>
+    <message>
+        <source>Writing %1 was stopped, nothing was changed.</source>
+        <translation>L’écriture de %1 a été arrêtée, rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>plus de place</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cannot be unpacked: %1.</source>
+        <translation>L’archive est endommagée ou ne peut pas être décompressée : %1.</translation>
+    </message>
+    <message>
+        <source>The %1 of the record holds a NUL character.</source>
+        <translation>Le membre %1 de l’enregistrement contient un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>The compressed file has something after its end.</source>
+        <translation>Le fichier compressé contient quelque chose après sa fin.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early: it is cut off.</source>
+        <translation>Le fichier compressé se termine trop tôt : il est coupé.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged (gzip check failed).</source>
+        <translation>Le fichier compressé est endommagé (la vérification gzip a échoué).</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This is a pipe, not a file.</source>
+        <translation>C’est un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>C’est un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Le fichier a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, at byte %1 (line %2): it seems to be cut off.</source>
+        <translation>Le fichier se termine trop tôt, à l’octet %1 (ligne %2) : il semble coupé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (byte %3): this is not valid JSON, near “%4”.</source>
+        <translation>Ligne %1, colonne %2 (octet %3) : ce n’est pas du JSON valide, près de « %4 ».</translation>
+    </message>
+    <message>
+        <source>A record is larger than the limit of 16 MiB.</source>
+        <translation>Un enregistrement dépasse la limite de 16 Mio.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (byte %3): values are nested deeper than the limit of 64.</source>
+        <translation>Ligne %1, colonne %2 (octet %3) : les valeurs sont imbriquées au-delà de la limite de 64.</translation>
+    </message>
+    <message>
+        <source>The record has no usable %1.</source>
+        <translation>L’enregistrement n’a pas de %1 utilisable.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and import it again.</source>
+        <translation>Enregistrez le fichier en UTF-8 et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file looks like UTF-32, which is not read.</source>
+        <translation>Le fichier ressemble à de l’UTF-32, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file looks like UTF-16 without a byte order mark, which is not read.</source>
+        <translation>Le fichier ressemble à de l’UTF-16 sans marque d’ordre des octets, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character.</source>
+        <translation>Le fichier se termine au milieu d’un caractère.</translation>
+    </message>
+    <message>
+        <source>The file holds a NUL byte at byte %1: it is not text.</source>
+        <translation>Le fichier contient un octet NUL à l’octet %1 : ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8 at byte %1. It may be written in an older encoding, such as Latin-1.</source>
+        <translation>Le fichier n’est pas de l’UTF-8 valide à l’octet %1. Il est peut-être écrit dans un codage plus ancien, comme Latin-1.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-16 at byte %1.</source>
+        <translation>Le fichier n’est pas de l’UTF-16 valide à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Free some space and try again; nothing was changed.</source>
+        <translation>Il n’y a plus de place pour écrire %1. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2. Nothing was changed; try again.</source>
+        <translation>La base de données %1 ne peut pas être utilisée : %2. Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Wait for it to end or close it, then try again; nothing was changed.</source>
+        <translation>%1 est utilisé par un autre programme. Attendez qu’il se termine ou fermez-le, puis réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed in %1.</source>
+        <translation>Arrêté ; rien n’a été modifié dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Choose another file, or import reports to make it.</source>
+        <translation>Il n’y a pas de base de données à %1. Choisissez un autre fichier, ou importez des rapports pour la créer.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. Choose another file, or import reports into it.</source>
+        <translation>La base de données %1 est vide. Choisissez un autre fichier, ou importez-y des rapports.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file (but a folder, a pipe or a device). Choose a database file.</source>
+        <translation>%1 n’est pas un fichier (mais un dossier, un tube ou un périphérique). Choisissez un fichier de base de données.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of this program. It was not changed; choose another file.</source>
+        <translation>%1 n’est pas une base de données de ce programme. Elle n’a pas été modifiée ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (database version %2; this program reads up to %3). It was not changed; install the newer version to open it.</source>
+        <translation>%1 a été écrit par une version plus récente de ce programme (version de base %2 ; ce programme lit jusqu’à %3). Le fichier n’a pas été modifié ; installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program. Open it for writing once to bring it up to date.</source>
+        <translation>%1 a été écrit par une version plus ancienne de ce programme. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). It was not changed; open a backup of it, or import into a new one.</source>
+        <translation>La base de données %1 est endommagée (%2). Elle n’a pas été modifiée ; ouvrez-en une sauvegarde, ou importez dans une nouvelle.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: it or its folder is write-protected. Nothing was changed; change the permissions or copy the database to another folder.</source>
+        <translation>%1 ne peut être que lu : le fichier ou son dossier est protégé en écriture. Rien n’a été modifié ; changez les droits ou copiez la base dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Last patch operation: %1, ended %2, baseline %3</source>
+        <translation>Dernière opération de correction : %1, terminée le %2, référentiel %3</translation>
+    </message>
+    <message>
+        <source>Last patch operation: %1, ended %2</source>
+        <translation>Dernière opération de correction : %1, terminée le %2</translation>
+    </message>
+    <message>
+        <source>Last patch report of %1, baseline %2</source>
+        <translation>Dernier rapport de correctifs du %1, référentiel %2</translation>
+    </message>
+    <message>
+        <source>Last patch report of %1</source>
+        <translation>Dernier rapport de correctifs du %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 · Failed: %2 · Pending reboot: %3 · Rejected: %4 · Installed: %5</source>
+        <translation>Manquants : %1 · En échec : %2 · Redémarrage en attente : %3 · Rejetés : %4 · Installés : %5</translation>
+    </message>
+    <message>
+        <source>Non-compliant patches by the compliance summary: %1</source>
+        <translation>Correctifs non conformes selon le récapitulatif de conformité : %1</translation>
+    </message>
+    <message>
+        <source>From file %1, imported %2</source>
+        <translation>Fichier %1, importé le %2</translation>
+    </message>
+    <message>
+        <source>Association %1, document %2, failed %3</source>
+        <translation>Association %1, document %2, en échec le %3</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <translation>Code d’erreur : %1</translation>
+    </message>
+    <message>
+        <source>1 association failed</source>
+        <translation>1 association a échoué</translation>
+    </message>
+    <message>
+        <source>%1 associations failed</source>
+        <translation>%1 associations ont échoué</translation>
+    </message>
+    <message>
+        <source>Associations are not compliant</source>
+        <translation>Des associations ne sont pas conformes</translation>
+    </message>
+    <message>
+        <source>The compliance summary does not name them. Import describe-instance-associations-status of this node to know which ones.</source>
+        <translation>Le récapitulatif de conformité ne les nomme pas. Importez describe-instance-associations-status de ce nœud pour savoir lesquelles.</translation>
+    </message>
+    <message>
+        <source>Read the output of its last execution in State Manager; when the reason is gone, run the association again.</source>
+        <translation>Lisez la sortie de sa dernière exécution dans State Manager ; une fois la cause éliminée, exécutez de nouveau l’association.</translation>
+    </message>
+    <message>
+        <source>The inventory association failed</source>
+        <translation>L’association d’inventaire a échoué</translation>
+    </message>
+    <message>
+        <source>AWS-GatherSoftwareInventory could not collect. A node may have one inventory association only: look for a second one, for example by tag beside one for all nodes, and delete it.</source>
+        <translation>AWS-GatherSoftwareInventory n’a pas pu collecter. Un nœud ne peut avoir qu’une association d’inventaire : cherchez-en une deuxième, par exemple par balise à côté d’une autre pour tous les nœuds, et supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Else update the SSM Agent (UnsupportedAgent), and check that the instance profile holds AmazonSSMManagedInstanceCore, which allows ssm:PutInventory.</source>
+        <translation>Sinon, mettez à jour l’agent SSM (UnsupportedAgent) et vérifiez que le profil d’instance contient AmazonSSMManagedInstanceCore, qui autorise ssm:PutInventory.</translation>
+    </message>
+    <message>
+        <source>1 custom compliance item is not compliant</source>
+        <translation>1 élément de conformité personnalisé n’est pas conforme</translation>
+    </message>
+    <message>
+        <source>%1 custom compliance items are not compliant</source>
+        <translation>%1 éléments de conformité personnalisés ne sont pas conformes</translation>
+    </message>
+    <message>
+        <source>A custom compliance type is not compliant</source>
+        <translation>Un type de conformité personnalisé n’est pas conforme</translation>
+    </message>
+    <message>
+        <source>Your own tools report these with PutComplianceItems; CloudTrail tells who called it. Correct what the details say, then let the tool report again.</source>
+        <translation>Vos propres outils les signalent avec PutComplianceItems ; CloudTrail dit qui l’a appelé. Corrigez ce que disent les détails, puis laissez l’outil le signaler de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2, reported %3</source>
+        <translation>%1 : %2, signalé le %3</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>Scans overwrite each other</source>
+        <translation>Les analyses s’écrasent les unes les autres</translation>
+    </message>
+    <message>
+        <source>Successive operations use the baselines %1 and %2 in turn, and each replaces what the other one found.</source>
+        <translation>Les opérations successives utilisent tour à tour les référentiels %1 et %2, et chacune remplace ce que l’autre a trouvé.</translation>
+    </message>
+    <message>
+        <source>Keep one scanning method for a node: a patch policy, host management, a maintenance window or an association, and switch the others off.</source>
+        <translation>Gardez une seule méthode d’analyse par nœud : une stratégie de correctifs, la gestion des hôtes, une fenêtre de maintenance ou une association, et désactivez les autres.</translation>
+    </message>
+    <message>
+        <source>The last report came from %1</source>
+        <translation>Le dernier rapport venait de %1</translation>
+    </message>
+    <message>
+        <source>1 finding is out of date</source>
+        <translation>1 résultat est périmé</translation>
+    </message>
+    <message>
+        <source>%1 findings are out of date</source>
+        <translation>%1 résultats sont périmés</translation>
+    </message>
+    <message>
+        <source>A newer operation found nothing missing, failed, rejected or waiting for a reboot. Patch Manager does not close its findings when a node becomes compliant: resolve them.</source>
+        <translation>Une opération plus récente n’a rien trouvé de manquant, en échec, rejeté ou en attente de redémarrage. Patch Manager ne ferme pas ses résultats quand un nœud devient conforme : résolvez-les.</translation>
+    </message>
+    <message>
+        <source>The finding tells of %1</source>
+        <translation>Le résultat date de %1</translation>
+    </message>
+    <message>
+        <source>First bring the node back: its ping status is %1. Check that it runs, that the SSM Agent is started, and that its instance profile and network reach Systems Manager.</source>
+        <translation>Rétablissez d’abord le nœud : son état de ping est %1. Vérifiez qu’il fonctionne, que l’agent SSM est démarré et que son profil d’instance et le réseau atteignent Systems Manager.</translation>
+    </message>
+    <message>
+        <source>This node was never scanned for patches</source>
+        <translation>Les correctifs de ce nœud n’ont jamais été analysés</translation>
+    </message>
+    <message>
+        <source>No imported report says anything about its patches. Run AWS-RunPatchBaseline with Operation=Scan, then import a new report.</source>
+        <translation>Aucun rapport importé ne dit rien de ses correctifs. Exécutez AWS-RunPatchBaseline avec Operation=Scan, puis importez un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>The patch data is too old</source>
+        <translation>Les données sur les correctifs sont trop anciennes</translation>
+    </message>
+    <message>
+        <source>The newest patch operation ended %1; data older than %2 days is not trusted. Run AWS-RunPatchBaseline with Operation=Scan, then import a new report.</source>
+        <translation>La dernière opération de correction s’est terminée le %1 ; les données de plus de %2 jours ne sont pas prises en compte. Exécutez AWS-RunPatchBaseline avec Operation=Scan, puis importez un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>A patch operation failed</source>
+        <translation>Une opération de correction a échoué</translation>
+    </message>
+    <message>
+        <source>It did not get as far as reporting, so compliance was not updated and the older data still stands. Read the status and output of the command, then the logs on the node.</source>
+        <translation>Elle n’est pas allée jusqu’au rapport : la conformité n’a pas été mise à jour et les données plus anciennes restent en place. Lisez le statut et la sortie de la commande, puis les journaux sur le nœud.</translation>
+    </message>
+    <message>
+        <source>1 approved patch is missing</source>
+        <translation>1 correctif approuvé est manquant</translation>
+    </message>
+    <message>
+        <source>%1 approved patches are missing</source>
+        <translation>%1 correctifs approuvés sont manquants</translation>
+    </message>
+    <message>
+        <source>Patches are not compliant</source>
+        <translation>Des correctifs ne sont pas conformes</translation>
+    </message>
+    <message>
+        <source>The compliance summary counts them, but does not say which ones, or in which state. Import describe-instance-patch-states or list-compliance-items to know.</source>
+        <translation>Le récapitulatif de conformité les compte, mais ne dit ni lesquels ni dans quel état. Importez describe-instance-patch-states ou list-compliance-items pour le savoir.</translation>
+    </message>
+    <message>
+        <source>The last operation was a Scan: it looked, and installed nothing.</source>
+        <translation>La dernière opération était un Scan : elle a regardé, sans rien installer.</translation>
+    </message>
+    <message>
+        <source>Run AWS-RunPatchBaseline with Operation=Install. Patches are approved 7 days after their release unless the baseline says otherwise.</source>
+        <translation>Exécutez AWS-RunPatchBaseline avec Operation=Install. Les correctifs sont approuvés 7 jours après leur publication, sauf si le référentiel en décide autrement.</translation>
+    </message>
+    <message>
+        <source>1 patch is missing although Install ran</source>
+        <translation>1 correctif est manquant bien qu’Install ait été exécuté</translation>
+    </message>
+    <message>
+        <source>%1 patches are missing although Install ran</source>
+        <translation>%1 correctifs sont manquants bien qu’Install ait été exécuté</translation>
+    </message>
+    <message>
+        <source>The Install of %1 left them out: either they were approved after it ran (7 days after their release by default), or they cannot be installed on this node.</source>
+        <translation>L’Install du %1 les a laissés de côté : soit ils ont été approuvés après son exécution (7 jours après leur publication par défaut), soit ils ne peuvent pas être installés sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>Run Install once more; what is still missing then needs a look at the logs on the node.</source>
+        <translation>Exécutez Install encore une fois ; pour ce qui manque encore ensuite, il faut regarder les journaux sur le nœud.</translation>
+    </message>
+    <message>
+        <source>1 patch failed to install</source>
+        <translation>1 correctif n’a pas pu être installé</translation>
+    </message>
+    <message>
+        <source>%1 patches failed to install</source>
+        <translation>%1 correctifs n’ont pas pu être installés</translation>
+    </message>
+    <message>
+        <source>Connect to the node by Session Manager, SSH or Remote Desktop and read the logs below; common reasons are a full disk, a broken repository, another update that runs, or a waiting reboot.</source>
+        <translation>Connectez-vous au nœud par Session Manager, SSH ou Bureau à distance et lisez les journaux ci-dessous ; les raisons courantes sont un disque plein, un dépôt défectueux, une autre mise à jour en cours ou un redémarrage en attente.</translation>
+    </message>
+    <message>
+        <source>When the reason is gone, run AWS-RunPatchBaseline with Operation=Install again.</source>
+        <translation>Une fois la cause éliminée, exécutez de nouveau AWS-RunPatchBaseline avec Operation=Install.</translation>
+    </message>
+    <message>
+        <source>1 patch waits for a reboot</source>
+        <translation>1 correctif attend un redémarrage</translation>
+    </message>
+    <message>
+        <source>%1 patches wait for a reboot</source>
+        <translation>%1 correctifs attendent un redémarrage</translation>
+    </message>
+    <message>
+        <source>The last operation ran with RebootOption=NoReboot, so the node was not restarted.</source>
+        <translation>La dernière opération a été exécutée avec RebootOption=NoReboot : le nœud n’a pas été redémarré.</translation>
+    </message>
+    <message>
+        <source>Reboot the node, then run AWS-RunPatchBaseline with Operation=Scan: it stays non-compliant until both are done.</source>
+        <translation>Redémarrez le nœud, puis exécutez AWS-RunPatchBaseline avec Operation=Scan : il reste non conforme tant que les deux ne sont pas faits.</translation>
+    </message>
+    <message>
+        <source>1 rejected patch is installed</source>
+        <translation>1 correctif rejeté est installé</translation>
+    </message>
+    <message>
+        <source>%1 rejected patches are installed</source>
+        <translation>%1 correctifs rejetés sont installés</translation>
+    </message>
+    <message>
+        <source>The baseline rejects them, but they were installed before that, or by other means. Remove them on the node, or take them off the baseline's list, then scan again.</source>
+        <translation>Le référentiel les rejette, mais ils ont été installés avant cela ou par d’autres moyens. Retirez-les du nœud, ou de la liste du référentiel, puis analysez de nouveau.</translation>
+    </message>
+    <message>
+        <source>With the rejected patches action ALLOW_AS_DEPENDENCY a patch that others need counts as InstalledOther; with BLOCK it counts as rejected.</source>
+        <translation>Avec l’action ALLOW_AS_DEPENDENCY pour les correctifs rejetés, un correctif dont d’autres ont besoin compte comme InstalledOther ; avec BLOCK, il compte comme rejeté.</translation>
+    </message>
+    <message>
+        <source>Show ping status and agent version</source>
+        <translation>Afficher l’état du ping et la version de l’agent</translation>
+    </message>
+    <message>
+        <source>Scan for missing patches</source>
+        <translation>Rechercher les correctifs manquants</translation>
+    </message>
+    <message>
+        <source>Install approved patches, reboot when needed</source>
+        <translation>Installer les correctifs approuvés, redémarrer si nécessaire</translation>
+    </message>
+    <message>
+        <source>Reboot the node</source>
+        <translation>Redémarrer le nœud</translation>
+    </message>
+    <message>
+        <source>List these patches</source>
+        <translation>Lister ces correctifs</translation>
+    </message>
+    <message>
+        <source>Show status and output of the command</source>
+        <translation>Afficher le statut et la sortie de la commande</translation>
+    </message>
+    <message>
+        <source>Show the last commands and their output</source>
+        <translation>Afficher les dernières commandes et leur sortie</translation>
+    </message>
+    <message>
+        <source>Show the rejected patches of the baseline</source>
+        <translation>Afficher les correctifs rejetés du référentiel</translation>
+    </message>
+    <message>
+        <source>Show all associations of the node</source>
+        <translation>Afficher toutes les associations du nœud</translation>
+    </message>
+    <message>
+        <source>Show the executions of the association</source>
+        <translation>Afficher les exécutions de l’association</translation>
+    </message>
+    <message>
+        <source>Show how its last execution went on each node</source>
+        <translation>Afficher le déroulement de sa dernière exécution sur chaque nœud</translation>
+    </message>
+    <message>
+        <source>Run the association again, on all of its targets</source>
+        <translation>Exécuter de nouveau l’association, sur toutes ses cibles</translation>
+    </message>
+    <message>
+        <source>List the items of this type</source>
+        <translation>Lister les éléments de ce type</translation>
+    </message>
+    <message>
+        <source>Find out who reports compliance items</source>
+        <translation>Trouver qui signale des éléments de conformité</translation>
+    </message>
+    <message>
+        <source>Update the SSM Agent</source>
+        <translation>Mettre à jour l’agent SSM</translation>
+    </message>
+    <message>
+        <source>Resolve the finding in Security Hub</source>
+        <translation>Résoudre le résultat dans Security Hub</translation>
+    </message>
+    <message>
+        <source>There is no compliance data for this node.</source>
+        <translation>Il n’y a pas de données de conformité pour ce nœud.</translation>
+    </message>
+    <message>
+        <source>Some counts of patches are not known: the report gives none, or -1. Import a newer report.</source>
+        <translation>Certains nombres de correctifs sont inconnus : le rapport n’en donne pas, ou donne -1. Importez un rapport plus récent.</translation>
+    </message>
+    <message>
+        <source>It is not known when the last patch operation ended.</source>
+        <translation>On ne sait pas quand la dernière opération de correction s’est terminée.</translation>
+    </message>
+    <message>
+        <source>The newest patch operation ended %1, more than %2 days ago.</source>
+        <translation>La dernière opération de correction s’est terminée le %1, il y a plus de %2 jours.</translation>
+    </message>
+    <message>
+        <source>The list of patches and the counts of the same operation differ; the list is shown.</source>
+        <translation>La liste des correctifs et les nombres de la même opération diffèrent ; c’est la liste qui est affichée.</translation>
+    </message>
+    <message>
+        <source>A finding is given as INFORMATIONAL although patches are not compliant.</source>
+        <translation>Un résultat est donné comme INFORMATIONAL alors que des correctifs ne sont pas conformes.</translation>
+    </message>
+    <message>
+        <source>The list of patches is older than the counts: it is not shown as current.</source>
+        <translation>La liste des correctifs est plus ancienne que les nombres : elle n’est pas affichée comme actuelle.</translation>
+    </message>
+    <message>
+        <source>Non-compliant · causes: %1</source>
+        <translation>Non conforme · causes : %1</translation>
+    </message>
+    <message>
+        <source>Non-compliant for less than a day · causes: %1</source>
+        <translation>Non conforme depuis moins d’un jour · causes : %1</translation>
+    </message>
+    <message>
+        <source>Non-compliant for 1 day · causes: %1</source>
+        <translation>Non conforme depuis 1 jour · causes : %1</translation>
+    </message>
+    <message>
+        <source>Non-compliant for %2 days · causes: %1</source>
+        <translation>Non conforme depuis %2 jours · causes : %1</translation>
+    </message>
+    <message>
+        <source>Non-compliant · causes: %1 · worst severity: %2</source>
+        <translation>Non conforme · causes : %1 · gravité la plus haute : %2</translation>
+    </message>
+    <message>
+        <source>Non-compliant for less than a day · causes: %1 · worst severity: %2</source>
+        <translation>Non conforme depuis moins d’un jour · causes : %1 · gravité la plus haute : %2</translation>
+    </message>
+    <message>
+        <source>Non-compliant for 1 day · causes: %1 · worst severity: %2</source>
+        <translation>Non conforme depuis 1 jour · causes : %1 · gravité la plus haute : %2</translation>
+    </message>
+    <message>
+        <source>Non-compliant for %3 days · causes: %1 · worst severity: %2</source>
+        <translation>Non conforme depuis %3 jours · causes : %1 · gravité la plus haute : %2</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Impossible à juger</translation>
+    </message>
+    <message>
+        <source>No patch is missing, failed, rejected or waiting for a reboot, and nothing else failed.</source>
+        <translation>Aucun correctif n’est manquant, en échec, rejeté ou en attente de redémarrage, et rien d’autre n’a échoué.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: dependencies of a package are not satisfied.</source>
+        <translation>Code de sortie %1 : les dépendances d’un paquet ne sont pas satisfaites.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the node was rebooted too many times.</source>
+        <translation>Code de sortie %1 : le nœud a été redémarré trop de fois.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: another patch operation was running.</source>
+        <translation>Code de sortie %1 : une autre opération de correction était en cours.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: neither curl nor wget is installed.</source>
+        <translation>Code de sortie %1 : ni curl ni wget n’est installé.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: Python is missing.</source>
+        <translation>Code de sortie %1 : Python est absent.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: a download from Amazon S3 failed; check the route and the permissions.</source>
+        <translation>Code de sortie %1 : un téléchargement depuis Amazon S3 a échoué ; vérifiez la route et les autorisations.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the download was damaged, or the version of Python is not supported.</source>
+        <translation>Code de sortie %1 : le téléchargement était endommagé, ou la version de Python n’est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: a file could not be read or written on the node.</source>
+        <translation>Code de sortie %1 : un fichier n’a pas pu être lu ou écrit sur le nœud.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the operating system or the SSM Agent is too old.</source>
+        <translation>Code de sortie %1 : le système d’exploitation ou l’agent SSM est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: TLS or a certificate failed.</source>
+        <translation>Code de sortie %1 : TLS ou un certificat a échoué.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: /var/lib/amazon is mounted without permission to execute.</source>
+        <translation>Code de sortie %1 : /var/lib/amazon est monté sans droit d’exécution.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the association or its patch baseline was not found.</source>
+        <translation>Code de sortie %1 : l’association ou son référentiel de correctifs est introuvable.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: Patch Manager does not support this operating system.</source>
+        <translation>Code de sortie %1 : Patch Manager ne prend pas en charge ce système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the snapshot, the instance metadata or the upload of results failed.</source>
+        <translation>Code de sortie %1 : l’instantané, les métadonnées de l’instance ou l’envoi des résultats a échoué.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the configuration of the patch operation could not be read.</source>
+        <translation>Code de sortie %1 : la configuration de l’opération de correction n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the payload could not be downloaded or unpacked.</source>
+        <translation>Code de sortie %1 : le contenu n’a pas pu être téléchargé ou décompressé.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: the baseline override could not be used.</source>
+        <translation>Code de sortie %1 : le remplacement du référentiel n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: a reboot is wanted.</source>
+        <translation>Code de sortie %1 : un redémarrage est demandé.</translation>
+    </message>
+    <message>
+        <source>Exit code %1: patches failed, and a reboot is wanted.</source>
+        <translation>Code de sortie %1 : des correctifs ont échoué, et un redémarrage est demandé.</translation>
+    </message>
+    <message>
+        <source>Export the findings from Security Hub: aws securityhub get-findings --output json &gt; findings.json</source>
+        <translation>Exportez les résultats de Security Hub : aws securityhub get-findings --output json &gt; findings.json</translation>
+    </message>
+    <message>
+        <source>The compliance report comes from: aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</source>
+        <translation>Le rapport de conformité vient de : aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</translation>
+    </message>
+    <message>
+        <source>The counts of each node come from: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</source>
+        <translation>Les nombres de chaque nœud viennent de : aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
+    </message>
+    <message>
+        <source>The patches of a node come from: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</source>
+        <translation>Les correctifs d’un nœud viennent de : aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
+    </message>
+    <message>
+        <source>The status on each node comes from: aws ssm describe-instance-associations-status --instance-id NODE --output json &gt; status.json</source>
+        <translation>Le statut sur chaque nœud vient de : aws ssm describe-instance-associations-status --instance-id NODE --output json &gt; status.json</translation>
+    </message>
+    <message>
+        <source>The managed nodes come from: aws ssm describe-instance-information --output json &gt; nodes.json</source>
+        <translation>Les nœuds gérés viennent de : aws ssm describe-instance-information --output json &gt; nodes.json</translation>
+    </message>
+    <message>
+        <source>The state of each node comes from: aws ssm list-resource-compliance-summaries --output json &gt; summaries.json</source>
+        <translation>L’état de chaque nœud vient de : aws ssm list-resource-compliance-summaries --output json &gt; summaries.json</translation>
+    </message>
+    <message>
+        <source>Run the command again when its error is solved, and import what it answers then.</source>
+        <translation>Exécutez de nouveau la commande une fois son erreur résolue, et importez ce qu’elle répond alors.</translation>
+    </message>
+    <message>
+        <source>These are findings in OCSF, which is not read.</source>
+        <translation>Ce sont des résultats au format OCSF, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This is a CloudTrail log: it tells who called what, not the compliance.</source>
+        <translation>C’est un journal CloudTrail : il dit qui a appelé quoi, pas la conformité.</translation>
+    </message>
+    <message>
+        <source>These are Security Hub insight results: they hold no findings.</source>
+        <translation>Ce sont des résultats d’insight de Security Hub : ils ne contiennent pas de constat.</translation>
+    </message>
+    <message>
+        <source>This is an EventBridge event without Security Hub findings: it tells of a change, not of the compliance.</source>
+        <translation>C’est un événement EventBridge sans résultat de Security Hub : il parle d’un changement, pas de la conformité.</translation>
+    </message>
+    <message>
+        <source>This is the history of findings (get-finding-history), not the findings.</source>
+        <translation>C’est l’historique de résultats (get-finding-history), pas les résultats.</translation>
+    </message>
+    <message>
+        <source>This is the answer of batch-update-findings: it holds no findings.</source>
+        <translation>C’est la réponse de batch-update-findings : elle ne contient pas de résultat.</translation>
+    </message>
+    <message>
+        <source>This is the input of batch-update-findings: it holds no findings.</source>
+        <translation>C’est l’entrée de batch-update-findings : elle ne contient pas de résultat.</translation>
+    </message>
+    <message>
+        <source>These are findings as Amazon Inspector lists them, not as Security Hub does.</source>
+        <translation>Ce sont des résultats tels qu’Amazon Inspector les liste, pas tels que Security Hub le fait.</translation>
+    </message>
+    <message>
+        <source>These are findings as Amazon GuardDuty lists them, not as Security Hub does.</source>
+        <translation>Ce sont des résultats tels qu’Amazon GuardDuty les liste, pas tels que Security Hub le fait.</translation>
+    </message>
+    <message>
+        <source>This is a flattened finding: its lists were turned into text.</source>
+        <translation>C’est un résultat aplati : ses listes ont été changées en texte.</translation>
+    </message>
+    <message>
+        <source>This is an AWS Config snapshot or history.</source>
+        <translation>C’est un instantané ou un historique d’AWS Config.</translation>
+    </message>
+    <message>
+        <source>This is an AWS Config item or its schema.</source>
+        <translation>C’est un élément d’AWS Config ou son schéma.</translation>
+    </message>
+    <message>
+        <source>These are results of AWS Config rules.</source>
+        <translation>Ce sont des résultats de règles AWS Config.</translation>
+    </message>
+    <message>
+        <source>These are compliance counts of the whole account (list-compliance-summaries), without nodes.</source>
+        <translation>Ce sont les nombres de conformité du compte entier (list-compliance-summaries), sans nœuds.</translation>
+    </message>
+    <message>
+        <source>This is the catalogue of available patches (describe-available-patches), not the patches of a node.</source>
+        <translation>C’est le catalogue des correctifs disponibles (describe-available-patches), pas les correctifs d’un nœud.</translation>
+    </message>
+    <message>
+        <source>This is a list of associations (list-associations), without their status on each node.</source>
+        <translation>C’est une liste d’associations (list-associations), sans leur statut sur chaque nœud.</translation>
+    </message>
+    <message>
+        <source>This is the description of an association (describe-association), without its status on each node.</source>
+        <translation>C’est la description d’une association (describe-association), sans son statut sur chaque nœud.</translation>
+    </message>
+    <message>
+        <source>These are the runs of an association (describe-association-executions), without nodes.</source>
+        <translation>Ce sont les exécutions d’une association (describe-association-executions), sans nœuds.</translation>
+    </message>
+    <message>
+        <source>These are the targets of one run of an association (describe-association-execution-targets).</source>
+        <translation>Ce sont les cibles d’une exécution d’association (describe-association-execution-targets).</translation>
+    </message>
+    <message>
+        <source>This is a list of patch baselines (describe-patch-baselines).</source>
+        <translation>C’est une liste de référentiels de correctifs (describe-patch-baselines).</translation>
+    </message>
+    <message>
+        <source>This is a patch baseline (get-patch-baseline).</source>
+        <translation>C’est un référentiel de correctifs (get-patch-baseline).</translation>
+    </message>
+    <message>
+        <source>These are counts of a whole patch group (describe-patch-group-state), without nodes.</source>
+        <translation>Ce sont les nombres d’un groupe de correctifs entier (describe-patch-group-state), sans nœuds.</translation>
+    </message>
+    <message>
+        <source>This is a list of patch groups (describe-patch-groups).</source>
+        <translation>C’est une liste de groupes de correctifs (describe-patch-groups).</translation>
+    </message>
+    <message>
+        <source>These are runs of commands (list-command-invocations), not compliance.</source>
+        <translation>Ce sont des exécutions de commandes (list-command-invocations), pas la conformité.</translation>
+    </message>
+    <message>
+        <source>This is the output of a command (get-command-invocation), not compliance.</source>
+        <translation>C’est la sortie d’une commande (get-command-invocation), pas la conformité.</translation>
+    </message>
+    <message>
+        <source>This is a list of commands (list-commands), not compliance.</source>
+        <translation>C’est une liste de commandes (list-commands), pas la conformité.</translation>
+    </message>
+    <message>
+        <source>This is inventory (get-inventory).</source>
+        <translation>C’est un inventaire (get-inventory).</translation>
+    </message>
+    <message>
+        <source>This is inventory of one type (list-inventory-entries).</source>
+        <translation>C’est l’inventaire d’un seul type (list-inventory-entries).</translation>
+    </message>
+    <message>
+        <source>This is an inventory file of the node itself: it does not name the node.</source>
+        <translation>C’est un fichier d’inventaire du nœud lui-même : il ne nomme pas le nœud.</translation>
+    </message>
+    <message>
+        <source>This is a patch state file of the node itself: it does not name the node.</source>
+        <translation>C’est un fichier d’état des correctifs du nœud lui-même : il ne nomme pas le nœud.</translation>
+    </message>
+    <message>
+        <source>This is a baseline snapshot of the node itself: it does not name the node.</source>
+        <translation>C’est un instantané de référentiel du nœud lui-même : il ne nomme pas le nœud.</translation>
+    </message>
+    <message>
+        <source>This is a list of Resource Data Syncs, not what they wrote.</source>
+        <translation>C’est une liste de Resource Data Sync, pas ce qu’elles ont écrit.</translation>
+    </message>
+    <message>
+        <source>This is a list of EC2 instances (describe-instances).</source>
+        <translation>C’est une liste d’instances EC2 (describe-instances).</translation>
+    </message>
+    <message>
+        <source>This is a list of Security Hub standards.</source>
+        <translation>C’est une liste de normes de Security Hub.</translation>
+    </message>
+    <message>
+        <source>This is an error that AWS answered with, not a report.</source>
+        <translation>C’est une erreur qu’AWS a renvoyée, pas un rapport.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but none of the reports that can be read.</source>
+        <translation>C’est du JSON, mais aucun des rapports qui peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>A number in the record is longer than the limit of 400 digits.</source>
+        <translation>Un nombre de l’enregistrement dépasse la limite de 400 chiffres.</translation>
+    </message>
+    <message>
+        <source>A number in the record is too large.</source>
+        <translation>Un nombre de l’enregistrement est trop grand.</translation>
+    </message>
+    <message>
+        <source>The member %1 stands twice in the record.</source>
+        <translation>Le membre %1 figure deux fois dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The record names no node.</source>
+        <translation>L’enregistrement ne nomme aucun nœud.</translation>
+    </message>
+    <message>
+        <source>The file is a report without any records.</source>
+        <translation>Le fichier est un rapport sans aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>The file is only a part of a report: what it does not list may still exist.</source>
+        <translation>Le fichier n’est qu’une partie d’un rapport : ce qu’il ne liste pas peut encore exister.</translation>
+    </message>
+    <message>
+        <source>This is not a record: records are objects.</source>
+        <translation>Ce n’est pas un enregistrement : les enregistrements sont des objets.</translation>
+    </message>
+    <message>
+        <source>The compressed file unpacks to more than 500 times its size and more than 1 GiB.</source>
+        <translation>Le fichier compressé occupe, décompressé, plus de 500 fois sa taille et plus de 1 Gio.</translation>
+    </message>
+    <message>
+        <source>The archive holds no files.</source>
+        <translation>L’archive ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Import it again when it has been written completely.</source>
+        <translation>Importez-le de nouveau quand il aura été écrit en entier.</translation>
+    </message>
+    <message>
+        <source>Only the complete records before that place were taken.</source>
+        <translation>Seuls les enregistrements complets avant cet emplacement ont été pris.</translation>
+    </message>
+    <message>
+        <source>The file is compressed twice, which is not read.</source>
+        <translation>Le fichier est compressé deux fois, ce qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Unpack it once and import the result.</source>
+        <translation>Décompressez-le une fois et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside of an archive, which is not read.</source>
+        <translation>C’est une archive dans une archive, ce qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Run the command again with --output json.</source>
+        <translation>Exécutez de nouveau la commande avec --output json.</translation>
+    </message>
+    <message>
+        <source>Sign in and download the report again; the file should begin with { or [.</source>
+        <translation>Connectez-vous et téléchargez de nouveau le rapport ; le fichier doit commencer par { ou [.</translation>
+    </message>
+    <message>
+        <source>Import JSON instead: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</source>
+        <translation>Importez plutôt du JSON : aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
+    </message>
+    <message>
+        <source>Import JSON instead: aws securityhub get-findings --output json &gt; findings.json</source>
+        <translation>Importez plutôt du JSON : aws securityhub get-findings --output json &gt; findings.json</translation>
+    </message>
+    <message>
+        <source>A log tells why patching failed, not the state. For the state: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</source>
+        <translation>Un journal dit pourquoi la correction a échoué, pas l’état. Pour l’état : aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
+    </message>
+    <message>
+        <source>This is a log of the agent or of a patch operation, not a report.</source>
+        <translation>C’est un journal de l’agent ou d’une opération de correction, pas un rapport.</translation>
+    </message>
+    <message>
+        <source>This is a CSV report of Prowler, which is not read.</source>
+        <translation>C’est un rapport CSV de Prowler, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This is a CSV list of findings, which is not read.</source>
+        <translation>C’est une liste de résultats en CSV, qui n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>This is a CSV patch report, which is not read.</source>
+        <translation>C’est un rapport de correctifs en CSV, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This is a CSV file, which is not read.</source>
+        <translation>C’est un fichier CSV, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This is a table as the AWS CLI prints it for people (--output table).</source>
+        <translation>C’est un tableau tel que l’AWS CLI l’affiche pour les personnes (--output table).</translation>
+    </message>
+    <message>
+        <source>This is plain text as the AWS CLI prints it (--output text).</source>
+        <translation>C’est du texte brut tel que l’AWS CLI l’affiche (--output text).</translation>
+    </message>
+    <message>
+        <source>This is YAML (--output yaml), which is not read.</source>
+        <translation>C’est du YAML (--output yaml), qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This is an error message of the AWS CLI, not a report.</source>
+        <translation>C’est un message d’erreur de l’AWS CLI, pas un rapport.</translation>
+    </message>
+    <message>
+        <source>This is a template, not data.</source>
+        <translation>C’est un modèle, pas des données.</translation>
+    </message>
+    <message>
+        <source>Import the file that was made from it.</source>
+        <translation>Importez le fichier qui en a été tiré.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Run the command that made it again; it may have failed.</source>
+        <translation>Exécutez de nouveau la commande qui l’a produit ; elle a peut-être échoué.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a report.</source>
+        <translation>C’est une page web, pas un rapport.</translation>
+    </message>
+    <message>
+        <source>This is XML, not a report.</source>
+        <translation>C’est du XML, pas un rapport.</translation>
+    </message>
+    <message>
+        <source>This is a document or a database, not a report.</source>
+        <translation>C’est un document ou une base de données, pas un rapport.</translation>
+    </message>
+    <message>
+        <source>This is not JSON, and none of the reports that can be read.</source>
+        <translation>Ce n’est pas du JSON, ni aucun des rapports qui peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The finding is not in %1 any more. Nothing was decided.</source>
+        <translation>Le résultat n’est plus dans %1. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>%1 on one node has two different states at the same time. The worse one was kept.</source>
+        <translation>%1 a deux états différents au même moment sur un même nœud. Le pire a été gardé.</translation>
+    </message>
+    <message>
+        <source>Clashes that are not listed: %1.</source>
+        <translation>Conflits non listés : %1.</translation>
+    </message>
+    <message>
+        <source>Records older than what is stored, which only add to history: %1.</source>
+        <translation>Enregistrements plus anciens que ce qui est stocké, qui complètent seulement l’historique : %1.</translation>
+    </message>
+    <message>
+        <source>This file is a part of a report: what is not in it was left as it was.</source>
+        <translation>Ce fichier est une partie d’un rapport : ce qui n’y est pas a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this file was stored.</source>
+        <translation>Arrêté ; rien de ce fichier n’a été stocké.</translation>
+    </message>
+    <message>
+        <source>The records do not say which node they are about: %1.</source>
+        <translation>Les enregistrements ne disent pas de quel nœud ils parlent : %1.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>record %1, byte %2</source>
+        <translation>enregistrement %1, octet %2</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>octet %1</translation>
+    </message>
+    <message>
+        <source>The patch summary of %1 has different counts for one operation. The worse ones were kept.</source>
+        <translation>Le récapitulatif des correctifs de %1 a des nombres différents pour une même opération. Les pires ont été gardés.</translation>
+    </message>
+    <message>
+        <source>Newer data still shows this node as non-compliant: missing %1, failed %2, waiting for a reboot %3, rejected %4</source>
+        <translation>Des données plus récentes montrent encore ce nœud non conforme : manquants %1, en échec %2, en attente de redémarrage %3, rejetés %4</translation>
+    </message>
+    <message>
+        <source>Two different records are the finding %1. The later one, of one time the worse, is shown (%2, %3 %4); both are kept.</source>
+        <translation>Deux enregistrements différents sont le résultat %1. Le plus récent, ou à égalité le pire, est affiché (%2, %3 %4) ; les deux sont gardés.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close Message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pages and saved views</source>
+        <translation>Pages et vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>NodeContent</name>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Patch group</source>
+        <translation>Groupe de correctifs</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Terminated: not counted in the fleet</source>
+        <translation>Résilié : non compté dans le parc</translation>
+    </message>
+    <message>
+        <source>Worst severity: %1</source>
+        <translation>Gravité la plus haute : %1</translation>
+    </message>
+    <message>
+        <source>Why, and What to Do Next</source>
+        <translation>Pourquoi, et que faire ensuite</translation>
+    </message>
+    <message>
+        <source>Why this node is compliant</source>
+        <translation>Pourquoi ce nœud est conforme</translation>
+    </message>
+    <message>
+        <source>Patches by State</source>
+        <translation>Correctifs par état</translation>
+    </message>
+    <message>
+        <source>Last Patch Operation</source>
+        <translation>Dernière opération de correction</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+</context>
+<context>
+    <name>NodePage</name>
+    <message>
+        <source>Parts of the node</source>
+        <translation>Parties du nœud</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Back to the nodes</source>
+        <translation>Retour aux nœuds</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>› %1</source>
+        <comment>place in the pages</comment>
+        <translation>› %1</translation>
+    </message>
+</context>
+<context>
+    <name>NodePanel</name>
+    <message>
+        <source>Node details</source>
+        <translation>Détails du nœud</translation>
+    </message>
+    <message>
+        <source>No node selected</source>
+        <translation>Aucun nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a node in the list to see why it is not compliant.</source>
+        <translation>Choisissez un nœud dans la liste pour voir pourquoi il n’est pas conforme.</translation>
+    </message>
+    <message>
+        <source>Open the node page</source>
+        <translation>Ouvrir la page du nœud</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+</context>
+<context>
+    <name>NodeQuestion</name>
+    <message>
+        <source>Which Nodes Are These Patches Of?</source>
+        <translation>De quels nœuds sont ces correctifs ?</translation>
+    </message>
+    <message>
+        <source>describe-instance-patches does not name the node. Choose it here, or leave a file out.</source>
+        <translation>describe-instance-patches ne nomme pas le nœud. Choisissez-le ici, ou laissez un fichier de côté.</translation>
+    </message>
+    <message>
+        <source>Node of %1</source>
+        <translation>Nœud de %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>NodeTabs</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>No missing patches in the operation of %1</source>
+        <translation>Aucun correctif manquant dans l’opération du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing patch(es) counted, but not listed</source>
+        <translation>
+            <numerusform>%n correctif manquant compté, mais pas listé</numerusform>
+            <numerusform>%n correctifs manquants comptés, mais pas listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>No failed patches in the operation of %1</source>
+        <translation>Aucun correctif en échec dans l’opération du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed patch(es) counted, but not listed</source>
+        <translation>
+            <numerusform>%n correctif en échec compté, mais pas listé</numerusform>
+            <numerusform>%n correctifs en échec comptés, mais pas listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending Reboot</source>
+        <translation>Redémarrage en attente</translation>
+    </message>
+    <message>
+        <source>No patches waiting for a reboot in the operation of %1</source>
+        <translation>Aucun correctif en attente de redémarrage dans l’opération du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) waiting for a reboot counted, but not listed</source>
+        <translation>
+            <numerusform>%n correctif en attente de redémarrage compté, mais pas listé</numerusform>
+            <numerusform>%n correctifs en attente de redémarrage comptés, mais pas listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>No rejected patches in the operation of %1</source>
+        <translation>Aucun correctif rejeté dans l’opération du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected patch(es) counted, but not listed</source>
+        <translation>
+            <numerusform>%n correctif rejeté compté, mais pas listé</numerusform>
+            <numerusform>%n correctifs rejetés comptés, mais pas listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed Associations</source>
+        <translation>Associations en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed association(s) counted, but not listed</source>
+        <translation>
+            <numerusform>%n association en échec comptée, mais pas listée</numerusform>
+            <numerusform>%n associations en échec comptées, mais pas listées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom item(s) counted, but not listed</source>
+        <translation>
+            <numerusform>%n élément personnalisé compté, mais pas listé</numerusform>
+            <numerusform>%n éléments personnalisés comptés, mais pas listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n résultat ouvert</numerusform>
+            <numerusform>%n résultats ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No failed associations</source>
+        <translation>Aucune association en échec</translation>
+    </message>
+    <message>
+        <source>No association report of this node</source>
+        <translation>Aucun rapport d’association pour ce nœud</translation>
+    </message>
+    <message>
+        <source>Import the output of “aws ssm describe-instance-associations-status” to see them.</source>
+        <translation>Importez la sortie de « aws ssm describe-instance-associations-status » pour les voir.</translation>
+    </message>
+    <message>
+        <source>All custom compliance items are compliant</source>
+        <translation>Tous les éléments de conformité personnalisés sont conformes</translation>
+    </message>
+    <message>
+        <source>No custom compliance items of this node</source>
+        <translation>Aucun élément de conformité personnalisé pour ce nœud</translation>
+    </message>
+    <message>
+        <source>No findings about this node</source>
+        <translation>Aucun résultat sur ce nœud</translation>
+    </message>
+    <message>
+        <source>Import the output of “aws ssm describe-instance-patches” or “list-compliance-items” for this node to see which.</source>
+        <translation>Importez la sortie de « aws ssm describe-instance-patches » ou de « list-compliance-items » pour ce nœud afin de voir lesquels.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>No patch report tells this number for the node.</source>
+        <translation>Aucun rapport de correctifs ne donne ce nombre pour le nœud.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>un moment inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Without Note</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The suppression ends</source>
+        <translation>La suppression prend fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>pendant %n jour</numerusform>
+            <numerusform>pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>ne prend jamais fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (facultative)</translation>
+    </message>
+    <message>
+        <source>A suppression needs a reason.</source>
+        <translation>Une suppression a besoin d’un motif.</translation>
+    </message>
+    <message>
+        <source>Write a note first.</source>
+        <translation>Écrivez d’abord une note.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>on %n node(s)</source>
+        <translation>
+            <numerusform>sur %n nœud</numerusform>
+            <numerusform>sur %n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <translation>autant que le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than %1</source>
+        <translation>
+            <numerusform>%n point de plus que le %1</numerusform>
+            <numerusform>%n points de plus que le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) fewer than %1</source>
+        <translation>
+            <numerusform>%n point de moins que le %1</numerusform>
+            <numerusform>%n points de moins que le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than %1</source>
+        <translation>
+            <numerusform>%n de plus que le %1</numerusform>
+            <numerusform>%n de plus que le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than %1</source>
+        <translation>
+            <numerusform>%n de moins que le %1</numerusform>
+            <numerusform>%n de moins que le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sans changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>label: value base</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a spoken sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Compliant nodes</source>
+        <translation>Nœuds conformes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n impossible à juger</numerusform>
+            <numerusform>%n impossibles à juger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <comment>short for: cannot be judged</comment>
+        <translation>
+            <numerusform>%n non jugé</numerusform>
+            <numerusform>%n non jugés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Résultats ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing patches</source>
+        <translation>Correctifs manquants</translation>
+    </message>
+    <message>
+        <source>Failed patches</source>
+        <translation>Correctifs en échec</translation>
+    </message>
+    <message>
+        <source>Waiting for reboot</source>
+        <translation>En attente de redémarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>nodes</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>nœud</numerusform>
+            <numerusform>nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s)</source>
+        <comment>cause: number</comment>
+        <translation>
+            <numerusform>%1 : %n nœud</numerusform>
+            <numerusform>%1 : %n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node may count in several causes.</source>
+        <translation>Un nœud peut compter dans plusieurs causes.</translation>
+    </message>
+    <message>
+        <source>Neither compliant nor non-compliant: data is missing, too old or contradicts itself.</source>
+        <translation>Ni conforme ni non conforme : les données manquent, sont trop anciennes ou se contredisent.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 compliant, %3 of %n node(s)</source>
+        <comment>group: percent, number</comment>
+        <translation>
+            <numerusform>%1 : %2 conformes, %3 sur %n nœud</numerusform>
+            <numerusform>%1 : %2 conformes, %3 sur %n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n cannot be judged</source>
+        <translation>
+            <numerusform>%1 ; %n impossible à juger</numerusform>
+            <numerusform>%1 ; %n impossibles à juger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compliant by Platform</source>
+        <translation>Conformité par plateforme</translation>
+    </message>
+    <message>
+        <source>Compliant by Region</source>
+        <translation>Conformité par région</translation>
+    </message>
+    <message>
+        <source>Compliant by Patch Group</source>
+        <translation>Conformité par groupe de correctifs</translation>
+    </message>
+    <message>
+        <source>Compliant by Account</source>
+        <translation>Conformité par compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n account(s)</source>
+        <translation>
+            <numerusform>dans %n compte</numerusform>
+            <numerusform>dans %n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) %1.</source>
+        <comment>%1: in 4 accounts</comment>
+        <translation>
+            <numerusform>%n nœud %1.</numerusform>
+            <numerusform>%n nœuds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n fichier importé.</numerusform>
+            <numerusform>%n fichiers importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminated node(s) left out.</source>
+        <translation>
+            <numerusform>%n nœud résilié laissé de côté.</numerusform>
+            <numerusform>%n nœuds résiliés laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fleet Overview</source>
+        <translation>Vue d’ensemble du parc</translation>
+    </message>
+    <message>
+        <source>Non-Compliant Nodes</source>
+        <translation>Nœuds non conformes</translation>
+    </message>
+    <message>
+        <source>Why Nodes Are Non-Compliant</source>
+        <translation>Pourquoi les nœuds ne sont pas conformes</translation>
+    </message>
+    <message>
+        <source>Group By</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>Import Systems Manager or Security Hub files to see the fleet.</source>
+        <translation>Importez des fichiers de Systems Manager ou de Security Hub pour voir le parc.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Load Sample Fleet</source>
+        <translation>Charger le parc d’exemple</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation>Données du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n node(s) are compliant</source>
+        <translation>
+            <numerusform>Le seul nœud est conforme</numerusform>
+            <numerusform>Les %n nœuds sont tous conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s)…</source>
+        <translation>
+            <numerusform>%n autre cause…</numerusform>
+            <numerusform>%n autres causes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n de plus…</numerusform>
+            <numerusform>%n de plus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Data as of %1 UTC.</source>
+        <translation>Données du %1 UTC.</translation>
+    </message>
+    <message>
+        <source>No Missing Patches</source>
+        <translation>Aucun correctif manquant</translation>
+    </message>
+    <message>
+        <source>No Failed Patches</source>
+        <translation>Aucun correctif en échec</translation>
+    </message>
+    <message>
+        <source>No Node Waits for a Reboot</source>
+        <translation>Aucun nœud n’attend de redémarrage</translation>
+    </message>
+    <message>
+        <source>No Rejected Patch Is Installed</source>
+        <translation>Aucun correctif rejeté n’est installé</translation>
+    </message>
+    <message>
+        <source>No Failed Associations</source>
+        <translation>Aucune association en échec</translation>
+    </message>
+    <message>
+        <source>No Custom Items That Fail</source>
+        <translation>Aucun élément personnalisé en échec</translation>
+    </message>
+    <message>
+        <source>%1 open on %2, %3 critical. %4 suppressed, %5 resolved.</source>
+        <translation>%1 ouverts sur %2, dont %3 critiques. %4 supprimés, %5 résolus.</translation>
+    </message>
+    <message>
+        <source>%n nodes</source>
+        <translation>%n nœuds</translation>
+    </message>
+    <message>
+        <source>%1 compliant, %2 not compliant, %3 cannot be judged.</source>
+        <translation>%1 conformes, %2 non conformes, %3 impossibles à juger.</translation>
+    </message>
+    <message>
+        <source>No Reports Yet</source>
+        <translation>Pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>Import Systems Manager or Security Hub files to see the fleet.</source>
+        <translation>Importez des fichiers de Systems Manager ou de Security Hub pour voir le parc.</translation>
+    </message>
+    <message>
+        <source>No Findings in This Database</source>
+        <translation>Aucun résultat dans cette base de données</translation>
+    </message>
+    <message>
+        <source>Findings come from “aws securityhub get-findings” and from EventBridge.</source>
+        <translation>Les résultats viennent de « aws securityhub get-findings » et d’EventBridge.</translation>
+    </message>
+    <message>
+        <source>No Patch Lists in This Database</source>
+        <translation>Aucune liste de correctifs dans cette base de données</translation>
+    </message>
+    <message>
+        <source>They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.</source>
+        <translation>Elles viennent de « aws ssm list-compliance-items » et de « aws ssm describe-instance-patches ».</translation>
+    </message>
+    <message>
+        <source>Nothing to Show</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>%1 missing on %2.</source>
+        <translation>%1 manquants sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 failed on %2.</source>
+        <translation>%1 en échec sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 rejected but installed on %2.</source>
+        <translation>%1 rejetés mais installés sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Correctifs</translation>
+    </message>
+    <message>
+        <source>By Patch</source>
+        <translation>Par correctif</translation>
+    </message>
+    <message>
+        <source>Missing Patches</source>
+        <translation>Correctifs manquants</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Failed Patches</source>
+        <translation>Correctifs en échec</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Patches Waiting for a Reboot</source>
+        <translation>Correctifs en attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>Pending Reboot</source>
+        <translation>Redémarrage en attente</translation>
+    </message>
+    <message>
+        <source>Rejected Patches That Are Installed</source>
+        <translation>Correctifs rejetés qui sont installés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Failed Associations</source>
+        <translation>Associations en échec</translation>
+    </message>
+    <message>
+        <source>Custom Compliance Items</source>
+        <translation>Éléments de conformité personnalisés</translation>
+    </message>
+    <message>
+        <source>Custom Items</source>
+        <translation>Éléments personnalisés</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Fleet Overview</source>
+        <translation>Vue d’ensemble du parc</translation>
+    </message>
+    <message>
+        <source>This Database Cannot Be Opened</source>
+        <translation>Cette base de données ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Open Another Database…</source>
+        <translation>Ouvrir une autre base de données…</translation>
+    </message>
+    <message>
+        <source>Open My Fleet</source>
+        <translation>Ouvrir mon parc</translation>
+    </message>
+</context>
+<context>
+    <name>PatchCounts</name>
+    <message>
+        <source>%n patch(es) missing</source>
+        <translation>%n correctifs manquants</translation>
+    </message>
+    <message>
+        <source>%n missing</source>
+        <translation>%n manquants</translation>
+    </message>
+    <message>
+        <source>%n patch(es) failed</source>
+        <translation>%n correctifs en échec</translation>
+    </message>
+    <message>
+        <source>%n failed</source>
+        <translation>%n en échec</translation>
+    </message>
+    <message>
+        <source>%n patch(es) waiting for a reboot</source>
+        <translation>%n correctifs en attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>%n waiting for a reboot</source>
+        <translation>%n en attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>%n rejected patch(es) installed</source>
+        <translation>%n correctifs rejetés installés</translation>
+    </message>
+    <message>
+        <source>%n rejected but installed</source>
+        <translation>%n rejetés mais installés</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Security Hub findings (ASFF)</source>
+        <translation>Résultats de Security Hub (ASFF)</translation>
+    </message>
+    <message>
+        <source>Associations of nodes (describe-instance-associations-status)</source>
+        <translation>Associations des nœuds (describe-instance-associations-status)</translation>
+    </message>
+    <message>
+        <source>Compliance items (list-compliance-items)</source>
+        <translation>Éléments de conformité (list-compliance-items)</translation>
+    </message>
+    <message>
+        <source>Compliance items of Resource Data Sync (AWS:ComplianceItem)</source>
+        <translation>Éléments de conformité de Resource Data Sync (AWS:ComplianceItem)</translation>
+    </message>
+    <message>
+        <source>Input of put-compliance-items</source>
+        <translation>Entrée de put-compliance-items</translation>
+    </message>
+    <message>
+        <source>Managed nodes (describe-instance-information)</source>
+        <translation>Nœuds gérés (describe-instance-information)</translation>
+    </message>
+    <message>
+        <source>Managed nodes of Resource Data Sync (AWS:InstanceInformation)</source>
+        <translation>Nœuds gérés de Resource Data Sync (AWS:InstanceInformation)</translation>
+    </message>
+    <message>
+        <source>Patches of a node (describe-instance-patches)</source>
+        <translation>Correctifs d’un nœud (describe-instance-patches)</translation>
+    </message>
+    <message>
+        <source>Patch states of nodes (describe-instance-patch-states)</source>
+        <translation>États des correctifs des nœuds (describe-instance-patch-states)</translation>
+    </message>
+    <message>
+        <source>Patch summaries of Resource Data Sync (AWS:PatchSummary)</source>
+        <translation>Récapitulatifs des correctifs de Resource Data Sync (AWS:PatchSummary)</translation>
+    </message>
+    <message>
+        <source>Compliance summaries of nodes (list-resource-compliance-summaries)</source>
+        <translation>Récapitulatifs de conformité des nœuds (list-resource-compliance-summaries)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Critical, Unresolved</source>
+        <translation>Critiques, non résolus</translation>
+    </message>
+    <message>
+        <source>Ready to Resolve</source>
+        <translation>Prêts à résoudre</translation>
+    </message>
+    <message>
+        <source>Waiting for Reboot</source>
+        <translation>En attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>Not Scanned Recently</source>
+        <translation>Non analysés récemment</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected findings</source>
+        <translation>Résultats sélectionnés</translation>
+    </message>
+    <message>
+        <source>Mark Resolved</source>
+        <translation>Marquer comme résolu</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notifié</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Copy ARNs</source>
+        <translation>Copier les ARN</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Effacer la sélection (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Data is too old after (days)</source>
+        <translation>Données trop anciennes après (jours)</translation>
+    </message>
+    <message>
+        <source>Name under decisions</source>
+        <translation>Nom sous les décisions</translation>
+    </message>
+    <message>
+        <source>Single keys in the list of findings (E, S, N, M, X, J, K, O, C)</source>
+        <translation>Touches seules dans la liste des résultats (E, S, N, M, X, J, K, O, C)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Findings: mark resolved, again to reopen</source>
+        <translation>Résultats : marquer comme résolu, encore une fois pour rouvrir</translation>
+    </message>
+    <message>
+        <source>Findings: suppress</source>
+        <translation>Résultats : supprimer</translation>
+    </message>
+    <message>
+        <source>Findings: mark notified</source>
+        <translation>Résultats : marquer comme notifié</translation>
+    </message>
+    <message>
+        <source>Findings: add a note</source>
+        <translation>Résultats : ajouter une note</translation>
+    </message>
+    <message>
+        <source>Findings: check the row</source>
+        <translation>Résultats : cocher la ligne</translation>
+    </message>
+    <message>
+        <source>X, Space</source>
+        <translation>X, Espace</translation>
+    </message>
+    <message>
+        <source>Findings: next and previous row</source>
+        <translation>Résultats : ligne suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Findings: open the source link</source>
+        <translation>Résultats : ouvrir le lien source</translation>
+    </message>
+    <message>
+        <source>Findings: copy the ARN</source>
+        <translation>Résultats : copier l’ARN</translation>
+    </message>
+    <message>
+        <source>Lists: filter</source>
+        <translation>Listes : filtrer</translation>
+    </message>
+    <message>
+        <source>Lists: open the row</source>
+        <translation>Listes : ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tabs: next and previous</source>
+        <translation>Onglets : suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Tab, Ctrl+Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Chercher dans les commandes et les touches</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading the overview</source>
+        <translation>Chargement de la vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>translated patch state (AWS's word)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Non donnée</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>Informative</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notifié</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Contrôle en échec</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installés</translation>
+    </message>
+    <message>
+        <source>Installed other</source>
+        <translation>Installé autrement</translation>
+    </message>
+    <message>
+        <source>Installed pending reboot</source>
+        <translation>Installé, redémarrage en attente</translation>
+    </message>
+    <message>
+        <source>Installed rejected</source>
+        <translation>Installé, rejeté</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Non applicable</translation>
+    </message>
+    <message>
+        <source>Available security update</source>
+        <translation>Mise à jour de sécurité disponible</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Impossible à juger</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyse (Scan)</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installation (Install)</translation>
+    </message>
+    <message>
+        <source>Reboot if needed</source>
+        <translation>Redémarrer si nécessaire</translation>
+    </message>
+    <message>
+        <source>No reboot</source>
+        <translation>Sans redémarrage</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importé auparavant</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Node not known</source>
+        <translation>Nœud inconnu</translation>
+    </message>
+    <message>
+        <source>Not decided here</source>
+        <translation>Pas décidé ici</translation>
+    </message>
+    <message>
+        <source>Only here so far</source>
+        <translation>Seulement ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Confirmed by AWS</source>
+        <translation>Confirmé par AWS</translation>
+    </message>
+    <message>
+        <source>Overridden in AWS</source>
+        <translation>Remplacé dans AWS</translation>
+    </message>
+    <message>
+        <source>Reopened by newer facts</source>
+        <translation>Rouvert par des faits plus récents</translation>
+    </message>
+    <message>
+        <source>Suppression expired</source>
+        <translation>Suppression expirée</translation>
+    </message>
+    <message>
+        <source>No current scan</source>
+        <translation>Pas d’analyse actuelle</translation>
+    </message>
+    <message>
+        <source>Patch operation failed</source>
+        <translation>Opération de correction en échec</translation>
+    </message>
+    <message>
+        <source>Missing patches</source>
+        <translation>Correctifs manquants</translation>
+    </message>
+    <message>
+        <source>Missing after install</source>
+        <translation>Manquant après installation</translation>
+    </message>
+    <message>
+        <source>Failed patches</source>
+        <translation>Correctifs en échec</translation>
+    </message>
+    <message>
+        <source>Waiting for reboot</source>
+        <translation>En attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>Rejected patches installed</source>
+        <translation>Correctifs rejetés installés</translation>
+    </message>
+    <message>
+        <source>Association failed</source>
+        <translation>Association en échec</translation>
+    </message>
+    <message>
+        <source>Inventory association failed</source>
+        <translation>Association d’inventaire en échec</translation>
+    </message>
+    <message>
+        <source>Custom compliance item</source>
+        <translation>Élément de conformité personnalisé</translation>
+    </message>
+    <message>
+        <source>Scans overwrite each other</source>
+        <translation>Les analyses s’écrasent les unes les autres</translation>
+    </message>
+    <message>
+        <source>Stale finding</source>
+        <translation>Résultat périmé</translation>
+    </message>
+    <message>
+        <source>No compliance data</source>
+        <translation>Aucune donnée de conformité</translation>
+    </message>
+    <message>
+        <source>Counts not known</source>
+        <translation>Nombres inconnus</translation>
+    </message>
+    <message>
+        <source>Operation time not known</source>
+        <translation>Moment de l’opération inconnu</translation>
+    </message>
+    <message>
+        <source>Data too old</source>
+        <translation>Données trop anciennes</translation>
+    </message>
+    <message>
+        <source>List and counts differ</source>
+        <translation>Liste et nombres différents</translation>
+    </message>
+    <message>
+        <source>Severity contradicts the counts</source>
+        <translation>La gravité contredit les nombres</translation>
+    </message>
+    <message>
+        <source>List older than the counts</source>
+        <translation>Liste plus ancienne que les nombres</translation>
+    </message>
+</context>
+<context>
+    <name>StatePalette</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associations</source>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom items</source>
+        <translation>
+            <numerusform>%n élément personnalisé</numerusform>
+            <numerusform>%n éléments personnalisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom item</source>
+        <translation>Élément personnalisé</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Non analysé</translation>
+    </message>
+    <message>
+        <source>Operation failed</source>
+        <translation>Opération en échec</translation>
+    </message>
+    <message>
+        <source>Scans overwrite</source>
+        <translation>Analyses qui s’écrasent</translation>
+    </message>
+    <message>
+        <source>Stale finding</source>
+        <translation>Résultat périmé</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 shown · %3</source>
+        <translation>%1 sélectionnés · %2 affichés · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>CSV (for spreadsheets)</source>
+        <translation>CSV (pour tableurs)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>Import Systems Manager or Security Hub files to see the fleet.</source>
+        <translation>Importez des fichiers de Systems Manager ou de Security Hub pour voir le parc.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Text: “%1”</source>
+        <translation>Texte : « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Select all shown rows</source>
+        <translation>Sélectionner toutes les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Select all shown rows (Ctrl+A)</source>
+        <translation>Sélectionner toutes les lignes affichées (Ctrl+A)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Search nodes, patches, ARNs or commands (Ctrl+K)</source>
+        <translation>Chercher des nœuds, correctifs, ARN ou commandes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Light or Dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 UTC</source>
+        <translation>Données du %1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>The newest scan is more than seven days old</source>
+        <translation>La dernière analyse date de plus de sept jours</translation>
+    </message>
+    <message>
+        <source>Time of the newest scan</source>
+        <translation>Moment de la dernière analyse</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Failed Associations</source>
+        <translation>Associations en échec</translation>
+    </message>
+    <message>
+        <source>Custom Compliance Items</source>
+        <translation>Éléments de conformité personnalisés</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Missing Patches</source>
+        <translation>Correctifs manquants</translation>
+    </message>
+    <message>
+        <source>Failed Patches</source>
+        <translation>Correctifs en échec</translation>
+    </message>
+    <message>
+        <source>Patches Waiting for a Reboot</source>
+        <translation>Correctifs en attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>Rejected Patches Installed</source>
+        <translation>Correctifs rejetés installés</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Correctifs</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message numerus="yes">
+        <source>%n patch(es)</source>
+        <translation>
+            <numerusform>%n correctif</numerusform>
+            <numerusform>%n correctifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patch(es)</source>
+        <translation>
+            <numerusform>%1 sur %n correctif</numerusform>
+            <numerusform>%1 sur %n correctifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No patches match these filters</source>
+        <translation>Aucun correctif ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter patches  ( / )</source>
+        <translation>Filtrer les correctifs  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 sur %n nœud</numerusform>
+            <numerusform>%1 sur %n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No nodes match these filters</source>
+        <translation>Aucun nœud ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter nodes  ( / )</source>
+        <translation>Filtrer les nœuds  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 sur %n résultat</numerusform>
+            <numerusform>%1 sur %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings match these filters</source>
+        <translation>Aucun résultat ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter findings  ( / )</source>
+        <translation>Filtrer les résultats  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n association(s)</source>
+        <translation>
+            <numerusform>%1 sur %n association</numerusform>
+            <numerusform>%1 sur %n associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No associations match these filters</source>
+        <translation>Aucune association ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter associations  ( / )</source>
+        <translation>Filtrer les associations  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 sur %n élément</numerusform>
+            <numerusform>%1 sur %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No items match these filters</source>
+        <translation>Aucun élément ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter items  ( / )</source>
+        <translation>Filtrer les éléments  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 sur %n fichier</numerusform>
+            <numerusform>%1 sur %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files match these filters</source>
+        <translation>Aucun fichier ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter files  ( / )</source>
+        <translation>Filtrer les fichiers  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation>
+            <numerusform>%1 sur %n décision</numerusform>
+            <numerusform>%1 sur %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decisions match these filters</source>
+        <translation>Aucune décision ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter decisions  ( / )</source>
+        <translation>Filtrer les décisions  ( / )</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tests that look at the sources, the translations, the sample fleet and the package, without running the program's own code.
+find_package(Python3 COMPONENTS Interpreter)
+if(NOT Python3_FOUND)
+    message(STATUS "No Python 3: the tests of layers, translations and the sample fleet are left out (tests/run.sh installs it)")
+    return()
+endif()
+add_test(NAME layers COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/check_layers.py ${PROJECT_SOURCE_DIR})
+add_test(NAME translations COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/check_translations.py $<TARGET_FILE:Qt6::lupdate> ${PROJECT_SOURCE_DIR})
+add_test(NAME sample_fleet COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/check_sample_fleet.py)
+add_test(NAME scripts COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/check_scripts.sh)
+add_test(NAME sample_figures COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/check_sample_figures.py $<TARGET_FILE:fleet-compliance>)
+set_tests_properties(sample_figures PROPERTIES ENVIRONMENT "TZ=Pacific/Auckland;LC_ALL=C.UTF-8" TIMEOUT 300)
+set_tests_properties(layers translations sample_fleet scripts PROPERTIES LABELS static TIMEOUT 300)
+
+find_program(LINTIAN lintian)
+find_program(APPSTREAMCLI appstreamcli)
+find_program(DESKTOP_FILE_VALIDATE desktop-file-validate)
+if(LINTIAN AND APPSTREAMCLI AND DESKTOP_FILE_VALIDATE AND NOT FLEET_SANITIZE)
+    add_test(NAME package COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/check_package.sh ${PROJECT_BINARY_DIR} ${CMAKE_CPACK_COMMAND} ${PROJECT_VERSION})
+    set_tests_properties(package PROPERTIES LABELS package TIMEOUT 600)
+endif()
