@@ -25,6 +25,7 @@ Body::Body(Navigation* navigation, QWidget* page, QWidget* panel, QWidget* paren
     }
     QWidget::setTabOrder(navigation, page);
     QWidget::setTabOrder(page, panel);
+    navigation->setFocus();
 }
 
 bool Body::isPanelOver() const

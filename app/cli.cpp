@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/clioutput.h"
+#include "app/commandline.h"
 #include "models/tables/views.h"
 
 #include <QCommandLineParser>
@@ -16,11 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString option(const QCommandLineParser& parser, const char* name)
 {
@@ -48,16 +44,16 @@ const CliCommand* findCliCommand(const QString& name)
 QString cliHelp()
 {
     QString text =
-        tr("Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.")
+        CommandLine::tr("Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.")
         + u"\n\n"_s;
     text += u"  fleet-compliance [--database DB] [PATH...]\n      "_s
-        + tr("open the window, importing the files and folders") + u'\n';
+        + CommandLine::tr("open the window, importing the files and folders") + u'\n';
     for (const auto& command : cliCommands()) {
         text += u"  fleet-compliance "_s + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.usage)
-            + u"\n      "_s + tr(command.summary) + u'\n';
+            + u"\n      "_s + CommandLine::tr(command.summary) + u'\n';
     }
     text += u"  fleet-compliance --help | --version\n\n"_s;
-    text += tr("Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be "
+    text += CommandLine::tr("Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be "
                "read; 4 database; "
                "5 output cannot be written; 130 stopped.");
     return text + u'\n';
@@ -66,12 +62,12 @@ QString cliHelp()
 int runCliCommand(const CliCommand& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(command.summary));
+    parser.setApplicationDescription(CommandLine::tr(command.summary));
     const auto help = parser.addHelpOption();
     command.addOptions(parser);
     if (!parser.parse(QStringList {u"fleet-compliance "_s + QLatin1StringView(command.name)} + arguments)) {
         complain(parser.errorText());
-        complain(tr("Usage: %1")
+        complain(CommandLine::tr("Usage: %1")
                      .arg(u"fleet-compliance %1 %2"_s.arg(
                          QLatin1StringView(command.name), QLatin1StringView(command.usage))));
         return ExitUsage;
@@ -84,18 +80,18 @@ int runCliCommand(const CliCommand& command, const QStringList& arguments)
 
 void addDatabaseOption(QCommandLineParser& parser)
 {
-    parser.addOption({{u"database"_s, u"d"_s}, tr("The fleet database."), u"DB"_s});
+    parser.addOption({{u"database"_s, u"d"_s}, CommandLine::tr("The fleet database."), u"DB"_s});
 }
 
 void addJsonOption(QCommandLineParser& parser)
 {
-    parser.addOption({u"json"_s, tr("Print JSON.")});
+    parser.addOption({u"json"_s, CommandLine::tr("Print JSON.")});
 }
 
 void addMomentOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"as-of"_s, tr("Turn every fact back to this time (ISO 8601, UTC)."), u"TIME"_s});
-    parser.addOption({u"fresh-days"_s, tr("A scan older than this is stale (30)."), u"DAYS"_s});
+    parser.addOption({u"as-of"_s, CommandLine::tr("Turn every fact back to this time (ISO 8601, UTC)."), u"TIME"_s});
+    parser.addOption({u"fresh-days"_s, CommandLine::tr("A scan older than this is stale (30)."), u"DAYS"_s});
 }
 
 std::string databaseOf(const QCommandLineParser& parser)
@@ -122,7 +118,7 @@ std::optional<Moment> momentOf(const QCommandLineParser& parser)
     if (const auto text = option(parser, "as-of"); !text.isEmpty()) {
         moment.asOf = readInstant(text.toStdString());
         if (!moment.asOf) {
-            complain(tr("“%1” is not a time. Write it as 2026-11-20T22:05:00Z.").arg(text));
+            complain(CommandLine::tr("“%1” is not a time. Write it as 2026-11-20T22:05:00Z.").arg(text));
             return {};
         }
     }
@@ -130,7 +126,7 @@ std::optional<Moment> momentOf(const QCommandLineParser& parser)
         bool ok = false;
         moment.freshDays = text.toInt(&ok);
         if (!ok || moment.freshDays < 1 || moment.freshDays > 36'500) {
-            complain(tr("--fresh-days takes a number of days, 1 to 36500."));
+            complain(CommandLine::tr("--fresh-days takes a number of days, 1 to 36500."));
             return {};
         }
     }

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/commandline.h"
 #include "models/tables/nodedetail.h"
 
 #include <QCommandLineParser>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString visible(const std::string& text)
 {
@@ -90,15 +86,15 @@ QString textOf(const CauseEntry& cause, int number)
         text += u"   - "_s + visible(name) + u'\n';
     }
     if (cause.total > static_cast<int>(cause.names.size()) && !cause.names.empty()) {
-        text += u"   "_s + tr("and %1 more").arg(cause.total - static_cast<int>(cause.names.size())) + u'\n';
+        text += u"   "_s + CommandLine::tr("and %1 more").arg(cause.total - static_cast<int>(cause.names.size())) + u'\n';
     }
     for (const auto& command : cause.commands) {
-        const QString warning = command.disruptive ? tr(" (changes the node)") : QString();
+        const QString warning = command.disruptive ? CommandLine::tr(" (changes the node)") : QString();
         text +=
             u"   "_s + visibleText(translated(command.label)) + warning + u":\n     "_s + visible(command.text) + u'\n';
     }
     for (const auto& path : cause.paths) {
-        text += u"   "_s + tr("Log: %1").arg(visible(path)) + u'\n';
+        text += u"   "_s + CommandLine::tr("Log: %1").arg(visible(path)) + u'\n';
     }
     text += list(cause.evidence, u"   "_s);
     return cause.link.empty() ? text : text + u"   "_s + visible(cause.link) + u'\n';
@@ -116,7 +112,7 @@ QString textOf(const NodeDetail& detail)
     }
     text += list(detail.diagnosis.cleanBill, {});
     if (!detail.diagnosis.doubts.empty()) {
-        text += u'\n' + tr("How far the data can be trusted:") + u'\n' + list(detail.diagnosis.doubts, u"   "_s);
+        text += u'\n' + CommandLine::tr("How far the data can be trusted:") + u'\n' + list(detail.diagnosis.doubts, u"   "_s);
     }
     return text;
 }
@@ -126,7 +122,7 @@ void addOptions(QCommandLineParser& parser)
     addDatabaseOption(parser);
     addJsonOption(parser);
     addMomentOptions(parser);
-    parser.addPositionalArgument(u"node"_s, tr("Node id (i-…, mi-…) or name."), u"NODE"_s);
+    parser.addPositionalArgument(u"node"_s, CommandLine::tr("Node id (i-…, mi-…) or name."), u"NODE"_s);
 }
 
 int run(const QCommandLineParser& parser)
@@ -134,7 +130,7 @@ int run(const QCommandLineParser& parser)
     const auto moment = momentOf(parser);
     if (!moment || parser.positionalArguments().size() != 1) {
         if (moment) {
-            complain(tr("Name one node."));
+            complain(CommandLine::tr("Name one node."));
         }
         return ExitUsage;
     }
@@ -144,7 +140,7 @@ int run(const QCommandLineParser& parser)
         const auto node = findNode(database, argumentBytes(name));
         const auto detail = node == 0 ? std::nullopt : loadNodeDetail(database, *moment, node);
         if (!detail) {
-            complain(tr("There is no node “%1” in this database.").arg(name.left(200)));
+            complain(CommandLine::tr("There is no node “%1” in this database.").arg(name.left(200)));
             return ExitRefused;
         }
         return parser.isSet(u"json"_s) ? writeOut(documentOf(*detail)) : writeOut(textOf(*detail));

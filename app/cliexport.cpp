@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/commandline.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/views.h"
 
@@ -14,11 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 template <typename Range> QString namesOf(const Range& range)
 {
@@ -55,7 +51,7 @@ std::optional<Order> orderOf(const QCommandLineParser& parser, const ViewSpec& v
             return Order {.column = key, .descending = text.endsWith(u":desc"_s)};
         }
     }
-    complain(tr("The view %1 has no column %2.").arg(QLatin1StringView(view.name), text));
+    complain(CommandLine::tr("The view %1 has no column %2.").arg(QLatin1StringView(view.name), text));
     return {};
 }
 
@@ -63,24 +59,24 @@ void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     addMomentOptions(parser);
-    parser.addOption({u"view"_s, tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
-    parser.addOption({u"search"_s, tr("Only rows that hold these words."), u"TEXT"_s});
-    parser.addOption({u"sort"_s, tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
-    parser.addOption({u"format"_s, tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
-    parser.addOption({{u"output"_s, u"o"_s}, tr("Write to this file instead of standard output."), u"FILE"_s});
+    parser.addOption({u"view"_s, CommandLine::tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
+    parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
+    parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
+    parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
+    parser.addOption({{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
 }
 
 int run(const QCommandLineParser& parser)
 {
     const auto* view = findView(parser.value(u"view"_s).toStdString());
     if (view == nullptr) {
-        complain(tr("There is no view “%1”. Views: %2.").arg(parser.value(u"view"_s), namesOf(views())));
+        complain(CommandLine::tr("There is no view “%1”. Views: %2.").arg(parser.value(u"view"_s), namesOf(views())));
         return ExitUsage;
     }
     const auto formatName = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"table"_s;
     const auto* format = findTableExport(formatName.toStdString());
     if (format == nullptr) {
-        complain(tr("There is no format “%1”. Formats: %2.").arg(formatName, namesOf(tableExports())));
+        complain(CommandLine::tr("There is no format “%1”. Formats: %2.").arg(formatName, namesOf(tableExports())));
         return ExitUsage;
     }
     const auto moment = momentOf(parser);

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/commandline.h"
 #include "app/importrun.h"
 #include "app/interrupt.h"
 
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("CommandLine", text, nullptr, number);
-}
 
 const char* word(FileOutcome outcome)
 {
@@ -110,7 +106,7 @@ QString placeText(const SourcePlace& place)
     if (place.line == 0) {
         return {};
     }
-    return tr(" (line %1, column %2, byte %3)").arg(place.line).arg(place.column).arg(place.byte);
+    return CommandLine::tr(" (line %1, column %2, byte %3)").arg(place.line).arg(place.column).arg(place.byte);
 }
 
 void describe(const FileReport& report)
@@ -120,9 +116,8 @@ void describe(const FileReport& report)
         || report.outcome == FileOutcome::Stopped) {
         const QString start = name.isEmpty() ? QString() : name + u": "_s;
         QString sentence = report.outcome == FileOutcome::Stopped && report.problem.empty()
-            ? tr("stopped; nothing of it was stored")
+            ? CommandLine::tr("stopped; nothing of it was stored")
             : translated(report.problem);
-        sentence += placeText(report.place);
         complain((start + sentence).left(900));
         if (!report.advice.empty()) {
             complain(u"    "_s + translated(report.advice).left(900));
@@ -130,10 +125,10 @@ void describe(const FileReport& report)
         return;
     }
     if (report.outcome == FileOutcome::Same) {
-        complain(tr("%1: imported before, nothing changed").arg(name));
+        complain(CommandLine::tr("%1: imported before, nothing changed").arg(name));
         return;
     }
-    complain(tr("%1: %2 read: %3 new, %4 updated, %5 unchanged, %6 rejected")
+    complain(CommandLine::tr("%1: %2 read: %3 new, %4 updated, %5 unchanged, %6 rejected")
                  .arg(name)
                  .arg(report.read)
                  .arg(report.created)
@@ -144,11 +139,11 @@ void describe(const FileReport& report)
     for (std::size_t index = 0; index < std::min(shown, report.rejections.size()); ++index) {
         const auto& rejection = report.rejections[index];
         complain(
-            tr("    record %1 left out: %2").arg(rejection.place.record).arg(translated(rejection.reason).left(300))
+            CommandLine::tr("    record %1 left out: %2").arg(rejection.place.record).arg(translated(rejection.reason).left(300))
             + placeText(rejection.place));
     }
     if (report.rejected > shown) {
-        complain(tr("    and %1 more left out").arg(report.rejected - shown));
+        complain(CommandLine::tr("    and %1 more left out").arg(report.rejected - shown));
     }
     for (std::size_t index = 0; index < std::min<std::size_t>(3, report.notes.size()); ++index) {
         complain(u"    "_s + translated(report.notes[index]).left(300));
@@ -181,7 +176,7 @@ int exitCodeOf(const std::vector<FileReport>& reports, bool stopped)
 void showProgress(const ImportProgress& progress)
 {
     const auto percent = progress.size == 0 ? 0 : progress.bytes * 100 / progress.size;
-    const auto line = tr("%1 of %2  %3  %4 %  %5 records")
+    const auto line = CommandLine::tr("%1 of %2  %3  %4 %  %5 records")
                           .arg(progress.fileNumber)
                           .arg(progress.fileCount)
                           .arg(progress.file.left(60))
@@ -201,15 +196,15 @@ void addOptions(QCommandLineParser& parser)
     addDatabaseOption(parser);
     addJsonOption(parser);
     parser.addOption({u"node"_s,
-        tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."), u"NODE"_s});
-    parser.addOption({u"salvage"_s, tr("Keep the complete records before the place where a broken file breaks off.")});
-    parser.addPositionalArgument(u"paths"_s, tr("Files and folders."), u"PATH..."_s);
+        CommandLine::tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."), u"NODE"_s});
+    parser.addOption({u"salvage"_s, CommandLine::tr("Keep the complete records before the place where a broken file breaks off.")});
+    parser.addPositionalArgument(u"paths"_s, CommandLine::tr("Files and folders."), u"PATH..."_s);
 }
 
 int run(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().isEmpty()) {
-        complain(tr("Nothing to import: name files or folders."));
+        complain(CommandLine::tr("Nothing to import: name files or folders."));
         return ExitUsage;
     }
     ImportJob job;
@@ -241,7 +236,7 @@ int run(const QCommandLineParser& parser)
         describe(reports.back());
     }
     if (reports.empty() && !interrupt.token().stop_requested()) {
-        complain(tr("There are no files in what was named."));
+        complain(CommandLine::tr("There are no files in what was named."));
         return ExitInput;
     }
     const auto code = exitCodeOf(reports, interrupt.token().stop_requested());
@@ -249,8 +244,8 @@ int run(const QCommandLineParser& parser)
         return std::max(code, writeOut(documentOf(reports)));
     }
     const auto sums = sumsOf(reports);
-    const int written = writeOut(tr("%n file(s)", static_cast<int>(reports.size())) + u' '
-        + tr("read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.")
+    const int written = writeOut(CommandLine::tr("%n file(s)", nullptr, static_cast<int>(reports.size())) + u' '
+        + CommandLine::tr("read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.")
               .arg(sums.read)
               .arg(sums.created)
               .arg(sums.updated)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clioutput.h"
 
+#include "app/commandline.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -67,7 +69,7 @@ int writeOut(const std::function<bool(QIODevice&)>& write)
         return ExitDone;
     }
     if (device.error() != EPIPE) {
-        complain(QCoreApplication::translate("CommandLine", "Standard output cannot be written: %1")
+        complain(CommandLine::tr("Standard output cannot be written: %1")
                      .arg(QString::fromLocal8Bit(strerror(device.error()))));
     }
     return ExitOutput;

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/commandline.h"
 #include "models/store/store.h"
 
 #include <QCommandLineParser>
@@ -14,19 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("CommandLine", text, nullptr, number);
-}
-
 void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
-    parser.addOption({u"id"_s, tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
-    parser.addOption({u"status"_s, tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
-    parser.addOption({u"note"_s, tr("Why. Required."), u"TEXT"_s});
-    parser.addOption({u"days"_s, tr("A suppression ends after so many days (90); 0: never."), u"DAYS"_s});
-    parser.addPositionalArgument(u"ids"_s, tr("More Ids."), u"[ID...]"_s);
+    parser.addOption({u"id"_s, CommandLine::tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
+    parser.addOption({u"status"_s, CommandLine::tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
+    parser.addOption({u"note"_s, CommandLine::tr("Why. Required."), u"TEXT"_s});
+    parser.addOption({u"days"_s, CommandLine::tr("A suppression ends after so many days (90); 0: never."), u"DAYS"_s});
+    parser.addPositionalArgument(u"ids"_s, CommandLine::tr("More Ids."), u"[ID...]"_s);
 }
 
 // No value: wrong usage, already said.
@@ -36,12 +32,12 @@ std::optional<Decision> decisionOf(const QCommandLineParser& parser)
     const auto status = parser.isSet(u"status"_s) ? parser.value(u"status"_s) : u"RESOLVED"_s;
     decision.status = readWorkflowStatus(status.toStdString());
     if (!decision.status) {
-        complain(tr("“%1” is not a workflow status: RESOLVED, SUPPRESSED, NOTIFIED or NEW.").arg(status));
+        complain(CommandLine::tr("“%1” is not a workflow status: RESOLVED, SUPPRESSED, NOTIFIED or NEW.").arg(status));
         return {};
     }
     decision.note = argumentBytes(parser.value(u"note"_s));
     if (!parser.isSet(u"note"_s) || (decision.note.empty() && decision.status == WorkflowStatus::Suppressed)) {
-        complain(tr("Say why with --note."));
+        complain(CommandLine::tr("Say why with --note."));
         return {};
     }
     decision.author = loginName();
@@ -49,7 +45,7 @@ std::optional<Decision> decisionOf(const QCommandLineParser& parser)
     bool ok = true;
     const int days = parser.isSet(u"days"_s) ? parser.value(u"days"_s).toInt(&ok) : 90;
     if (!ok || days < 0 || days > 36'500) {
-        complain(tr("--days takes a number of days, 0 to 36500."));
+        complain(CommandLine::tr("--days takes a number of days, 0 to 36500."));
         return {};
     }
     if (decision.status == WorkflowStatus::Suppressed && days > 0) {
@@ -66,7 +62,7 @@ int decide(Store& store, const QStringList& ids, const Decision& decision)
         const auto keys = store.findingKeys(argumentBytes(id));
         missing = missing || keys.empty();
         if (keys.empty()) {
-            complain(tr("There is no finding with the Id %1.").arg(id.left(600)));
+            complain(CommandLine::tr("There is no finding with the Id %1.").arg(id.left(600)));
         }
         for (const auto key : keys) {
             if (std::ranges::find(decisions, key, &DecidedFinding::key) == decisions.end()) {
@@ -76,7 +72,7 @@ int decide(Store& store, const QStringList& ids, const Decision& decision)
     }
     if (!decisions.empty()) {
         const auto before = store.exchangeDecisions(decisions);
-        const int written = writeOut(tr("%n finding(s) marked.", static_cast<int>(before.size())) + u'\n');
+        const int written = writeOut(CommandLine::tr("%n finding(s) marked.", nullptr, static_cast<int>(before.size())) + u'\n');
         return missing ? ExitRefused : written;
     }
     return ExitRefused;
@@ -88,7 +84,7 @@ int run(const QCommandLineParser& parser)
     const auto decision = decisionOf(parser);
     if (ids.isEmpty() || !decision) {
         if (ids.isEmpty()) {
-            complain(tr("Name the findings with --id."));
+            complain(CommandLine::tr("Name the findings with --id."));
         }
         return ExitUsage;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/commandline.h"
 #include "models/tables/overview.h"
 
 #include <QCommandLineParser>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 // Stable names for the causes in JSON.
 const char* key(Cause cause)
@@ -119,7 +115,7 @@ Json documentOf(const Overview& overview)
 QString sentencesOf(const Overview& overview)
 {
     const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
-    QString text = tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
+    QString text = CommandLine::tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
                        .arg(overview.nodes)
                        .arg(overview.accounts)
                        .arg(overview.compliant)
@@ -128,21 +124,21 @@ QString sentencesOf(const Overview& overview)
                        .arg(overview.cannotBeJudged)
         + u'\n';
     const auto line = [&text](const QString& label, const OverviewCount& count) {
-        text += tr("%1: %2 on %3 nodes").arg(label).arg(count.number).arg(count.nodes) + u'\n';
+        text += CommandLine::tr("%1: %2 on %3 nodes").arg(label).arg(count.number).arg(count.nodes) + u'\n';
     };
-    line(tr("Missing patches"), overview.missing);
-    line(tr("Failed patches"), overview.failed);
-    line(tr("Patches waiting for a reboot"), overview.pendingReboot);
-    line(tr("Rejected patches that are installed"), overview.rejected);
-    line(tr("Open findings"), overview.openFindings);
-    text += tr("Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.")
+    line(CommandLine::tr("Missing patches"), overview.missing);
+    line(CommandLine::tr("Failed patches"), overview.failed);
+    line(CommandLine::tr("Patches waiting for a reboot"), overview.pendingReboot);
+    line(CommandLine::tr("Rejected patches that are installed"), overview.rejected);
+    line(CommandLine::tr("Open findings"), overview.openFindings);
+    text += CommandLine::tr("Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.")
                 .arg(overview.criticalFindings)
                 .arg(overview.staleFindings)
                 .arg(overview.suppressedFindings)
                 .arg(overview.resolvedFindings)
         + u'\n';
     if (overview.dataAsOf) {
-        text += tr("Data as of %1.").arg(QString::fromStdString(isoInstant(*overview.dataAsOf))) + u'\n';
+        text += CommandLine::tr("Data as of %1.").arg(QString::fromStdString(isoInstant(*overview.dataAsOf))) + u'\n';
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include "app/savedviews.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "views/findingwords.h"
 
 using namespace Qt::StringLiterals;
 

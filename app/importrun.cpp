@@ -97,6 +97,8 @@ private:
             break;
         case ReadResult::End::NeedsNode:
             report.outcome = FileOutcome::NeedsNode;
+            report.problem = { QT_TRANSLATE_NOOP("Message", "These are the patches of one node, and neither the file nor its name says of which."), {} };
+            report.advice = { QT_TRANSLATE_NOOP("Message", "Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json"), {} };
             break;
         default:
             report.outcome = FileOutcome::Refused;

@@ -39,7 +39,6 @@ void NodeTables::reload()
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            const ReadTransaction sameMoment(database);
             if (auto detail = loadNodeDetail(database, moment, node)) {
                 loaded.detail = std::make_shared<NodeDetail>(*std::move(detail));
             }

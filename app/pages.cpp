@@ -3,6 +3,7 @@
 
 #include "app/fleetcounts.h"
 #include "app/nodetables.h"
+#include "app/savedviews.h"
 #include "app/settings.h"
 #include "app/settingspage.h"
 #include "app/tabspage.h"
@@ -13,9 +14,11 @@
 #include "views/findingspage.h"
 #include "views/importspage.h"
 #include "views/messagebar.h"
+#include "views/navigation.h"
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +41,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* messageRow = new QVBoxLayout;
-    messageRow->setContentsMargins(scaled(20, this), 0, scaled(20, this), 0);
+    messageRow->setContentsMargins(scaled(20, this), scaled(8, this), scaled(20, this), 0);
     messageRow->addWidget(m_messages);
     layout->addLayout(messageRow);
     layout->addWidget(m_stack, 1);
@@ -69,7 +72,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
         m_overview->showLoading();
         for (auto* loader : std::as_const(m_loaders)) {
             loader->setTable(nullptr);
-            loader->page().setFilter({});
+            loader->page().setFilter(firstFilter(loader->page().view()));
         }
         m_history.clear();
         open(u"overview"_s);
@@ -108,6 +111,7 @@ TablePage* Pages::addTable(const PageTable& table)
     } else {
         page = new TablePage(view, tr(table.title), table.facets, this);
     }
+    page->setFilter(firstFilter(view));
     m_loaders.insert(view, new ViewLoader(*page, table.facets, this));
     connect(m_loaders.value(view), &ViewLoader::shown, this, [this, page] {
         if (page == currentTable()) {
@@ -136,6 +140,16 @@ void Pages::open(const QString& page)
 {
     m_history.visit(placeOf(page));
     show(m_history.current());
+    if (!qobject_cast<Navigation*>(QApplication::focusWidget())) { // there the arrow keys go on
+        focusPage();
+    }
+}
+
+void Pages::focusPage()
+{
+    if (auto* shown = currentTable()) {
+        shown->focusTable();
+    }
 }
 
 void Pages::openView(const QString& view, const Filter& filter)

@@ -89,6 +89,7 @@ private:
     TablePage* addTable(const PageTable& table);
     void watch(TablePage& table);
     void show(const Place& place);
+    void focusPage();
     void showOverview();
     void wantVisible();
     void tableLoaded(const QString& view);

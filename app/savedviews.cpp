@@ -3,6 +3,7 @@
 
 #include "models/domain/verdict.h"
 #include "models/domain/words.h"
+#include "views/findingwords.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +22,6 @@ Condition oneOf(const char* column, Enum... values)
 Condition hasCause(Cause cause)
 {
     return { .column = "causes", .values = { std::int64_t { 1 } << static_cast<int>(cause) } };
-}
-
-Condition isOpen()
-{
-    return oneOf("status", WorkflowStatus::New, WorkflowStatus::Notified);
 }
 
 Condition isPresent()
@@ -107,14 +103,20 @@ Filter presentNodes()
     return { .conditions = { isPresent() } };
 }
 
-Filter openFindings()
-{
-    return { .conditions = { isOpen(), oneOf("recordState", RecordState::Active) } };
-}
-
 Filter patchesToFix()
 {
     return { .text = {}, .conditions = { { .column = "nodes", .values = {}, .texts = {}, .least = 1 } } };
+}
+
+Filter firstFilter(const QString& view)
+{
+    if (view == u"nodes"_s) {
+        return presentNodes();
+    }
+    if (view == u"findings"_s) {
+        return openFindings();
+    }
+    return view == u"patches"_s ? patchesToFix() : Filter {};
 }
 
 Filter withCondition(Filter filter, const Condition& condition)

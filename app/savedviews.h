@@ -31,7 +31,8 @@ struct SavedView
 
 // The rows behind the navigation's own numbers.
 [[nodiscard]] Filter presentNodes();
-[[nodiscard]] Filter openFindings();
+// The filter with which a view is first opened: what the navigation counts.
+[[nodiscard]] Filter firstFilter(const QString& view);
 [[nodiscard]] Filter patchesToFix();
 
 // Narrows a filter by one more condition; one on the same column is replaced.

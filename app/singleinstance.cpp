@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +31,13 @@ QString serverName(const QString& database)
 
 SingleInstance::SingleInstance(QObject* parent)
     : QObject(parent)
+    , m_server(std::make_unique<QLocalServer>())
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::accept);
 }
+
+SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::handOver(const QString& database, const QStringList& files)
 {
@@ -58,16 +62,16 @@ bool SingleInstance::handOver(const QString& database, const QStringList& files)
 void SingleInstance::listen(const QString& database)
 {
     const auto name = serverName(database);
-    m_server.close();
-    if (!name.isEmpty() && !m_server.listen(name)) {
+    m_server->close();
+    if (!name.isEmpty() && !m_server->listen(name)) {
         QLocalServer::removeServer(name); // left behind by one that was killed
-        m_server.listen(name);
+        m_server->listen(name);
     }
 }
 
 void SingleInstance::accept()
 {
-    while (auto* socket = m_server.nextPendingConnection()) {
+    while (auto* socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
             if (socket->bytesAvailable() > mostBytes) {

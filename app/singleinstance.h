@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
 #include <QStringList>
+
+#include <memory>
+
+class QLocalServer;
 
 // One window a database file: a second start hands its files to the first and ends.
 class SingleInstance : public QObject
@@ -12,6 +15,7 @@ class SingleInstance : public QObject
 
 public:
     explicit SingleInstance(QObject* parent = nullptr);
+    ~SingleInstance() override;
 
     // True when a window for this database took the files.
     [[nodiscard]] static bool handOver(const QString& database, const QStringList& files);
@@ -24,5 +28,5 @@ signals:
 private:
     void accept();
 
-    QLocalServer m_server;
+    std::unique_ptr<QLocalServer> m_server;
 };

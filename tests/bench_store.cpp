@@ -172,6 +172,11 @@ int main(int argc, char** argv)
         measure(store, path, "items, new", nodes * itemsOfNode, fillItems(hour));
         measure(store, path, "items, again", nodes * itemsOfNode, fillItems(hour));
         measure(store, path, "items, a week later", nodes * itemsOfNode, fillItems(200 * hour));
+        const double before = cpuSeconds();
+        for (int i = 0; i < 100; ++i) {
+            const Database reader(path, Database::Mode::ReadOnly);
+        }
+        std::printf("opening to read: %.2f ms of CPU each\n", (cpuSeconds() - before) * 10);
     } catch (const StoreError& error) {
         std::fprintf(stderr, "%s\n", qPrintable(translated(error.message())));
         return 1;

@@ -44,7 +44,7 @@ inline Overview madeUpOverview()
         point.association = 7 - static_cast<int>(i) / 3;
         point.nonCompliant = point.missing + point.failed + point.pendingReboot + point.association;
         point.compliant = 250 - point.nonCompliant;
-        point.missingPatches = 443 + 31 * 12 - 31 * static_cast<int>(i) + (i % 3 == 1 ? 20 : 0);
+        point.missingPatches = 443 + 31 * 12 - 31 * static_cast<int>(i) + (i % 5 == 1 ? 20 : 0);
         point.failedPatches = 11 + static_cast<int>(i) - (i == 12 ? 6 : 0);
         point.rebootNodes = 20 + static_cast<int>(i * i) % 17;
         point.openFindings = 150 - 4 * static_cast<int>(i);

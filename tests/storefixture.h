@@ -3,11 +3,14 @@
 
 #include "models/store/store.h"
 
-#include <map>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
 #include <string>
 #include <vector>
 
-// Reports made in code, and what a database says whatever the order in which it learnt it.
+// Reports made in code, and a database to import them into.
 
 struct TestRecord
 {
@@ -54,58 +57,81 @@ inline std::string rowsOf(Database& database, const std::string& sql, int column
     return text;
 }
 
-inline std::string word(const std::string& column)
+inline constexpr Instant hour = 3600 * microsPerSecond;
+
+inline ComplianceItemFact patch(const std::string& node, const std::string& id, PatchState state, Instant reported)
 {
-    return "(SELECT text FROM word WHERE word.id = " + column + ")";
+    ComplianceItemFact fact;
+    fact.node = node;
+    fact.type = "Patch";
+    fact.id = id;
+    fact.title = "Title of " + id;
+    fact.state = state;
+    fact.status = isNonCompliant(state, {}) ? ComplianceStatus::NonCompliant : ComplianceStatus::Compliant;
+    fact.reported = reported;
+    fact.baseline = "pb-1";
+    return fact;
 }
 
-// Everything that is stored of the fleet, without ids, files and originals.
-inline std::string logicalContent(Database& database)
+inline FindingFact finding(const std::string& id, Instant updated, FindingCompliance compliance, unsigned char content)
 {
-    const std::string node = "(SELECT node_id FROM node n WHERE n.id = f.node)";
-    std::string all = rowsOf(database,
-        "SELECT node_id, " + word("account") + ", account_rank, " + word("region") + ", region_rank, " + word("name")
-            + " FROM node ORDER BY node_id",
-        6);
-    all += rowsOf(database,
-        "SELECT " + node + ", " + word("kind") + ", time, complete, " + word("baseline") + ", " + word("patch_group")
-            + ", " + word("execution") + ", " + word("execution_type") + ", time_from FROM report f ORDER BY 1, 2, 3",
-        9);
-    all += rowsOf(database,
-        "SELECT " + node + ", " + word("kind")
-            + ", (SELECT item || ' ' || title FROM item_key k WHERE k.id = f.key), since, until, at, bad, page, state, "
-              "status, severity, "
-            + word("c.patch_severity") + ", " + word("c.details")
-            + " FROM fact f JOIN item_content c ON c.id = f.content WHERE " + word("kind")
-            + " NOT LIKE '@%' ORDER BY 1, 2, 3, 4",
-        13);
-    all += rowsOf(database,
-        "SELECT " + node + ", " + word("f.key") + ", since, until, at, bad, page, " + word("c.status") + ", "
-            + word("c.detailed_status") + " FROM fact f JOIN association_content c ON c.id = f.content WHERE "
-            + word("kind") + " = '@association' ORDER BY 1, 2, 3",
-        9);
-    all += rowsOf(database,
-        "SELECT " + node + ", since, until, page, " + word("c.computer_name") + ", " + word("c.agent_version")
-            + ", ping, latest_agent FROM fact f JOIN node_content c ON c.id = f.content WHERE " + word("kind")
-            + " = '@node' ORDER BY 1, 2",
-        8);
-    all += rowsOf(database,
-        "SELECT " + node + ", " + word("f.key")
-            + ", since, until, page, bad, status, severity, compliant, non_compliant FROM fact f JOIN summary_content "
-              "c ON c.id = f.content"
-              " WHERE "
-            + word("kind") + " = '@summary' ORDER BY 1, 2, 3",
-        10);
-    all += rowsOf(database,
-        "SELECT " + node + ", time, source, " + word("baseline") + ", " + word("patch_group") + ", " + word("snapshot")
-            + ", operation, reboot_option, started, last_no_reboot, installed, missing, failed, "
-              "installed_pending_reboot, installed_rejected"
-              " FROM patch_summary f ORDER BY 1, 2, 3",
-        15);
-    all += rowsOf(database,
-        "SELECT finding_id, " + word("product_arn") + ", f.current, " + word("title") + ", " + node
-            + ", severity, workflow, record_state, compliance, updated, captured, missing, hex(content)"
-              " FROM finding_key k JOIN finding f ON f.key = k.id ORDER BY 1, 2, hex(content)",
-        13);
-    return all;
+    FindingFact fact;
+    fact.id = id;
+    fact.productArn = "arn:aws:securityhub:eu-west-1::product/aws/ssm-patch-manager";
+    fact.title = "Finding " + id;
+    fact.account = "111122223333";
+    fact.region = "eu-west-1";
+    fact.node = "i-1";
+    fact.compliance = compliance;
+    fact.updated = updated;
+    fact.contentHash[0] = content;
+    return fact;
 }
+
+inline TestFile fileOf(std::vector<Fact> facts)
+{
+    TestFile file;
+    file.scope.captured = 1000 * hour;
+    file.scope.capturedFrom = CapturedFrom::User;
+    for (Fact& fact : facts) {
+        file.records.push_back({{std::move(fact)}, "{\"record\":" + std::to_string(file.records.size()) + "}"});
+    }
+    return file;
+}
+
+inline bool addsUp(const FileReport& report)
+{
+    return report.read == report.created + report.updated + report.unchanged + report.rejected;
+}
+
+class StoreFixture
+{
+protected:
+    void begin()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("fleet.db")).toStdString();
+        m_store = std::make_unique<Store>(m_path);
+    }
+
+    [[nodiscard]] QByteArray ask(const std::string& sql) const
+    {
+        return QByteArray::fromStdString(rowsOf(m_store->database(), sql, 1));
+    }
+
+    [[nodiscard]] std::int64_t number(const std::string& sql) const { return ask(sql).chopped(2).toLongLong(); }
+
+    [[nodiscard]] QByteArray spans(const std::string& node = "i-1") const
+    {
+        return QByteArray::fromStdString(rowsOf(m_store->database(),
+            "SELECT k.item, f.since / 3600000000, f.until / 3600000000, c.state FROM fact f JOIN item_key k ON k.id = "
+            "f.key"
+            " JOIN item_content c ON c.id = f.content JOIN node n ON n.id = f.node WHERE n.node_id = '"
+                + node + "' ORDER BY 1, 2",
+            4));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::string m_path;
+};

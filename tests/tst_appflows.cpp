@@ -14,6 +14,7 @@
 #include "models/exports/tableexport.h"
 #include "models/tables/findingdetail.h"
 #include "tests/appfixture.h"
+#include "views/findingwords.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>

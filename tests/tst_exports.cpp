@@ -2,19 +2,11 @@
 #include "models/exports/tableexport.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -81,17 +73,6 @@ protected:
 private:
     qint64 m_room;
 };
-
-bool writeAll(QIODevice& device, const QByteArray& bytes)
-{
-    return device.write(bytes) == bytes.size();
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
-}
 }
 
 class TestExports : public QObject
@@ -110,15 +91,6 @@ private slots:
     void aFullDeviceIsNoticed_data();
     void aFullDeviceIsNoticed();
     void aStopEndsWriting();
-    void aFileIsReplacedWhole();
-    void newFilesArePrivate();
-    void aFailureLeavesTheOldFile();
-    void aWriterThatIgnoresFailuresIsNotTrusted();
-    void aStoppedWriterLeavesTheOldFile();
-    void aSizeLimitLeavesTheOldFile();
-    void onlyFilesAreWritten();
-    void aDatabaseIsNotReplaced();
-    void linksAreFollowedToFilesOnly();
 };
 
 void TestExports::csvQuotesEveryField()
@@ -263,135 +235,6 @@ void TestExports::aStopEndsWriting()
         buffer.open(QIODevice::WriteOnly);
         QVERIFY(!format.write(snapshotOf({"a"}), buffer, stop.get_token()));
     }
-}
-
-void TestExports::aFileIsReplacedWhole()
-{
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"report ü.csv"_s);
-    QCOMPARE(writeFile(path, [](QIODevice& device) { return writeAll(device, "old"); }), Message {});
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
-    QCOMPARE(writeFile(path, [](QIODevice& device) { return writeAll(device, "new and longer"); }), Message {});
-    QCOMPARE(contentOf(path), QByteArray("new and longer"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-}
-
-void TestExports::newFilesArePrivate()
-{
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"new.csv"_s);
-    QCOMPARE(writeFile(path, [](QIODevice& device) { return writeAll(device, "x"); }), Message {});
-
-    struct stat info
-    {
-    };
-
-    QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
-    QCOMPARE(info.st_mode & 0777U, 0600U);
-}
-
-void TestExports::aFailureLeavesTheOldFile()
-{
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"missing/new.csv"_s);
-    QVERIFY(!writeFile(path, [](QIODevice& device) { return writeAll(device, "x"); }).empty());
-    QVERIFY(!QFileInfo::exists(path));
-}
-
-// A QTextStream, say, says nothing when the disk is full.
-void TestExports::aWriterThatIgnoresFailuresIsNotTrusted()
-{
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"old.csv"_s);
-    QCOMPARE(writeFile(path, [](QIODevice& device) { return writeAll(device, "old"); }), Message {});
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit small {1000, before.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-    const auto message = writeFile(path, [](QIODevice& device) {
-        for (int piece = 0; piece < 100; ++piece) {
-            device.write(QByteArray(100, 'x'));
-        }
-        return true;
-    });
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-    QVERIFY(!message.empty());
-    QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-}
-
-void TestExports::aStoppedWriterLeavesTheOldFile()
-{
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"old.csv"_s);
-    QCOMPARE(writeFile(path, [](QIODevice& device) { return writeAll(device, "old"); }), Message {});
-    const auto message = writeFile(path, [](QIODevice& device) { return writeAll(device, "half") && false; });
-    QVERIFY(translated(message).contains(u"stopped"_s));
-    QCOMPARE(contentOf(path), QByteArray("old"));
-}
-
-void TestExports::aSizeLimitLeavesTheOldFile()
-{
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"old.csv"_s);
-    QCOMPARE(writeFile(path, [](QIODevice& device) { return writeAll(device, "old"); }), Message {});
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto snapshot = snapshotOf(std::vector<std::string>(2000, std::string(50, 'x')));
-    for (const rlim_t limit : {rlim_t {1}, rlim_t {65536}, rlim_t {100'000}, rlim_t {200'000}}) {
-        const rlimit small {limit, before.rlim_max};
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-        const auto message =
-            writeFile(path, [&](QIODevice& device) { return findTableExport("csv")->write(snapshot, device, {}); });
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-        QVERIFY2(!message.empty(), qPrintable(QString::number(limit)));
-        QCOMPARE(contentOf(path), QByteArray("old"));
-    }
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-}
-
-void TestExports::onlyFilesAreWritten()
-{
-    const QTemporaryDir folder;
-    const auto pipe = folder.filePath(u"pipe"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    for (const auto& path : {u"/dev/full"_s, u"/dev/null"_s, pipe, folder.path(), folder.path() + u'/', QString()}) {
-        bool called = false;
-        const auto message = writeFile(path, [&called](QIODevice&) { return called = true; });
-        QVERIFY2(!message.empty() && !called, qPrintable(path));
-    }
-
-    struct stat info
-    {
-    };
-
-    QCOMPARE(::stat("/dev/full", &info), 0);
-    QVERIFY(S_ISCHR(info.st_mode));
-}
-
-void TestExports::aDatabaseIsNotReplaced()
-{
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"fleet.db"_s);
-    const QByteArray database("SQLite format 3\0rest", 20);
-    QCOMPARE(writeFile(path, [&](QIODevice& device) { return writeAll(device, database); }), Message {});
-    QVERIFY(!writeFile(path, [](QIODevice& device) { return writeAll(device, "x"); }).empty());
-    QCOMPARE(contentOf(path), database);
-}
-
-void TestExports::linksAreFollowedToFilesOnly()
-{
-    const QTemporaryDir folder;
-    const auto target = folder.filePath(u"target.csv"_s);
-    const auto link = folder.filePath(u"link.csv"_s);
-    QVERIFY(QFile::link(target, link));
-    QVERIFY(!writeFile(link, [](QIODevice& device) { return writeAll(device, "x"); }).empty());
-    QCOMPARE(writeFile(target, [](QIODevice& device) { return writeAll(device, "old"); }), Message {});
-    QCOMPARE(writeFile(link, [](QIODevice& device) { return writeAll(device, "new"); }), Message {});
-    QCOMPARE(contentOf(target), QByteArray("new"));
-    QVERIFY(QFileInfo(link).isSymLink());
 }
 
 QTEST_GUILESS_MAIN(TestExports)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/nodedetail.h"
 #include "models/tables/patchlists.h"
 #include "tests/fleetfixture.h"
 
@@ -48,8 +47,6 @@ private slots:
     void nonCompliantSinceTheFirstBadReport();
     void baselinesThatTakeTurns();
     void findingsThatNewerDataContradicts();
-    void aNodeIsFoundByIdAndName();
-    void theDetailNamesItsFile();
 };
 
 void TestFleet::anEmptyDatabaseHasNoNodes()
@@ -292,34 +289,6 @@ void TestFleet::findingsThatNewerDataContradicts()
     QCOMPARE(fixture.fleet().findings.resolved, 1);
     fixture.import({facts::summary(a, today - day, 1)});
     QCOMPARE(fixture.node(a).judgement.verdict, Verdict::NonCompliant);
-}
-
-void TestFleet::aNodeIsFoundByIdAndName()
-{
-    FleetFixture fixture;
-    fixture.import({facts::machine(a, today - day)});
-    const auto id = fixture.node(a).id;
-    QVERIFY(id > 0);
-    QCOMPARE(findNode(fixture.database(), a), id);
-    QCOMPARE(findNode(fixture.database(), "I-0000000000000000A.EXAMPLE"), id);
-    QCOMPARE(findNode(fixture.database(), "somebody else"), 0);
-}
-
-void TestFleet::theDetailNamesItsFile()
-{
-    FleetFixture fixture;
-    fixture.import({facts::summary(a, today - day, 2), facts::patch(a, today - day, "one", State::Missing),
-        facts::patch(a, today - day, "two", State::Missing)});
-    Moment moment;
-    moment.now = today;
-    const auto detail = loadNodeDetail(fixture.database(), moment, fixture.node(a).id);
-    QVERIFY(detail.has_value());
-    QCOMPARE(detail->diagnosis.causes.size(), std::size_t(1));
-    QCOMPARE(detail->diagnosis.causes.front().names, (std::vector<std::string> {"one", "two"}));
-    const auto& evidence = detail->diagnosis.causes.front().evidence;
-    QVERIFY(std::ranges::any_of(
-        evidence, [](const Message& line) { return !line.arguments.empty() && line.arguments.front() == "file-1"; }));
-    QVERIFY(!loadNodeDetail(fixture.database(), moment, 4711).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestFleet)

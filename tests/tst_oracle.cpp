@@ -115,8 +115,13 @@ public:
             m_nodes.push_back("i-0000000000000000" + std::string(1, static_cast<char>('a' + i)));
         }
         std::set<Instant> times; // all different: what is told twice at one moment is another test's
-        while (times.size() < 25) {
-            times.insert(today - below(60 * 24 * 12) * 5 * 60 * microsPerSecond);
+        constexpr Instant minute = 60 * microsPerSecond;
+        constexpr std::array offsets {-70, -20, -14, -6, -4, 30, 50, 70};
+        while (times.size() < 25) { // half of them close to another one, as the reports of one operation are
+            const bool close = !times.empty() && below(2) == 0;
+            const auto near = close ? *std::next(times.begin(), below(static_cast<int>(times.size()))) : today;
+            times.insert(close ? std::min(today, near + offsets[static_cast<std::size_t>(below(8))] * minute)
+                               : near - below(60 * 24 * 60) * minute);
         }
         for (const auto time : times) {
             m_told.push_back(one(time));
@@ -150,7 +155,7 @@ public:
 private:
     Told one(Instant time)
     {
-        Told told {.kind = static_cast<Told::Kind>(std::min(below(6), 4)),
+        Told told {.kind = static_cast<Told::Kind>(std::max(below(7) - 2, below(2))),
             .node = m_nodes[static_cast<std::size_t>(below(static_cast<int>(m_nodes.size())))],
             .time = time};
         for (auto& count : told.counts) {

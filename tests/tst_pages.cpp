@@ -71,12 +71,14 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("indented");
-        QTest::newRow("object") << QByteArray(R"({"a":1e400,"b":[1,2]})")
-                                << QByteArray("{\n  \"a\": 1e400,\n  \"b\": [\n    1,\n    2\n  ]\n}");
-        QTest::newRow("signs in a text") << QByteArray(R"(["{,}: \" []"])") << QByteArray("[\n  \"{,}: \\\" []\"\n]");
-        QTest::newRow("empty ones") << QByteArray("{\"a\":{ },\"b\":[]}")
-                                    << QByteArray("{\n  \"a\": {},\n  \"b\": []\n}");
-        QTest::newRow("cut off") << QByteArray(R"({"a":"b\)") << QByteArray("{\n  \"a\": \"b\\");
+        // ' stands for "
+        const auto row = [](const char* name, QByteArray text, QByteArray indented) {
+            QTest::newRow(name) << text.replace('\'', '"') << indented.replace('\'', '"');
+        };
+        row("object", "{'a':1e400,'b':[1,2]}", "{\n  'a': 1e400,\n  'b': [\n    1,\n    2\n  ]\n}");
+        row("signs in a text", "['{,}: \\' []']", "[\n  '{,}: \\' []'\n]");
+        row("empty ones", "{'a':{ },'b':[]}", "{\n  'a': {},\n  'b': []\n}");
+        row("cut off", "{'a':'b\\", "{\n  'a': 'b\\");
     }
 
     void indentingChangesNoValue()
@@ -179,7 +181,7 @@ private slots:
                  static_cast<QWidget*>(&node), static_cast<QWidget*>(&clean), static_cast<QWidget*>(&imports)}) {
             page->show();
             for (const auto* label : page->findChildren<QLabel*>()) {
-                QCOMPARE(label->textFormat(), Qt::PlainText);
+                QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
                 QVERIFY(!label->openExternalLinks());
             }
             for (const auto* widget : page->findChildren<QWidget*>()) {
@@ -189,7 +191,7 @@ private slots:
                 const auto internal = widget->objectName().startsWith(u"qt_"_s)
                     || widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton")
                     || widget->parentWidget()->inherits("QTabBar");
-                if (input && !internal && widget->focusPolicy() != Qt::NoFocus) {
+                if (input && !internal && !widget->isHidden() && widget->focusPolicy() != Qt::NoFocus) {
                     const auto named =
                         !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
                     QVERIFY2(named, widget->metaObject()->className());

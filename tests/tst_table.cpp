@@ -1,68 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/verdict.h"
-#include "models/domain/words.h"
-#include "models/tables/statewords.h"
-#include "models/tables/table.h"
+#include "tablefixture.h"
 
-#include <QLocale>
 #include <QTest>
 
-#include <string>
-
-using namespace Qt::StringLiterals;
-
 namespace {
-constexpr ColumnSpec specs[] = {
-    {.key = "title", .title = "Title", .jsonName = "Title"},
-    {.key = "account", .title = "Account"},
-    {.key = "missing", .title = "Missing", .type = ColumnType::Number},
-    {.key = "severity", .title = "Severity", .type = ColumnType::Severity},
-    {.key = "causes", .title = "Why", .type = ColumnType::Causes},
-    {.key = "updated", .title = "Updated", .type = ColumnType::Time},
-    {.key = "hidden", .title = "Hidden", .searched = false},
-    {.key = "verdict", .title = "Compliance", .type = ColumnType::Verdict, .searched = false},
-    {.key = "flag", .title = "Flag", .type = ColumnType::Flag},
-    {.key = "id", .title = "Id", .type = ColumnType::Identifier},
-    {.key = "state", .title = "State", .type = ColumnType::PatchState},
-    {.key = "problem", .title = "Problem", .type = ColumnType::Sentence, .searched = false},
-};
-
-struct Sample
-{
-    std::string title = {};
-    std::string account = {};
-    std::optional<std::int64_t> missing = {};
-    Severity severity = Severity::None;
-    std::int64_t causes = 0;
-    Verdict verdict = Verdict::Compliant;
-};
-
-void addRow(Table& table, const Sample& sample, std::int64_t key)
-{
-    table.column(0).addText(sample.title);
-    if (sample.account.empty()) {
-        table.column(1).add(Column::absent);
-    } else {
-        table.column(1).addText(sample.account);
-    }
-    table.column(2).add(sample.missing);
-    table.column(3).add(static_cast<std::int64_t>(sample.severity));
-    table.column(4).add(sample.causes);
-    table.column(5).add(std::optional<std::int64_t>());
-    table.column(6).addText("secret");
-    table.column(7).add(static_cast<std::int64_t>(sample.verdict));
-    table.column(8).add(std::int64_t {1});
-    table.column(9).addText("i-0123");
-    table.column(10).add(static_cast<std::int64_t>(PatchState::InstalledPendingReboot));
-    table.column(11).addText("%1 is a folder.\x1f/tmp/x");
-    table.addKey(key);
-}
-
-constexpr std::int64_t bit(Cause cause)
-{
-    return std::int64_t {1} << static_cast<int>(cause);
-}
-
 // Keys 10, 9, 8, ... so that the order of the keys is not that of the rows.
 std::unique_ptr<Table> sampleTable()
 {
@@ -108,11 +49,6 @@ private slots:
     void facetsIgnoreTheirOwnConditionsOnly();
     void facetsCountEachBitOfASet();
     void facetsNameWhatIsNotKnown();
-    void cellsOnScreenFollowTheLocale();
-    void cellsInFilesDoNot();
-    void hostileTextIsVisibleOnScreenAndExactInFiles();
-    void dictionaryKeepsEveryText();
-    void everyStateHasItsWords();
 };
 
 void TestTable::freeTextFindsRows_data()
@@ -262,108 +198,6 @@ void TestTable::facetsNameWhatIsNotKnown()
     QCOMPARE(accounts[0].count, 2U);
     QCOMPARE(accounts[1].value, Column::absent);
     QCOMPARE(accounts[1].text, std::string());
-}
-
-void TestTable::cellsOnScreenFollowTheLocale()
-{
-    Table table(specs);
-    addRow(table, {"x", "", 12345, Severity::Critical, bit(Cause::Missing) | bit(Cause::Failed), Verdict::NonCompliant},
-        1);
-    table.column(5).setLast(1795212300 * microsPerSecond);
-    const auto screen = [&](const char* key) {
-        return cellText(table, 0, static_cast<std::size_t>(table.indexOf(key)), CellStyle::Screen);
-    };
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QCOMPARE(screen("missing"), u"12,345"_s);
-    QCOMPARE(screen("updated"), u"20 Nov 2026 22:05"_s);
-    QCOMPARE(screen("account"), u"–"_s);
-    QCOMPARE(screen("severity"), u"Critical"_s);
-    QCOMPARE(screen("causes"), u"Missing patches, Failed patches"_s);
-    QCOMPARE(screen("flag"), u"Yes"_s);
-    QCOMPARE(screen("state"), u"Installed pending reboot"_s);
-    QCOMPARE(screen("problem"), u"/tmp/x is a folder."_s);
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    QCOMPARE(screen("missing"), u"12\u202f345"_s);
-    QCOMPARE(screen("updated"), u"20 nov. 2026 22:05"_s);
-    QLocale::setDefault(QLocale::c());
-}
-
-void TestTable::cellsInFilesDoNot()
-{
-    Table table(specs);
-    addRow(table, {"x", "", 12345, Severity::Critical, bit(Cause::Missing) | bit(Cause::Failed), Verdict::NonCompliant},
-        1);
-    table.column(5).setLast(1795212300 * microsPerSecond);
-    const auto data = [&](const char* key) { return dataText(table, 0, static_cast<std::size_t>(table.indexOf(key))); };
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    QCOMPARE(data("missing"), std::string("12345"));
-    QCOMPARE(data("updated"), std::string("2026-11-20T22:05:00.000Z"));
-    QCOMPARE(data("account"), std::string());
-    QCOMPARE(data("severity"), std::string("CRITICAL"));
-    QCOMPARE(data("causes"), std::string("Missing Failed"));
-    QCOMPARE(data("flag"), std::string("true"));
-    QCOMPARE(data("state"), std::string("InstalledPendingReboot"));
-    QCOMPARE(data("verdict"), std::string("NON_COMPLIANT"));
-    QCOMPARE(data("problem"), std::string("/tmp/x is a folder."));
-    QLocale::setDefault(QLocale::c());
-}
-
-void TestTable::hostileTextIsVisibleOnScreenAndExactInFiles()
-{
-    const std::string hostile = "\xE2\x80\xAEgnp.exe \x1b[31m\nnext";
-    Table table(specs);
-    addRow(table, {hostile}, 1);
-    QCOMPARE(dataText(table, 0, 0), hostile);
-    const auto shown = cellText(table, 0, 0, CellStyle::Screen);
-    QVERIFY2(
-        !shown.contains(QChar(0x202e)) && !shown.contains(QChar(0x1b)) && !shown.contains(u'\n'), qPrintable(shown));
-    addRow(table, {std::string(100'000, 'x')}, 2);
-    QCOMPARE(cellText(table, 1, 0, CellStyle::Screen).size(), 1000);
-    QCOMPARE(dataText(table, 1, 0).size(), 100'000U);
-}
-
-void TestTable::dictionaryKeepsEveryText()
-{
-    TextDictionary texts;
-    for (int number = 0; number < 5000; ++number) {
-        QCOMPARE(texts.add("text " + std::to_string(number % 2500)), std::int64_t {number % 2500});
-    }
-    QCOMPARE(texts.size(), 2500U);
-    QCOMPARE(texts.find("text 2499"), std::int64_t {2499});
-    QCOMPARE(texts.find("text 2500"), std::int64_t {-1});
-    QCOMPARE(texts[0], std::string_view("text 0"));
-    QCOMPARE(std::ranges::count(texts.containing("text 24"), 1), 1 + 10 + 100); // 24, 240 to 249, 2400 to 2499
-}
-
-void TestTable::everyStateHasItsWords()
-{
-    for (const auto type : {ColumnType::Severity, ColumnType::Workflow, ColumnType::RecordState,
-             ColumnType::FindingCompliance, ColumnType::ComplianceStatus, ColumnType::PatchState, ColumnType::Operation,
-             ColumnType::RebootOption, ColumnType::Ping}) {
-        for (const auto value : stateValues(type)) {
-            QVERIFY(!stateWord(type, value).isEmpty());
-        }
-    }
-    for (const auto value : stateValues(ColumnType::PatchState)) {
-        QCOMPARE(dataWord(ColumnType::PatchState, value), word(static_cast<PatchState>(value)));
-    }
-    for (const auto value : stateValues(ColumnType::Severity)) {
-        QCOMPARE(dataWord(ColumnType::Severity, value), word(static_cast<Severity>(value)));
-    }
-    for (const auto value : stateValues(ColumnType::Workflow)) {
-        QCOMPARE(dataWord(ColumnType::Workflow, value), word(static_cast<WorkflowStatus>(value)));
-    }
-    for (const auto value : stateValues(ColumnType::FindingCompliance)) {
-        QCOMPARE(dataWord(ColumnType::FindingCompliance, value), word(static_cast<FindingCompliance>(value)));
-    }
-    for (const auto value : stateValues(ColumnType::ComplianceStatus)) {
-        QCOMPARE(dataWord(ColumnType::ComplianceStatus, value), word(static_cast<ComplianceStatus>(value)));
-    }
-    for (const auto value : stateValues(ColumnType::Ping)) {
-        QCOMPARE(dataWord(ColumnType::Ping, value), word(static_cast<PingStatus>(value)));
-    }
-    QCOMPARE(stateValues(ColumnType::Causes).size(), static_cast<std::size_t>(Cause::StaleFinding) + 1);
-    QCOMPARE(stateValues(ColumnType::Doubts).size(), static_cast<std::size_t>(Doubt::ItemsOutdated) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestTable)

@@ -73,6 +73,7 @@ private slots:
         QCOMPARE(filter.conditions.size(), std::size_t {2});
         QCOMPARE(filter.conditions[0].values, (std::vector<std::int64_t> {verdicts.front().value}));
         QCOMPARE(filter.conditions[1].texts, (std::vector<std::string> {accounts.back().text}));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of chips before
         const auto chips = page.findChildren<FilterChip*>();
         QCOMPARE(chips.size(), 2);
         chips.first()->click();

@@ -1,134 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storefixture.h"
+#include "viewfixture.h"
 
 #include "models/tables/fleet.h"
-#include "models/tables/views.h"
 
-#include <QLocale>
 #include <QSet>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <bit>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-constexpr auto web = "i-0aaaaaaaaaaaaaaaa";
-constexpr auto gone = "i-0bbbbbbbbbbbbbbbb";
-constexpr auto patchManager = "arn:aws:securityhub:eu-west-1::product/aws/ssm-patch-manager";
-constexpr Instant monday = 20'000 * microsPerDay;
-constexpr Instant tuesday = monday + microsPerDay;
-constexpr Instant wednesday = tuesday + microsPerDay;
-
-Fact patch(const char* node, const char* id, PatchState state, Instant reported)
-{
-    ComplianceItemFact fact {
-        .node = node, .type = "Patch", .id = id, .title = std::string("Update ") + id, .state = state};
-    fact.status = isNonCompliant(state, {}) ? ComplianceStatus::NonCompliant : ComplianceStatus::Compliant;
-    fact.severity = Severity::Critical;
-    fact.classification = "SecurityUpdates";
-    fact.reported = reported;
-    fact.baseline = "pb-1";
-    return fact;
-}
-
-Fact nodeFact(const char* node, const char* status)
-{
-    return NodeFact {.node = node,
-        .computerName = "web-01",
-        .platformName = "Amazon Linux",
-        .platformVersion = "2",
-        .instanceStatus = status,
-        .ping = PingStatus::Online,
-        .lastPing = monday};
-}
-
-FindingFact finding(const std::string& id, const char* title, Severity severity)
-{
-    FindingFact fact {
-        .id = id, .productArn = patchManager, .title = title, .account = "111122223333", .severity = severity};
-    fact.workflow = WorkflowStatus::New;
-    fact.updated = monday;
-    fact.contentHash[0] = static_cast<unsigned char>(id.back());
-    return fact;
-}
-
-FindingFact patchFinding(const std::string& id, int missing, int failed)
-{
-    auto fact = finding(id, "Systems Manager Patch Summary - Managed Instance Non-Compliant", Severity::Informational);
-    fact.node = web;
-    fact.patchSummary = PatchSummaryFact {.node = web, .source = PatchSummaryFact::Source::Finding, .baseline = "pb-1"};
-    fact.patchSummary->operationEnd = monday;
-    fact.patchSummary->missing = missing;
-    fact.patchSummary->failed = failed;
-    return fact;
-}
-
-TestFile file(const std::vector<Fact>& facts, Instant captured = monday)
-{
-    TestFile made;
-    made.scope.kind = "test";
-    made.scope.captured = captured;
-    made.scope.capturedFrom = CapturedFrom::Data;
-    made.scope.account = "111122223333";
-    made.scope.region = "eu-west-1";
-    for (const auto& fact : facts) {
-        made.records.push_back({.facts = {fact}, .original = "{}"});
-    }
-    return made;
-}
-
-// A database, and what its views say.
-class Fixture
-{
-public:
-    Fixture()
-        : m_store(m_folder.filePath(u"fleet.db"_s).toStdString())
-    {
-    }
-
-    Store& store() { return m_store; }
-
-    void add(const std::vector<Fact>& facts, Instant captured = monday)
-    {
-        QCOMPARE(import(m_store, file(facts, captured)).rejected, 0U);
-    }
-
-    TablePointer load(const char* view, const Moment& moment = {.now = wednesday}, const Scope& scope = {})
-    {
-        return findView(view)->load(m_store.database(), moment, scope);
-    }
-
-    std::int64_t nodeId(const char* node)
-    {
-        Statement row(m_store.database(), "SELECT id FROM node WHERE node_id = ?1");
-        row.bind(1, node);
-        return row.step() ? row.integer(0) : 0;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    Store m_store;
-};
-
-// All rows of some columns as files show them, sorted.
-QStringList lines(const TablePointer& table, const std::vector<const char*>& columns)
-{
-    QStringList all;
-    for (std::size_t row = 0; row < table->rowCount(); ++row) {
-        QStringList cells;
-        for (const auto* column : columns) {
-            const auto index = table->indexOf(column);
-            cells << (index < 0 ? u"no such column"_s
-                                : QString::fromStdString(dataText(*table, row, static_cast<std::size_t>(index))));
-        }
-        all << cells.join(u" | "_s);
-    }
-    all.sort();
-    return all;
-}
-}
 
 class TestViews : public QObject
 {
@@ -146,11 +23,6 @@ private slots:
     void patchesCountNodes();
     void failedAssociationsComeFromBothSources();
     void customItemsAreThere();
-    void findingsSayWhatTheReportSaid();
-    void findingsAreNamedByTheirCounts();
-    void decisionsShowInTheFindings();
-    void decisionsAreKeptInTheirOrder();
-    void findingsTurnBack();
     void importsAddUp();
     void nodesAgreeWithTheFleet();
     void keysAreStable();
@@ -317,92 +189,6 @@ void TestViews::customItemsAreThere()
     fixture.add({item("c1", ComplianceStatus::NonCompliant), item("c2", ComplianceStatus::Compliant)});
     QCOMPARE(lines(fixture.load("custom"), {"item", "title", "type", "status", "severity", "details"}),
         QStringList {u"c1 | Disk encrypted | Custom:Disk | NON_COMPLIANT | HIGH | {\"Volume\":\"C\"}"_s});
-}
-
-void TestViews::findingsSayWhatTheReportSaid()
-{
-    Fixture fixture;
-    const std::string hostile("nul\0byte \xE2\x80\xAE", 12);
-    auto fact = finding("arn:1", "x", Severity::High);
-    fact.title = hostile;
-    fact.region = "eu-west-1";
-    fact.compliance = FindingCompliance::Failed;
-    fixture.add({fact, finding("arn:2", "", Severity::None)});
-    const auto table = fixture.load("findings");
-    QCOMPARE(
-        lines(table,
-            {"id", "productArn", "severity", "status", "recordState", "compliance", "account", "region", "updated"})[0],
-        u"arn:1 | arn:aws:securityhub:eu-west-1::product/aws/ssm-patch-manager | HIGH | NEW | ACTIVE | FAILED | "
-        u"111122223333 | eu-west-1 | "
-        "2024-10-04T00:00:00.000Z"_s);
-    const auto title = static_cast<std::size_t>(table->indexOf("title"));
-    const bool firstIsHostile = table->column(title).text(0).size() == hostile.size();
-    QCOMPARE(table->column(title).text(firstIsHostile ? 0 : 1), std::string_view(hostile));
-    QVERIFY(table->column(title).value(firstIsHostile ? 1 : 0) != Column::absent); // empty, not unknown
-}
-
-void TestViews::findingsAreNamedByTheirCounts()
-{
-    Fixture fixture;
-    fixture.add({patchFinding("f1", 5, 1), finding("f2", "Bucket is public", Severity::High)});
-    const auto table = fixture.load("findings");
-    QCOMPARE(lines(table, {"id", "summary", "missing", "failed", "name", "node"}),
-        QStringList({u"f1 | 5 patches missing, 1 failed | 5 | 1 |  | i-0aaaaaaaaaaaaaaaa"_s,
-            u"f2 | Bucket is public |  |  |  | "_s}));
-    const auto rows = select(*table, {.text = "patch summary"}, {});
-    QCOMPARE(rows->size(), 1U);
-    const auto shown =
-        cellText(*table, rows->front(), static_cast<std::size_t>(table->indexOf("summary")), CellStyle::Screen);
-    QVERIFY2(shown.startsWith(u"5 patch"_s), qPrintable(shown));
-}
-
-void TestViews::decisionsShowInTheFindings()
-{
-    Fixture fixture;
-    fixture.add({finding("f1", "one", Severity::High), finding("f2", "two", Severity::High)});
-    const auto key = fixture.store().findingKeys("f1").at(0);
-    const Decision decision {
-        .status = WorkflowStatus::Suppressed, .note = "accepted", .author = "ada", .at = tuesday, .expires = wednesday};
-    const std::vector<DecidedFinding> decide {{key, decision}};
-    QCOMPARE(fixture.store().exchangeDecisions(decide).size(), 1U);
-    const std::vector<const char*> columns {"id", "status", "imported", "standing", "note", "author", "decided"};
-    QCOMPARE(lines(fixture.load("findings", {.now = wednesday - 1}), columns),
-        QStringList({u"f1 | SUPPRESSED | NEW | Holds | accepted | ada | 2024-10-05T00:00:00.000Z"_s,
-            u"f2 | NEW | NEW |  |  |  | "_s}));
-    QCOMPARE(lines(fixture.load("findings", {.now = wednesday}), columns)[0],
-        u"f1 | NEW | NEW | Expired | accepted | ada | 2024-10-05T00:00:00.000Z"_s);
-}
-
-void TestViews::decisionsAreKeptInTheirOrder()
-{
-    Fixture fixture;
-    fixture.add({finding("f1", "one", Severity::High)});
-    const auto key = fixture.store().findingKeys("f1").at(0);
-    const std::vector<DecidedFinding> decide {
-        {key, Decision {.status = WorkflowStatus::Resolved, .note = "done", .author = "ada", .at = tuesday}}};
-    const auto before = fixture.store().exchangeDecisions(decide);
-    QCOMPARE(fixture.store().exchangeDecisions(before).size(), 1U);
-    const auto table = fixture.load("decisions");
-    QCOMPARE(table->rowCount(), 2U);
-    QVERIFY(table->key(0) < table->key(1));
-    const auto all =
-        lines(table, {"id", "status", "withdrawn", "note", "author", "title", "knownSeverity", "productArn"});
-    const auto arn = QString::fromLatin1(patchManager);
-    QVERIFY2(all.contains(u"f1 | RESOLVED | false | done | ada | one | HIGH | "_s + arn), qPrintable(all.join(u'\n')));
-    QVERIFY2(all.filter(u"f1 |  | true"_s).size() == 1, qPrintable(all.join(u'\n')));
-}
-
-void TestViews::findingsTurnBack()
-{
-    Fixture fixture;
-    fixture.add({finding("f1", "one", Severity::Low)});
-    auto later = finding("f1", "one, worse", Severity::Critical);
-    later.updated = wednesday;
-    later.contentHash[1] = 1;
-    fixture.add({later}, wednesday);
-    QCOMPARE(lines(fixture.load("findings"), {"title", "severity"}), QStringList {u"one, worse | CRITICAL"_s});
-    QCOMPARE(lines(fixture.load("findings", {.asOf = tuesday}), {"title", "severity"}), QStringList {u"one | LOW"_s});
-    QCOMPARE(lines(fixture.load("findings", {.asOf = monday - 1}), {"title"}), QStringList {});
 }
 
 void TestViews::importsAddUp()

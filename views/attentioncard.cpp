@@ -2,9 +2,9 @@
 #include "views/attentioncard.h"
 
 #include "models/tables/tablemodel.h"
-#include "views/celldelegate.h"
 #include "views/emptystate.h"
 #include "views/iconbutton.h"
+#include "views/rowdelegate.h"
 #include "views/tableview.h"
 
 #include <QEvent>
@@ -21,13 +21,23 @@ namespace {
 constexpr std::array shownColumns = {
     "name", "platform", "accountName", "account", "causes", "severity", "findings", "lastScan"};
 
+int presentNodes(const Table& nodes)
+{
+    const auto terminated = nodes.indexOf("terminated");
+    int present = 0;
+    for (std::size_t row = 0; row < nodes.rowCount(); ++row) {
+        present += terminated < 0 || nodes.column(static_cast<std::size_t>(terminated)).value(row) != 1;
+    }
+    return present;
+}
+
 }
 
 AttentionCard::AttentionCard(QWidget* parent)
     : Card(tr("Needs Attention"), parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new TableView(m_stack))
-    , m_delegate(new CellDelegate(this))
+    , m_delegate(new RowDelegate(this))
     , m_allGood(new EmptyState(m_stack))
 {
     m_delegate->setLead(u"name"_s, u"verdict"_s);
@@ -42,7 +52,7 @@ AttentionCard::AttentionCard(QWidget* parent)
     header->setProperty("endAligned", QStringList {u"lastScan"_s});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_allGood);
-    setBody(m_stack, true);
+    setBody(m_stack, 0);
     auto* all = new IconButton(u"list"_s, tr("Show All"), 28, this);
     all->setAccessibleName(tr("Show all nodes that need attention"));
     addCornerWidget(all);
@@ -71,7 +81,7 @@ void AttentionCard::setNodes(const TablePointer& nodes, const RowsPointer& rows)
     }
     const QLocale locale;
     setCaption(rows->empty() ? QString()
-                             : tr("%1 of %n node(s)", nullptr, static_cast<int>(nodes->rowCount()))
+                             : tr("%1 of %n node(s)", nullptr, presentNodes(*nodes))
                                    .arg(locale.toString(qulonglong {rows->size()})));
     m_stack->setCurrentIndex(rows->empty() ? 1 : 0);
     fitColumns();

@@ -4,9 +4,9 @@
 #include "models/tables/table.h"
 #include "views/card.h"
 
-class CellDelegate;
 class EmptyState;
 class QStackedWidget;
+class RowDelegate;
 class TableModel;
 class TableView;
 
@@ -38,7 +38,7 @@ private:
 
     QStackedWidget* m_stack;
     TableView* m_table;
-    CellDelegate* m_delegate;
+    RowDelegate* m_delegate;
     TableModel* m_model = nullptr;
     EmptyState* m_allGood;
 };

@@ -45,7 +45,7 @@ void BarRow::setEntry(const BarEntry& entry)
 QSize BarRow::sizeHint() const
 {
     const auto label = std::min(m_list->labelWidth(), scaled(110, this));
-    const auto width = scaled(18 + 8 + 10 + 40 + 8, this) + label + m_list->numberWidth();
+    const auto width = scaled(12 + 16 + 8 + 10 + 40 + 8, this) + label + m_list->numberWidth();
     return {width, std::max(scaled(24, this), fontMetrics().height() + 4)};
 }
 
@@ -54,30 +54,34 @@ void BarRow::paintEvent(QPaintEvent*)
     const auto& colors = tokens(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     if (underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.dark ? colors.hairline : colors.background);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(-4, 0, 4, 0), scaled(4, this), scaled(4, this));
+        painter.drawRoundedRect(rect(), scaled(4, this), scaled(4, this));
     }
+    const auto area = rect().adjusted(scaled(6, this), 0, -scaled(6, this), 0);
+    const auto part = [&](int x, int y, int width, int height) {
+        return QStyle::visualRect(layoutDirection(), area, QRect(area.x() + x, y, width, height));
+    };
     const auto size = scaled(16, this);
     const auto start = size + scaled(8, this);
     const auto number = m_list->numberWidth();
-    const auto room = width() - start - number - scaled(18, this);
+    const auto room = area.width() - start - number - scaled(18, this);
     const auto label = std::min(m_list->labelWidth(), room - std::min(scaled(64, this), room / 3));
-    const QRect icon(0, rect().center().y() - (size - 1) / 2, size, size);
-    painter.drawPixmap(mirrored(icon).topLeft(), iconPixmap(m_entry.icon, m_entry.fill, size, devicePixelRatioF()));
+    const auto icon = part(0, rect().center().y() - (size - 1) / 2, size, size);
+    painter.drawPixmap(icon.topLeft(), iconPixmap(m_entry.icon, m_entry.fill, size, devicePixelRatioF()));
     painter.setPen(colors.text);
-    painter.drawText(mirrored(QRect(start, 0, label + 1, height())),
-        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+    painter.drawText(part(start, 0, label + 1, height()), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
         fontMetrics().elidedText(m_entry.label, Qt::ElideRight, label));
-    const auto from = start + label + scaled(10, this);
-    const auto thick = scaled(8, this);
-    paintBar(painter, mirrored(QRect(from, (height() - thick) / 2, width() - from - number - scaled(8, this), thick)));
+    if (!m_entry.number.isEmpty()) {
+        const auto from = start + label + scaled(10, this);
+        const auto thick = scaled(8, this);
+        paintBar(painter, part(from, (height() - thick) / 2, area.width() - from - number - scaled(8, this), thick));
+    }
     painter.setFont(boldFont(font()));
     painter.setPen(colors.text);
     painter.drawText(
-        mirrored(QRect(width() - number, 0, number, height())), Qt::AlignVCenter | Qt::AlignTrailing, m_entry.number);
+        part(area.width() - number, 0, number, height()), Qt::AlignVCenter | Qt::AlignTrailing, m_entry.number);
     if (hasFocus()) {
         paintFocusRing(&painter, rect(), this, palette());
     }
@@ -167,7 +171,7 @@ int BarList::labelWidth() const
     for (const auto* row : m_rows) {
         width = std::max(width, row->fontMetrics().horizontalAdvance(row->entry().label));
     }
-    return width;
+    return width + 2; // advances are rounded, eliding is not
 }
 
 int BarList::numberWidth() const

@@ -58,14 +58,14 @@ void Card::addCornerWidget(QWidget* widget)
     m_header->addWidget(widget);
 }
 
-void Card::setBody(QWidget* body, bool wide)
+void Card::setBody(QWidget* body, int side)
 {
     auto* frame = new QWidget(this);
     auto* layout = new QVBoxLayout(frame);
-    const auto side = wide ? 1 : scaled(14, this);
-    layout->setContentsMargins(side, 0, side, 0);
+    const auto room = std::max(1, scaled(side, this));
+    layout->setContentsMargins(room, 0, room, 0);
     layout->addWidget(body);
-    this->layout()->setContentsMargins(0, scaled(8, this), 0, scaled(wide ? 4 : 10, this));
+    this->layout()->setContentsMargins(0, scaled(8, this), 0, scaled(side == 0 ? 4 : 10, this));
     m_stack->insertWidget(0, frame);
     m_stack->setCurrentIndex(0);
 }

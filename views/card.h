@@ -20,7 +20,7 @@ public:
     void setCaption(const QString& text); // small, at the end of the title row
     void addTitleWidget(QWidget* widget); // right after the title
     void addCornerWidget(QWidget* widget); // at the end of the title row
-    void setBody(QWidget* body, bool wide = false); // wide: reaches the card's edges
+    void setBody(QWidget* body, int side = 14); // room at its sides; 0: it reaches the card's edges
     void setNumbers(const QStringList& headings, const QList<QStringList>& rows); // of the chart
 
     [[nodiscard]] bool isTable() const;

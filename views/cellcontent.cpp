@@ -155,7 +155,7 @@ QString spokenText(const CellContent& content)
     for (const auto& chip : content.chips) {
         words.append(chip.text);
     }
-    return QLocale().createSeparatedList(words);
+    return words.join(u", "_s);
 }
 
 QString ageText(Instant time, Instant now)

@@ -8,6 +8,21 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+namespace {
+
+void paintBox(QPainter& painter, const QRect& rect, QStyle::State state, const QWidget* widget)
+{
+    QStyleOptionButton box;
+    box.initFrom(widget);
+    box.state = QStyle::State_Enabled | state;
+    const auto* style = widget->style();
+    const auto side = style->pixelMetric(QStyle::PM_IndicatorWidth, &box, widget);
+    box.rect = QRect(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side);
+    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, widget);
+}
+
+} // namespace
+
 CheckHeader::CheckHeader(TableView* view)
     : QHeaderView(Qt::Vertical, view)
     , m_view(view)
@@ -36,12 +51,7 @@ void CheckHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         const auto x = isRightToLeft() ? rect.right() - width + 1 : rect.left();
         painter->fillRect(x, rect.top(), width, rect.height() - 1, colors.accent);
     }
-    QStyleOptionButton box;
-    box.initFrom(m_view);
-    box.state = QStyle::State_Enabled | (selected ? QStyle::State_On : QStyle::State_Off);
-    const auto side = style()->pixelMetric(QStyle::PM_IndicatorWidth, &box, m_view);
-    box.rect = QRect(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2, side, side);
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, m_view);
+    paintBox(*painter, rect, selected ? QStyle::State_On : QStyle::State_Off, m_view);
     painter->restore();
 }
 
@@ -76,4 +86,22 @@ void CheckHeader::mouseReleaseEvent(QMouseEvent*) { }
 void CheckHeader::mouseDoubleClickEvent(QMouseEvent* event)
 {
     mousePressEvent(event); // two quick clicks are two clicks
+}
+
+CheckCorner::CheckCorner(QWidget* parent)
+    : QCheckBox(parent)
+{
+    setFocusPolicy(Qt::NoFocus); // Ctrl+A does the same from the list
+}
+
+void CheckCorner::paintEvent(QPaintEvent*)
+{
+    const auto& colors = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.panel);
+    painter.fillRect(0, height() - 1, width(), 1, colors.border);
+    const auto state = checkState() == Qt::Checked ? QStyle::State_On
+        : checkState() == Qt::PartiallyChecked     ? QStyle::State_NoChange
+                                                   : QStyle::State_Off;
+    paintBox(painter, rect().adjusted(0, 0, 0, -1), state, this);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QHeaderView>
 
 class TableView;
@@ -25,4 +26,18 @@ protected:
 
 private:
     TableView* m_view;
+};
+
+// The box above them: chooses all rows or none.
+class CheckCorner : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    explicit CheckCorner(QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+    [[nodiscard]] bool hitButton(const QPoint& position) const override { return rect().contains(position); }
 };

@@ -10,8 +10,8 @@
 QSize chipSize(const ChipLook& chip, const QWidget* widget)
 {
     const QFontMetrics metrics(secondaryFont(widget->font()));
-    const auto icon = chip.icon.isEmpty() ? 0 : scaled(12 + 4, widget);
-    return {scaled(6, widget) * 2 + icon + metrics.horizontalAdvance(chip.text),
+    const auto icon = chip.icon.isEmpty() ? 0 : scaled(12, widget) + scaled(4, widget);
+    return {scaled(6, widget) * 2 + icon + metrics.horizontalAdvance(chip.text) + 2, // widths are rounded
         std::max(scaled(20, widget), metrics.height())};
 }
 

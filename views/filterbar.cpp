@@ -31,18 +31,19 @@ FilterBar::FilterBar(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Filter rows"));
     m_search->setFixedHeight(scaled(28, this));
-    m_search->setMinimumWidth(scaled(150, this));
+    m_search->setMinimumWidth(scaled(180, this));
     m_search->setMaximumWidth(scaled(230, this));
     m_search->installEventFilter(this);
     m_columns->setAccessibleName(tr("Choose columns"));
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_count->setFixedHeight(scaled(28, this));
     m_facets->setCheckable(true);
     m_facets->hide();
     layout->addWidget(m_facets, 0, Qt::AlignTop);
     layout->addWidget(m_search, 1, Qt::AlignTop);
     layout->addWidget(m_chips, 3);
-    layout->addWidget(m_count, 0);
-    layout->addWidget(m_columns, 0);
+    layout->addWidget(m_count, 0, Qt::AlignTop);
+    layout->addWidget(m_columns, 0, Qt::AlignTop);
     connect(m_search, &QLineEdit::textEdited, this, &FilterBar::textEdited);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
@@ -134,10 +135,8 @@ void FilterBar::rebuildChips(const Filter& filter, std::span<const ColumnSpec> c
         m_flow->addWidget(chip);
     }
     if (filter.conditions.size() > 1) {
-        auto* clear = new IconButton(u"filter-x"_s, tr("Clear"), 28, m_chips);
-        clear->setFlat(true);
-        clear->setAccessibleName(tr("Clear all filters"));
-        connect(clear, &QPushButton::clicked, this, &FilterBar::cleared);
+        auto* clear = new IconToolButton(u"filter-x"_s, tr("Clear all filters"), m_chips);
+        connect(clear, &QToolButton::clicked, this, &FilterBar::cleared);
         m_flow->addWidget(clear);
     }
     if (hadFocus) {

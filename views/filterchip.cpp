@@ -24,7 +24,7 @@ FilterChip::FilterChip(const QString& field, const QString& values, QWidget* par
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     const auto name = tr("Remove filter: %1 %2").arg(field, values);
     setAccessibleName(name);
     setToolTip(Qt::convertFromPlainText(name));
@@ -42,6 +42,11 @@ QSize FilterChip::sizeHint() const
     const auto field = QFontMetrics(secondaryFont(font())).horizontalAdvance(m_field);
     const auto values = qMin(QFontMetrics(boldFont()).horizontalAdvance(m_values), scaled(longestValues, this));
     return {field + values + scaled(10 + 6 + 8 + 14 + 10, this), scaled(28, this)};
+}
+
+QSize FilterChip::minimumSizeHint() const
+{
+    return {scaled(90, this), sizeHint().height()};
 }
 
 void FilterChip::paintEvent(QPaintEvent*)

@@ -174,7 +174,7 @@ QWidget* FindingFacts::remediation(const FindingDetail& finding)
         auto* guide = new IconButton(u"external-link"_s, tr("AWS Guide"), 28, card);
         guide->setToolTip(Qt::convertFromPlainText(url));
         connect(guide, &QPushButton::clicked, this, [this, url] { emit linkRequested(url); });
-        column->addWidget(guide);
+        column->addWidget(guide, 0, Qt::AlignLeading);
     } else if (finding.remediation.empty()) {
         card->hide();
     }
@@ -197,7 +197,7 @@ FindingNode::FindingNode(const FindingDetail& finding, QWidget* parent)
     if (finding.node != 0) {
         auto* open = new IconButton(u"server"_s, tr("Open Node"), 28, this);
         connect(open, &QPushButton::clicked, this, [this, node = finding.node] { emit nodeRequested(node); });
-        layout->addWidget(open);
+        layout->addWidget(open, 0, Qt::AlignLeading);
     } else {
         auto* none = new WrapLabel(TextLabel::Type::Body, &Tokens::text2, this);
         none->setText(tr("This finding is not about a managed node."));

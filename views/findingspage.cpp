@@ -25,6 +25,8 @@ FindingsPage::FindingsPage(QWidget* parent)
     tableView()->setCheckable(true);
     tableView()->installEventFilter(this);
     delegate()->setNewRowsBold(u"summary"_s);
+    setDefaultColumns(
+        {u"severity"_s, u"summary"_s, u"name"_s, u"account"_s, u"status"_s, u"updated"_s, u"node"_s}, {u"control"_s});
     setFilter(openFindings());
     auto* frame = new QWidget(this);
     auto* layout = new QVBoxLayout(frame);
@@ -118,7 +120,12 @@ bool FindingsPage::handleKey(const QKeyEvent& event)
     if ((event.modifiers() & Qt::ShiftModifier) != 0 || event.isAutoRepeat()) {
         return event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
     }
-    switch (event.key()) {
+    return actOnKey(event.key());
+}
+
+bool FindingsPage::actOnKey(int key)
+{
+    switch (key) {
     case Qt::Key_X:
         if (tableView()->currentIndex().isValid()) {
             tableView()->toggleRow(tableView()->currentIndex().row());

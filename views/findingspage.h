@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
+    [[nodiscard]] bool actOnKey(int key);
     [[nodiscard]] bool moveBy(const QKeyEvent& event, int key);
     void act(SelectionBar::Action action);
     void openNote(const QString& question, int kind);

@@ -96,7 +96,7 @@ void HistoryChartView::refreshColors()
 {
     const auto& colors = tokens(this);
     const auto small = axisFont(font());
-    const auto below = QFontMetrics(small).height() + scaled(4, this);
+    const auto below = QFontMetrics(small).height() - scaled(4, this);
     setBackgroundBrush(colors.surface);
     chart()->setMargins({0, scaled(6, this), scaled(4, this), below});
     m_numbers->setLabelsFont(small);

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTextDocument>
 
@@ -19,13 +20,75 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto mostLines = 10; // of the notes table before it scrolls
+constexpr auto wrappedNotes = 200; // more lines are not measured: that would take long
 
 QTableWidgetItem* cell(const QString& text)
 {
     auto* item = new QTableWidgetItem(visibleText(text));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
+}
+
+// As far in as the header's words.
+class NoteDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        auto inner = option;
+        inner.rect.adjust(scaled(inset, option.widget), 0, -scaled(inset, option.widget), 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        auto inner = option;
+        inner.rect.adjust(scaled(inset, option.widget), 0, -scaled(inset, option.widget), 0);
+        return QStyledItemDelegate::sizeHint(inner, index)
+            + QSize(2 * scaled(inset, option.widget), scaled(6, option.widget));
+    }
+
+private:
+    static constexpr auto inset = 9;
+};
+
+QTableWidget* notesTable(const ImportDetail& detail, QWidget* parent)
+{
+    const auto count = static_cast<int>(detail.notes.size());
+    auto* table = new QTableWidget(count, 3, parent);
+    table->setAccessibleName(ImportDetailView::tr("Notes of the imported file"));
+    table->setHorizontalHeaderLabels(
+        {ImportDetailView::tr("Place"), ImportDetailView::tr("Record"), ImportDetailView::tr("Reason")});
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(scaled(28, parent));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setItemDelegate(new NoteDelegate(table));
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(true);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setCornerWidget(new QWidget(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (auto line = 0; line < count; ++line) {
+        for (auto part = 0; part < 3; ++part) {
+            auto* item = cell(detail.notes[line][static_cast<std::size_t>(part)]);
+            item->setToolTip(Qt::convertFromPlainText(item->text()));
+            table->setItem(line, part, item);
+        }
+    }
+    table->resizeColumnsToContents();
+    table->setColumnWidth(1, qMin(table->columnWidth(1), scaled(130, parent)));
+    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    if (count <= wrappedNotes) {
+        QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+            &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+    }
+    table->setMinimumHeight(scaled(160, parent));
+    return table;
 }
 
 } // namespace
@@ -68,10 +131,11 @@ void ImportDetailView::setDetail(const ImportDetail& detail)
         facts->addText(label, value);
     }
     layout->addWidget(facts);
-    if (!detail.notes.isEmpty()) {
-        layout->addWidget(notes(detail));
+    if (detail.notes.isEmpty()) {
+        layout->addStretch();
+    } else {
+        layout->addWidget(notes(detail), 1);
     }
-    layout->addStretch();
     m_content->replace(content, same);
 }
 
@@ -115,30 +179,7 @@ QWidget* ImportDetailView::notes(const ImportDetail& detail)
     row->addWidget(title, 1);
     row->addWidget(copy);
     column->addLayout(row);
-    auto* table = new QTableWidget(count, 3, widget);
-    table->setAccessibleName(tr("Notes of the imported file"));
-    table->setHorizontalHeaderLabels({tr("Place"), tr("Record"), tr("Reason")});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(scaled(28, this));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    for (auto line = 0; line < count; ++line) {
-        for (auto part = 0; part < 3; ++part) {
-            auto* item = cell(detail.notes[line][static_cast<std::size_t>(part)]);
-            item->setToolTip(Qt::convertFromPlainText(item->text()));
-            table->setItem(line, part, item);
-        }
-    }
-    table->resizeColumnsToContents();
-    table->setColumnWidth(1, qMin(table->columnWidth(1), scaled(160, this)));
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setFixedHeight(scaled(34, this) + scaled(28, this) * qMin(count, mostLines) + 2);
-    column->addWidget(table);
+    column->addWidget(notesTable(detail, widget));
     return widget;
 }
 

@@ -38,7 +38,7 @@ QSize KpiCard::sizeHint() const
     const auto value = number.horizontalAdvance(m_content.value) + scaled(8, this) + beside;
     const auto change = scaled(14 + 4 + 8 + 48, this) + small.horizontalAdvance(m_content.change);
     const auto height =
-        std::max(body.height(), scaled(18, this)) + number.height() + small.height() + scaled(2 + 24, this);
+        std::max(body.height(), scaled(18, this)) + number.height() + small.height() + scaled(4 + 24, this);
     return {std::max({label, value, change, scaled(130, this)}) + scaled(28, this), height};
 }
 
@@ -61,7 +61,7 @@ void KpiCard::paintEvent(QPaintEvent*)
     painter.drawText(mirrored(label), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
         body.elidedText(m_content.label, Qt::ElideRight, label.width()));
     const QFontMetrics number(numberFont(font()));
-    const QRect middle(area.x(), top.bottom() + 1 + scaled(2, this), area.width(), number.height());
+    const QRect middle(area.x(), top.bottom() + 1 + scaled(4, this), area.width(), number.height());
     paintValue(painter, middle);
     paintChange(painter, QRect(area.x(), middle.bottom() + 1, area.width(), area.bottom() - middle.bottom()));
 }

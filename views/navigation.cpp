@@ -54,10 +54,9 @@ private:
         const auto* widget = option.widget;
         const auto& colors = tokens(widget);
         if (narrow) {
-            painter->fillRect(
-                option.rect.adjusted(scaled(14, widget), option.rect.height() / 2, -scaled(14, widget), 0)
-                    .intersected(QRect(option.rect.x(), option.rect.center().y(), option.rect.width(), 1)),
-                colors.border);
+            const auto side = scaled(14, widget);
+            const auto& rect = option.rect;
+            painter->fillRect(rect.x() + side, rect.center().y(), rect.width() - 2 * side, 1, colors.border);
             return;
         }
         auto font = secondaryFont(option.font);

@@ -146,6 +146,8 @@ QWidget* NodePage::header()
 void NodePage::addTable(const QString& view)
 {
     auto* page = new TablePage(view, {}, {}, m_pages);
+    page->setDefaultColumns({},
+        {u"node"_s, u"name"_s, u"account"_s, u"accountName"_s, u"region"_s, u"platform"_s}); // the same in every row
     m_tables.append(page);
     m_pages->addWidget(page);
     const auto tab = m_tabs->addTab(tabTitle(view));

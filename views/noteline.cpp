@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto longestNote = 512; // AWS: BatchUpdateFindings, Note.Text
 constexpr auto usualDays = 90;
+constexpr auto roomForKeys = 680;
 
 } // namespace
 
@@ -31,11 +32,16 @@ NoteLine::NoteLine(QWidget* parent)
     , m_without(new BarButton(u"ticket-check"_s, tr("Without Note"), tr("Ctrl+Enter"), false, this))
     , m_cancel(new BarButton(u"x"_s, {}, {}, false, this))
 {
+    m_save->setKeyShown(false);
+    m_without->setKeyShown(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8, this));
     m_question->setTextFormat(Qt::PlainText);
     m_problem->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    m_text->setAccessibleName(tr("Note"));
     m_text->setMaxLength(longestNote);
     m_text->setFixedHeight(scaled(30, this));
     m_text->setMinimumWidth(scaled(140, this));
@@ -93,6 +99,14 @@ bool NoteLine::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void NoteLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto room = width() >= scaled(roomForKeys, this);
+    m_save->setKeyShown(room);
+    m_without->setKeyShown(room);
 }
 
 void NoteLine::accept(bool withNote)

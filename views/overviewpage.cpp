@@ -18,7 +18,6 @@
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <array>
@@ -26,8 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum Page { ContentPage, EmptyPage, LoadingPage };
 
 constexpr qsizetype mostBars = 8;
 
@@ -57,8 +54,9 @@ QList<QStringList> rowsOf(const QList<BarChoice>& bars)
 
 OverviewPage::OverviewPage(QWidget* parent)
     : QScrollArea(parent)
-    , m_pages(new QStackedWidget(this))
-    , m_content(new QWidget)
+    , m_content(new QWidget(this))
+    , m_empty(makeEmpty())
+    , m_skeleton(new Skeleton(this))
     , m_timer(new QTimer(this))
 {
     setFrameShape(NoFrame);
@@ -66,13 +64,26 @@ OverviewPage::OverviewPage(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     makeContent();
-    m_pages->addWidget(m_content);
-    m_pages->addWidget(makeEmpty());
-    m_pages->addWidget(new Skeleton);
-    setWidget(m_pages);
+    for (auto* page : {m_content, m_empty, m_skeleton}) {
+        page->hide();
+    }
+    showPage(m_content);
     m_timer->setSingleShot(true);
     m_timer->setInterval(300);
     connect(m_timer, &QTimer::timeout, this, &OverviewPage::showLoadingNow);
+}
+
+void OverviewPage::showPage(QWidget* page)
+{
+    if (widget() == page) {
+        return;
+    }
+    if (auto* old = takeWidget(); old != nullptr) {
+        old->setParent(this);
+        old->hide();
+    }
+    setWidget(page);
+    page->show();
 }
 
 void OverviewPage::makeContent()
@@ -94,10 +105,10 @@ void OverviewPage::makeContent()
     m_historyCard->setBody(m_history);
     m_causeCard = new Card(tr("Why Nodes Are Non-Compliant"), m_content);
     m_causes = new BarList(m_causeCard);
-    m_causeCard->setBody(m_causes);
+    m_causeCard->setBody(m_causes, 8);
     m_groupCard = new Card(groupingTitle(m_grouping), m_content);
     m_groups = new BarList(m_groupCard);
-    m_groupCard->setBody(m_groups);
+    m_groupCard->setBody(m_groups, 8);
     auto* choose = new IconToolButton(u"chevron-down"_s, tr("Group By"), m_groupCard);
     m_groupCard->addTitleWidget(choose);
     auto* charts = new CardGrid(gap);
@@ -137,7 +148,7 @@ void OverviewPage::makeContent()
 
 QWidget* OverviewPage::makeEmpty()
 {
-    auto* empty = new EmptyState;
+    auto* empty = new EmptyState(this);
     empty->setContent(u"inbox"_s, tr("No reports yet"),
         tr("Import Systems Manager or Security Hub files to see the fleet."),
         {tr("Import Files…"), tr("Load Sample Fleet")});
@@ -164,7 +175,7 @@ void OverviewPage::setOverview(const Overview& overview)
                   .arg(historyDate(history.front().time), historyDate(history.back().time)));
     const auto asOf = overview.dataAsOf ? tr("Data as of %1.").arg(historyDate(*overview.dataAsOf)) : QString();
     m_attention->setMoment(overview.moment.at(), tr("All %n node(s) are compliant", nullptr, overview.nodes), asOf);
-    m_pages->setCurrentIndex(ContentPage);
+    showPage(m_content);
 }
 
 void OverviewPage::showCards()
@@ -233,20 +244,20 @@ void OverviewPage::showLoadingNow()
     if (m_known) {
         m_summary->setText(tr("Updating…"));
     } else {
-        m_pages->setCurrentIndex(LoadingPage);
+        showPage(m_skeleton);
     }
 }
 
 bool OverviewPage::isLoading() const
 {
-    return m_pages->currentIndex() == LoadingPage;
+    return widget() == m_skeleton;
 }
 
 void OverviewPage::showEmpty()
 {
     m_timer->stop();
     m_known = false;
-    m_pages->setCurrentIndex(EmptyPage);
+    showPage(m_empty);
 }
 
 void OverviewPage::request(const RowsRequest& rows)

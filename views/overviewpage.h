@@ -13,7 +13,6 @@ class AttentionCard;
 class BarList;
 class Card;
 class HistoryChart;
-class QStackedWidget;
 class QTimer;
 class TextLabel;
 
@@ -45,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showPage(QWidget* page);
     void makeContent();
     [[nodiscard]] QWidget* makeEmpty();
     void showCards();
@@ -57,8 +57,9 @@ private:
     Overview m_overview;
     bool m_known = false;
     Grouping m_grouping = Grouping::Account;
-    QStackedWidget* m_pages;
     QWidget* m_content;
+    QWidget* m_empty;
+    QWidget* m_skeleton;
     TextLabel* m_summary;
     std::array<KpiCard*, 5> m_cards = {};
     QList<KpiEntry> m_entries;

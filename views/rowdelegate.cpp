@@ -20,9 +20,11 @@ void RowDelegate::setView(const QString& view)
 {
     if (view == u"nodes"_s) {
         setLead(u"name"_s, u"verdict"_s);
-        setAges({u"lastScan"_s});
+        m_ages = QStringList {u"lastScan"_s};
+        setAges(m_ages);
     } else if (view == u"findings"_s) {
-        setAges({u"updated"_s}, neverStale); // an old finding is no old data
+        m_ages = QStringList {u"updated"_s};
+        setAges(m_ages, neverStale); // an old finding is no old data
     }
 }
 

@@ -13,6 +13,9 @@ public:
     using CellDelegate::CellDelegate;
 
     void setView(const QString& view); // which column leads, which times are ages
+
+    [[nodiscard]] QStringList ages() const { return m_ages; } // columns
+
     void setNewRowsBold(const QString& textColumn); // this text column, in rows whose Workflow column says NEW
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -21,4 +24,5 @@ private:
     [[nodiscard]] bool isNew(const QModelIndex& index) const;
 
     QString m_boldColumn = {};
+    QStringList m_ages = {};
 };

@@ -2,6 +2,7 @@
 #include "views/selectionbar.h"
 
 #include "views/barbutton.h"
+#include "views/flowlayout.h"
 #include "views/noteline.h"
 #include "views/theme.h"
 
@@ -30,6 +31,9 @@ SelectionBar::SelectionBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
+    auto* buttons = new QWidget(m_row);
+    m_flow = new FlowLayout(scaled(4, this), buttons);
+    row->addWidget(buttons);
     addButton(Action::Resolve, u"ticket-check"_s, tr("Mark Resolved"), u"E"_s);
     addButton(Action::Suppress, u"eye-off"_s, tr("Suppress"), u"S"_s);
     addButton(Action::Notify, u"check"_s, tr("Notified"), u"N"_s);
@@ -92,18 +96,24 @@ void SelectionBar::changeEvent(QEvent* event)
 // The keys are dropped first when there is little room.
 void SelectionBar::refresh()
 {
-    auto bold = cardTitleFont(font());
-    m_text->setFont(bold);
-    const auto keys = m_keysShown && width() >= scaled(760, this);
-    for (auto* button : m_buttons) {
-        button->setKeyShown(keys && !button->text().isEmpty());
+    m_text->setFont(cardTitleFont(font()));
+    const auto show = [this](bool keys) {
+        for (auto* button : m_buttons) {
+            button->setKeyShown(keys && !button->text().isEmpty());
+        }
+    };
+    show(m_keysShown);
+    auto needed = scaled(110, this); // the number
+    for (const auto* button : m_buttons) {
+        needed += button->sizeHint().width() + m_flow->spacing();
     }
+    show(m_keysShown && needed <= width());
 }
 
 void SelectionBar::addButton(Action action, const QString& icon, const QString& text, const QString& key)
 {
     auto* button = new BarButton(icon, text, key, action == Action::Resolve, m_row);
-    m_row->layout()->addWidget(button);
+    m_flow->addWidget(button);
     m_buttons.append(button);
     connect(button, &QAbstractButton::clicked, this, [this, action] { emit triggered(action); });
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class BarButton;
+class FlowLayout;
 class NoteLine;
 class QLabel;
 
@@ -40,6 +41,7 @@ private:
 
     QLabel* m_text;
     QWidget* m_row;
+    FlowLayout* m_flow;
     NoteLine* m_note;
     QList<BarButton*> m_buttons = {};
     bool m_keysShown = true;

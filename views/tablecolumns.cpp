@@ -16,6 +16,7 @@
 namespace {
 
 constexpr qint32 layoutVersion = 1;
+constexpr auto leastTelling = 220; // of the column that tells most
 
 // The bad, the many and the new first; names from A.
 bool descendsFirst(const ColumnSpec& spec)
@@ -60,13 +61,30 @@ void TableColumns::setColumns(std::span<const ColumnSpec> columns)
     showOrder(m_order);
 }
 
+void TableColumns::setDefaults(const QStringList& first, const QStringList& hidden)
+{
+    m_first = first;
+    m_hidden = hidden;
+    if (!m_columns.empty()) {
+        reset();
+    }
+}
+
 void TableColumns::reset()
 {
     auto* header = m_view->horizontalHeader();
     m_fitting = true;
     for (auto column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, !m_columns[static_cast<std::size_t>(column)].shown);
+        const auto& spec = m_columns[static_cast<std::size_t>(column)];
+        header->setSectionHidden(column, !spec.shown || m_hidden.contains(QLatin1StringView(spec.key)));
+    }
+    for (auto place = 0; place < static_cast<int>(m_first.size()); ++place) {
+        const auto found = std::ranges::find_if(
+            m_columns, [&](const auto& spec) { return m_first[place] == QLatin1StringView(spec.key); });
+        if (found != m_columns.end()) {
+            header->moveSection(header->visualIndex(static_cast<int>(found - m_columns.begin())), place);
+        }
     }
     m_fitting = false;
     m_userSized = false;
@@ -124,7 +142,7 @@ void TableColumns::share(int rest)
         return;
     }
     const auto wide = header->sectionSize(column);
-    header->resizeSection(column, std::max(std::min(wide, scaled(180, m_view)), wide + rest));
+    header->resizeSection(column, std::max(std::min(wide, scaled(leastTelling, m_view)), wide + rest));
 }
 
 int TableColumns::favourite() const

@@ -18,6 +18,8 @@ public:
     explicit TableColumns(TableView* view);
 
     void setColumns(std::span<const ColumnSpec> columns); // after the view has its model
+    // Those of `first` lead in this order; those of `hidden` are hidden until the user shows them.
+    void setDefaults(const QStringList& first, const QStringList& hidden);
     void reset();
     void fit(); // once there are rows, and after every resize
     void showOrder(const Order& order);
@@ -40,6 +42,8 @@ private:
 
     TableView* m_view;
     std::span<const ColumnSpec> m_columns = {};
+    QStringList m_first = {};
+    QStringList m_hidden = {};
     std::vector<int> m_wanted = {};
     QByteArray m_pending = {};
     Order m_order = {};

@@ -38,6 +38,8 @@ public:
     void setOrder(const Order& order); // likewise
     void setSummary(const QString& text); // below the title: "96 open on 61 nodes, 38 critical."
     void setCompactRows(bool compact); // View, Density
+    // Columns that lead, in this order, and columns that are hidden, until the user chooses otherwise.
+    void setDefaultColumns(const QStringList& first, const QStringList& hidden);
     void addAction(QWidget* button); // at the right of the title
     using QWidget::addAction;
 

@@ -15,13 +15,14 @@
 #include "views/viewwords.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto narrowPage = 620; // below, the facets give their place to the rows
+constexpr auto narrowPage = 860; // below, the facets give their place to the rows
 
 } // namespace
 
@@ -72,6 +73,14 @@ void TablePage::buildCard(QBoxLayout* body)
     m_delegate->setView(m_view);
     m_table->setItemDelegate(m_delegate);
     m_columns = new TableColumns(m_table);
+    if (m_view == u"nodes"_s) {
+        m_columns->setDefaults(
+            {u"name"_s, u"platform"_s, u"account"_s, u"causes"_s, u"severity"_s, u"findings"_s, u"lastScan"_s},
+            {u"verdict"_s}); // the name's icon says it
+    }
+    if (const auto ages = m_delegate->ages(); !ages.isEmpty()) {
+        m_table->horizontalHeader()->setProperty("endAligned", ages); // as their cells
+    }
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -117,6 +126,11 @@ void TablePage::connectTable()
     });
     connect(
         m_empty, &EmptyState::actionTriggered, this, [this] { m_clearing ? setFilter({}) : emit importRequested(); });
+}
+
+void TablePage::setDefaultColumns(const QStringList& first, const QStringList& hidden)
+{
+    m_columns->setDefaults(first, hidden);
 }
 
 void TablePage::addAction(QWidget* button)

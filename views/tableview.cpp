@@ -28,6 +28,7 @@ TableView::TableView(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    setCornerWidget(new QWidget(this)); // else the style paints a frame between the scroll bars
     verticalHeader()->hide();
     auto* header = horizontalHeader();
     header->setHighlightSections(false);
@@ -48,12 +49,10 @@ void TableView::setCheckable(bool checkable)
     m_checkable = checkable;
     if (checkable && m_corner == nullptr) {
         setVerticalHeader(new CheckHeader(this));
-        m_corner = new QCheckBox(this);
+        m_corner = new CheckCorner(this);
         m_corner->setTristate(false);
-        m_corner->setFocusPolicy(Qt::NoFocus);
         m_corner->setAccessibleName(tr("Select all shown rows"));
         m_corner->setToolTip(Qt::convertFromPlainText(tr("Select all shown rows (Ctrl+A)")));
-        m_corner->setAutoFillBackground(true);
         connect(m_corner, &QCheckBox::clicked, this, [this] {
             checkedCount() == 0 ? selectAll() : clearSelection();
             setFocus();
@@ -217,8 +216,7 @@ void TableView::updateGeometries()
     QTableView::updateGeometries();
     if (m_corner != nullptr && m_checkable) {
         const auto& side = *verticalHeader();
-        m_corner->setGeometry(side.x(), horizontalHeader()->y(), side.width(), horizontalHeader()->height() - 1);
-        m_corner->setContentsMargins(0, 0, 0, 0);
+        m_corner->setGeometry(side.x(), horizontalHeader()->y(), side.width(), horizontalHeader()->height());
         m_corner->raise();
     }
 }

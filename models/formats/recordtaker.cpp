@@ -11,6 +11,8 @@
 namespace {
 
 constexpr std::size_t mostWaitingBytes = 8 * 1024 * 1024;
+constexpr std::uint64_t mostUseless = 10'000; // records before the first usable one
+constexpr std::uint64_t mostRejected = 1'000'000;
 
 bool lacksNode(std::vector<Fact>& facts)
 {
@@ -99,6 +101,14 @@ void RecordTaker::reject(SourcePlace place, std::string id, Message reason, std:
 {
     place.record = ++m_records;
     m_sink.reject({.place = place, .id = std::move(id), .reason = std::move(reason), .original = original});
+    const auto rejected = m_records - m_taken;
+    if (rejected >= mostRejected || (m_taken == 0 && rejected >= mostUseless))
+        throw ReadProblem {
+            .problem = {QT_TRANSLATE_NOOP("Message", "%1 records of the file cannot be used; it was not read further."),
+                {std::to_string(rejected)}},
+            .advice = {},
+            .place = place,
+            .broken = false};
 }
 
 void RecordTaker::endObject(std::string_view node)

@@ -178,7 +178,11 @@ FileReport StagedImport::write(const FileReport& report)
     written.created = written.updated = written.unchanged = written.rejected = written.clashes = 0;
     written.milliseconds = elapsed();
     Transaction transaction(m_database);
-    completeEntry(m_database, addEntry(m_database, m_run, written, m_started), written);
+    const std::int64_t file = addEntry(m_database, m_run, written, m_started);
+    completeEntry(m_database, file, written);
+    for (const Message& note : written.notes) {
+        addNote(m_database, file, note);
+    }
     transaction.commit();
     return written;
 }

@@ -133,12 +133,12 @@ void Transaction::commit()
 ReadTransaction::ReadTransaction(Database& database)
     : m_database(database)
 {
-    m_database.run("BEGIN");
+    m_database.run("SAVEPOINT reading"); // unlike BEGIN it may stand inside another one
 }
 
 ReadTransaction::~ReadTransaction()
 {
     if (sqlite3_get_autocommit(m_database.handle()) == 0) {
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_exec(m_database.handle(), "RELEASE reading", nullptr, nullptr, nullptr);
     }
 }

@@ -18,7 +18,7 @@ constexpr auto filesSql =
 // The newest moment of each day on which something was observed, the newest days first.
 constexpr auto daysSql = R"(
 SELECT max(time) FROM (SELECT time FROM report UNION ALL SELECT time FROM patch_summary WHERE time > 0)
-WHERE time < ?1 GROUP BY time / 86400000000 ORDER BY 1 DESC LIMIT ?2)";
+WHERE time <= ?1 GROUP BY time / 86400000000 ORDER BY 1 DESC LIMIT ?2)";
 
 void countPatches(OverviewCount& into, const Count& count)
 {
@@ -144,12 +144,13 @@ HistoryPoint pointOf(const Fleet& fleet)
     return point;
 }
 
-std::vector<Instant> daysBefore(Database& database, Instant at)
+// The last days with reports, oldest first. Nothing was reported between the newest one and the moment itself.
+std::vector<Instant> daysUntil(Database& database, Instant at)
 {
     std::vector<Instant> days;
     Statement rows(database, daysSql);
-    rows.bind(1, at - at % microsPerDay); // the day itself is the last point
-    rows.bind(2, historyLength - 1);
+    rows.bind(1, at);
+    rows.bind(2, historyLength);
     while (rows.step()) {
         days.push_back(rows.integer(0));
     }
@@ -204,11 +205,13 @@ Overview loadOverview(Database& database, const Moment& moment)
     const auto fleet = readFleet(database, moment, {}, FleetDepth::Everything);
     auto overview = countFleet(fleet);
     countFiles(overview, database);
-    for (const auto day : daysBefore(database, moment.at())) {
+    const auto days = daysUntil(database, moment.at());
+    for (std::size_t index = 0; index + 1 < days.size(); ++index) {
         auto then = moment;
-        then.asOf = day;
+        then.asOf = days[index];
         overview.history.push_back(pointOf(readFleet(database, then, {}, FleetDepth::Verdicts)));
     }
     overview.history.push_back(pointOf(fleet));
+    overview.history.back().time = days.empty() ? moment.at() : days.back();
     return overview;
 }

@@ -61,7 +61,7 @@ struct Overview
     std::optional<Instant> lastImport = {};
     std::vector<CauseCount> causes = {};
     std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {};
-    std::vector<HistoryPoint> history = {}; // at most 14, oldest first, the last one is the moment itself
+    std::vector<HistoryPoint> history = {}; // at most 14 days with reports, oldest first; the last one says what the cards say
 };
 
 [[nodiscard]] Overview loadOverview(Database& database, const Moment& moment);

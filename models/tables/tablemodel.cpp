@@ -63,7 +63,7 @@ int TableModel::columnCount(const QModelIndex& parent) const
 
 QVariant TableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || index.model() != this) {
         return {};
     }
     const auto row = std::size_t {(*m_rows)[static_cast<std::size_t>(index.row())]};
