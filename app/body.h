@@ -34,5 +34,5 @@ private:
     QWidget* m_page;
     QWidget* m_panel;
     bool m_panelOpen = true;
-    bool m_over = false;
+    bool m_over = true; // until it is laid out it has no width
 };

@@ -48,7 +48,7 @@ const QHash<QString, const char*>& goodNews()
 QString findingsSummary(const Overview& overview)
 {
     return text(QT_TRANSLATE_NOOP("PageWords", "%1 open on %2, %3 critical. %4 suppressed, %5 resolved."))
-        .arg(local(overview.openFindings.number), text(QT_TRANSLATE_NOOP("PageWords", "%n nodes"), overview.openFindings.nodes),
+        .arg(local(overview.openFindings.number), text(QT_TRANSLATE_N_NOOP("PageWords", "%n nodes"), overview.openFindings.nodes),
              local(overview.criticalFindings), local(overview.suppressedFindings), local(overview.resolvedFindings));
 }
 
@@ -60,7 +60,7 @@ QString nodesSummary(const Overview& overview)
 
 QString countSummary(const char* source, const OverviewCount& count)
 {
-    return text(source).arg(local(count.number), text(QT_TRANSLATE_NOOP("PageWords", "%n nodes"), count.nodes));
+    return text(source).arg(local(count.number), text(QT_TRANSLATE_N_NOOP("PageWords", "%n nodes"), count.nodes));
 }
 
 }

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) marked.</source>
+        <translation>
+            <numerusform>%n finding marked.</numerusform>
+            <numerusform>%n findings marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConditionText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -541,6 +558,75 @@
         <translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatchCounts</name>
+    <message numerus="yes">
+        <source>%n patch(es) missing</source>
+        <translation>
+            <numerusform>%n patch missing</numerusform>
+            <numerusform>%n patches missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) failed</source>
+        <translation>
+            <numerusform>%n patch failed</numerusform>
+            <numerusform>%n patches failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) waiting for a reboot</source>
+        <translation>
+            <numerusform>%n patch waiting for a reboot</numerusform>
+            <numerusform>%n patches waiting for a reboot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a reboot</source>
+        <translation>
+            <numerusform>%n waiting for a reboot</numerusform>
+            <numerusform>%n waiting for a reboot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected patch(es) installed</source>
+        <translation>
+            <numerusform>%n rejected patch installed</numerusform>
+            <numerusform>%n rejected patches installed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected but installed</source>
+        <translation>
+            <numerusform>%n rejected but installed</numerusform>
+            <numerusform>%n rejected but installed</numerusform>
         </translation>
     </message>
 </context>

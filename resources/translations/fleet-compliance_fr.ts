@@ -880,6 +880,248 @@
         <source>There is no option %1. See fleet-compliance --help.</source>
         <translation>L’option %1 n’existe pas. Voir fleet-compliance --help.</translation>
     </message>
+    <message>
+        <source>Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.</source>
+        <translation>Fleet Compliance Dashboard : quelles machines ne sont pas conformes et pourquoi, à partir de fichiers de rapport, hors ligne.</translation>
+    </message>
+    <message>
+        <source>open the window, importing the files and folders</source>
+        <translation>ouvrir la fenêtre, en important les fichiers et les dossiers</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be read; 4 database; 5 output cannot be written; 130 stopped.</source>
+        <translation>Codes de sortie : 0 tout a été pris ; 1 un fichier ou un enregistrement a été refusé ; 2 mauvais usage ; 3 entrée illisible ; 4 base de données ; 5 sortie impossible à écrire ; 130 arrêté.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage : %1</translation>
+    </message>
+    <message>
+        <source>The fleet database.</source>
+        <translation>La base de données du parc.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Écrire du JSON.</translation>
+    </message>
+    <message>
+        <source>Turn every fact back to this time (ISO 8601, UTC).</source>
+        <translation>Ramener tous les faits à ce moment (ISO 8601, UTC).</translation>
+    </message>
+    <message>
+        <source>A scan older than this is stale (30).</source>
+        <translation>Une analyse plus ancienne est périmée (30).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-11-20T22:05:00Z.</source>
+        <translation>« %1 » n’est pas un moment. Écrivez-le ainsi : 2026-11-20T22:05:00Z.</translation>
+    </message>
+    <message>
+        <source>--fresh-days takes a number of days, 1 to 36500.</source>
+        <translation>--fresh-days prend un nombre de jours, de 1 à 36500.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source> (changes the node)</source>
+        <translation> (modifie le nœud)</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal : %1</translation>
+    </message>
+    <message>
+        <source>How far the data can be trusted:</source>
+        <translation>Quelle confiance accorder aux données :</translation>
+    </message>
+    <message>
+        <source>Node id (i-…, mi-…) or name.</source>
+        <translation>ID du nœud (i-…, mi-…) ou son nom.</translation>
+    </message>
+    <message>
+        <source>Name one node.</source>
+        <translation>Indiquez un nœud.</translation>
+    </message>
+    <message>
+        <source>There is no node “%1” in this database.</source>
+        <translation>Il n’y a pas de nœud « %1 » dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>The view %1 has no column %2.</source>
+        <translation>La vue %1 n’a pas de colonne %2.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>Que faut-il écrire : %1.</translation>
+    </message>
+    <message>
+        <source>Only rows that hold these words.</source>
+        <translation>Seulement les lignes qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>Column to sort by; COLUMN:desc for the other way.</source>
+        <translation>Colonne de tri ; COLUMN:desc pour l’ordre inverse.</translation>
+    </message>
+    <message>
+        <source>How to write it: %1.</source>
+        <translation>Sous quelle forme l’écrire : %1.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Écrire dans ce fichier au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. Views: %2.</source>
+        <translation>La vue « %1 » n’existe pas. Vues : %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Formats: %2.</source>
+        <translation>Le format « %1 » n’existe pas. Formats : %2.</translation>
+    </message>
+    <message>
+        <source> (line %1, column %2, byte %3)</source>
+        <translation> (ligne %1, colonne %2, octet %3)</translation>
+    </message>
+    <message>
+        <source>stopped; nothing of it was stored</source>
+        <translation>arrêté ; rien n’en a été stocké</translation>
+    </message>
+    <message>
+        <source>%1: imported before, nothing changed</source>
+        <translation>%1 : déjà importé, rien n’a changé</translation>
+    </message>
+    <message>
+        <source>%1: %2 read: %3 new, %4 updated, %5 unchanged, %6 rejected</source>
+        <translation>%1 : %2 lus : %3 nouveaux, %4 mis à jour, %5 inchangés, %6 rejetés</translation>
+    </message>
+    <message>
+        <source>    record %1 left out: %2</source>
+        <translation>    enregistrement %1 écarté : %2</translation>
+    </message>
+    <message>
+        <source>    and %1 more left out</source>
+        <translation>    et %1 autres écartés</translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3  %4 %  %5 records</source>
+        <translation>%1 sur %2  %3  %4 %  %5 enregistrements</translation>
+    </message>
+    <message>
+        <source>Whose patches a describe-instance-patches file holds, when neither it nor its name says so.</source>
+        <translation>De quel nœud sont les correctifs d’un fichier describe-instance-patches, quand ni lui ni son nom ne le disent.</translation>
+    </message>
+    <message>
+        <source>Keep the complete records before the place where a broken file breaks off.</source>
+        <translation>Garder les enregistrements complets avant l’endroit où un fichier défectueux s’interrompt.</translation>
+    </message>
+    <message>
+        <source>Files and folders.</source>
+        <translation>Fichiers et dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: name files or folders.</source>
+        <translation>Rien à importer : indiquez des fichiers ou des dossiers.</translation>
+    </message>
+    <message>
+        <source>There are no files in what was named.</source>
+        <translation>Il n’y a aucun fichier dans ce qui a été indiqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.</source>
+        <translation>lus : %1 enregistrements : %2 nouveaux, %3 mis à jour, %4 inchangés, %5 rejetés. %6 fichiers refusés.</translation>
+    </message>
+    <message>
+        <source>Id of a finding; may be given several times, or followed by more Ids.</source>
+        <translation>ID d’un résultat ; peut être donné plusieurs fois, ou suivi d’autres ID.</translation>
+    </message>
+    <message>
+        <source>RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW.</source>
+        <translation>RESOLVED (sauf indication contraire), SUPPRESSED, NOTIFIED ou NEW.</translation>
+    </message>
+    <message>
+        <source>Why. Required.</source>
+        <translation>Pourquoi. Obligatoire.</translation>
+    </message>
+    <message>
+        <source>A suppression ends after so many days (90); 0: never.</source>
+        <translation>Une suppression prend fin après ce nombre de jours (90) ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>More Ids.</source>
+        <translation>Autres ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a workflow status: RESOLVED, SUPPRESSED, NOTIFIED or NEW.</source>
+        <translation>« %1 » n’est pas un statut de flux : RESOLVED, SUPPRESSED, NOTIFIED ou NEW.</translation>
+    </message>
+    <message>
+        <source>Say why with --note.</source>
+        <translation>Dites pourquoi avec --note.</translation>
+    </message>
+    <message>
+        <source>--days takes a number of days, 0 to 36500.</source>
+        <translation>--days prend un nombre de jours, de 0 à 36500.</translation>
+    </message>
+    <message>
+        <source>There is no finding with the Id %1.</source>
+        <translation>Il n’y a pas de résultat d’ID %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) marked.</source>
+        <translation>
+            <numerusform>%n résultat marqué.</numerusform>
+            <numerusform>%n résultats marqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the findings with --id.</source>
+        <translation>Indiquez les résultats avec --id.</translation>
+    </message>
+    <message>
+        <source>Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.</source>
+        <translation>Nœuds : %1 dans %2 comptes. Conformes : %3 (%4 %). Non conformes : %5. Impossibles à juger : %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3 nodes</source>
+        <translation>%1 : %2 sur %3 nœuds</translation>
+    </message>
+    <message>
+        <source>Missing patches</source>
+        <translation>Correctifs manquants</translation>
+    </message>
+    <message>
+        <source>Failed patches</source>
+        <translation>Correctifs en échec</translation>
+    </message>
+    <message>
+        <source>Patches waiting for a reboot</source>
+        <translation>Correctifs en attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>Rejected patches that are installed</source>
+        <translation>Correctifs rejetés qui sont installés</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Résultats ouverts</translation>
+    </message>
+    <message>
+        <source>Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.</source>
+        <translation>Critiques : %1. Périmés : %2. Supprimés : %3. Résolus : %4.</translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation>Données du %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1183,10 +1425,6 @@
     <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -2943,6 +3181,18 @@
         <source>Two different records are the finding %1. The later one, of one time the worse, is shown (%2, %3 %4); both are kept.</source>
         <translation>Deux enregistrements différents sont le résultat %1. Le plus récent, ou à égalité le pire, est affiché (%2, %3 %4) ; les deux sont gardés.</translation>
     </message>
+    <message>
+        <source>These are the patches of one node, and neither the file nor its name says of which.</source>
+        <translation>Ce sont les correctifs d’un seul nœud, et ni le fichier ni son nom ne disent duquel.</translation>
+    </message>
+    <message>
+        <source>Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json</source>
+        <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier : patches-i-0123456789abcdef0.json</translation>
+    </message>
+    <message>
+        <source>%1 records of the file cannot be used; it was not read further.</source>
+        <translation>%1 enregistrements du fichier sont inutilisables ; la lecture s’est arrêtée là.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3646,9 +3896,12 @@
         <source>%1 open on %2, %3 critical. %4 suppressed, %5 resolved.</source>
         <translation>%1 ouverts sur %2, dont %3 critiques. %4 supprimés, %5 résolus.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n nodes</source>
-        <translation>%n nœuds</translation>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 compliant, %2 not compliant, %3 cannot be judged.</source>
@@ -3792,37 +4045,61 @@
 </context>
 <context>
     <name>PatchCounts</name>
-    <message>
+    <message numerus="yes">
         <source>%n patch(es) missing</source>
-        <translation>%n correctifs manquants</translation>
+        <translation>
+            <numerusform>%n correctif manquant</numerusform>
+            <numerusform>%n correctifs manquants</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n missing</source>
-        <translation>%n manquants</translation>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n patch(es) failed</source>
-        <translation>%n correctifs en échec</translation>
+        <translation>
+            <numerusform>%n correctif en échec</numerusform>
+            <numerusform>%n correctifs en échec</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failed</source>
-        <translation>%n en échec</translation>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n patch(es) waiting for a reboot</source>
-        <translation>%n correctifs en attente de redémarrage</translation>
+        <translation>
+            <numerusform>%n correctif en attente de redémarrage</numerusform>
+            <numerusform>%n correctifs en attente de redémarrage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n waiting for a reboot</source>
-        <translation>%n en attente de redémarrage</translation>
+        <translation>
+            <numerusform>%n en attente de redémarrage</numerusform>
+            <numerusform>%n en attente de redémarrage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rejected patch(es) installed</source>
-        <translation>%n correctifs rejetés installés</translation>
+        <translation>
+            <numerusform>%n correctif rejeté installé</numerusform>
+            <numerusform>%n correctifs rejetés installés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rejected but installed</source>
-        <translation>%n rejetés mais installés</translation>
+        <translation>
+            <numerusform>%n rejeté mais installé</numerusform>
+            <numerusform>%n rejetés mais installés</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
