@@ -22,15 +22,19 @@ AboutBox::AboutBox(QWidget* parent)
         label->setSelectable();
         layout->addWidget(label);
     };
-    add(TextLabel::Type::PanelTitle, &Tokens::text, tr("Fleet Compliance Dashboard %1").arg(QLatin1String(FLEET_VERSION)));
+    add(TextLabel::Type::PanelTitle, &Tokens::text,
+        tr("Fleet Compliance Dashboard %1").arg(QLatin1String(FLEET_VERSION)));
     add(TextLabel::Type::Body, &Tokens::text,
         tr("Patch compliance and findings of an AWS fleet, from report files, offline."));
     add(TextLabel::Type::Body, &Tokens::text,
-        tr("No network: everything is read from the files that are imported, and kept in the database on this computer. "
+        tr("No network: everything is read from the files that are imported, and kept in the database on this "
+           "computer. "
            "Nothing is sent anywhere. Decisions change this database only."));
     add(TextLabel::Type::Secondary, &Tokens::text2,
-        tr("Free software under the GNU General Public License, version 3 or later, without any warranty. Icons: Lucide (ISC)."));
-    add(TextLabel::Type::Secondary, &Tokens::text2, tr("Built with Qt %1, running with Qt %2.").arg(QLatin1String(QT_VERSION_STR), QLatin1String(qVersion())));
+        tr("Free software under the GNU General Public License, version 3 or later, without any warranty. Icons: "
+           "Lucide (ISC)."));
+    add(TextLabel::Type::Secondary, &Tokens::text2,
+        tr("Built with Qt %1, running with Qt %2.").arg(QLatin1String(QT_VERSION_STR), QLatin1String(qVersion())));
     layout->addStretch();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     layout->addWidget(buttons);

@@ -28,7 +28,7 @@ Actions::Actions(QWidget* window)
 QAction* Actions::add(const QString& text, const char* icon, const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
-    action->setProperty("icon", QString::fromLatin1(icon));
+    action->setProperty("iconName", QString::fromLatin1(icon));
     action->setShortcuts(keys);
     m_all.append(action);
     m_window->addAction(action); // its key works although no menu is open
@@ -37,36 +37,37 @@ QAction* Actions::add(const QString& text, const char* icon, const QList<QKeySeq
 
 void Actions::addFile()
 {
-    import = add(tr("&Import…"), "download", { QKeySequence::Open });
-    importFolder = add(tr("Import &Folder…"), "folder-open", { Qt::CTRL | Qt::SHIFT | Qt::Key_O });
-    exportCsv = add(tr("Export View as &CSV…"), "upload", { Qt::CTRL | Qt::Key_E });
-    exportJson = add(tr("Export View as &JSON…"), "file-json", { Qt::CTRL | Qt::SHIFT | Qt::Key_E });
+    import = add(tr("&Import…"), "download", {QKeySequence::Open});
+    importFolder = add(tr("Import &Folder…"), "folder-open", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    exportCsv = add(tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
+    exportJson = add(tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     openDatabase = add(tr("Open Another &Database…"), "database");
     openDefault = add(tr("Open M&y Fleet"), "database");
     loadSample = add(tr("&Load Sample Fleet"), "layers");
-    close = add(tr("Close &Window"), "", { QKeySequence::Close });
-    quit = add(tr("&Quit"), "log-out", { QKeySequence::Quit });
+    close = add(tr("Close &Window"), "", {QKeySequence::Close});
+    quit = add(tr("&Quit"), "log-out", {QKeySequence::Quit});
 }
 
 void Actions::addEdit()
 {
-    undo = add(tr("&Undo"), "undo-2", { QKeySequence::Undo });
-    redo = add(tr("&Redo"), "redo-2", { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
-    copyRows = add(tr("&Copy Rows"), "copy", { QKeySequence::Copy });
-    copyCell = add(tr("Copy C&ell"), "", { Qt::CTRL | Qt::ALT | Qt::Key_C });
+    undo = add(tr("&Undo"), "undo-2", {QKeySequence::Undo});
+    redo = add(
+        tr("&Redo"), "redo-2", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    copyRows = add(tr("&Copy Rows"), "copy", {QKeySequence::Copy});
+    copyCell = add(tr("Copy C&ell"), "", {Qt::CTRL | Qt::ALT | Qt::Key_C});
     copyMarkdown = add(tr("Copy as &Markdown"));
-    copyIds = add(tr("Copy &IDs"), "", { Qt::CTRL | Qt::SHIFT | Qt::Key_C });
-    paste = add(tr("&Paste Reports"), "clipboard-list", { QKeySequence::Paste });
-    filter = add(tr("&Filter…"), "filter", { QKeySequence::Find });
-    filterToValue = add(tr("Filter to This &Value"), "list-filter", { Qt::CTRL | Qt::SHIFT | Qt::Key_F });
-    clearFilters = add(tr("C&lear Filters"), "filter-x", { Qt::CTRL | Qt::SHIFT | Qt::Key_L });
-    settings = add(tr("&Settings"), "settings", { Qt::CTRL | Qt::Key_Comma });
+    copyIds = add(tr("Copy &IDs"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    paste = add(tr("&Paste Reports"), "clipboard-list", {QKeySequence::Paste});
+    filter = add(tr("&Filter…"), "filter", {QKeySequence::Find});
+    filterToValue = add(tr("Filter to This &Value"), "list-filter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    clearFilters = add(tr("C&lear Filters"), "filter-x", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    settings = add(tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::addView()
 {
-    panel = add(tr("&Detail Panel"), "panel-right", { Qt::CTRL | Qt::Key_I });
+    panel = add(tr("&Detail Panel"), "panel-right", {Qt::CTRL | Qt::Key_I});
     panel->setCheckable(true);
     auto* schemes = new QActionGroup(this);
     systemScheme = add(tr("&System Colors"), "sun-moon");
@@ -75,24 +76,25 @@ void Actions::addView()
     auto* densities = new QActionGroup(this);
     comfortable = add(tr("&Comfortable Rows"));
     compact = add(tr("C&ompact Rows"));
-    for (auto* action : { systemScheme, light, dark, comfortable, compact }) {
+    for (auto* action : {systemScheme, light, dark, comfortable, compact}) {
         action->setCheckable(true);
         (action == comfortable || action == compact ? densities : schemes)->addAction(action);
     }
-    fullScreen = add(tr("&Full Screen"), "", { Qt::Key_F11 });
+    fullScreen = add(tr("&Full Screen"), "", {Qt::Key_F11});
     fullScreen->setCheckable(true);
 }
 
 void Actions::addGo()
 {
     palette = add(tr("Search and &Commands"), "search",
-                  { QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P) });
-    back = add(tr("&Back"), "arrow-left", { QKeySequence(Qt::ALT | Qt::Key_Left) });
-    forward = add(tr("&Forward"), "arrow-right", { QKeySequence(Qt::ALT | Qt::Key_Right) });
-    openRow = add(tr("&Open"), "external-link", { Qt::CTRL | Qt::Key_Return });
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    back = add(tr("&Back"), "arrow-left", {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    forward = add(tr("&Forward"), "arrow-right", {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    openRow = add(tr("&Open"), "external-link", {Qt::CTRL | Qt::Key_Return});
     int number = 0;
     for (const auto& spec : pageSpecs()) {
-        auto* action = add(pageTitle(QString::fromLatin1(spec.id)), spec.icon, { QKeySequence(Qt::CTRL | (Qt::Key_1 + number++)) });
+        auto* action =
+            add(pageTitle(QString::fromLatin1(spec.id)), spec.icon, {QKeySequence(Qt::CTRL | (Qt::Key_1 + number++))});
         action->setData(QString::fromLatin1(spec.id));
         pages.append(action);
     }
@@ -105,20 +107,21 @@ void Actions::addGo()
 
 void Actions::addFindings()
 {
-    resolve = add(tr("Mark &Resolved"), "ticket-check", { Qt::CTRL | Qt::SHIFT | Qt::Key_R });
-    suppress = add(tr("&Suppress…"), "eye-off", { Qt::CTRL | Qt::SHIFT | Qt::Key_S });
-    notified = add(tr("Mark &Notified"), "bell", { Qt::CTRL | Qt::SHIFT | Qt::Key_N });
-    reopen = add(tr("Re&open"), "circle-dot", { Qt::CTRL | Qt::ALT | Qt::Key_R });
-    note = add(tr("Add No&te…"), "message-square", { Qt::CTRL | Qt::SHIFT | Qt::Key_M });
-    openSource = add(tr("Open Source &Link"), "external-link", { Qt::CTRL | Qt::ALT | Qt::Key_O });
+    resolve = add(tr("Mark &Resolved"), "ticket-check", {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    suppress = add(tr("&Suppress…"), "eye-off", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    notified = add(tr("Mark &Notified"), "bell", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    reopen = add(tr("Re&open"), "circle-dot", {Qt::CTRL | Qt::ALT | Qt::Key_R});
+    note = add(tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    openSource = add(tr("Open Source &Link"), "external-link", {Qt::CTRL | Qt::ALT | Qt::Key_O});
     copyArns = add(tr("Copy &ARNs"), "copy");
 }
 
 void Actions::addHelp()
 {
-    stopImport = add(tr("&Stop Import"), "circle-x", { Qt::CTRL | Qt::Key_Period });
-    reload = add(tr("&Reload"), "refresh-cw", { QKeySequence::Refresh });
-    shortcuts = add(tr("&Keyboard Shortcuts"), "keyboard", { QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::Key_Question) });
+    stopImport = add(tr("&Stop Import"), "circle-x", {Qt::CTRL | Qt::Key_Period});
+    reload = add(tr("&Reload"), "refresh-cw", {QKeySequence::Refresh});
+    shortcuts = add(
+        tr("&Keyboard Shortcuts"), "keyboard", {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     about = add(tr("&About Fleet Compliance Dashboard"), "info");
     about->setMenuRole(QAction::AboutRole);
 }
@@ -126,48 +129,48 @@ void Actions::addHelp()
 void Actions::fill(QMenuBar& bar)
 {
     auto* file = bar.addMenu(tr("&File"));
-    file->addActions({ import, importFolder });
+    file->addActions({import, importFolder});
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
-    m_exportMenu->addActions({ exportCsv, exportJson });
+    m_exportMenu->addActions({exportCsv, exportJson});
     file->addSeparator();
-    file->addActions({ openDatabase, openDefault, loadSample });
+    file->addActions({openDatabase, openDefault, loadSample});
     file->addSeparator();
-    file->addActions({ close, quit });
+    file->addActions({close, quit});
     auto* edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({ undo, redo });
+    edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({ copyRows, copyCell, copyMarkdown, copyIds, paste });
+    edit->addActions({copyRows, copyCell, copyMarkdown, copyIds, paste});
     edit->addSeparator();
-    edit->addActions({ filter, filterToValue, clearFilters });
+    edit->addActions({filter, filterToValue, clearFilters});
     edit->addSeparator();
     edit->addAction(settings);
     auto* view = bar.addMenu(tr("&View"));
     view->addAction(panel);
     view->addSeparator();
-    view->addActions({ systemScheme, light, dark });
+    view->addActions({systemScheme, light, dark});
     view->addSeparator();
-    view->addActions({ comfortable, compact });
+    view->addActions({comfortable, compact});
     view->addSeparator();
     view->addAction(fullScreen);
     auto* go = bar.addMenu(tr("&Go"));
-    go->addActions({ palette, openRow, back, forward });
+    go->addActions({palette, openRow, back, forward});
     go->addSeparator();
     go->addActions(pages);
     go->addSection(tr("Saved Views"));
     go->addActions(savedViews);
     auto* findings = bar.addMenu(tr("F&indings"));
-    findings->addActions({ resolve, suppress, notified, reopen, note });
+    findings->addActions({resolve, suppress, notified, reopen, note});
     findings->addSeparator();
-    findings->addActions({ openSource, copyArns });
-    bar.addMenu(tr("&Tools"))->addActions({ stopImport, reload });
-    bar.addMenu(tr("&Help"))->addActions({ shortcuts, about });
+    findings->addActions({openSource, copyArns});
+    bar.addMenu(tr("&Tools"))->addActions({stopImport, reload});
+    bar.addMenu(tr("&Help"))->addActions({shortcuts, about});
 }
 
 void Actions::refreshIcons()
 {
     for (auto* action : std::as_const(m_all)) {
-        if (const auto name = action->property("icon").toString(); !name.isEmpty()) {
+        if (const auto name = action->property("iconName").toString(); !name.isEmpty()) {
             action->setIcon(icon(name, m_window->palette()));
         }
     }

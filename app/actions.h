@@ -9,8 +9,8 @@ class QMenu;
 class QMenuBar;
 class QUndoStack;
 
-// Every command of the window, said once: text, key, icon. The menus, the tool row, the context menus, the command palette and the sheet of shortcuts are
-// made from these.
+// Every command of the window, said once: text, key, icon. The menus, the tool row, the context menus, the command
+// palette and the sheet of shortcuts are made from these.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,11 @@ public:
     void fill(QMenuBar& bar); // every action is in a menu
     void refreshIcons(); // after a change of the palette
     void setUndoTexts(const QUndoStack& stack);
+
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
+
     [[nodiscard]] static QString plainText(const QAction& action); // without & and …
+
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
     // File

@@ -49,7 +49,8 @@ public:
     {
         QObject::connect(&settings, &Settings::languageChanged, &m_importer, [this] { changeLanguage(); });
         QObject::connect(&m_importer, &Importer::finished, &m_importer, [this] { changeLanguageLater(); });
-        QObject::connect(&m_workspace, &Workspace::opening, &m_instance, [this] { m_instance.listen(m_workspace.path()); });
+        QObject::connect(
+            &m_workspace, &Workspace::opening, &m_instance, [this] { m_instance.listen(m_workspace.path()); });
         QObject::connect(&m_instance, &SingleInstance::filesReceived, &m_importer, [this](const QStringList& files) {
             m_window->import(files);
             m_window->present();
@@ -106,7 +107,8 @@ int runWindow(int& argc, char** argv, const std::string& database, const std::ve
 {
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.fleetcompliance.dashboard"_s);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.fleetcompliance.dashboard"_s, QIcon(u":/icons/shield-check.svg"_s)));
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(u"org.fleetcompliance.dashboard"_s, QIcon(u":/icons/shield-check.svg"_s)));
     QSettings store;
     Settings settings(store);
     useLanguage(settings.language());

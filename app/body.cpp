@@ -20,7 +20,7 @@ Body::Body(Navigation* navigation, QWidget* page, QWidget* panel, QWidget* paren
     , m_page(page)
     , m_panel(panel)
 {
-    for (auto* child : { static_cast<QWidget*>(navigation), page, panel }) { // also the order of the Tab key
+    for (auto* child : {static_cast<QWidget*>(navigation), page, panel}) { // also the order of the Tab key
         child->setParent(this);
     }
     QWidget::setTabOrder(navigation, page);
@@ -45,7 +45,7 @@ void Body::setPanelOpen(bool open)
 
 QSize Body::minimumSizeHint() const
 {
-    return { scaled(600, this), scaled(360, this) };
+    return {scaled(600, this), scaled(360, this)};
 }
 
 void Body::resizeEvent(QResizeEvent*)
@@ -76,9 +76,9 @@ void Body::place()
     const auto set = [this](QWidget* widget, const QRect& area) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     };
-    set(m_navigation, { 0, 0, left, height() });
-    set(m_page, { left, 0, middle, height() });
-    set(m_panel, { width() - right, 0, right, height() });
+    set(m_navigation, {0, 0, left, height()});
+    set(m_page, {left, 0, middle, height()});
+    set(m_panel, {width() - right, 0, right, height()});
     m_panel->setVisible(m_panelOpen);
     m_panel->raise();
 }

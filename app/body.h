@@ -5,7 +5,8 @@
 
 class Navigation;
 
-// Navigation, page and panel side by side. Below 1500 px the panel lies over the page, below 1200 the navigation shows icons only.
+// Navigation, page and panel side by side. Below 1500 px the panel lies over the page, below 1200 the navigation shows
+// icons only.
 class Body : public QWidget
 {
     Q_OBJECT
@@ -14,6 +15,7 @@ public:
     Body(Navigation* navigation, QWidget* page, QWidget* panel, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isPanelOpen() const { return m_panelOpen; }
+
     [[nodiscard]] bool isPanelOver() const; // the page
     void setPanelOpen(bool open);
 

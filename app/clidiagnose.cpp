@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,6 +67,7 @@ Json documentOf(const NodeDetail& detail)
     return Json {{"node", detail.state.node}, {"name", detail.state.name}, {"account", detail.state.account},
         {"region", detail.state.region}, {"platform", detail.state.platform},
         {"verdict", word(detail.diagnosis.verdict)}, {"status", translated(detail.diagnosis.status).toStdString()},
+        {"severity", word(std::max(detail.state.worstItem, detail.state.worstFinding))},
         {"causes", causes}, {"dataTrust", sentences(detail.diagnosis.doubts)},
         {"cleanBill", sentences(detail.diagnosis.cleanBill)}};
 }

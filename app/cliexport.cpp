@@ -109,7 +109,7 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|table [--output FILE]",
+    .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|html|table [--output FILE]",
     .addOptions = addOptions,
     .run = run,
     .dataOnly = true};

@@ -236,7 +236,7 @@ int run(const QCommandLineParser& parser)
         describe(reports.back());
     }
     if (reports.empty() && !interrupt.token().stop_requested()) {
-        complain(CommandLine::tr("There are no files in what was named."));
+        complain(CommandLine::tr("There are no files in %1.").arg(parser.positionalArguments().join(u", "_s).left(600)));
         return ExitInput;
     }
     const auto code = exitCodeOf(reports, interrupt.token().stop_requested());

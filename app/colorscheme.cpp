@@ -54,7 +54,8 @@ void ColorSchemeWatcher::ask()
     if (!bus.isConnected()) {
         return;
     }
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(
+        service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
     auto question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question << appearance << colorScheme;
     auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

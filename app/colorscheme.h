@@ -6,8 +6,8 @@
 class Settings;
 class QDBusVariant;
 
-// Light or dark by the setting, else as the desktop says (org.freedesktop.portal.Settings), and the palette of the application with it. The desktop is asked
-// without waiting.
+// Light or dark by the setting, else as the desktop says (org.freedesktop.portal.Settings), and the palette of the
+// application with it. The desktop is asked without waiting.
 class ColorSchemeWatcher : public QObject
 {
     Q_OBJECT

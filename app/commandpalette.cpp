@@ -34,6 +34,8 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus); // the box keeps the focus and passes the arrow keys on
     m_list->setAccessibleName(tr("Found"));
+    m_list->setIconSize(QSize(scaled(16, this), scaled(16, this)));
+    m_list->setSpacing(scaled(1, this));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -57,12 +59,12 @@ void CommandPalette::addCommands()
 {
     for (auto* action : m_actions.all()) {
         const auto text = Actions::plainText(*action);
-        m_commands.push_back({ .text = text,
-                               .folded = foldedForSearch(text),
-                               .detail = action->shortcut().toString(QKeySequence::NativeText),
-                               .icon = action->property("icon").toString(),
-                               .chosen = [action] { action->trigger(); },
-                               .command = true });
+        m_commands.push_back({.text = text,
+            .folded = foldedForSearch(text),
+            .detail = action->shortcut().toString(QKeySequence::NativeText),
+            .icon = action->property("iconName").toString(),
+            .chosen = [action] { action->trigger(); },
+            .command = true});
     }
 }
 
@@ -79,12 +81,13 @@ void CommandPalette::readNodes()
     const auto name = table ? table->indexOf("name") : -1;
     for (std::size_t row = 0; id >= 0 && row < table->rowCount(); ++row) {
         const auto node = cellText(*table, row, static_cast<std::size_t>(id), CellStyle::Data);
-        const auto called = name < 0 ? QString() : cellText(*table, row, static_cast<std::size_t>(name), CellStyle::Data);
-        m_nodes.push_back({ .text = called.isEmpty() ? node : called,
-                            .folded = foldedForSearch(called + u' ' + node),
-                            .detail = node,
-                            .icon = u"server"_s,
-                            .chosen = [this, key = table->key(row)] { emit nodeChosen(key); } });
+        const auto called =
+            name < 0 ? QString() : cellText(*table, row, static_cast<std::size_t>(name), CellStyle::Data);
+        m_nodes.push_back({.text = called.isEmpty() ? node : called,
+            .folded = foldedForSearch(called + u' ' + node),
+            .detail = node,
+            .icon = u"server"_s,
+            .chosen = [this, key = table->key(row)] { emit nodeChosen(key); }});
     }
 }
 
@@ -101,9 +104,9 @@ std::vector<CommandPalette::Entry> CommandPalette::searches(const QString& text)
 {
     std::vector<Entry> entries;
     const auto add = [&](const char* view, const QString& title, const char* icon) {
-        entries.push_back({ .text = title.arg(text),
-                            .icon = QString::fromLatin1(icon),
-                            .chosen = [this, view = QString::fromLatin1(view), text] { emit searchChosen(view, text); } });
+        entries.push_back({.text = title.arg(text),
+            .icon = QString::fromLatin1(icon),
+            .chosen = [this, view = QString::fromLatin1(view), text] { emit searchChosen(view, text); }});
     };
     add("nodes", tr("Search “%1” in Nodes"), "server");
     add("findings", tr("Search “%1” in Findings"), "shield-alert");
@@ -156,7 +159,9 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
     m_list->clear();
     m_choices.clear();
     for (const auto* entry : shown) {
-        const auto label = entry->detail.isEmpty() || entry->detail == entry->text ? entry->text : tr("%1 — %2").arg(entry->text, entry->detail);
+        const auto label = entry->detail.isEmpty() || entry->detail == entry->text
+            ? entry->text
+            : tr("%1 — %2").arg(entry->text, entry->detail);
         auto* item = new QListWidgetItem(label, m_list);
         if (!entry->icon.isEmpty()) {
             item->setIcon(icon(entry->icon, tokens(this).text2));
@@ -175,8 +180,10 @@ void CommandPalette::place()
     const auto corner = m_search->mapTo(parentWidget(), QPoint(0, m_search->height() + scaled(4, this)));
     const int rows = std::max(1, m_list->count());
     const int width = std::max(m_search->width(), scaled(420, this));
-    const int height = std::min(rows * (fontMetrics().height() + scaled(8, this)) + scaled(8, this), parentWidget()->height() - corner.y() - 8);
-    const int left = std::clamp(corner.x() + (m_search->width() - width) / 2, 0, std::max(0, parentWidget()->width() - width));
+    const int height = std::min(rows * (m_list->sizeHintForRow(0) + 2 * m_list->spacing()) + scaled(8, this),
+        parentWidget()->height() - corner.y() - 8);
+    const int left =
+        std::clamp(corner.x() + (m_search->width() - width) / 2, 0, std::max(0, parentWidget()->width() - width));
     setGeometry(left, corner.y(), width, height);
 }
 
@@ -200,14 +207,16 @@ void CommandPalette::hideList()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
         hideList();
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
         if (step != 0 && m_list->count() > 0) {
-            isVisible() ? m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1)) : show(m_search->text());
+            isVisible() ? m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1))
+                        : show(m_search->text());
             return true;
         }
         if (key->key() == Qt::Key_Escape) {

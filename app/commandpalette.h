@@ -13,7 +13,8 @@ class QLineEdit;
 class QListWidget;
 class ViewTables;
 
-// What the search box finds: commands, nodes, saved views, and the words themselves in each list. Opens below the box while it is typed in.
+// What the search box finds: commands, nodes, saved views, and the words themselves in each list. Opens below the box
+// while it is typed in.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ protected:
 private:
     struct Entry
     {
-        QString text = {};   // shown
+        QString text = {}; // shown
         QString folded = {}; // searched
         QString detail = {}; // keys, id
         QString icon = {};

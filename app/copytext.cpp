@@ -45,8 +45,8 @@ QStringList lines(const TableSnapshot& rows, const Cell& cell, const QString& se
     for (std::size_t row = 0; row < std::min(rows.rows->size(), mostCopiedRows); ++row) {
         cells.clear();
         for (const auto column : rows.columns) {
-            cells.append(cell(oneLine(
-                cellText(*rows.table, (*rows.rows)[row], static_cast<std::size_t>(column), CellStyle::Data))));
+            cells.append(cell(
+                oneLine(cellText(*rows.table, (*rows.rows)[row], static_cast<std::size_t>(column), CellStyle::Data))));
         }
         lines.append(cells.join(separator));
     }
@@ -101,7 +101,7 @@ TableSnapshot onlyKeys(TableSnapshot snapshot, const QList<qint64>& keys)
     auto rows = std::make_shared<Rows>();
     if (snapshot.rows) {
         std::ranges::copy_if(*snapshot.rows, std::back_inserter(*rows),
-                             [&](std::uint32_t row) { return wanted.contains(snapshot.table->key(row)); });
+            [&](std::uint32_t row) { return wanted.contains(snapshot.table->key(row)); });
     }
     snapshot.rows = std::move(rows);
     return snapshot;

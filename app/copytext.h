@@ -7,7 +7,8 @@
 
 class QMimeData;
 
-// Rows as text for the clipboard: what is on screen, the header first. No more than this many rows, or the GUI thread would be busy for too long.
+// Rows as text for the clipboard: what is on screen, the header first. No more than this many rows, or the GUI thread
+// would be busy for too long.
 constexpr std::size_t mostCopiedRows = 10'000;
 
 [[nodiscard]] QString tabSeparated(const TableSnapshot& rows); // for spreadsheets: formulas are made harmless

@@ -8,7 +8,8 @@ using namespace std::chrono_literals;
 DatabaseWatcher::DatabaseWatcher(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_task(std::make_unique<LatestTask<DatabaseVersion>>([this](const DatabaseVersion& seen) { answer(seen); }, &m_pool))
+    , m_task(
+          std::make_unique<LatestTask<DatabaseVersion>>([this](const DatabaseVersion& seen) { answer(seen); }, &m_pool))
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setInterval(2s);

@@ -17,7 +17,8 @@ struct DatabaseVersion
     std::int64_t version = -1; // -1: not known
 };
 
-// Notices within two seconds that another program has written to the database (the command line, a second window): Workspace::changed() follows.
+// Notices within two seconds that another program has written to the database (the command line, a second window):
+// Workspace::changed() follows.
 class DatabaseWatcher : public QObject
 {
     Q_OBJECT

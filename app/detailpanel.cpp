@@ -24,19 +24,19 @@ DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
 void DetailPanel::showNode(qint64 node)
 {
     setCurrentWidget(m_node);
-    want({ .node = node });
+    want({.node = node});
 }
 
 void DetailPanel::showNode(const std::string& name)
 {
     setCurrentWidget(m_node);
-    want({ .name = name });
+    want({.name = name});
 }
 
 void DetailPanel::showFinding(qint64 key)
 {
     setCurrentWidget(m_finding);
-    want({ .finding = key });
+    want({.finding = key});
 }
 
 void DetailPanel::setActive(bool active)

@@ -20,7 +20,8 @@ struct LoadedDetail
     Message problem = {};
 };
 
-// The panel at the right: the node or the finding of the current row, read off the GUI thread. It follows the selection and every change.
+// The panel at the right: the node or the finding of the current row, read off the GUI thread. It follows the selection
+// and every change.
 class DetailPanel : public QStackedWidget
 {
     Q_OBJECT
@@ -32,10 +33,15 @@ public:
     void showNode(const std::string& name); // as rows of other views name it
     void showFinding(qint64 key);
     void setActive(bool active); // reads nothing while it cannot be seen
+
     [[nodiscard]] NodePanel& nodePanel() const { return *m_node; }
+
     [[nodiscard]] FindingPanel& findingPanel() const { return *m_finding; }
+
     [[nodiscard]] std::int64_t shownNode() const { return m_shownNode; } // 0: none
+
     [[nodiscard]] std::int64_t shownFinding() const { return m_wanted.finding; }
+
     [[nodiscard]] QString sourceUrl() const { return m_sourceUrl; } // of the finding; empty: none, or still loading
 
 private:

@@ -43,7 +43,7 @@ void openFolder(QWidget* parent, const QString& folder, const Dialogs::Chosen& c
 void openDatabase(QWidget* parent, const QString& folder, const Dialogs::Chosen& chosen)
 {
     auto* dialog = new QFileDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open a Database")), folder,
-                                   text(QT_TRANSLATE_NOOP("Dialogs", "Fleet databases (*.fleet-db);;All files (*)")));
+        text(QT_TRANSLATE_NOOP("Dialogs", "Fleet databases (*.fleet-db);;All files (*)")));
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(u"fleet-db"_s);
     open(dialog, chosen);
@@ -62,11 +62,11 @@ void saveExport(QWidget* parent, const QString& path, const QString& suffix, con
 
 Dialogs nativeDialogs()
 {
-    return { .openReports = openReports,
-             .openFolder = openFolder,
-             .openDatabase = openDatabase,
-             .saveExport = saveExport,
-             .openUrl = [](const QUrl& url) { QDesktopServices::openUrl(url); } };
+    return {.openReports = openReports,
+        .openFolder = openFolder,
+        .openDatabase = openDatabase,
+        .saveExport = saveExport,
+        .openUrl = [](const QUrl& url) { QDesktopServices::openUrl(url); }};
 }
 
 QString suggestedName(const QString& title, const QString& suffix)

@@ -9,8 +9,8 @@
 
 class QWidget;
 
-// Questions that the desktop's own dialogs answer, each without waiting: `answered` is called when the user has chosen, not at all otherwise. Tests replace
-// the functions.
+// Questions that the desktop's own dialogs answer, each without waiting: `answered` is called when the user has chosen,
+// not at all otherwise. Tests replace the functions.
 struct Dialogs
 {
     using Chosen = std::function<void(const QStringList& paths)>;

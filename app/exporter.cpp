@@ -7,12 +7,13 @@
 
 namespace {
 
-Message writeSnapshot(const TableSnapshot& snapshot, const TableExport& format, const QString& path, std::stop_token stop)
+Message writeSnapshot(
+    const TableSnapshot& snapshot, const TableExport& format, const QString& path, std::stop_token stop)
 {
     try {
         return writeFile(path, [&](QIODevice& device) { return format.write(snapshot, device, stop); });
     } catch (const std::exception& error) { // out of memory and the like
-        return { .text = QT_TRANSLATE_NOOP("Message", "The export ended early: %1"), .arguments = { error.what() } };
+        return {.text = QT_TRANSLATE_NOOP("Message", "The export ended early: %1"), .arguments = {error.what()}};
     }
 }
 

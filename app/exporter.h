@@ -10,7 +10,8 @@
 #include <memory>
 #include <vector>
 
-// Writes snapshots to files off the GUI thread, each whole or not at all. Every write() ends with one finished() or failed().
+// Writes snapshots to files off the GUI thread, each whole or not at all. Every write() ends with one finished() or
+// failed().
 class Exporter : public QObject
 {
     Q_OBJECT

@@ -15,8 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-ExportFlow::ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& dialogs, Settings& settings, Notices& notices,
-                       Actions& actions, QWidget* window)
+ExportFlow::ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& dialogs, Settings& settings,
+    Notices& notices, Actions& actions, QWidget* window)
     : QObject(window)
     , m_pages(pages)
     , m_counts(counts)
@@ -28,11 +28,12 @@ ExportFlow::ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& d
     connect(actions.exportCsv, &QAction::triggered, this, [this] { ask(u"csv"_s); });
     connect(actions.exportJson, &QAction::triggered, this, [this] { ask(u"json"_s); });
     connect(&m_exporter, &Exporter::finished, this, [this](const QString& path, int rows) {
-        m_notices.show(MessageBar::Kind::Good, tr("%n rows written to %1.", nullptr, rows).arg(visibleText(QDir::toNativeSeparators(path))));
+        m_notices.show(MessageBar::Kind::Good,
+            tr("%n rows written to %1.", nullptr, rows).arg(visibleText(QDir::toNativeSeparators(path))));
     });
     connect(&m_exporter, &Exporter::failed, this, [this](const QString& path, const QString& reason) {
         m_notices.show(MessageBar::Kind::Error,
-                       tr("%1 could not be written: %2").arg(visibleText(QDir::toNativeSeparators(path)), reason));
+            tr("%1 could not be written: %2").arg(visibleText(QDir::toNativeSeparators(path)), reason));
     });
 }
 
@@ -45,11 +46,11 @@ TableSnapshot ExportFlow::snapshot() const
     if (page != u"overview"_s || !m_counts.attention()) {
         return {};
     }
-    TableSnapshot snapshot { .title = tr("Needs Attention"),
-                             .table = m_counts.attentionTable(),
-                             .rows = m_counts.attention(),
-                             .columns = {},
-                             .filter = attentionFilter() };
+    TableSnapshot snapshot {.title = tr("Needs Attention"),
+        .table = m_counts.attentionTable(),
+        .rows = m_counts.attention(),
+        .columns = {},
+        .filter = attentionFilter()};
     for (std::size_t column = 0; column < snapshot.table->specs().size(); ++column) {
         if (snapshot.table->specs()[column].shown) {
             snapshot.columns.push_back(static_cast<int>(column));
@@ -70,11 +71,11 @@ void ExportFlow::ask(const QString& format)
         folder = QDir::homePath();
     }
     m_dialogs.saveExport(m_window, QDir(folder).filePath(suggestedName(m_pages.title(), format)), format,
-                         [this, shown, format](const QStringList& paths) {
-                             if (paths.isEmpty()) {
-                                 return;
-                             }
-                             m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
-                             m_exporter.write(shown, format, paths.front());
-                         });
+        [this, shown, format](const QStringList& paths) {
+            if (paths.isEmpty()) {
+                return;
+            }
+            m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+            m_exporter.write(shown, format, paths.front());
+        });
 }

@@ -18,7 +18,7 @@ class ExportFlow : public QObject
 
 public:
     ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& dialogs, Settings& settings, Notices& notices,
-               Actions& actions, QWidget* window);
+        Actions& actions, QWidget* window);
 
 private:
     [[nodiscard]] TableSnapshot snapshot() const;

@@ -74,7 +74,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
 
 void FleetCounts::reload()
 {
-    for (const auto* view : { "nodes", "findings", "patches", "associations" }) {
+    for (const auto* view : {"nodes", "findings", "patches", "associations"}) {
         m_tables.want(QString::fromLatin1(view));
     }
     if (m_numbersTask.isRunning()) {
@@ -96,7 +96,7 @@ void FleetCounts::reload()
 void FleetCounts::recount()
 {
     Tables tables;
-    for (const auto* view : { "nodes", "findings", "patches", "associations" }) {
+    for (const auto* view : {"nodes", "findings", "patches", "associations"}) {
         tables.insert(QString::fromLatin1(view), m_tables.table(QString::fromLatin1(view)));
     }
     m_counted = tables.value(u"nodes"_s);

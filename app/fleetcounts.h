@@ -24,7 +24,8 @@ struct FleetLists
     QHash<QString, int> counts = {}; // by id of the navigation entry
 };
 
-// What the overview and the navigation show: the numbers, the nodes that need attention, and how many rows each page and saved view has.
+// What the overview and the navigation show: the numbers, the nodes that need attention, and how many rows each page
+// and saved view has.
 class FleetCounts : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,13 @@ public:
     FleetCounts(Workspace& workspace, ViewTables& tables, QObject* parent);
 
     [[nodiscard]] bool isKnown() const { return m_numbers.known; }
+
     [[nodiscard]] const Overview& overview() const { return m_numbers.overview; }
+
     [[nodiscard]] const RowsPointer& attention() const { return m_lists.attention; }
+
     [[nodiscard]] const TablePointer& attentionTable() const { return m_attentionTable; }
+
     [[nodiscard]] int count(const QString& id) const { return m_lists.counts.value(id, -1); } // -1: not known yet
 
 signals:

@@ -8,7 +8,8 @@ int fuzzyScore(QStringView wanted, QStringView text)
     }
     if (const auto at = text.indexOf(wanted); at >= 0) { // as one piece: best at the beginning of a word
         const bool wordBegins = at == 0 || !text[at - 1].isLetterOrNumber();
-        return 10'000 - static_cast<int>(std::min<qsizetype>(at, 500)) * 4 + (wordBegins ? 4'000 : 0) + (text.size() == wanted.size() ? 1'000 : 0);
+        return 10'000 - static_cast<int>(std::min<qsizetype>(at, 500)) * 4 + (wordBegins ? 4'000 : 0)
+            + (text.size() == wanted.size() ? 1'000 : 0);
     }
     int score = 1'000;
     qsizetype last = -1;

@@ -3,6 +3,7 @@
 
 #include <QString>
 
-// How well `wanted` fits `text`: 0 not at all (its letters do not occur in this order), higher is better. Both folded by foldedForSearch().
+// How well `wanted` fits `text`: 0 not at all (its letters do not occur in this order), higher is better. Both folded
+// by foldedForSearch().
 [[nodiscard]] int fuzzyScore(QStringView wanted, QStringView text);
 [[nodiscard]] QString foldedForSearch(const QString& text); // no case, no accents

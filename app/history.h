@@ -25,8 +25,11 @@ public:
     void visit(const Place& place); // forgets what was forward; the same place again is no step
     void replace(const Place& place); // typing on goes no step further
     void clear();
+
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
+
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < static_cast<int>(m_places.size()); }
+
     const Place& back();
     const Place& forward();
     [[nodiscard]] const Place& current() const;

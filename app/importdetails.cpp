@@ -14,12 +14,14 @@ QString placeOf(const FileNote& note)
 {
     const QLocale locale;
     if (note.place.line > 0) {
-        return ImportDetails::tr("line %1, column %2").arg(locale.toString(note.place.line), locale.toString(note.place.column));
+        return ImportDetails::tr("line %1, column %2")
+            .arg(locale.toString(note.place.line), locale.toString(note.place.column));
     }
     if (note.place.record > 0) {
         return ImportDetails::tr("record %1").arg(locale.toString(note.place.record));
     }
-    return note.rejected ? ImportDetails::tr("byte %1").arg(locale.toString(note.place.byte)) : ImportDetails::tr("file");
+    return note.rejected ? ImportDetails::tr("byte %1").arg(locale.toString(note.place.byte))
+                         : ImportDetails::tr("file");
 }
 
 ImportDetail detailOf(const TableSnapshot& snapshot, qint64 file)
@@ -44,7 +46,7 @@ ImportDetail detailOf(const TableSnapshot& snapshot, qint64 file)
         } else if (key == "advice") {
             detail.advice = known ? text : QString();
         } else if (known) {
-            detail.facts.append({ columnTitle(spec), text });
+            detail.facts.append({columnTitle(spec), text});
         }
     }
     return detail;
@@ -87,7 +89,7 @@ void ImportDetails::show(const LoadedNotes& loaded)
     }
     auto detail = detailOf(m_page.table()->snapshot(), m_file);
     for (const auto& note : loaded.notes) {
-        detail.notes.append({ placeOf(note), visibleText(QString::fromStdString(note.id)), translated(note.reason) });
+        detail.notes.append({placeOf(note), visibleText(QString::fromStdString(note.id)), translated(note.reason)});
     }
     m_page.setDetail(detail);
 }

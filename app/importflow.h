@@ -17,8 +17,8 @@ struct PastedFile
     QString problem = {};
 };
 
-// What a person sees of an import, from files to the sentence about them: files wait until the database is open, questions are collected, pasted text
-// becomes a file for as long as it is read.
+// What a person sees of an import, from files to the sentence about them: files wait until the database is open,
+// questions are collected, pasted text becomes a file for as long as it is read.
 class ImportFlow : public QObject
 {
     Q_OBJECT

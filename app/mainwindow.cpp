@@ -60,6 +60,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     new DatabaseWatcher(m_workspace, this);
     new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
     m_pages->start();
+    m_navigation->setFocus();
     refreshMoved();
 }
 
@@ -110,16 +111,20 @@ void MainWindow::refreshNavigation()
     QList<NavigationEntry> entries;
     for (const auto& spec : pageSpecs()) {
         const auto id = QString::fromLatin1(spec.id);
-        entries.append({ .id = id, .title = pageTitle(id), .icon = QString::fromLatin1(spec.icon), .color = {}, .count = m_counts->count(id) });
+        entries.append({.id = id,
+            .title = pageTitle(id),
+            .icon = QString::fromLatin1(spec.icon),
+            .color = {},
+            .count = m_counts->count(id)});
     }
-    entries.append({ .id = {}, .title = tr("Saved Views"), .icon = {}, .color = {}, .count = -1 });
+    entries.append({.id = {}, .title = tr("Saved Views"), .icon = {}, .color = {}, .count = -1});
     for (const auto& saved : savedViews()) {
         const auto id = QString::fromLatin1(saved.id);
-        entries.append({ .id = id,
-                         .title = savedViewTitle(saved),
-                         .icon = QString::fromLatin1(saved.icon),
-                         .color = tokens(this).*saved.color,
-                         .count = m_counts->count(id) });
+        entries.append({.id = id,
+            .title = savedViewTitle(saved),
+            .icon = QString::fromLatin1(saved.icon),
+            .color = tokens(this).*saved.color,
+            .count = m_counts->count(id)});
     }
     m_navigation->setEntries(entries);
 }
@@ -127,7 +132,8 @@ void MainWindow::refreshNavigation()
 void MainWindow::refreshTitle()
 {
     const auto database = isSampleDatabase(m_workspace.path()) ? tr("Sample fleet") : visibleText(m_workspace.name());
-    const auto title = database.isEmpty() ? tr("Fleet Compliance Dashboard") : tr("%1 — %2").arg(m_pages->title(), database);
+    const auto title =
+        database.isEmpty() ? tr("Fleet Compliance Dashboard") : tr("%1 — %2").arg(m_pages->title(), database);
     setWindowTitle(m_percent < 0 ? title : tr("(%1 %) %2").arg(m_percent).arg(title));
 }
 
@@ -148,8 +154,8 @@ void MainWindow::refreshMoved()
     m_actions->forward->setEnabled(m_pages->history().canGoForward());
     const auto* table = m_pages->currentTable();
     m_status->setKeyHints(table && table->view() == u"findings"_s && m_settings.singleKeys()
-                              ? tr("J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts")
-                              : tr("Enter open   / filter   Ctrl+K search   ? shortcuts"));
+            ? tr("J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts")
+            : tr("Enter open   / filter   Ctrl+K search   ? shortcuts"));
     refreshPanel();
 }
 
@@ -158,8 +164,11 @@ void MainWindow::refreshPanel()
 {
     const auto page = m_pages->currentPage();
     const auto* table = m_pages->currentTable();
-    const bool has = QStringList { u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s }.contains(page)
-        || (page == u"node"_s && table && table->view() == u"findings"_s);
+    const bool lists =
+        QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s}.contains(page);
+    const bool aboutNodes = !table || table->view() != u"patches"_s; // there a row is about many
+    const bool empty = m_counts->isKnown() && m_counts->overview().files == 0;
+    const bool has = (lists && aboutNodes && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
     m_actions->panel->setEnabled(has);
     const bool open = has && m_actions->panel->isChecked();
     m_body->setPanelOpen(open);

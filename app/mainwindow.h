@@ -25,7 +25,8 @@ class ViewTables;
 class Workspace;
 struct FileReport;
 
-// The window. Connects; decides nothing. The workspace and the importer outlive it: it is made again when the language changes.
+// The window. Connects; decides nothing. The workspace and the importer outlive it: it is made again when the language
+// changes.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,7 +38,9 @@ public:
     void import(const QStringList& paths); // when the database is open
     void openSample();
     void present(); // in front of other windows
+
     [[nodiscard]] Pages& pages() const { return *m_pages; }
+
     [[nodiscard]] Actions& actions() const { return *m_actions; }
 
 protected:
@@ -59,6 +62,8 @@ private:
     void openEntry(const QString& id); // of the navigation
     void openRow(TablePage* table, qint64 key);
     void followRow(TablePage* table, qint64 key);
+    void followPage(); // the panel shows the current row of the page
+    void selectFirstNode(); // of the overview, when none is
     void openUrl(const QString& text); // asks first, naming the host
     void openSource(qint64 finding);
     void copy(const QString& text);

@@ -2,14 +2,17 @@
 // What a row leads to: the third part of MainWindow.
 #include "app/actions.h"
 #include "app/detailpanel.h"
-#include "app/mainwindow.h"
 #include "app/importflow.h"
+#include "app/mainwindow.h"
 #include "app/nodequestion.h"
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/savedviews.h"
 #include "app/viewtables.h"
+#include "models/tables/tablemodel.h"
+#include "views/overviewpage.h"
 #include "views/tablepage.h"
+#include "views/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -65,6 +68,26 @@ void MainWindow::followRow(TablePage* table, qint64 key)
     }
 }
 
+void MainWindow::followPage()
+{
+    if (auto* table = m_pages->currentTable()) {
+        followRow(table, table->currentKey());
+    } else if (m_pages->currentPage() == u"overview"_s) {
+        const auto* nodes = m_pages->overview().findChild<TableView*>();
+        const auto current = nodes ? nodes->currentIndex() : QModelIndex();
+        m_panel->showNode(current.isValid() ? current.siblingAtColumn(0).data(TableModel::KeyRole).toLongLong() : 0);
+    }
+}
+
+// What must be done first, and why, is answered without a click.
+void MainWindow::selectFirstNode()
+{
+    auto* nodes = m_pages->overview().findChild<TableView*>();
+    if (nodes && nodes->model() && nodes->model()->rowCount() > 0 && !nodes->currentIndex().isValid()) {
+        nodes->moveToRow(0);
+    }
+}
+
 // Enter or double click.
 void MainWindow::openRow(TablePage* table, qint64 key)
 {
@@ -73,7 +96,8 @@ void MainWindow::openRow(TablePage* table, qint64 key)
         m_panel->showFinding(key);
         m_actions->panel->setChecked(true);
     } else if (view == u"patches"_s) { // the nodes that miss it
-        m_pages->openView(u"missing"_s, { .text = {}, .conditions = { { .column = "patch", .texts = { textOf(table, key, "patch") } } } });
+        m_pages->openView(
+            u"missing"_s, {.text = {}, .conditions = {{.column = "patch", .texts = {textOf(table, key, "patch")}}}});
     } else if (const auto node = nodeOf(table, key)) {
         m_pages->openNode(node, view == u"nodes"_s ? QString() : view);
     }
@@ -84,12 +108,12 @@ void MainWindow::openUrl(const QString& text)
     const auto url = openableUrl(text);
     if (url.isEmpty()) {
         m_notices->show(MessageBar::Kind::Warning, tr("This link is not opened: it is no https address of a site."),
-                        { { tr("Copy Link"), [this, text] { copy(text); } } });
+            {{tr("Copy Link"), [this, text] { copy(text); }}});
         return;
     }
     const auto host = QString::fromLatin1(url.host(QUrl::FullyEncoded).toLatin1());
     m_notices->show(MessageBar::Kind::Information, tr("Open a page of %1 in the browser?").arg(host),
-                    { { tr("Open"), [this, url] { m_dialogs.openUrl(url); } }, { tr("Copy Link"), [this, text] { copy(text); } } });
+        {{tr("Open"), [this, url] { m_dialogs.openUrl(url); }}, {tr("Copy Link"), [this, text] { copy(text); }}});
 }
 
 void MainWindow::openSource(qint64 finding)
@@ -127,6 +151,6 @@ void MainWindow::askNodes(const std::vector<FileReport>& files)
 
 void MainWindow::showImportNotice(int kind, const QString& sentence)
 {
-    m_notices->show(static_cast<MessageBar::Kind>(kind), sentence,
-                    { { tr("Show Imports"), [this] { m_pages->open(u"imports"_s); } } });
+    m_notices->show(
+        static_cast<MessageBar::Kind>(kind), sentence, {{tr("Show Imports"), [this] { m_pages->open(u"imports"_s); }}});
 }

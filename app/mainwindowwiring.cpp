@@ -44,9 +44,13 @@ void MainWindow::connectFile()
             import(paths);
         }
     };
-    const auto folder = [this] { return m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder(); };
-    connect(m_actions->import, &QAction::triggered, this, [this, taken, folder] { m_dialogs.openReports(this, folder(), taken); });
-    connect(m_actions->importFolder, &QAction::triggered, this, [this, taken, folder] { m_dialogs.openFolder(this, folder(), taken); });
+    const auto folder = [this] {
+        return m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder();
+    };
+    connect(m_actions->import, &QAction::triggered, this,
+        [this, taken, folder] { m_dialogs.openReports(this, folder(), taken); });
+    connect(m_actions->importFolder, &QAction::triggered, this,
+        [this, taken, folder] { m_dialogs.openFolder(this, folder(), taken); });
     connect(m_actions->openDatabase, &QAction::triggered, this, [this] {
         const auto beside = QFileInfo(m_workspace.path()).absolutePath();
         m_dialogs.openDatabase(this, beside, [this](const QStringList& paths) {
@@ -59,8 +63,10 @@ void MainWindow::connectFile()
     connect(m_actions->loadSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->paste, &QAction::triggered, this, [this] { m_imports->paste(QApplication::clipboard()->text()); });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsSheet(*m_actions, this))->show(); });
+    connect(
+        m_actions->paste, &QAction::triggered, this, [this] { m_imports->paste(QApplication::clipboard()->text()); });
+    connect(
+        m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsSheet(*m_actions, this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->show(); });
     connect(m_actions->reload, &QAction::triggered, &m_workspace, &Workspace::changed);
 }
@@ -69,7 +75,10 @@ void MainWindow::connectView()
 {
     const auto refresh = [this] {
         const auto scheme = m_settings.colorScheme();
-        (scheme == ColorScheme::Light ? m_actions->light : scheme == ColorScheme::Dark ? m_actions->dark : m_actions->systemScheme)->setChecked(true);
+        (scheme == ColorScheme::Light         ? m_actions->light
+                : scheme == ColorScheme::Dark ? m_actions->dark
+                                              : m_actions->systemScheme)
+            ->setChecked(true);
         (m_settings.compact() ? m_actions->compact : m_actions->comfortable)->setChecked(true);
         applyDensity();
     };
@@ -77,13 +86,14 @@ void MainWindow::connectView()
     connect(&m_settings, &Settings::appearanceChanged, this, refresh);
     connect(m_actions->light, &QAction::triggered, this, [this] { m_settings.setColorScheme(ColorScheme::Light); });
     connect(m_actions->dark, &QAction::triggered, this, [this] { m_settings.setColorScheme(ColorScheme::Dark); });
-    connect(m_actions->systemScheme, &QAction::triggered, this, [this] { m_settings.setColorScheme(ColorScheme::System); });
+    connect(
+        m_actions->systemScheme, &QAction::triggered, this, [this] { m_settings.setColorScheme(ColorScheme::System); });
     connect(m_actions->compact, &QAction::triggered, this, [this] { m_settings.setCompact(true); });
     connect(m_actions->comfortable, &QAction::triggered, this, [this] { m_settings.setCompact(false); });
     connect(m_toolRow, &ToolRow::themeClicked, this,
-            [this] { m_settings.setColorScheme(tokens(this).dark ? ColorScheme::Light : ColorScheme::Dark); });
+        [this] { m_settings.setColorScheme(tokens(this).dark ? ColorScheme::Light : ColorScheme::Dark); });
     connect(m_actions->fullScreen, &QAction::triggered, this,
-            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_actions->panel->setChecked(m_settings.panelOpen() && !m_body->isPanelOver());
     connect(m_actions->panel, &QAction::toggled, this, &MainWindow::refreshPanel);
     connect(m_actions->panel, &QAction::triggered, this, [this](bool open) {
@@ -92,7 +102,7 @@ void MainWindow::connectView()
         }
     });
     connect(m_body, &Body::modeChanged, this,
-            [this] { m_actions->panel->setChecked(m_settings.panelOpen() && !m_body->isPanelOver()); });
+        [this] { m_actions->panel->setChecked(m_settings.panelOpen() && !m_body->isPanelOver()); });
 }
 
 void MainWindow::connectPages()
@@ -110,6 +120,7 @@ void MainWindow::connectPages()
         }
     });
     connect(m_pages, &Pages::moved, this, &MainWindow::refreshMoved);
+    connect(m_pages, &Pages::moved, this, &MainWindow::followPage);
     connect(m_pages, &Pages::tableChanged, this, [this] {
         m_status->setTable(m_pages->currentTable());
         refreshPanel();
@@ -117,9 +128,12 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::currentChanged, this, &MainWindow::followRow);
     connect(m_pages, &Pages::opened, this, &MainWindow::openRow);
     connect(m_counts, &FleetCounts::listsChanged, this, &MainWindow::refreshNavigation);
+    connect(m_counts, &FleetCounts::listsChanged, this, &MainWindow::selectFirstNode);
     connect(m_counts, &FleetCounts::overviewChanged, this, [this] {
         m_toolRow->setDataAsOf(m_counts->overview().dataAsOf, now());
         m_status->setDatabase(m_workspace.path());
+        selectFirstNode();
+        refreshPanel();
     });
     connect(m_toolRow, &ToolRow::dataAsOfClicked, this, [this] { m_pages->open(u"imports"_s); });
     auto* menu = new TableMenu(*m_pages, *m_actions, this);
@@ -128,7 +142,7 @@ void MainWindow::connectPages()
     connect(m_actions->palette, &QAction::triggered, palette, &CommandPalette::open);
     connect(palette, &CommandPalette::nodeChosen, this, [this](qint64 node) { m_pages->openNode(node); });
     connect(palette, &CommandPalette::searchChosen, this, [this](const QString& view, const QString& text) {
-        m_pages->openView(view, { .text = text.toStdString(), .conditions = {} });
+        m_pages->openView(view, {.text = text.toStdString(), .conditions = {}});
     });
     connect(palette, &CommandPalette::closed, m_pages, &Pages::focusContent);
     refreshNavigation();
@@ -163,15 +177,16 @@ void MainWindow::connectImport()
     });
     connect(m_imports, &ImportFlow::reported, this, &MainWindow::showImportNotice);
     connect(m_imports, &ImportFlow::nodesNeeded, this, &MainWindow::askNodes);
-    connect(&m_workspace, &Workspace::failed, this, [this](const QString& sentence) { m_notices->show(MessageBar::Kind::Error, sentence); });
+    connect(&m_workspace, &Workspace::failed, this,
+        [this](const QString& sentence) { m_notices->show(MessageBar::Kind::Error, sentence); });
     connect(&m_workspace, &Workspace::decided, this, [this](const QString& sentence) {
-        m_notices->show(MessageBar::Kind::Good, sentence, { { tr("Undo"), [this] { m_workspace.undo(); } } });
+        m_notices->show(MessageBar::Kind::Good, sentence, {{tr("Undo"), [this] { m_workspace.undo(); }}});
     });
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_notices->dismiss();
         refreshTitle();
         if (std::exchange(m_loadSample, false)) {
-            import({ sampleFleetFolder() });
+            import({sampleFleetFolder()});
         }
     });
     connect(&m_workspace, &Workspace::openFailed, this, [this](const QString& sentence) {
@@ -185,7 +200,8 @@ void MainWindow::connectImport()
 void MainWindow::connectPanels()
 {
     auto& node = m_panel->nodePanel();
-    connect(&node, &NodePanel::rowsRequested, this, [this](const QString& view) { m_pages->openNode(m_panel->shownNode(), view); });
+    connect(&node, &NodePanel::rowsRequested, this,
+        [this](const QString& view) { m_pages->openNode(m_panel->shownNode(), view); });
     connect(&node, &NodePanel::pageRequested, this, [this](qint64 key) { m_pages->openNode(key); });
     connect(&node, &NodePanel::linkRequested, this, &MainWindow::openUrl);
     connect(&node, &NodePanel::copyRequested, this, &MainWindow::copy);
@@ -202,7 +218,11 @@ void MainWindow::connectPanels()
         m_pages->openView(u"findings"_s, {});
         m_pages->findings().setCurrentKey(key);
     });
-    connect(&m_pages->overview(), &OverviewPage::nodeSelected, this, [this](qint64 key) { m_panel->showNode(key); });
+    connect(&m_pages->overview(), &OverviewPage::nodeSelected, this, [this](qint64 key) {
+        if (m_pages->currentPage() == u"overview"_s) { // its rows are also made again while it is hidden
+            m_panel->showNode(key);
+        }
+    });
     connect(&m_pages->findings(), &FindingsPage::linkRequested, this, &MainWindow::openSource);
     connect(m_actions->openSource, &QAction::triggered, this, [this] { openSource(m_panel->shownFinding()); });
 }

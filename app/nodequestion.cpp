@@ -58,7 +58,7 @@ NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const QStringLi
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NodeQuestion::answer);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(scaled(560, this), scaled(360, this));
+    resize(scaled(720, this), scaled(360, this));
 }
 
 void NodeQuestion::answer()

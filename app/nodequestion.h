@@ -19,7 +19,8 @@ public:
     NodeQuestion(const std::vector<FileReport>& files, const QStringList& nodes, QWidget* parent);
 
 signals:
-    void answered(const std::map<std::string, std::string>& nodes); // path -> node id; files without an answer are left out
+    void answered(
+        const std::map<std::string, std::string>& nodes); // path -> node id; files without an answer are left out
 
 private:
     void answer();

@@ -34,7 +34,8 @@ void NodeTables::reload()
     if (m_node == 0 || !m_workspace.isOpen()) {
         return;
     }
-    m_task.run([views = m_loaders.keys(), node = m_node, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+    m_task.run([views = m_loaders.keys(), node = m_node, file = m_workspace.file(), moment = m_workspace.moment()](
+                   std::stop_token stop) {
         LoadedNode loaded;
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
@@ -43,7 +44,7 @@ void NodeTables::reload()
                 loaded.detail = std::make_shared<NodeDetail>(*std::move(detail));
             }
             for (const auto& view : views) {
-                loaded.tables.insert(view, findView(view.toStdString())->load(database, moment, { .node = node }));
+                loaded.tables.insert(view, findView(view.toStdString())->load(database, moment, {.node = node}));
             }
         });
         return loaded;

@@ -29,7 +29,9 @@ public:
 
     void show(qint64 node);
     void reload(); // after a change
+
     [[nodiscard]] qint64 node() const { return m_node; }
+
     [[nodiscard]] QString title() const { return m_title; } // the node's name
 
 signals:

@@ -59,7 +59,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
         watch(*table);
     }
     connect(m_problem, &EmptyState::actionTriggered, this,
-            [this](int index) { index == 0 ? emit otherDatabaseRequested() : emit defaultDatabaseRequested(); });
+        [this](int index) { index == 0 ? emit otherDatabaseRequested() : emit defaultDatabaseRequested(); });
     connect(m_nodeTables, &NodeTables::shown, this, &Pages::moved);
     connect(m_nodePage, &NodePage::backRequested, this, &Pages::back);
     connect(m_overview, &OverviewPage::rowsRequested, this, &Pages::openView);
@@ -111,6 +111,14 @@ TablePage* Pages::addTable(const PageTable& table)
     } else {
         page = new TablePage(view, tr(table.title), table.facets, this);
     }
+    if (view == u"nodes"_s) {
+        page->setDefaultColumns(
+            {u"name"_s, u"node"_s, u"verdict"_s, u"causes"_s, u"platform"_s, u"accountName"_s}, {u"account"_s});
+    } else if (view == u"patches"_s) {
+        page->setDefaultColumns(
+            {u"patch"_s, u"title"_s, u"severity"_s, u"nodes"_s, u"missing"_s, u"failed"_s, u"pendingReboot"_s},
+            {u"patchSeverity"_s});
+    }
     page->setFilter(firstFilter(view));
     m_loaders.insert(view, new ViewLoader(*page, table.facets, this));
     connect(m_loaders.value(view), &ViewLoader::shown, this, [this, page] {
@@ -128,11 +136,13 @@ void Pages::watch(TablePage& table)
     // Node tables keep a layout of their own: they have less room.
     const QString key = m_nodePage->isAncestorOf(&table) ? "node/"_L1 + table.view() : table.view();
     table.restoreLayout(m_settings.layout(key));
-    connect(&table, &TablePage::layoutChanged, this, [this, &table, key] { m_settings.setLayout(key, table.saveLayout()); });
+    connect(&table, &TablePage::layoutChanged, this,
+        [this, &table, key] { m_settings.setLayout(key, table.saveLayout()); });
     connect(&table, &TablePage::currentChanged, this, [this, &table](qint64 row) { emit currentChanged(&table, row); });
     connect(&table, &TablePage::opened, this, [this, &table](qint64 row) { emit opened(&table, row); });
     connect(&table, &TablePage::selectionChanged, this, &Pages::tableChanged);
-    connect(&table, &TablePage::contextMenuRequested, this, [this, &table](const QPoint& at) { emit menuRequested(&table, at); });
+    connect(&table, &TablePage::contextMenuRequested, this,
+        [this, &table](const QPoint& at) { emit menuRequested(&table, at); });
     connect(&table, &TablePage::importRequested, this, &Pages::importRequested);
 }
 
@@ -154,7 +164,7 @@ void Pages::focusPage()
 
 void Pages::openView(const QString& view, const Filter& filter)
 {
-    m_history.visit({ .page = pageOfView(view), .view = view, .filter = filter, .node = 0 });
+    m_history.visit({.page = pageOfView(view), .view = view, .filter = filter, .node = 0});
     show(m_history.current());
     if (auto* shown = currentTable()) {
         shown->focusTable();
@@ -166,7 +176,7 @@ void Pages::openNode(qint64 node, const QString& tab)
     if (node == 0) {
         return;
     }
-    m_history.visit({ .page = u"node"_s, .view = tab, .filter = {}, .node = node });
+    m_history.visit({.page = u"node"_s, .view = tab, .filter = {}, .node = node});
     show(m_history.current());
 }
 

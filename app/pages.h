@@ -30,7 +30,7 @@ struct PageTable
 {
     const char* view = "";
     const char* title = ""; // QT_TRANSLATE_NOOP("Pages", "...")
-    const char* tab = "";   // the same, short; empty: the only one
+    const char* tab = ""; // the same, short; empty: the only one
     QStringList facets = {}; // columns
 };
 
@@ -45,7 +45,8 @@ struct PageSpec
 [[nodiscard]] const std::vector<PageSpec>& pageSpecs(); // THE LIST, in the order of Ctrl+1, Ctrl+2, ...
 [[nodiscard]] QString pageTitle(const QString& id);
 
-// The pages one above the other, the message bar above them, and the way the user went. Only what is visible loads its rows.
+// The pages one above the other, the message bar above them, and the way the user went. Only what is visible loads its
+// rows.
 class Pages : public QWidget
 {
     Q_OBJECT
@@ -61,22 +62,29 @@ public:
     void openNode(qint64 node, const QString& tab = {});
     void back();
     void forward();
+
     [[nodiscard]] const History& history() const { return m_history; }
 
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] QString title() const; // of the current page, for the window
     [[nodiscard]] TablePage* currentTable() const; // none on the overview, the settings and the Summary tab
     [[nodiscard]] TablePage* table(const QString& view) const;
+
     [[nodiscard]] OverviewPage& overview() const { return *m_overview; }
+
     [[nodiscard]] FindingsPage& findings() const { return *m_findings; }
+
     [[nodiscard]] ImportsPage& imports() const { return *m_imports; }
+
     [[nodiscard]] NodePage& nodePage() const { return *m_nodePage; }
+
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+
     [[nodiscard]] QList<TablePage*> tables() const; // fleet-wide ones and those of the node page
 
 signals:
-    void moved();          // another page, view, filter or node
-    void tableChanged();   // rows or selection of the current table
+    void moved(); // another page, view, filter or node
+    void tableChanged(); // rows or selection of the current table
     void currentChanged(TablePage* table, qint64 key);
     void opened(TablePage* table, qint64 key); // Enter or double click on a row
     void menuRequested(TablePage* table, const QPoint& globalPosition);
@@ -110,7 +118,7 @@ private:
     ImportsPage* m_imports = nullptr;
     NodePage* m_nodePage;
     NodeTables* m_nodeTables;
-    QHash<QString, QWidget*> m_pages;      // by id
-    QHash<QString, TabsPage*> m_tabs;      // by id of the page
+    QHash<QString, QWidget*> m_pages; // by id
+    QHash<QString, TabsPage*> m_tabs; // by id of the page
     QHash<QString, ViewLoader*> m_loaders; // by view
 };

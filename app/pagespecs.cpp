@@ -9,7 +9,7 @@ namespace {
 
 QStringList itemFacets()
 {
-    return { u"severity"_s, u"classification"_s, u"account"_s, u"platform"_s };
+    return {u"severity"_s, u"classification"_s, u"account"_s, u"platform"_s};
 }
 
 }
@@ -17,47 +17,32 @@ QStringList itemFacets()
 const std::vector<PageSpec>& pageSpecs()
 {
     static const std::vector<PageSpec> specs {
-        { "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "layout-dashboard" },
-        { "nodes",
-          QT_TRANSLATE_NOOP("Pages", "Nodes"),
-          "server",
-          { { "nodes", QT_TRANSLATE_NOOP("Pages", "Nodes"), "", { u"verdict"_s, u"severity"_s, u"account"_s, u"platform"_s, u"patchGroup"_s } } } },
-        { "findings",
-          QT_TRANSLATE_NOOP("Pages", "Findings"),
-          "shield-alert",
-          { { "findings",
-              QT_TRANSLATE_NOOP("Pages", "Findings"),
-              "",
-              { u"severity"_s, u"status"_s, u"account"_s, u"product"_s, u"region"_s } } } },
-        { "patches",
-          QT_TRANSLATE_NOOP("Pages", "Patches"),
-          "package",
-          { { "patches", QT_TRANSLATE_NOOP("Pages", "Patches"), QT_TRANSLATE_NOOP("Pages", "By Patch"), { u"severity"_s, u"classification"_s } },
-            { "missing", QT_TRANSLATE_NOOP("Pages", "Missing Patches"), QT_TRANSLATE_NOOP("Pages", "Missing"), itemFacets() },
-            { "failed", QT_TRANSLATE_NOOP("Pages", "Failed Patches"), QT_TRANSLATE_NOOP("Pages", "Failed"), itemFacets() },
-            { "pending-reboot",
-              QT_TRANSLATE_NOOP("Pages", "Patches Waiting for a Reboot"),
-              QT_TRANSLATE_NOOP("Pages", "Pending Reboot"),
-              itemFacets() },
-            { "rejected",
-              QT_TRANSLATE_NOOP("Pages", "Rejected Patches That Are Installed"),
-              QT_TRANSLATE_NOOP("Pages", "Rejected"),
-              itemFacets() } } },
-        { "associations",
-          QT_TRANSLATE_NOOP("Pages", "Associations"),
-          "workflow",
-          { { "associations",
-              QT_TRANSLATE_NOOP("Pages", "Failed Associations"),
-              QT_TRANSLATE_NOOP("Pages", "Failed Associations"),
-              { u"severity"_s, u"status"_s, u"document"_s, u"account"_s } },
-            { "custom",
-              QT_TRANSLATE_NOOP("Pages", "Custom Compliance Items"),
-              QT_TRANSLATE_NOOP("Pages", "Custom Items"),
-              { u"severity"_s, u"type"_s, u"account"_s } } } },
-        { "imports",
-          QT_TRANSLATE_NOOP("Pages", "Imports"),
-          "inbox",
-          { { "imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "", {} } } },
+        {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "layout-dashboard"},
+        {"nodes", QT_TRANSLATE_NOOP("Pages", "Nodes"), "server",
+            {{"nodes", QT_TRANSLATE_NOOP("Pages", "Nodes"), "",
+                {u"verdict"_s, u"severity"_s, u"account"_s, u"platform"_s, u"patchGroup"_s}}}},
+        {"findings", QT_TRANSLATE_NOOP("Pages", "Findings"), "shield-alert",
+            {{"findings", QT_TRANSLATE_NOOP("Pages", "Findings"), "",
+                {u"severity"_s, u"status"_s, u"account"_s, u"product"_s, u"region"_s}}}},
+        {"patches", QT_TRANSLATE_NOOP("Pages", "Patches"), "package",
+            {{"patches", QT_TRANSLATE_NOOP("Pages", "Patches"), QT_TRANSLATE_NOOP("Pages", "By Patch"),
+                 {u"severity"_s, u"classification"_s}},
+                {"missing", QT_TRANSLATE_NOOP("Pages", "Missing Patches"), QT_TRANSLATE_NOOP("Pages", "Missing"),
+                    itemFacets()},
+                {"failed", QT_TRANSLATE_NOOP("Pages", "Failed Patches"), QT_TRANSLATE_NOOP("Pages", "Failed"),
+                    itemFacets()},
+                {"pending-reboot", QT_TRANSLATE_NOOP("Pages", "Patches Waiting for a Reboot"),
+                    QT_TRANSLATE_NOOP("Pages", "Pending Reboot"), itemFacets()},
+                {"rejected", QT_TRANSLATE_NOOP("Pages", "Rejected Patches That Are Installed"),
+                    QT_TRANSLATE_NOOP("Pages", "Rejected"), itemFacets()}}},
+        {"associations", QT_TRANSLATE_NOOP("Pages", "Associations"), "workflow",
+            {{"associations", QT_TRANSLATE_NOOP("Pages", "Failed Associations"),
+                 QT_TRANSLATE_NOOP("Pages", "Failed Associations"),
+                 {u"severity"_s, u"status"_s, u"document"_s, u"account"_s}},
+                {"custom", QT_TRANSLATE_NOOP("Pages", "Custom Compliance Items"),
+                    QT_TRANSLATE_NOOP("Pages", "Custom Items"), {u"severity"_s, u"type"_s, u"account"_s}}}},
+        {"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "inbox",
+            {{"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "", {}}}},
     };
     return specs;
 }

@@ -67,7 +67,7 @@ QList<TablePage*> Pages::tables() const
 // As it was left: the view that was chosen last and its filter.
 Place Pages::placeOf(const QString& page) const
 {
-    Place place { .page = page };
+    Place place {.page = page};
     if (auto* tabs = m_tabs.value(page)) {
         place.view = tabs->current()->view();
     } else if (m_loaders.contains(page)) {
@@ -155,8 +155,8 @@ void Pages::start()
 void Pages::showProblem(const QString& sentence)
 {
     m_problem->setContent(u"database"_s, tr("This Database Cannot Be Opened"), sentence,
-                          { tr("Open Another Database…"), tr("Open My Fleet") });
-    m_history.visit({ .page = u"problem"_s });
+        {tr("Open Another Database…"), tr("Open My Fleet")});
+    m_history.visit({.page = u"problem"_s});
     show(m_history.current());
 }
 

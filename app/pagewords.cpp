@@ -28,19 +28,20 @@ QString dataAsOf(const Overview& overview)
         return {};
     }
     const auto time = QDateTime::fromMSecsSinceEpoch(*overview.dataAsOf / 1000, Qt::UTC);
-    return text(QT_TRANSLATE_NOOP("PageWords", "Data as of %1 UTC.")).arg(QLocale().toString(time, QLocale::ShortFormat));
+    return text(QT_TRANSLATE_NOOP("PageWords", "Data as of %1 UTC."))
+        .arg(QLocale().toString(time, QLocale::ShortFormat));
 }
 
 // There are reports, and none of them says so.
 const QHash<QString, const char*>& goodNews()
 {
     static const QHash<QString, const char*> titles {
-        { u"missing"_s, QT_TRANSLATE_NOOP("PageWords", "No Missing Patches") },
-        { u"failed"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Patches") },
-        { u"pending-reboot"_s, QT_TRANSLATE_NOOP("PageWords", "No Node Waits for a Reboot") },
-        { u"rejected"_s, QT_TRANSLATE_NOOP("PageWords", "No Rejected Patch Is Installed") },
-        { u"associations"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Associations") },
-        { u"custom"_s, QT_TRANSLATE_NOOP("PageWords", "No Custom Items That Fail") },
+        {u"missing"_s, QT_TRANSLATE_NOOP("PageWords", "No Missing Patches")},
+        {u"failed"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Patches")},
+        {u"pending-reboot"_s, QT_TRANSLATE_NOOP("PageWords", "No Node Waits for a Reboot")},
+        {u"rejected"_s, QT_TRANSLATE_NOOP("PageWords", "No Rejected Patch Is Installed")},
+        {u"associations"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Associations")},
+        {u"custom"_s, QT_TRANSLATE_NOOP("PageWords", "No Custom Items That Fail")},
     };
     return titles;
 }
@@ -48,8 +49,9 @@ const QHash<QString, const char*>& goodNews()
 QString findingsSummary(const Overview& overview)
 {
     return text(QT_TRANSLATE_NOOP("PageWords", "%1 open on %2, %3 critical. %4 suppressed, %5 resolved."))
-        .arg(local(overview.openFindings.number), text(QT_TRANSLATE_N_NOOP("PageWords", "%n nodes"), overview.openFindings.nodes),
-             local(overview.criticalFindings), local(overview.suppressedFindings), local(overview.resolvedFindings));
+        .arg(local(overview.openFindings.number),
+            text(QT_TRANSLATE_N_NOOP("PageWords", "%n nodes"), overview.openFindings.nodes),
+            local(overview.criticalFindings), local(overview.suppressedFindings), local(overview.resolvedFindings));
 }
 
 QString nodesSummary(const Overview& overview)
@@ -68,24 +70,27 @@ QString countSummary(const char* source, const OverviewCount& count)
 EmptyWords emptyWords(const QString& view, const Overview& overview)
 {
     if (overview.files == 0) {
-        return { .title = text(QT_TRANSLATE_NOOP("PageWords", "No Reports Yet")),
-                 .text = text(QT_TRANSLATE_NOOP("PageWords", "Import Systems Manager or Security Hub files to see the fleet.")),
-                 .icon = u"inbox"_s };
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Reports Yet")),
+            .text =
+                text(QT_TRANSLATE_NOOP("PageWords", "Import Systems Manager or Security Hub files to see the fleet.")),
+            .icon = u"inbox"_s};
     }
     if (const auto* title = goodNews().value(view)) {
-        return { .title = text(title), .text = dataAsOf(overview), .icon = u"circle-check"_s, .offersImport = false };
+        return {.title = text(title), .text = dataAsOf(overview), .icon = u"circle-check"_s, .offersImport = false};
     }
     if (view == u"findings"_s) {
-        return { .title = text(QT_TRANSLATE_NOOP("PageWords", "No Findings in This Database")),
-                 .text = text(QT_TRANSLATE_NOOP("PageWords", "Findings come from “aws securityhub get-findings” and from EventBridge.")),
-                 .icon = u"file"_s };
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Findings in This Database")),
+            .text = text(QT_TRANSLATE_NOOP(
+                "PageWords", "Findings come from “aws securityhub get-findings” and from EventBridge.")),
+            .icon = u"file"_s};
     }
     if (view == u"patches"_s) {
-        return { .title = text(QT_TRANSLATE_NOOP("PageWords", "No Patch Lists in This Database")),
-                 .text = text(QT_TRANSLATE_NOOP("PageWords", "They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.")),
-                 .icon = u"file"_s };
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Patch Lists in This Database")),
+            .text = text(QT_TRANSLATE_NOOP("PageWords",
+                "They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.")),
+            .icon = u"file"_s};
     }
-    return { .title = text(QT_TRANSLATE_NOOP("PageWords", "Nothing to Show")), .text = {}, .icon = u"file"_s };
+    return {.title = text(QT_TRANSLATE_NOOP("PageWords", "Nothing to Show")), .text = {}, .icon = u"file"_s};
 }
 
 QString summaryWords(const QString& view, const Overview& overview)

@@ -13,20 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename... Enum>
-Condition oneOf(const char* column, Enum... values)
+template <typename... Enum> Condition oneOf(const char* column, Enum... values)
 {
-    return { .column = column, .values = { static_cast<std::int64_t>(values)... } };
+    return {.column = column, .values = {static_cast<std::int64_t>(values)...}};
 }
 
 Condition hasCause(Cause cause)
 {
-    return { .column = "causes", .values = { std::int64_t { 1 } << static_cast<int>(cause) } };
+    return {.column = "causes", .values = {std::int64_t {1} << static_cast<int>(cause)}};
 }
 
 Condition isPresent()
 {
-    return { .column = "terminated", .values = { 0 } };
+    return {.column = "terminated", .values = {0}};
 }
 
 Filter criticalUnresolved()
@@ -39,18 +38,18 @@ Filter criticalUnresolved()
 Filter readyToResolve()
 {
     auto filter = openFindings();
-    filter.conditions.push_back({ .column = "stale", .values = { 1 } });
+    filter.conditions.push_back({.column = "stale", .values = {1}});
     return filter;
 }
 
 Filter waitingForReboot()
 {
-    return { .conditions = { hasCause(Cause::PendingReboot), isPresent() } };
+    return {.conditions = {hasCause(Cause::PendingReboot), isPresent()}};
 }
 
 Filter notScanned()
 {
-    return { .conditions = { hasCause(Cause::NeverScanned), isPresent() } };
+    return {.conditions = {hasCause(Cause::NeverScanned), isPresent()}};
 }
 
 }
@@ -58,20 +57,22 @@ Filter notScanned()
 const std::vector<SavedView>& savedViews()
 {
     static const std::vector<SavedView> views {
-        { "view:critical", QT_TRANSLATE_NOOP("SavedView", "Critical, Unresolved"), "octagon-alert", &Tokens::critical, "findings",
-          criticalUnresolved },
-        { "view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant, "findings",
-          readyToResolve },
-        { "view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot, "nodes",
-          waitingForReboot },
-        { "view:stale", QT_TRANSLATE_NOOP("SavedView", "Not Scanned Recently"), "clock", &Tokens::missing, "nodes", notScanned },
+        {"view:critical", QT_TRANSLATE_NOOP("SavedView", "Critical, Unresolved"), "octagon-alert", &Tokens::critical,
+            "findings", criticalUnresolved},
+        {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
+            "findings", readyToResolve},
+        {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
+            "nodes", waitingForReboot},
+        {"view:stale", QT_TRANSLATE_NOOP("SavedView", "Not Scanned Recently"), "clock", &Tokens::missing, "nodes",
+            notScanned},
     };
     return views;
 }
 
 const SavedView* findSavedView(const QString& id)
 {
-    const auto found = std::ranges::find_if(savedViews(), [&](const SavedView& view) { return id == QLatin1String(view.id); });
+    const auto found =
+        std::ranges::find_if(savedViews(), [&](const SavedView& view) { return id == QLatin1String(view.id); });
     return found == savedViews().end() ? nullptr : &*found;
 }
 
@@ -82,12 +83,12 @@ QString savedViewTitle(const SavedView& view)
 
 Filter attentionFilter()
 {
-    return { .conditions = { oneOf("verdict", Verdict::NonCompliant, Verdict::CannotBeJudged), isPresent() } };
+    return {.conditions = {oneOf("verdict", Verdict::NonCompliant, Verdict::CannotBeJudged), isPresent()}};
 }
 
 RowsPointer attentionRows(const Table& nodes, std::stop_token stop)
 {
-    const auto longestFirst = select(nodes, attentionFilter(), { .column = "since", .descending = false }, stop);
+    const auto longestFirst = select(nodes, attentionFilter(), {.column = "since", .descending = false}, stop);
     const auto severity = nodes.indexOf("severity");
     if (!longestFirst || severity < 0) {
         return longestFirst;
@@ -100,12 +101,12 @@ RowsPointer attentionRows(const Table& nodes, std::stop_token stop)
 
 Filter presentNodes()
 {
-    return { .conditions = { isPresent() } };
+    return {.conditions = {isPresent()}};
 }
 
 Filter patchesToFix()
 {
-    return { .text = {}, .conditions = { { .column = "nodes", .values = {}, .texts = {}, .least = 1 } } };
+    return {.text = {}, .conditions = {{.column = "nodes", .values = {}, .texts = {}, .least = 1}}};
 }
 
 Filter firstFilter(const QString& view)

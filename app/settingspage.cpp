@@ -81,9 +81,9 @@ void SettingsPage::addAppearance(QFormLayout& form)
     follow();
     connect(&m_settings, &Settings::appearanceChanged, this, follow);
     connect(scheme, &QComboBox::currentIndexChanged, this,
-            [this, scheme] { m_settings.setColorScheme(static_cast<ColorScheme>(scheme->currentData().toInt())); });
+        [this, scheme] { m_settings.setColorScheme(static_cast<ColorScheme>(scheme->currentData().toInt())); });
     connect(density, &QComboBox::currentIndexChanged, this,
-            [this, density] { m_settings.setCompact(density->currentData().toBool()); });
+        [this, density] { m_settings.setCompact(density->currentData().toBool()); });
 }
 
 void SettingsPage::addLanguage(QFormLayout& form)
@@ -95,7 +95,7 @@ void SettingsPage::addLanguage(QFormLayout& form)
     select(language, m_settings.language());
     addRow(form, tr("Language"), language);
     connect(language, &QComboBox::currentIndexChanged, this,
-            [this, language] { m_settings.setLanguage(language->currentData().toString()); });
+        [this, language] { m_settings.setLanguage(language->currentData().toString()); });
 }
 
 void SettingsPage::addTriage(QFormLayout& form)

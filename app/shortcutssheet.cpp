@@ -29,27 +29,27 @@ QList<Row> rowsOf(const Actions& actions)
     QList<Row> rows;
     for (const auto* action : actions.all()) {
         if (!action->shortcut().isEmpty()) {
-            rows.append({ Actions::plainText(*action), keysOf(*action) });
+            rows.append({Actions::plainText(*action), keysOf(*action)});
         }
     }
-    rows.append({ ShortcutsSheet::tr("Findings: mark resolved, again to reopen"), u"E"_s });
-    rows.append({ ShortcutsSheet::tr("Findings: suppress"), u"S"_s });
-    rows.append({ ShortcutsSheet::tr("Findings: mark notified"), u"N"_s });
-    rows.append({ ShortcutsSheet::tr("Findings: add a note"), u"M"_s });
-    rows.append({ ShortcutsSheet::tr("Findings: check the row"), ShortcutsSheet::tr("X, Space") });
-    rows.append({ ShortcutsSheet::tr("Findings: next and previous row"), u"J, K"_s });
-    rows.append({ ShortcutsSheet::tr("Findings: open the source link"), u"O"_s });
-    rows.append({ ShortcutsSheet::tr("Findings: copy the ARN"), u"C"_s });
-    rows.append({ ShortcutsSheet::tr("Lists: filter"), u"/"_s });
-    rows.append({ ShortcutsSheet::tr("Lists: open the row"), ShortcutsSheet::tr("Enter") });
-    rows.append({ ShortcutsSheet::tr("Tabs: next and previous"), ShortcutsSheet::tr("Ctrl+Tab, Ctrl+Shift+Tab") });
+    rows.append({ShortcutsSheet::tr("Findings: mark resolved, again to reopen"), u"E"_s});
+    rows.append({ShortcutsSheet::tr("Findings: suppress"), u"S"_s});
+    rows.append({ShortcutsSheet::tr("Findings: mark notified"), u"N"_s});
+    rows.append({ShortcutsSheet::tr("Findings: add a note"), u"M"_s});
+    rows.append({ShortcutsSheet::tr("Findings: check the row"), ShortcutsSheet::tr("X, Space")});
+    rows.append({ShortcutsSheet::tr("Findings: next and previous row"), u"J, K"_s});
+    rows.append({ShortcutsSheet::tr("Findings: open the source link"), u"O"_s});
+    rows.append({ShortcutsSheet::tr("Findings: copy the ARN"), u"C"_s});
+    rows.append({ShortcutsSheet::tr("Lists: filter"), u"/"_s});
+    rows.append({ShortcutsSheet::tr("Lists: open the row"), ShortcutsSheet::tr("Enter")});
+    rows.append({ShortcutsSheet::tr("Tabs: next and previous"), ShortcutsSheet::tr("Ctrl+Tab, Ctrl+Shift+Tab")});
     return rows;
 }
 
 QTableWidget* tableOf(const QList<Row>& rows, QWidget* parent)
 {
     auto* table = new QTableWidget(static_cast<int>(rows.size()), 2, parent);
-    table->setHorizontalHeaderLabels({ ShortcutsSheet::tr("Command"), ShortcutsSheet::tr("Keys") });
+    table->setHorizontalHeaderLabels({ShortcutsSheet::tr("Command"), ShortcutsSheet::tr("Keys")});
     table->setAccessibleName(ShortcutsSheet::tr("Keyboard shortcuts"));
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -84,7 +84,8 @@ ShortcutsSheet::ShortcutsSheet(const Actions& actions, QWidget* parent)
     layout->addWidget(table);
     connect(search, &QLineEdit::textChanged, table, [table, rows](const QString& text) {
         for (int row = 0; row < rows.size(); ++row) {
-            const bool found = rows[row].first.contains(text, Qt::CaseInsensitive) || rows[row].second.contains(text, Qt::CaseInsensitive);
+            const bool found = rows[row].first.contains(text, Qt::CaseInsensitive)
+                || rows[row].second.contains(text, Qt::CaseInsensitive);
             table->setRowHidden(row, !found);
         }
     });

@@ -23,7 +23,8 @@ QString serverName(const QString& database)
     const auto hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     // Without one Qt would make a folder in /tmp: then the folder of the database serves.
     const auto runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QString name = (runtime.isEmpty() ? file.absolutePath() : runtime) + u"/fleet-compliance-"_s + QString::fromLatin1(hash);
+    const QString name =
+        (runtime.isEmpty() ? file.absolutePath() : runtime) + u"/fleet-compliance-"_s + QString::fromLatin1(hash);
     return name.toUtf8().size() < longestName ? name : QString();
 }
 

@@ -52,9 +52,10 @@ void StatusLine::setTable(const TablePage* table)
         m_counts->clear();
         return;
     }
-    m_counts->setText(tr("%1 selected · %2 shown · %3")
-                          .arg(QLocale().toString(table->selectedKeys().size()), QLocale().toString(snapshot.rows->size()),
-                               counted(table->view(), static_cast<int>(snapshot.table->rowCount()))));
+    m_counts->setText(
+        tr("%1 selected · %2 shown · %3")
+            .arg(QLocale().toString(table->selectedKeys().size()), QLocale().toString(snapshot.rows->size()),
+                counted(table->view(), static_cast<int>(snapshot.table->rowCount()))));
 }
 
 void StatusLine::setKeyHints(const QString& hints)
@@ -65,7 +66,8 @@ void StatusLine::setKeyHints(const QString& hints)
 void StatusLine::setDatabase(const QString& path)
 {
     const QFileInfo file(path);
-    m_database->setText(file.exists() ? tr("%1 · %2").arg(visibleText(file.fileName()), QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat))
+    m_database->setText(file.exists() ? tr("%1 · %2").arg(visibleText(file.fileName()),
+                            QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat))
                                       : visibleText(file.fileName()));
     m_database->setToolTip(Qt::convertFromPlainText(visibleText(path)));
 }

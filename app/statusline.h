@@ -6,7 +6,8 @@
 class TablePage;
 class TextLabel;
 
-// The line at the bottom: how much is selected, shown and there; keys of the list; the database. Results are never put here.
+// The line at the bottom: how much is selected, shown and there; keys of the list; the database. Results are never put
+// here.
 class StatusLine : public QWidget
 {
     Q_OBJECT

@@ -31,12 +31,13 @@ std::optional<Condition> conditionOf(const TablePage& page, const QModelIndex& c
     if (!cell.isValid() || !snapshot.table) {
         return {};
     }
-    const auto column = cell.model()->headerData(cell.column(), Qt::Horizontal, TableModel::KeyRole).toString().toStdString();
+    const auto column =
+        cell.model()->headerData(cell.column(), Qt::Horizontal, TableModel::KeyRole).toString().toStdString();
     const auto index = snapshot.table->indexOf(column);
     if (index < 0) {
         return {};
     }
-    Condition condition { .column = column };
+    Condition condition {.column = column};
     const auto value = cell.data(TableModel::ValueRole);
     if (snapshot.table->column(static_cast<std::size_t>(index)).isText()) {
         condition.texts.push_back(value.toString().toStdString());
@@ -73,21 +74,21 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
 {
     auto* menu = new QMenu(table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({ m_actions.openRow, m_actions.panel });
+    menu->addActions({m_actions.openRow, m_actions.panel});
     if (table->view() == u"findings"_s) {
         menu->addSeparator();
-        menu->addActions({ m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note });
+        menu->addActions({m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note});
         menu->addAction(m_actions.openSource);
     }
     menu->addSeparator();
-    menu->addActions({ m_actions.filterToValue, m_actions.clearFilters });
+    menu->addActions({m_actions.filterToValue, m_actions.clearFilters});
     menu->addSeparator();
-    menu->addActions({ m_actions.copyCell, m_actions.copyRows, m_actions.copyMarkdown, m_actions.copyIds });
+    menu->addActions({m_actions.copyCell, m_actions.copyRows, m_actions.copyMarkdown, m_actions.copyIds});
     if (table->view() == u"findings"_s) {
         menu->addAction(m_actions.copyArns);
     }
     menu->addSeparator();
-    menu->addActions({ m_actions.exportCsv, m_actions.exportJson });
+    menu->addActions({m_actions.exportCsv, m_actions.exportJson});
     menu->popup(globalPosition);
 }
 

@@ -10,7 +10,8 @@ class Actions;
 class Pages;
 class TablePage;
 
-// The context menu of every table, and what its entries (also in the menu bar) do with the current cell and the selected rows.
+// The context menu of every table, and what its entries (also in the menu bar) do with the current cell and the
+// selected rows.
 class TableMenu : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ TabsPage::TabsPage(const QString& accessibleName, QWidget* parent)
     };
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab), this), &QShortcut::activated, this, [go] { go(1); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this), &QShortcut::activated, this,
-            [go] { go(-1); });
+        [go] { go(-1); });
 }
 
 void TabsPage::add(TablePage* table, const QString& tab)

@@ -28,7 +28,7 @@ IconButton* exportButton(const Actions& actions, QWidget* parent)
 {
     auto* button = new IconButton(u"upload"_s, ToolRow::tr("Export"), rowHeight, parent);
     auto* menu = new QMenu(button);
-    menu->addActions({ actions.exportCsv, actions.exportJson });
+    menu->addActions({actions.exportCsv, actions.exportJson});
     button->setMenu(menu);
     return button;
 }
@@ -116,8 +116,9 @@ void ToolRow::setDataAsOf(const std::optional<Instant>& newest, Instant now)
         return;
     }
     const auto time = QDateTime::fromMSecsSinceEpoch(*newest / 1000, Qt::UTC);
-    m_age->setText(tr("Data as of %1, %2 UTC")
-                       .arg(QLocale().toString(time.date(), QLocale::ShortFormat), QLocale().toString(time.time(), u"HH:mm"_s)));
+    m_age->setText(
+        tr("Data as of %1, %2 UTC")
+            .arg(QLocale().toString(time.date(), QLocale::ShortFormat), QLocale().toString(time.time(), u"HH:mm"_s)));
     m_old = now - *newest > 7 * microsPerDay;
     m_age->setIconName(m_old ? u"clock"_s : u"history"_s);
     m_age->setToolTip(m_old ? tr("The newest scan is more than seven days old") : tr("Time of the newest scan"));

@@ -13,7 +13,8 @@ class QLineEdit;
 class QProgressBar;
 class QToolButton;
 
-// Below the menu bar: import, export, undo, the search box, how old the data is, theme and settings; and the thin bar of a running import.
+// Below the menu bar: import, export, undo, the search box, how old the data is, theme and settings; and the thin bar
+// of a running import.
 class ToolRow : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     explicit ToolRow(const Actions& actions, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit* search() const { return m_search; }
+
     void setDataAsOf(const std::optional<Instant>& newest, Instant now); // amber when older than seven days
     void setProgress(int permille); // -1: not known how much there is
     void hideProgress();

@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-Triage::Triage(Workspace& workspace, const Settings& settings, Pages& pages, DetailPanel& panel, Actions& actions, QObject* parent)
+Triage::Triage(
+    Workspace& workspace, const Settings& settings, Pages& pages, DetailPanel& panel, Actions& actions, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -26,7 +27,7 @@ Triage::Triage(Workspace& workspace, const Settings& settings, Pages& pages, Det
     connect(&findings, &FindingsPage::decided, this, &Triage::decide);
     connect(&findings, &FindingsPage::noted, this, &Triage::addNote);
     connect(&panel.findingPanel(), &FindingPanel::decisionRequested, this,
-            [this](WorkflowStatus status) { begin(status, status != WorkflowStatus::New); });
+        [this](WorkflowStatus status) { begin(status, status != WorkflowStatus::New); });
     connect(actions.resolve, &QAction::triggered, this, [this] { begin(WorkflowStatus::Resolved, true); });
     connect(actions.suppress, &QAction::triggered, this, [this] { begin(WorkflowStatus::Suppressed, true); });
     connect(actions.notified, &QAction::triggered, this, [this] { begin(WorkflowStatus::Notified, false); });
@@ -38,7 +39,7 @@ Triage::Triage(Workspace& workspace, const Settings& settings, Pages& pages, Det
     connect(actions.undo, &QAction::triggered, &workspace, &Workspace::undo);
     connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
     const auto refresh = [&actions, &workspace] { actions.setUndoTexts(*workspace.undoStack()); };
-    for (auto signal : { &QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged }) {
+    for (auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged}) {
         connect(workspace.undoStack(), signal, &actions, refresh);
     }
     connect(workspace.undoStack(), &QUndoStack::indexChanged, &actions, refresh);
@@ -53,15 +54,16 @@ QList<qint64> Triage::findings() const
     if (const auto* table = m_pages.currentTable(); table && table->view() == u"findings"_s) {
         return table->selectedKeys();
     }
-    return m_panel.shownFinding() != 0 ? QList<qint64> { m_panel.shownFinding() } : QList<qint64> {};
+    return m_panel.shownFinding() != 0 ? QList<qint64> {m_panel.shownFinding()} : QList<qint64> {};
 }
 
 void Triage::updateActions()
 {
     const auto* table = m_pages.currentTable();
-    const bool any = (table && table->view() == u"findings"_s && table->currentKey() != 0) || m_panel.shownFinding() != 0;
-    for (auto* action : { m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note,
-                          m_actions.openSource, m_actions.copyArns }) {
+    const bool any =
+        (table && table->view() == u"findings"_s && table->currentKey() != 0) || m_panel.shownFinding() != 0;
+    for (auto* action : {m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note,
+             m_actions.openSource, m_actions.copyArns}) {
         action->setEnabled(any);
     }
 }
@@ -95,11 +97,11 @@ void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QStr
     if (keys.isEmpty()) {
         return;
     }
-    const DecideFindings::Choice choice { .keys = { keys.begin(), keys.end() },
-                                          .status = status,
-                                          .note = note,
-                                          .author = m_settings.author(),
-                                          .days = days };
+    const DecideFindings::Choice choice {.keys = {keys.begin(), keys.end()},
+        .status = status,
+        .note = note,
+        .author = m_settings.author(),
+        .days = days};
     m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
 }
 
@@ -109,7 +111,6 @@ void Triage::addNote(const QList<qint64>& keys, const QString& note)
         return;
     }
     const DecideFindings::Choice choice {
-        .keys = { keys.begin(), keys.end() }, .status = {}, .note = note, .author = m_settings.author(), .days = 0
-    };
+        .keys = {keys.begin(), keys.end()}, .status = {}, .note = note, .author = m_settings.author(), .days = 0};
     m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
 }

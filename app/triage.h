@@ -18,7 +18,8 @@ class Triage : public QObject
     Q_OBJECT
 
 public:
-    Triage(Workspace& workspace, const Settings& settings, Pages& pages, DetailPanel& panel, Actions& actions, QObject* parent);
+    Triage(Workspace& workspace, const Settings& settings, Pages& pages, DetailPanel& panel, Actions& actions,
+        QObject* parent);
 
     // Findings that the actions are about: the rows that are selected, else the one in the panel.
     [[nodiscard]] QList<qint64> findings() const;

@@ -37,16 +37,17 @@ void ViewLoader::query()
         return;
     }
     m_page.setLoading(true);
-    m_task.run([table = m_table, filter = m_page.filter(), order = m_page.order(), facets = m_facets](std::stop_token stop) {
-        SelectedRows selected;
-        selected.rows = select(*table, filter, order, stop);
-        for (const auto& column : facets) {
-            if (stop.stop_requested()) {
-                return SelectedRows {};
+    m_task.run(
+        [table = m_table, filter = m_page.filter(), order = m_page.order(), facets = m_facets](std::stop_token stop) {
+            SelectedRows selected;
+            selected.rows = select(*table, filter, order, stop);
+            for (const auto& column : facets) {
+                if (stop.stop_requested()) {
+                    return SelectedRows {};
+                }
+                const auto values = facet(*table, filter, column.toStdString());
+                selected.facets.insert(column, QList<FacetValue>(values.begin(), values.end()));
             }
-            const auto values = facet(*table, filter, column.toStdString());
-            selected.facets.insert(column, QList<FacetValue>(values.begin(), values.end()));
-        }
-        return selected;
-    });
+            return selected;
+        });
 }

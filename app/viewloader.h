@@ -16,7 +16,8 @@ struct SelectedRows
     QHash<QString, QList<FacetValue>> facets = {};
 };
 
-// Answers the questions of one table page: filters, sorts and counts its table off the GUI thread and hands the rows over.
+// Answers the questions of one table page: filters, sorts and counts its table off the GUI thread and hands the rows
+// over.
 class ViewLoader : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,9 @@ public:
     ViewLoader(TablePage& page, const QStringList& facets, QObject* parent);
 
     [[nodiscard]] TablePage& page() const { return m_page; }
+
     [[nodiscard]] TablePointer table() const { return m_table; }
+
     void setTable(const TablePointer& table); // none: empties nothing, greys the old rows
 
 signals:

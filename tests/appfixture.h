@@ -64,7 +64,10 @@ public:
         return write(name, QJsonDocument(QJsonObject {{u"InstancePatchStates"_s, states}}).toJson());
     }
 
-    [[nodiscard]] static QString node(int number) { return u"i-0"_s + QString::number(number).rightJustified(16, u'0'); }
+    [[nodiscard]] static QString node(int number)
+    {
+        return u"i-0"_s + QString::number(number).rightJustified(16, u'0');
+    }
 
     [[nodiscard]] static QString recent(int seconds)
     {

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/copytext.h"
 #include "app/decidefindings.h"
-#include "app/dialogs.h"
 #include "app/exporter.h"
-#include "app/fuzzy.h"
-#include "app/history.h"
 #include "app/importer.h"
 #include "app/importflow.h"
-#include "app/latesttask.h"
-#include "app/savedviews.h"
-#include "app/singleinstance.h"
 #include "app/workspace.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/findingdetail.h"
 #include "tests/appfixture.h"
-#include "views/findingwords.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
-// What happens between the window and the models: import, decisions, exports, queries.
+// What happens between the window and the models: import, decisions, exports.
 class TestAppFlows : public QObject
 {
     Q_OBJECT
@@ -37,16 +28,6 @@ private slots:
     void aForeignFileIsNotOpened();
     void anExportEqualsItsTable();
     void anExportThatCannotBeWrittenKeepsTheOldFile();
-    void aLateAnswerIsDropped();
-    void historyGoesBackAndForward();
-    void suggestedNamesKeepToTheirAlphabet_data();
-    void suggestedNamesKeepToTheirAlphabet();
-    void onlySafeAddressesAreOpened_data();
-    void onlySafeAddressesAreOpened();
-    void savedViewsAskForColumnsThatExist();
-    void fuzzySearchFindsAndRanks();
-    void copiedRowsAreHarmless();
-    void aSecondStartHandsItsFilesOver();
 
 private:
     static void import(Importer& importer, Workspace& workspace, const QString& path);
@@ -75,7 +56,7 @@ std::vector<std::int64_t> keys(Workspace& workspace)
 
 DecideFindings::Choice resolve(const std::vector<std::int64_t>& findings, const QString& note = {})
 {
-    return { .keys = findings, .status = WorkflowStatus::Resolved, .note = note, .author = u"tester"_s, .days = 0 };
+    return {.keys = findings, .status = WorkflowStatus::Resolved, .note = note, .author = u"tester"_s, .days = 0};
 }
 
 }
@@ -83,7 +64,12 @@ DecideFindings::Choice resolve(const std::vector<std::int64_t>& findings, const 
 void TestAppFlows::import(Importer& importer, Workspace& workspace, const QString& path)
 {
     QSignalSpy finished(&importer, &Importer::finished);
-    importer.start({ .database = workspace.file(), .paths = { path.toStdString() }, .author = "tester", .nodes = {}, .node = {}, .salvage = false });
+    importer.start({.database = workspace.file(),
+        .paths = {path.toStdString()},
+        .author = "tester",
+        .nodes = {},
+        .node = {},
+        .salvage = false});
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
 }
 
@@ -98,18 +84,18 @@ void TestAppFlows::anImportEndsWithItsReports()
     AppFixture fixture;
     Workspace workspace(fixture.settings());
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
-    fixture.writeFindings(u"findings.json"_s, { u"HIGH"_s, u"LOW"_s });
+    fixture.writeFindings(u"findings.json"_s, {u"HIGH"_s, u"LOW"_s});
     fixture.write(u"cut.json"_s, R"({"Findings": [{"Id")");
     Importer importer;
     std::vector<FileReport> reports;
     connect(&importer, &Importer::finished, this, [&](const std::vector<FileReport>& ended) { reports = ended; });
     QSignalSpy finished(&importer, &Importer::finished);
-    importer.start({ .database = workspace.file(),
-                     .paths = { fixture.path(u"cut.json"_s).toStdString(), fixture.path(u"findings.json"_s).toStdString() },
-                     .author = "tester",
-                     .nodes = {},
-                     .node = {},
-                     .salvage = false });
+    importer.start({.database = workspace.file(),
+        .paths = {fixture.path(u"cut.json"_s).toStdString(), fixture.path(u"findings.json"_s).toStdString()},
+        .author = "tester",
+        .nodes = {},
+        .node = {},
+        .salvage = false});
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!importer.isRunning());
     const auto sums = sumsOf(reports);
@@ -130,7 +116,12 @@ void TestAppFlows::aStoppedImportStoresNothing()
     Importer importer;
     connect(&importer, &Importer::progressed, &importer, &Importer::stop);
     QSignalSpy finished(&importer, &Importer::finished);
-    importer.start({ .database = workspace.file(), .paths = { file.toStdString() }, .author = {}, .nodes = {}, .node = {}, .salvage = false });
+    importer.start({.database = workspace.file(),
+        .paths = {file.toStdString()},
+        .author = {},
+        .nodes = {},
+        .node = {},
+        .salvage = false});
     importer.stop(); // before its first record, or soon after
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
     QVERIFY(finished.first().at(1).toBool());
@@ -144,9 +135,14 @@ void TestAppFlows::filesThatArriveMeanwhileWaitTheirTurn()
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
     Importer importer;
     QSignalSpy finished(&importer, &Importer::finished);
-    for (const auto& name : { u"one.json"_s, u"two.json"_s, u"three.json"_s }) {
-        const auto file = fixture.writeFindings(name, { u"HIGH"_s }, u"2026-11-2%1T10:00:00Z"_s.arg(finished.count()));
-        importer.start({ .database = workspace.file(), .paths = { file.toStdString() }, .author = {}, .nodes = {}, .node = {}, .salvage = false });
+    for (const auto& name : {u"one.json"_s, u"two.json"_s, u"three.json"_s}) {
+        const auto file = fixture.writeFindings(name, {u"HIGH"_s}, u"2026-11-2%1T10:00:00Z"_s.arg(finished.count()));
+        importer.start({.database = workspace.file(),
+            .paths = {file.toStdString()},
+            .author = {},
+            .nodes = {},
+            .node = {},
+            .salvage = false});
     }
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 3, 20'000);
     QVERIFY(!importer.isRunning());
@@ -159,7 +155,7 @@ void TestAppFlows::aDecisionIsUndoneAndRedone()
     Workspace workspace(fixture.settings());
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
     Importer importer;
-    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, { u"HIGH"_s, u"LOW"_s, u"LOW"_s }));
+    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, {u"HIGH"_s, u"LOW"_s, u"LOW"_s}));
     const auto all = keys(workspace);
     QSignalSpy decided(&workspace, &Workspace::decided);
     QSignalSpy changed(&workspace, &Workspace::changed);
@@ -188,11 +184,11 @@ void TestAppFlows::aDecisionSurvivesAReimport()
     Workspace workspace(fixture.settings());
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
     Importer importer;
-    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, { u"HIGH"_s }));
+    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, {u"HIGH"_s}));
     QSignalSpy decided(&workspace, &Workspace::decided);
     workspace.push(std::make_unique<DecideFindings>(workspace, resolve(keys(workspace))));
     QTRY_COMPARE(decided.count(), 1);
-    import(importer, workspace, fixture.writeFindings(u"again.json"_s, { u"HIGH"_s }, u"2026-11-21T10:00:00Z"_s));
+    import(importer, workspace, fixture.writeFindings(u"again.json"_s, {u"HIGH"_s}, u"2026-11-21T10:00:00Z"_s));
     QCOMPARE(statusOf(workspace, keys(workspace).front()), WorkflowStatus::Resolved);
 }
 
@@ -202,11 +198,17 @@ void TestAppFlows::aNoteKeepsTheStatus()
     Workspace workspace(fixture.settings());
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
     Importer importer;
-    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, { u"HIGH"_s }));
+    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, {u"HIGH"_s}));
     const auto all = keys(workspace);
     QSignalSpy decided(&workspace, &Workspace::decided);
-    workspace.push(std::make_unique<DecideFindings>(workspace, DecideFindings::Choice { .keys = all, .status = WorkflowStatus::Suppressed, .note = u"planned"_s, .author = u"tester"_s, .days = 30 }));
-    workspace.push(std::make_unique<DecideFindings>(workspace, DecideFindings::Choice { .keys = all, .status = {}, .note = u"see wiki"_s, .author = u"tester"_s, .days = 0 }));
+    workspace.push(std::make_unique<DecideFindings>(workspace,
+        DecideFindings::Choice {.keys = all,
+            .status = WorkflowStatus::Suppressed,
+            .note = u"planned"_s,
+            .author = u"tester"_s,
+            .days = 30}));
+    workspace.push(std::make_unique<DecideFindings>(workspace,
+        DecideFindings::Choice {.keys = all, .status = {}, .note = u"see wiki"_s, .author = u"tester"_s, .days = 0}));
     QTRY_COMPARE(decided.count(), 2);
     Database database(workspace.file(), Database::Mode::ReadOnly);
     const auto detail = loadFindingDetail(database, all.front(), now());
@@ -223,7 +225,7 @@ void TestAppFlows::aFailedDecisionLeavesNothingToUndo()
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
     QSignalSpy failed(&workspace, &Workspace::failed);
     QSignalSpy decided(&workspace, &Workspace::decided);
-    workspace.push(std::make_unique<DecideFindings>(workspace, resolve({ 12345 }))); // no such finding
+    workspace.push(std::make_unique<DecideFindings>(workspace, resolve({12345}))); // no such finding
     QTRY_COMPARE(failed.count() + decided.count(), 1);
     QCOMPARE(failed.count(), 1);
     QVERIFY(!workspace.undoStack()->canUndo());
@@ -237,11 +239,11 @@ void TestAppFlows::stepsWaitForEachOther()
     Workspace workspace(fixture.settings());
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
     Importer importer;
-    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, { u"HIGH"_s, u"LOW"_s }));
+    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, {u"HIGH"_s, u"LOW"_s}));
     const auto all = keys(workspace);
     QSignalSpy changed(&workspace, &Workspace::changed);
-    workspace.push(std::make_unique<DecideFindings>(workspace, resolve({ all.at(0) })));
-    workspace.push(std::make_unique<DecideFindings>(workspace, resolve({ all.at(1) })));
+    workspace.push(std::make_unique<DecideFindings>(workspace, resolve({all.at(0)})));
+    workspace.push(std::make_unique<DecideFindings>(workspace, resolve({all.at(1)})));
     workspace.undo();
     QTRY_COMPARE(changed.count(), 3);
     QCOMPARE(statusOf(workspace, all.at(0)), WorkflowStatus::Resolved);
@@ -253,7 +255,8 @@ void TestAppFlows::aForeignFileIsNotOpened()
 {
     AppFixture fixture;
     Workspace workspace(fixture.settings());
-    const QByteArray content = "this is no database, and it stays as it is. It is long enough to hold a header of SQLite, which has 100 bytes.";
+    const QByteArray content = "this is no database, and it stays as it is. It is long enough to hold a header of "
+                               "SQLite, which has 100 bytes.";
     fixture.write(u"notes.txt"_s, content);
     QSignalSpy refused(&workspace, &Workspace::openFailed);
     workspace.open(fixture.path(u"notes.txt"_s));
@@ -269,19 +272,20 @@ void TestAppFlows::anExportEqualsItsTable()
     Workspace workspace(fixture.settings());
     open(workspace, fixture.path(u"fleet.fleet-db"_s));
     Importer importer;
-    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, { u"HIGH"_s, u"LOW"_s, u"CRITICAL"_s }));
+    import(importer, workspace, fixture.writeFindings(u"findings.json"_s, {u"HIGH"_s, u"LOW"_s, u"CRITICAL"_s}));
     Database database(workspace.file(), Database::Mode::ReadOnly);
-    TableSnapshot snapshot { .title = u"Findings"_s };
+    TableSnapshot snapshot {.title = u"Findings"_s};
     snapshot.table = findView("findings")->load(database, workspace.moment(), {});
-    snapshot.rows = select(*snapshot.table, {}, { .column = "severity", .descending = true });
-    snapshot.columns = { snapshot.table->indexOf("severity"), snapshot.table->indexOf("id") };
+    snapshot.rows = select(*snapshot.table, {}, {.column = "severity", .descending = true});
+    snapshot.columns = {snapshot.table->indexOf("severity"), snapshot.table->indexOf("id")};
     Exporter exporter;
     QSignalSpy finished(&exporter, &Exporter::finished);
     exporter.write(snapshot, u"csv"_s, fixture.path(u"out.csv"_s));
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.first().at(1).toInt(), 3);
     const auto csv = fixture.read(u"out.csv"_s);
-    QVERIFY(csv.indexOf("CRITICAL") > 0 && csv.indexOf("CRITICAL") < csv.indexOf("HIGH") && csv.indexOf("HIGH") < csv.indexOf("LOW"));
+    QVERIFY(csv.indexOf("CRITICAL") > 0 && csv.indexOf("CRITICAL") < csv.indexOf("HIGH")
+        && csv.indexOf("HIGH") < csv.indexOf("LOW"));
 }
 
 void TestAppFlows::anExportThatCannotBeWrittenKeepsTheOldFile()
@@ -296,141 +300,6 @@ void TestAppFlows::anExportThatCannotBeWrittenKeepsTheOldFile()
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!failed.first().at(1).toString().isEmpty());
     QVERIFY(!QFile::exists(fixture.path(u"no-such-folder/out.csv"_s)));
-}
-
-void TestAppFlows::aLateAnswerIsDropped()
-{
-    QThreadPool pool;
-    pool.setMaxThreadCount(2);
-    QSemaphore gate;
-    QList<int> answers;
-    LatestTask<int> task([&](const int& answer) { answers.append(answer); }, &pool);
-    task.run([&](std::stop_token) { return gate.acquire(), 1; });
-    task.run([](std::stop_token) { return 2; });
-    QTRY_COMPARE(answers, QList<int> { 2 });
-    gate.release();
-    QTest::qWait(50);
-    QCOMPARE(answers, QList<int> { 2 });
-    task.run([](std::stop_token) { return 3; });
-    task.cancel();
-    QTest::qWait(50);
-    QCOMPARE(answers, QList<int> { 2 });
-}
-
-void TestAppFlows::historyGoesBackAndForward()
-{
-    History history;
-    history.visit({ .page = u"overview"_s });
-    history.visit({ .page = u"nodes"_s, .view = u"nodes"_s });
-    history.visit({ .page = u"nodes"_s, .view = u"nodes"_s }); // the same place is no step
-    history.replace({ .page = u"nodes"_s, .view = u"nodes"_s, .filter = { .text = "web", .conditions = {} } });
-    QVERIFY(history.canGoBack() && !history.canGoForward());
-    QCOMPARE(history.back().page, u"overview"_s);
-    QCOMPARE(history.forward().filter.text, "web");
-    history.back();
-    history.visit({ .page = u"imports"_s });
-    QVERIFY(!history.canGoForward());
-}
-
-void TestAppFlows::suggestedNamesKeepToTheirAlphabet_data()
-{
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("words") << u"Missing Patches"_s << u"missing-patches.csv"_s;
-    QTest::newRow("accents") << u"Nœuds gérés"_s << u"n-uds-geres.csv"_s;
-    QTest::newRow("climbing up") << u"../../etc/passwd"_s << u"etc-passwd.csv"_s;
-    QTest::newRow("nothing left") << u"…"_s << u"export.csv"_s;
-    QTest::newRow("direction") << u"a\u202Eb"_s << u"a-b.csv"_s;
-    QTest::newRow("long") << QString(300, u'x') << QString(96, u'x') + u".csv"_s;
-}
-
-void TestAppFlows::suggestedNamesKeepToTheirAlphabet()
-{
-    QFETCH(QString, title);
-    QTEST(suggestedName(title, u"csv"_s), "name");
-}
-
-void TestAppFlows::onlySafeAddressesAreOpened_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("safe");
-    QTest::newRow("https") << u"https://docs.aws.amazon.com/x?y=z#a"_s << true;
-    QTest::newRow("http") << u"http://docs.aws.amazon.com/"_s << false;
-    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
-    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
-    QTest::newRow("share") << u"smb://host/share"_s << false;
-    QTest::newRow("user") << u"https://aws.amazon.com@evil.example/"_s << false;
-    QTest::newRow("backslash") << u"https://evil.example\\@aws.amazon.com/"_s << false;
-    QTest::newRow("no host") << u"https:///x"_s << false;
-    QTest::newRow("direction") << u"https://aws.amazon.com/\u202Etxt"_s << false;
-    QTest::newRow("empty") << QString() << false;
-}
-
-void TestAppFlows::onlySafeAddressesAreOpened()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, safe);
-    QCOMPARE(!openableUrl(text).isEmpty(), safe);
-}
-
-void TestAppFlows::savedViewsAskForColumnsThatExist()
-{
-    const auto check = [](const char* view, const Filter& filter) {
-        const Table table(findView(view)->columns);
-        for (const auto& condition : filter.conditions) {
-            QVERIFY2(table.indexOf(condition.column) >= 0, condition.column.c_str());
-        }
-    };
-    for (const auto& saved : savedViews()) {
-        check(saved.view, saved.filter());
-    }
-    check("nodes", attentionFilter());
-    check("nodes", presentNodes());
-    check("findings", openFindings());
-    check("patches", patchesToFix());
-}
-
-void TestAppFlows::fuzzySearchFindsAndRanks()
-{
-    QCOMPARE(foldedForSearch(u"Référentiel ÉTÉ"_s), u"referentiel ete"_s);
-    QVERIFY(fuzzyScore(u"exp", u"export view") > fuzzyScore(u"exp", u"reexport"));
-    QVERIFY(fuzzyScore(u"reexport", u"reexport") > fuzzyScore(u"rprt", u"reexport"));
-    QVERIFY(fuzzyScore(u"rprt", u"reexport") > 0);
-    QCOMPARE(fuzzyScore(u"xyz", u"export"), 0);
-}
-
-void TestAppFlows::copiedRowsAreHarmless()
-{
-    static constexpr ColumnSpec specs[] { { .key = "title", .title = "Title" }, { .key = "count", .title = "Count", .type = ColumnType::Number } };
-    auto table = std::make_shared<Table>(specs);
-    for (const auto* title : { "=1+1", "a|b\tc", "a|b\tc" }) {
-        table->column(0).addText(title);
-        table->column(1).add(-3);
-        table->addKey(static_cast<std::int64_t>(table->rowCount()) + 1);
-    }
-    const TableSnapshot all { .table = table, .rows = std::make_shared<Rows>(Rows { 0, 1, 2 }), .columns = { 0, 1 } };
-    const auto rows = onlyKeys(all, { 1, 2 });
-    QCOMPARE(rows.rows->size(), 2U);
-    QCOMPARE(tabSeparated(rows), u"Title\tCount\n'=1+1\t-3\na|b c\t-3\n"_s);
-    QVERIFY(markdown(rows).contains(u"a\\|b c"_s));
-    QVERIFY(markdown(rows).startsWith(u"| Title | Count |\n| --- | --- |\n"_s));
-    QCOMPARE(identifiers(all, "title").split(u'\n').size(), 2); // each once
-}
-
-void TestAppFlows::aSecondStartHandsItsFilesOver()
-{
-    AppFixture fixture;
-    const auto database = fixture.path(u"fleet.fleet-db"_s);
-    QVERIFY(!SingleInstance::handOver(database, { u"/a"_s }));
-    SingleInstance first;
-    first.listen(database);
-    QSignalSpy received(&first, &SingleInstance::filesReceived);
-    auto second = QtConcurrent::run([database] { return SingleInstance::handOver(database, { u"/a b.json"_s, u"/c"_s }); });
-    QTRY_COMPARE(received.count(), 1);
-    QTRY_VERIFY(second.isFinished());
-    QVERIFY(second.result());
-    QCOMPARE(received.first().first().toStringList(), (QStringList { u"/a b.json"_s, u"/c"_s }));
-    QVERIFY(!SingleInstance::handOver(fixture.path(u"other.fleet-db"_s), {}));
 }
 
 QTEST_MAIN(TestAppFlows)

@@ -250,22 +250,18 @@ void TestDiagnosis::aCleanBill()
 void TestDiagnosis::theStatusLine_data()
 {
     QTest::addColumn<qint64>("since");
-    QTest::addColumn<int>("severity");
     QTest::addColumn<QString>("line");
-    QTest::newRow("not known since when") << qint64(0) << 0 << u"Non-compliant · causes: 1"_s;
-    QTest::newRow("today") << qint64(today - 1) << 0 << u"Non-compliant for less than a day · causes: 1"_s;
-    QTest::newRow("one day") << qint64(today - microsPerDay) << 0 << u"Non-compliant for 1 day · causes: 1"_s;
-    QTest::newRow("days") << qint64(today - 13 * microsPerDay) << 5
-                          << u"Non-compliant for 13 days · causes: 1 · worst severity: CRITICAL"_s;
+    QTest::newRow("not known since when") << qint64(0) << u"Non-compliant · causes: 1"_s;
+    QTest::newRow("today") << qint64(today - 1) << u"Non-compliant for less than a day · causes: 1"_s;
+    QTest::newRow("one day") << qint64(today - microsPerDay) << u"Non-compliant for 1 day · causes: 1"_s;
+    QTest::newRow("days") << qint64(today - 13 * microsPerDay) << u"Non-compliant for 13 days · causes: 1"_s;
 }
 
 void TestDiagnosis::theStatusLine()
 {
     QFETCH(qint64, since);
-    QFETCH(int, severity);
     auto node = cleanNode();
     node.patches.failed = 1;
-    node.worst = static_cast<Severity>(severity);
     node.nonCompliantSince = since != 0 ? std::optional<Instant>(since) : std::nullopt;
     QTEST(translated(diagnosed(node).status), "line");
 }

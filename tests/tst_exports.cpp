@@ -87,6 +87,7 @@ private slots:
     void jsonEscapes_data();
     void jsonEscapes();
     void tableIsAlignedAndSafe();
+    void htmlShowsTextAndIsNothingElse();
     void exportsOnlyWhatIsShown();
     void aFullDeviceIsNoticed_data();
     void aFullDeviceIsNoticed();
@@ -193,6 +194,19 @@ void TestExports::tableIsAlignedAndSafe()
     QVERIFY(!hostile.contains(QRegularExpression(u"[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\x{202e}]"_s)));
     QCOMPARE(lines[3].size(), 60);
     QVERIFY(lines[3].endsWith(u'…'));
+}
+
+void TestExports::htmlShowsTextAndIsNothingElse()
+{
+    const auto page = written(
+        "html", snapshotOf({"<script>alert(1)</script>", "\" onload='x' & more", std::string("a\0b", 3)}, {0, 1}));
+    QVERIFY(page.contains("<td>&lt;script&gt;alert(1)&lt;/script&gt;</td><td>-5</td>"));
+    QVERIFY(page.contains("<td>&quot; onload=&#39;x&#39; &amp; more</td>"));
+    QVERIFY(page.contains("<td>a\xEF\xBF\xBD"
+                          "b</td>"));
+    QVERIFY(!page.contains("<script") && !page.contains('\0'));
+    QVERIFY(page.contains("default-src 'none'") && page.contains("<meta charset=\"utf-8\">"));
+    QCOMPARE(page.count("<tr>"), 4);
 }
 
 void TestExports::exportsOnlyWhatIsShown()

@@ -125,6 +125,11 @@ CellContent cellContent(const QModelIndex& index, const CellRules& rules, const 
     if (cell.atRight || spec.type == ColumnType::PatchCounts) {
         cell.color = colors.text;
     }
+    if (QLatin1StringView(spec.key) == "accountName"_L1 && (cell.text.isEmpty() || cell.text == u"–"_s)) {
+        if (const auto id = model->columnOf("account"); id >= 0) {
+            cell.text = index.siblingAtColumn(id).data().toString(); // an account without a name
+        }
+    }
     if (rules.leadText == QLatin1StringView(spec.key)) {
         fillLead(cell, index, rules, colors);
     } else if (spec.type != ColumnType::Text && spec.type != ColumnType::Identifier) {

@@ -27,11 +27,7 @@ QString text(const std::string& given)
 
 QString accountText(const FindingFact& fact)
 {
-    auto account = fact.accountName.empty() ? text(fact.account) : text(fact.accountName + "  " + fact.account);
-    if (!fact.region.empty() && !account.isEmpty()) {
-        return u"%1 · %2"_s.arg(account, text(fact.region));
-    }
-    return account.isEmpty() ? text(fact.region) : account;
+    return fact.accountName.empty() ? text(fact.account) : text(fact.accountName + "  " + fact.account);
 }
 
 QVBoxLayout* columnOf(QWidget* widget)
@@ -82,6 +78,7 @@ QWidget* FindingFacts::facts(const FindingDetail& finding)
         grid->addId(tr("Resource"), text(fact.resource));
     }
     grid->addText(tr("Account"), accountText(fact));
+    grid->addText(tr("Region"), text(fact.region));
     grid->addText(tr("Product"), text(fact.product));
     grid->addText(tr("Control"), text(fact.control));
     grid->addText(tr("CVEs"), text(fact.cves));
@@ -191,6 +188,7 @@ FindingNode::FindingNode(const FindingDetail& finding, QWidget* parent)
     grid->addText(tr("Name"), text(finding.nodeName));
     grid->addId(tr("Instance"), text(fact.node));
     grid->addText(tr("Account"), accountText(fact));
+    grid->addText(tr("Region"), text(fact.region));
     grid->addText(tr("Type"), text(fact.resourceType));
     grid->addId(tr("Resource"), text(fact.resource));
     layout->addWidget(grid);

@@ -26,7 +26,8 @@ FindingsPage::FindingsPage(QWidget* parent)
     tableView()->installEventFilter(this);
     delegate()->setNewRowsBold(u"summary"_s);
     setDefaultColumns(
-        {u"severity"_s, u"summary"_s, u"name"_s, u"account"_s, u"status"_s, u"updated"_s, u"node"_s}, {u"control"_s});
+        {u"severity"_s, u"summary"_s, u"name"_s, u"accountName"_s, u"status"_s, u"updated"_s, u"node"_s},
+        {u"account"_s, u"control"_s});
     setFilter(openFindings());
     auto* frame = new QWidget(this);
     auto* layout = new QVBoxLayout(frame);

@@ -26,11 +26,7 @@ QString text(const std::string& given)
 
 QString accountText(const NodeState& state)
 {
-    auto account = state.accountName.empty() ? text(state.account) : text(state.accountName + "  " + state.account);
-    if (!state.region.empty() && !account.isEmpty()) {
-        return u"%1 · %2"_s.arg(account, text(state.region));
-    }
-    return account.isEmpty() ? text(state.region) : account;
+    return state.accountName.empty() ? text(state.account) : text(state.accountName + "  " + state.account);
 }
 
 QColor Tokens::*verdictColor(Verdict verdict)
@@ -95,6 +91,7 @@ void NodeContent::addFacts(QBoxLayout* layout, const NodeState& state)
     connect(grid, &FactGrid::copyRequested, this, &NodeContent::copyRequested);
     grid->addId(tr("Instance"), text(state.node));
     grid->addText(tr("Account"), accountText(state));
+    grid->addText(tr("Region"), text(state.region));
     grid->addText(tr("Platform"), text(state.platform.empty() ? state.platformType : state.platform));
     grid->addId(tr("Baseline"), text(state.baseline));
     grid->addText(tr("Patch group"), text(state.patchGroup));

@@ -83,27 +83,6 @@ Message sinceWhen(const NodeEvidence& node, const std::string& causes)
         .arguments = {causes, std::to_string(days)}};
 }
 
-Message sinceWhenWorst(const NodeEvidence& node, const std::string& causes)
-{
-    const std::string worst(word(node.worst));
-    if (!node.nonCompliantSince) {
-        return {.text = QT_TRANSLATE_NOOP("Message", "Non-compliant · causes: %1 · worst severity: %2"),
-            .arguments = {causes, worst}};
-    }
-    const auto days = (node.at - *node.nonCompliantSince) / microsPerDay;
-    if (days < 1) {
-        return {
-            .text = QT_TRANSLATE_NOOP("Message", "Non-compliant for less than a day · causes: %1 · worst severity: %2"),
-            .arguments = {causes, worst}};
-    }
-    if (days == 1) {
-        return {.text = QT_TRANSLATE_NOOP("Message", "Non-compliant for 1 day · causes: %1 · worst severity: %2"),
-            .arguments = {causes, worst}};
-    }
-    return {.text = QT_TRANSLATE_NOOP("Message", "Non-compliant for %3 days · causes: %1 · worst severity: %2"),
-        .arguments = {causes, worst, std::to_string(days)}};
-}
-
 Message statusOf(const NodeEvidence& node, std::size_t causes)
 {
     switch (node.judgement.verdict) {
@@ -114,8 +93,7 @@ Message statusOf(const NodeEvidence& node, std::size_t causes)
     case Verdict::NonCompliant:
         break;
     }
-    return node.worst == Severity::None ? sinceWhen(node, std::to_string(causes))
-                                        : sinceWhenWorst(node, std::to_string(causes));
+    return sinceWhen(node, std::to_string(causes));
 }
 
 std::vector<Message> cleanBillOf(const NodeEvidence& node)

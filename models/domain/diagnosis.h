@@ -34,7 +34,7 @@ struct CauseEntry
 struct Diagnosis
 {
     Verdict verdict = Verdict::CannotBeJudged;
-    Message status = {}; // "Non-compliant for 13 days · causes: 3 · worst severity: CRITICAL"
+    Message status = {}; // "Non-compliant for 13 days · causes: 3"
     std::vector<CauseEntry> causes = {};
     std::vector<Message> doubts = {};
     std::vector<Message> cleanBill = {}; // for a compliant node: which operation, when, which baseline, counts
@@ -73,7 +73,6 @@ struct NodeEvidence
     std::vector<Item> missing = {}, failed = {}, pendingReboot = {}, rejected = {}, associations = {}, custom = {};
     std::vector<Item> staleFindings = {}; // id: the finding's, extra: its ProductArn
     std::optional<Instant> nonCompliantSince = {};
-    Severity worst = Severity::None; // among items and open findings
     Judgement judgement = {};
     Instant at = 0;
     int freshDays = 30;

@@ -14,6 +14,7 @@ constexpr TableExport exports[] = {
         .suffix = "csv",
         .write = writeCsv},
     {.name = "json", .title = QT_TRANSLATE_NOOP("TableExport", "JSON"), .suffix = "json", .write = writeJson},
+    {.name = "html", .title = QT_TRANSLATE_NOOP("TableExport", "Web page"), .suffix = "html", .write = writeHtml},
     {.name = "table", .title = QT_TRANSLATE_NOOP("TableExport", "Plain text"), .suffix = "txt", .write = writeText},
 };
 }

@@ -19,7 +19,7 @@ struct TableExport
     bool (*write)(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop) = nullptr;
 };
 
-// csv, json, table (aligned text for terminals).
+// csv, json, html, table (aligned text for terminals).
 [[nodiscard]] std::span<const TableExport> tableExports();
 [[nodiscard]] const TableExport* findTableExport(std::string_view name);
 

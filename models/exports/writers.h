@@ -11,6 +11,7 @@
 // The formats behind tableExports(); see there for what they return.
 [[nodiscard]] bool writeCsv(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
 [[nodiscard]] bool writeJson(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
+[[nodiscard]] bool writeHtml(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
 [[nodiscard]] bool writeText(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
 
 // The name of a column in files: the source's own, else the key.

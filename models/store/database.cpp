@@ -111,6 +111,23 @@ Database::Database(const std::string& path, Mode mode)
     if (mode == Mode::Create) {
         createDatabaseFile(m_path);
     }
+    // Some locks of SQLite are not waited for, as that on the way to WAL when several processes begin at once.
+    for (const auto begun = std::chrono::steady_clock::now();;) {
+        try {
+            open(mode);
+            return;
+        } catch (const StoreError& error) {
+            close();
+            if (error.kind() != StoreError::Kind::Busy || std::chrono::steady_clock::now() - begun > patience) {
+                throw;
+            }
+        }
+        std::this_thread::sleep_for(10ms);
+    }
+}
+
+void Database::open(Mode mode)
+{
     DatabaseFile file = lookAt(m_path);
     if (!file.writable && mode != Mode::ReadOnly) {
         throw readOnlyError(m_path);
@@ -122,12 +139,7 @@ Database::Database(const std::string& path, Mode mode)
     if (whole) {
         checkedFiles.add(file);
     }
-    try {
-        openFile(file, mode);
-    } catch (const StoreError&) {
-        close();
-        throw;
-    }
+    openFile(file, mode);
 }
 
 Database::~Database()

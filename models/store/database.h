@@ -75,6 +75,7 @@ private:
     struct Waiting; // what a connection does while another one holds the lock
 
     Database();
+    void open(Mode mode);
     void openFile(const DatabaseFile& file, Mode mode);
     void openHandle(const std::string& name, int flags);
     void configure(Mode mode);

@@ -58,6 +58,25 @@ std::int64_t firstValue(sqlite3* handle, const std::string& path, const char* sq
     return value;
 }
 
+// One moment for several questions: another process may be making the tables just now.
+class OneMoment
+{
+public:
+    OneMoment(sqlite3* handle, const std::string& path)
+        : m_handle(handle)
+    {
+        firstValue(handle, path, "BEGIN");
+    }
+
+    ~OneMoment() { sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr); }
+
+    OneMoment(const OneMoment&) = delete;
+    OneMoment& operator=(const OneMoment&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
+
 std::uint32_t bigEndian(const unsigned char* bytes)
 {
     return std::uint32_t {bytes[0]} << 24U | std::uint32_t {bytes[1]} << 16U | std::uint32_t {bytes[2]} << 8U
@@ -204,6 +223,7 @@ void checkHeader(DatabaseFile& file)
 Content checkContent(sqlite3* handle, const DatabaseFile& file, bool thorough)
 {
     const std::string& path = file.path;
+    const OneMoment moment(handle, path);
     const std::int64_t application = firstValue(handle, path, "PRAGMA application_id");
     if (application == 0) {
         if (firstValue(handle, path, "SELECT count(*) FROM sqlite_schema") != 0) {

@@ -109,14 +109,15 @@ std::optional<FileReport> earlierEntry(Database& database, const FileScope& scop
     }
     Statement find(database,
         "SELECT read, kind, account, region, node, captured, captured_from, size FROM source_file"
-        " WHERE sha256 = ? AND outcome = ? AND rejected = 0 AND partial = 0 AND (?3 = '' OR account = ?3) AND (?4 = '' "
-        "OR region = ?4)"
-        " AND (?5 = '' OR node = ?5) ORDER BY id DESC LIMIT 1");
+        " WHERE sha256 = ?1 AND outcome = 0 AND rejected = 0 AND partial = 0 AND (?2 = '' OR account = ?2) AND (?3 = "
+        "'' "
+        "OR region = ?3)"
+        " AND (?4 = '' OR node = ?4) ORDER BY id DESC LIMIT 1");
     find.bind(1, std::string_view(scope.sha256));
-    find.bind(2, static_cast<int>(FileOutcome::Stored));
-    find.bind(3, std::string_view(scope.account));
-    find.bind(4, std::string_view(scope.region));
-    find.bind(5, std::string_view(scope.node));
+    static_assert(static_cast<int>(FileOutcome::Stored) == 0, "the index holds the stored ones");
+    find.bind(2, std::string_view(scope.account));
+    find.bind(3, std::string_view(scope.region));
+    find.bind(4, std::string_view(scope.node));
     if (!find.step()) {
         return std::nullopt;
     }

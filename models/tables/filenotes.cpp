@@ -15,10 +15,10 @@ std::vector<FileNote> loadFileNotes(Database& database, std::int64_t file, int m
     rows.bind(2, most);
     const auto number = [&rows](int column) { return static_cast<std::uint64_t>(rows.integer(column)); };
     while (rows.step()) {
-        notes.push_back({ .place = { .record = number(0), .byte = number(1), .line = number(2), .column = number(3) },
-                          .id = std::string(rows.text(4)),
-                          .reason = unpacked(rows.text(5)),
-                          .rejected = rows.integer(6) != 0 });
+        notes.push_back({.place = {.record = number(0), .byte = number(1), .line = number(2), .column = number(3)},
+            .id = std::string(rows.text(4)),
+            .reason = unpacked(rows.text(5)),
+            .rejected = rows.integer(6) != 0});
     }
     return notes;
 }

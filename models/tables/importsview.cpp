@@ -79,6 +79,7 @@ constexpr ColumnSpec columns[] = {
         .shown = false},
     {.key = "place",
         .title = QT_TRANSLATE_NOOP("Column", "Place"),
+        .type = ColumnType::Sentence,
         .jsonName = "Place",
         .shown = false,
         .searched = false},

@@ -155,7 +155,6 @@ NodeEvidence evidenceOf(Database& database, const Moment& moment, const NodeStat
         .baselineBefore = state.baselineBefore,
         .ping = state.ping,
         .nonCompliantSince = state.nonCompliantSince,
-        .worst = std::max(state.worstItem, state.worstFinding),
         .judgement = state.judgement,
         .at = moment.at(),
         .freshDays = moment.freshDays};

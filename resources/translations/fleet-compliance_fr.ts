@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>&amp;Suppress…</source>
-        <translation>&amp;Supprimer…</translation>
+        <translation>&amp;Masquer…</translation>
     </message>
     <message>
         <source>Mark &amp;Notified</source>
@@ -1024,10 +1024,6 @@
         <source>Nothing to import: name files or folders.</source>
         <translation>Rien à importer : indiquez des fichiers ou des dossiers.</translation>
     </message>
-    <message>
-        <source>There are no files in what was named.</source>
-        <translation>Il n’y a aucun fichier dans ce qui a été indiqué.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -1053,7 +1049,7 @@
     </message>
     <message>
         <source>A suppression ends after so many days (90); 0: never.</source>
-        <translation>Une suppression prend fin après ce nombre de jours (90) ; 0 : jamais.</translation>
+        <translation>Un masquage prend fin après ce nombre de jours (90) ; 0 : jamais.</translation>
     </message>
     <message>
         <source>More Ids.</source>
@@ -1116,11 +1112,15 @@
     </message>
     <message>
         <source>Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.</source>
-        <translation>Critiques : %1. Périmés : %2. Supprimés : %3. Résolus : %4.</translation>
+        <translation>Critiques : %1. Périmés : %2. Masqués : %3. Résolus : %4.</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
         <translation>Données du %1.</translation>
+    </message>
+    <message>
+        <source>There are no files in %1.</source>
+        <translation>Il n’y a aucun fichier dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1225,8 +1225,8 @@
     <message numerus="yes">
         <source>Suppress %n Findings</source>
         <translation>
-            <numerusform>Supprimer %n résultat</numerusform>
-            <numerusform>Supprimer %n résultats</numerusform>
+            <numerusform>Masquer %n résultat</numerusform>
+            <numerusform>Masquer %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1274,15 +1274,15 @@
     <message numerus="yes">
         <source>%n findings suppressed, reason “%1”.</source>
         <translation>
-            <numerusform>%n résultat supprimé, motif « %1 ».</numerusform>
-            <numerusform>%n résultats supprimés, motif « %1 ».</numerusform>
+            <numerusform>%n résultat masqué, motif « %1 ».</numerusform>
+            <numerusform>%n résultats masqués, motif « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings suppressed.</source>
         <translation>
-            <numerusform>%n résultat supprimé.</numerusform>
-            <numerusform>%n résultats supprimés.</numerusform>
+            <numerusform>%n résultat masqué.</numerusform>
+            <numerusform>%n résultats masqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1556,6 +1556,10 @@
         <source>AWS Guide</source>
         <translation>Guide AWS</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
 </context>
 <context>
     <name>FindingHistory</name>
@@ -1600,6 +1604,10 @@
     <message>
         <source>This finding is not about a managed node.</source>
         <translation>Ce résultat ne concerne pas un nœud géré.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1666,7 @@
     </message>
     <message>
         <source>Suppress</source>
-        <translation>Supprimer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -1704,11 +1712,11 @@
     </message>
     <message>
         <source>Suppressed by %1 until %2</source>
-        <translation>Supprimé par %1 jusqu’au %2</translation>
+        <translation>Masqué par %1 jusqu’au %2</translation>
     </message>
     <message>
         <source>Suppressed by %1, never ends</source>
-        <translation>Supprimé par %1, sans fin</translation>
+        <translation>Masqué par %1, sans fin</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
@@ -1812,8 +1820,8 @@
     <message numerus="yes">
         <source>Suppress %n finding(s)</source>
         <translation>
-            <numerusform>Supprimer %n résultat</numerusform>
-            <numerusform>Supprimer %n résultats</numerusform>
+            <numerusform>Masquer %n résultat</numerusform>
+            <numerusform>Masquer %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2136,7 +2144,7 @@
     </message>
     <message>
         <source>J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts</source>
-        <translation>J/K se déplacer   Entrée ouvrir   E résoudre   S supprimer   Z annuler   ? raccourcis</translation>
+        <translation>J/K se déplacer   Entrée ouvrir   E résoudre   S masquer   Z annuler   ? raccourcis</translation>
     </message>
     <message>
         <source>Enter open   / filter   Ctrl+K search   ? shortcuts</source>
@@ -2704,22 +2712,6 @@
     <message>
         <source>Non-compliant for %2 days · causes: %1</source>
         <translation>Non conforme depuis %2 jours · causes : %1</translation>
-    </message>
-    <message>
-        <source>Non-compliant · causes: %1 · worst severity: %2</source>
-        <translation>Non conforme · causes : %1 · gravité la plus haute : %2</translation>
-    </message>
-    <message>
-        <source>Non-compliant for less than a day · causes: %1 · worst severity: %2</source>
-        <translation>Non conforme depuis moins d’un jour · causes : %1 · gravité la plus haute : %2</translation>
-    </message>
-    <message>
-        <source>Non-compliant for 1 day · causes: %1 · worst severity: %2</source>
-        <translation>Non conforme depuis 1 jour · causes : %1 · gravité la plus haute : %2</translation>
-    </message>
-    <message>
-        <source>Non-compliant for %3 days · causes: %1 · worst severity: %2</source>
-        <translation>Non conforme depuis %3 jours · causes : %1 · gravité la plus haute : %2</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -3298,6 +3290,10 @@
         <source>Snapshot</source>
         <translation>Instantané</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
 </context>
 <context>
     <name>NodePage</name>
@@ -3526,7 +3522,7 @@
     </message>
     <message>
         <source>The suppression ends</source>
-        <translation>La suppression prend fin</translation>
+        <translation>Le masquage prend fin</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
@@ -3561,7 +3557,7 @@
     </message>
     <message>
         <source>A suppression needs a reason.</source>
-        <translation>Une suppression a besoin d’un motif.</translation>
+        <translation>Un masquage a besoin d’un motif.</translation>
     </message>
     <message>
         <source>Write a note first.</source>
@@ -3894,7 +3890,7 @@
     </message>
     <message>
         <source>%1 open on %2, %3 critical. %4 suppressed, %5 resolved.</source>
-        <translation>%1 ouverts sur %2, dont %3 critiques. %4 supprimés, %5 résolus.</translation>
+        <translation>%1 ouverts sur %2, dont %3 critiques. %4 masqués, %5 résolus.</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -4185,7 +4181,7 @@
     </message>
     <message>
         <source>Suppress</source>
-        <translation>Supprimer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -4278,7 +4274,7 @@
     </message>
     <message>
         <source>Findings: suppress</source>
-        <translation>Résultats : supprimer</translation>
+        <translation>Résultats : masquer</translation>
     </message>
     <message>
         <source>Findings: mark notified</source>
@@ -4397,7 +4393,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveaux</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -4405,7 +4401,7 @@
     </message>
     <message>
         <source>Suppressed</source>
-        <translation>Supprimé</translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -4553,7 +4549,7 @@
     </message>
     <message>
         <source>Suppression expired</source>
-        <translation>Suppression expirée</translation>
+        <translation>Masquage expiré</translation>
     </message>
     <message>
         <source>No current scan</source>
@@ -4759,6 +4755,10 @@
     <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ CREATE TABLE source_file(
   partial INTEGER NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, read INTEGER NOT NULL, created INTEGER NOT NULL,
   updated INTEGER NOT NULL, unchanged INTEGER NOT NULL, rejected INTEGER NOT NULL, clashes INTEGER NOT NULL,
   started INTEGER NOT NULL, milliseconds INTEGER NOT NULL, problem TEXT NOT NULL, advice TEXT NOT NULL, place TEXT NOT NULL) STRICT;
-CREATE INDEX source_file_sha256 ON source_file(sha256);
+CREATE INDEX source_file_sha256 ON source_file(sha256) WHERE outcome = 0; -- stored; the others are not asked for
 CREATE TABLE source_note(
   id INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES source_file, rejected INTEGER NOT NULL, record INTEGER NOT NULL, byte INTEGER NOT NULL,
   line INTEGER NOT NULL, column INTEGER NOT NULL, record_id TEXT NOT NULL, reason TEXT NOT NULL, original INTEGER) STRICT;
