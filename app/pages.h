@@ -98,6 +98,7 @@ private:
     void watch(TablePage& table);
     void show(const Place& place);
     void focusPage();
+    void refreshSummary(TablePage& page);
     void showOverview();
     void wantVisible();
     void tableLoaded(const QString& view);

@@ -115,7 +115,17 @@ void Pages::tableLoaded(const QString& view)
 {
     if (auto* loader = m_loaders.value(view)) {
         loader->setTable(m_tables.table(view));
+        if (m_counts.isKnown()) {
+            refreshSummary(loader->page());
+        }
     }
+}
+
+void Pages::refreshSummary(TablePage& page)
+{
+    const auto table = m_tables.table(page.view());
+    page.setSummary(summaryWords(
+        page.view(), m_counts.overview(), table ? std::optional(static_cast<int>(table->rowCount())) : std::nullopt));
 }
 
 void Pages::showOverview()
@@ -135,7 +145,7 @@ void Pages::showOverview()
     m_overview->setOverview(overview);
     for (auto* loader : std::as_const(m_loaders)) {
         auto& page = loader->page();
-        page.setSummary(summaryWords(page.view(), overview));
+        refreshSummary(page);
     }
     if (m_counts.attention()) {
         m_overview->setAttention(m_counts.attentionTable(), m_counts.attention());

@@ -93,7 +93,31 @@ EmptyWords emptyWords(const QString& view, const Overview& overview)
     return {.title = text(QT_TRANSLATE_NOOP("PageWords", "Nothing to Show")), .text = {}, .icon = u"file"_s};
 }
 
-QString summaryWords(const QString& view, const Overview& overview)
+namespace {
+
+// Of the views that list patches: what the nodes' counts add up to.
+const OverviewCount* countOf(const QString& view, const Overview& overview)
+{
+    const QHash<QString, const OverviewCount*> counts {{u"missing"_s, &overview.missing},
+        {u"failed"_s, &overview.failed}, {u"pending-reboot"_s, &overview.pendingReboot},
+        {u"rejected"_s, &overview.rejected}};
+    return counts.value(view);
+}
+
+const char* sentenceOf(const QString& view)
+{
+    static const QHash<QString, const char*> sentences {
+        {u"missing"_s, QT_TRANSLATE_NOOP("PageWords", "%1 missing on %2.")},
+        {u"failed"_s, QT_TRANSLATE_NOOP("PageWords", "%1 failed on %2.")},
+        {u"pending-reboot"_s, QT_TRANSLATE_NOOP("PageWords", "%1 waiting on %2.")},
+        {u"rejected"_s, QT_TRANSLATE_NOOP("PageWords", "%1 installed although rejected, on %2.")},
+    };
+    return sentences.value(view);
+}
+
+}
+
+QString summaryWords(const QString& view, const Overview& overview, std::optional<int> rows)
 {
     if (view == u"findings"_s) {
         return findingsSummary(overview);
@@ -101,14 +125,16 @@ QString summaryWords(const QString& view, const Overview& overview)
     if (view == u"nodes"_s) {
         return nodesSummary(overview);
     }
-    if (view == u"missing"_s) {
-        return countSummary(QT_TRANSLATE_NOOP("PageWords", "%1 missing on %2."), overview.missing);
+    const auto* count = countOf(view, overview);
+    if (count == nullptr) {
+        return {};
     }
-    if (view == u"failed"_s) {
-        return countSummary(QT_TRANSLATE_NOOP("PageWords", "%1 failed on %2."), overview.failed);
+    const auto sentence = countSummary(sentenceOf(view), *count);
+    if (!rows || *rows >= count->number) {
+        return sentence;
     }
-    if (view == u"rejected"_s) {
-        return countSummary(QT_TRANSLATE_NOOP("PageWords", "%1 rejected but installed on %2."), overview.rejected);
-    }
-    return {};
+    return sentence + u' '
+        + text(
+            QT_TRANSLATE_N_NOOP("PageWords", "%n of them are listed here; of the others only the number was reported."),
+            *rows);
 }

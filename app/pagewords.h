@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 struct Overview;
 
 // What stands where a view has no rows at all.
@@ -15,5 +17,6 @@ struct EmptyWords
 };
 
 [[nodiscard]] EmptyWords emptyWords(const QString& view, const Overview& overview);
-// One line below the title; empty: none.
-[[nodiscard]] QString summaryWords(const QString& view, const Overview& overview);
+// One line below the title; empty: none. `rows`: of the view, when it is loaded; says so when a report counts more than
+// the lists name.
+[[nodiscard]] QString summaryWords(const QString& view, const Overview& overview, std::optional<int> rows);

@@ -27,7 +27,6 @@ private slots:
     void stepsWaitForEachOther();
     void aForeignFileIsNotOpened();
     void anExportEqualsItsTable();
-    void anExportThatCannotBeWrittenKeepsTheOldFile();
 
 private:
     static void import(Importer& importer, Workspace& workspace, const QString& path);
@@ -286,20 +285,6 @@ void TestAppFlows::anExportEqualsItsTable()
     const auto csv = fixture.read(u"out.csv"_s);
     QVERIFY(csv.indexOf("CRITICAL") > 0 && csv.indexOf("CRITICAL") < csv.indexOf("HIGH")
         && csv.indexOf("HIGH") < csv.indexOf("LOW"));
-}
-
-void TestAppFlows::anExportThatCannotBeWrittenKeepsTheOldFile()
-{
-    AppFixture fixture;
-    TableSnapshot snapshot;
-    snapshot.table = std::make_shared<Table>(findView("nodes")->columns);
-    snapshot.rows = std::make_shared<Rows>();
-    Exporter exporter;
-    QSignalSpy failed(&exporter, &Exporter::failed);
-    exporter.write(snapshot, u"csv"_s, fixture.path(u"no-such-folder/out.csv"_s));
-    QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(!failed.first().at(1).toString().isEmpty());
-    QVERIFY(!QFile::exists(fixture.path(u"no-such-folder/out.csv"_s)));
 }
 
 QTEST_MAIN(TestAppFlows)

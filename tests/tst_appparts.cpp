@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/copytext.h"
 #include "app/dialogs.h"
+#include "app/exporter.h"
 #include "app/fuzzy.h"
 #include "app/history.h"
 #include "app/latesttask.h"
@@ -20,6 +21,7 @@ class TestAppParts : public QObject
     Q_OBJECT
 
 private slots:
+    void anExportThatCannotBeWrittenSaysWhy();
     void aLateAnswerIsDropped();
     void historyGoesBackAndForward();
     void suggestedNamesKeepToTheirAlphabet_data();
@@ -168,6 +170,20 @@ void TestAppParts::aSecondStartHandsItsFilesOver()
     QVERIFY(second.result());
     QCOMPARE(received.first().first().toStringList(), (QStringList {u"/a b.json"_s, u"/c"_s}));
     QVERIFY(!SingleInstance::handOver(fixture.path(u"other.fleet-db"_s), {}));
+}
+
+void TestAppParts::anExportThatCannotBeWrittenSaysWhy()
+{
+    AppFixture fixture;
+    TableSnapshot snapshot;
+    snapshot.table = std::make_shared<Table>(findView("nodes")->columns);
+    snapshot.rows = std::make_shared<Rows>();
+    Exporter exporter;
+    QSignalSpy failed(&exporter, &Exporter::failed);
+    exporter.write(snapshot, u"csv"_s, fixture.path(u"no-such-folder/out.csv"_s));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!failed.first().at(1).toString().isEmpty());
+    QVERIFY(!QFile::exists(fixture.path(u"no-such-folder/out.csv"_s)));
 }
 
 QTEST_MAIN(TestAppParts)

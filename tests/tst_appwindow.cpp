@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
-#include "app/detailpanel.h"
-#include "app/importer.h"
-#include "app/mainwindow.h"
-#include "app/pages.h"
-#include "app/shortcutssheet.h"
-#include "app/statusline.h"
-#include "app/toolrow.h"
-#include "app/workspace.h"
-#include "tests/appfixture.h"
 #include "tests/windowtest.h"
 #include "views/findingspage.h"
-#include "views/importspage.h"
-#include "views/messagebar.h"
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
-#include "views/style.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 // The jobs of a session with real keys and real events: import, drill down, triage, export.
 class TestAppWindow : public WindowTest

@@ -18,8 +18,6 @@
 // The window on an empty database in a folder of its own, offscreen; the desktop's dialogs are replaced.
 class WindowTest : public QObject
 {
-    Q_OBJECT
-
 protected:
     void useStyle()
     {

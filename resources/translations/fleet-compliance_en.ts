@@ -570,6 +570,13 @@
             <numerusform>%n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are listed here; of the others only the number was reported.</source>
+        <translation>
+            <numerusform>%n of them is listed here; of the others only the number was reported.</numerusform>
+            <numerusform>%n of them are listed here; of the others only the number was reported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PatchCounts</name>

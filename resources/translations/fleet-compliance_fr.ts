@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json</source>
-        <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier : patches-i-0123456789abcdef0.json</translation>
+        <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier : patches-i-0123456789abcdef0.json</translation>
     </message>
     <message>
         <source>%1 records of the file cannot be used; it was not read further.</source>
-        <translation>%1 enregistrements du fichier sont inutilisables ; la lecture s’est arrêtée là.</translation>
+        <translation>%1 enregistrements du fichier sont inutilisables ; la lecture s’est arrêtée là.</translation>
     </message>
 </context>
 <context>
@@ -3940,8 +3940,19 @@
         <translation>%1 en échec sur %2.</translation>
     </message>
     <message>
-        <source>%1 rejected but installed on %2.</source>
-        <translation>%1 rejetés mais installés sur %2.</translation>
+        <source>%1 waiting on %2.</source>
+        <translation>%1 en attente sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 installed although rejected, on %2.</source>
+        <translation>%1 installés bien que rejetés, sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are listed here; of the others only the number was reported.</source>
+        <translation>
+            <numerusform>%n est nommé ici ; des autres, seul le nombre est connu.</numerusform>
+            <numerusform>%n sont nommés ici ; des autres, seul le nombre est connu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
