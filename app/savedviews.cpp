@@ -63,7 +63,7 @@ const std::vector<SavedView>& savedViews()
             "findings", readyToResolve},
         {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
             "nodes", waitingForReboot},
-        {"view:stale", QT_TRANSLATE_NOOP("SavedView", "Not Scanned Recently"), "clock", &Tokens::missing, "nodes",
+        {"view:stale", QT_TRANSLATE_NOOP("SavedView", "No Current Scan"), "clock", &Tokens::missing, "nodes",
             notScanned},
     };
     return views;

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>No network: everything is read from the files that are imported, and kept in the database on this computer. Nothing is sent anywhere. Decisions change this database only.</source>
-        <translation>Aucun réseau : tout est lu dans les fichiers importés et gardé dans la base de données de cet ordinateur. Rien n’est envoyé nulle part. Les décisions ne modifient que cette base.</translation>
+        <translation>Aucun réseau&#xa0;: tout est lu dans les fichiers importés et gardé dans la base de données de cet ordinateur. Rien n’est envoyé nulle part. Les décisions ne modifient que cette base.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Icons: Lucide (ISC).</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Icônes : Lucide (ISC).</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Icônes&#xa0;: Lucide (ISC).</translation>
     </message>
     <message>
         <source>Built with Qt %1, running with Qt %2.</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
         <translation>Classification</translation>
     </message>
     <message>
-        <source>Vendor's Severity</source>
+        <source>Vendor&apos;s Severity</source>
         <translation>Gravité selon l’éditeur</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -862,14 +862,14 @@
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation>La sortie standard ne peut pas être écrite : %1</translation>
+        <translation>La sortie standard ne peut pas être écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>record what was decided about findings</source>
         <translation>consigner ce qui a été décidé au sujet de résultats</translation>
     </message>
     <message>
-        <source>print the overview's numbers</source>
+        <source>print the overview&apos;s numbers</source>
         <translation>afficher les chiffres de la vue d’ensemble</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.</source>
-        <translation>Fleet Compliance Dashboard : quelles machines ne sont pas conformes et pourquoi, à partir de fichiers de rapport, hors ligne.</translation>
+        <translation>Fleet Compliance Dashboard&#xa0;: quelles machines ne sont pas conformes et pourquoi, à partir de fichiers de rapport, hors ligne.</translation>
     </message>
     <message>
         <source>open the window, importing the files and folders</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be read; 4 database; 5 output cannot be written; 130 stopped.</source>
-        <translation>Codes de sortie : 0 tout a été pris ; 1 un fichier ou un enregistrement a été refusé ; 2 mauvais usage ; 3 entrée illisible ; 4 base de données ; 5 sortie impossible à écrire ; 130 arrêté.</translation>
+        <translation>Codes de sortie&#xa0;: 0 tout a été pris&#xa0;; 1 un fichier ou un enregistrement a été refusé&#xa0;; 2 mauvais usage&#xa0;; 3 entrée illisible&#xa0;; 4 base de données&#xa0;; 5 sortie impossible à écrire&#xa0;; 130 arrêté.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>The fleet database.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2026-11-20T22:05:00Z.</source>
-        <translation>« %1 » n’est pas un moment. Écrivez-le ainsi : 2026-11-20T22:05:00Z.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment. Écrivez-le ainsi&#xa0;: 2026-11-20T22:05:00Z.</translation>
     </message>
     <message>
         <source>--fresh-days takes a number of days, 1 to 36500.</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Log: %1</source>
-        <translation>Journal : %1</translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>How far the data can be trusted:</source>
-        <translation>Quelle confiance accorder aux données :</translation>
+        <translation>Quelle confiance accorder aux données&#xa0;:</translation>
     </message>
     <message>
         <source>Node id (i-…, mi-…) or name.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>There is no node “%1” in this database.</source>
-        <translation>Il n’y a pas de nœud « %1 » dans cette base de données.</translation>
+        <translation>Il n’y a pas de nœud «&#xa0;%1&#xa0;» dans cette base de données.</translation>
     </message>
     <message>
         <source>The view %1 has no column %2.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>What to write: %1.</source>
-        <translation>Que faut-il écrire : %1.</translation>
+        <translation>Que faut-il écrire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only rows that hold these words.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Column to sort by; COLUMN:desc for the other way.</source>
-        <translation>Colonne de tri ; COLUMN:desc pour l’ordre inverse.</translation>
+        <translation>Colonne de tri&#xa0;; COLUMN:desc pour l’ordre inverse.</translation>
     </message>
     <message>
         <source>How to write it: %1.</source>
-        <translation>Sous quelle forme l’écrire : %1.</translation>
+        <translation>Sous quelle forme l’écrire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write to this file instead of standard output.</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>There is no view “%1”. Views: %2.</source>
-        <translation>La vue « %1 » n’existe pas. Vues : %2.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» n’existe pas. Vues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no format “%1”. Formats: %2.</source>
-        <translation>Le format « %1 » n’existe pas. Formats : %2.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas. Formats&#xa0;: %2.</translation>
     </message>
     <message>
         <source> (line %1, column %2, byte %3)</source>
@@ -986,19 +986,19 @@
     </message>
     <message>
         <source>stopped; nothing of it was stored</source>
-        <translation>arrêté ; rien n’en a été stocké</translation>
+        <translation>arrêté&#xa0;; rien n’en a été stocké</translation>
     </message>
     <message>
         <source>%1: imported before, nothing changed</source>
-        <translation>%1 : déjà importé, rien n’a changé</translation>
+        <translation>%1&#xa0;: déjà importé, rien n’a changé</translation>
     </message>
     <message>
         <source>%1: %2 read: %3 new, %4 updated, %5 unchanged, %6 rejected</source>
-        <translation>%1 : %2 lus : %3 nouveaux, %4 mis à jour, %5 inchangés, %6 rejetés</translation>
+        <translation>%1&#xa0;: %2 lus&#xa0;: %3 nouveaux, %4 mis à jour, %5 inchangés, %6 rejetés</translation>
     </message>
     <message>
         <source>    record %1 left out: %2</source>
-        <translation>    enregistrement %1 écarté : %2</translation>
+        <translation>    enregistrement %1 écarté&#xa0;: %2</translation>
     </message>
     <message>
         <source>    and %1 more left out</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>%1 of %2  %3  %4 %  %5 records</source>
-        <translation>%1 sur %2  %3  %4 %  %5 enregistrements</translation>
+        <translation>%1 sur %2  %3  %4&#xa0;%  %5 enregistrements</translation>
     </message>
     <message>
         <source>Whose patches a describe-instance-patches file holds, when neither it nor its name says so.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Nothing to import: name files or folders.</source>
-        <translation>Rien à importer : indiquez des fichiers ou des dossiers.</translation>
+        <translation>Rien à importer&#xa0;: indiquez des fichiers ou des dossiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.</source>
-        <translation>lus : %1 enregistrements : %2 nouveaux, %3 mis à jour, %4 inchangés, %5 rejetés. %6 fichiers refusés.</translation>
+        <translation>lus&#xa0;: %1 enregistrements&#xa0;: %2 nouveaux, %3 mis à jour, %4 inchangés, %5 rejetés. %6 fichiers refusés.</translation>
     </message>
     <message>
         <source>Id of a finding; may be given several times, or followed by more Ids.</source>
-        <translation>ID d’un résultat ; peut être donné plusieurs fois, ou suivi d’autres ID.</translation>
+        <translation>ID d’un résultat&#xa0;; peut être donné plusieurs fois, ou suivi d’autres ID.</translation>
     </message>
     <message>
         <source>RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>A suppression ends after so many days (90); 0: never.</source>
-        <translation>Un masquage prend fin après ce nombre de jours (90) ; 0 : jamais.</translation>
+        <translation>Un masquage prend fin après ce nombre de jours (90)&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>More Ids.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>“%1” is not a workflow status: RESOLVED, SUPPRESSED, NOTIFIED or NEW.</source>
-        <translation>« %1 » n’est pas un statut de flux : RESOLVED, SUPPRESSED, NOTIFIED ou NEW.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut de flux&#xa0;: RESOLVED, SUPPRESSED, NOTIFIED ou NEW.</translation>
     </message>
     <message>
         <source>Say why with --note.</source>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
         <source>Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.</source>
-        <translation>Nœuds : %1 dans %2 comptes. Conformes : %3 (%4 %). Non conformes : %5. Impossibles à juger : %6.</translation>
+        <translation>Nœuds&#xa0;: %1 dans %2 comptes. Conformes&#xa0;: %3 (%4&#xa0;%). Non conformes&#xa0;: %5. Impossibles à juger&#xa0;: %6.</translation>
     </message>
     <message>
         <source>%1: %2 on %3 nodes</source>
-        <translation>%1 : %2 sur %3 nœuds</translation>
+        <translation>%1&#xa0;: %2 sur %3 nœuds</translation>
     </message>
     <message>
         <source>Missing patches</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.</source>
-        <translation>Critiques : %1. Périmés : %2. Masqués : %3. Résolus : %4.</translation>
+        <translation>Critiques&#xa0;: %1. Périmés&#xa0;: %2. Masqués&#xa0;: %3. Résolus&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
@@ -1131,15 +1131,15 @@
     </message>
     <message>
         <source>Search “%1” in Nodes</source>
-        <translation>Chercher « %1 » dans les nœuds</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les nœuds</translation>
     </message>
     <message>
         <source>Search “%1” in Findings</source>
-        <translation>Chercher « %1 » dans les résultats</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les résultats</translation>
     </message>
     <message>
         <source>Search “%1” in Patches</source>
-        <translation>Chercher « %1 » dans les correctifs</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les correctifs</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -1184,7 +1184,7 @@
     <name>CountsBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1199,7 +1199,7 @@
     <name>DecideFindings</name>
     <message>
         <source>The findings could not be changed: %1</source>
-        <translation>Les résultats n’ont pas pu être modifiés : %1</translation>
+        <translation>Les résultats n’ont pas pu être modifiés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Note on %n Findings</source>
@@ -1239,15 +1239,15 @@
     <message numerus="yes">
         <source>Note “%1” added to %n findings.</source>
         <translation>
-            <numerusform>Note « %1 » ajoutée à %n résultat.</numerusform>
-            <numerusform>Note « %1 » ajoutée à %n résultats.</numerusform>
+            <numerusform>Note «&#xa0;%1&#xa0;» ajoutée à %n résultat.</numerusform>
+            <numerusform>Note «&#xa0;%1&#xa0;» ajoutée à %n résultats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings reopened, note “%1”.</source>
         <translation>
-            <numerusform>%n résultat rouvert, note « %1 ».</numerusform>
-            <numerusform>%n résultats rouverts, note « %1 ».</numerusform>
+            <numerusform>%n résultat rouvert, note «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n résultats rouverts, note «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1260,8 +1260,8 @@
     <message numerus="yes">
         <source>%n findings marked notified, note “%1”.</source>
         <translation>
-            <numerusform>%n résultat marqué comme notifié, note « %1 ».</numerusform>
-            <numerusform>%n résultats marqués comme notifiés, note « %1 ».</numerusform>
+            <numerusform>%n résultat marqué comme notifié, note «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n résultats marqués comme notifiés, note «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1274,8 +1274,8 @@
     <message numerus="yes">
         <source>%n findings suppressed, reason “%1”.</source>
         <translation>
-            <numerusform>%n résultat masqué, motif « %1 ».</numerusform>
-            <numerusform>%n résultats masqués, motif « %1 ».</numerusform>
+            <numerusform>%n résultat masqué, motif «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n résultats masqués, motif «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1288,8 +1288,8 @@
     <message numerus="yes">
         <source>%n findings marked resolved, note “%1”.</source>
         <translation>
-            <numerusform>%n résultat marqué comme résolu, note « %1 ».</numerusform>
-            <numerusform>%n résultats marqués comme résolus, note « %1 ».</numerusform>
+            <numerusform>%n résultat marqué comme résolu, note «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n résultats marqués comme résolus, note «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Needs Attention</source>
@@ -1435,7 +1435,7 @@
     <name>FilterChip</name>
     <message>
         <source>Remove filter: %1 %2</source>
-        <translation>Retirer le filtre : %1 %2</translation>
+        <translation>Retirer le filtre&#xa0;: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1565,7 +1565,7 @@
     <name>FindingHistory</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this finding were imported.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>All %1 shown are selected; the filter hides %2.</source>
-        <translation>Les %1 affichés sont tous sélectionnés ; le filtre en masque %2.</translation>
+        <translation>Les %1 affichés sont tous sélectionnés&#xa0;; le filtre en masque %2.</translation>
     </message>
 </context>
 <context>
@@ -1902,14 +1902,14 @@
     <message numerus="yes">
         <source>%1: %n node(s) non-compliant of %2</source>
         <translation>
-            <numerusform>%1 : %n nœud non conforme sur %2</numerusform>
-            <numerusform>%1 : %n nœuds non conformes sur %2</numerusform>
+            <numerusform>%1&#xa0;: %n nœud non conforme sur %2</numerusform>
+            <numerusform>%1&#xa0;: %n nœuds non conformes sur %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>series: number of nodes</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1981,23 +1981,23 @@
     <name>ImportFlow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The pasted text could not be stored: %1</source>
-        <translation>Le texte collé n’a pas pu être enregistré : %1</translation>
+        <translation>Le texte collé n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The clipboard holds no report: JSON begins with { or [.</source>
-        <translation>Le presse-papiers ne contient pas de rapport : du JSON commence par { ou [.</translation>
+        <translation>Le presse-papiers ne contient pas de rapport&#xa0;: du JSON commence par { ou [.</translation>
     </message>
     <message>
         <source>%1 (file %2 of %3): %4 records</source>
-        <translation>%1 (fichier %2 sur %3) : %4 enregistrements</translation>
+        <translation>%1 (fichier %2 sur %3)&#xa0;: %4 enregistrements</translation>
     </message>
     <message>
         <source>%1: %2 records</source>
-        <translation>%1 : %2 enregistrements</translation>
+        <translation>%1&#xa0;: %2 enregistrements</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2024,8 +2024,8 @@
     <message numerus="yes">
         <source>%n files imported: %1 new, %2 updated, %3 unchanged.</source>
         <translation>
-            <numerusform>%n fichier importé : %1 nouveaux, %2 mis à jour, %3 inchangés.</numerusform>
-            <numerusform>%n fichiers importés : %1 nouveaux, %2 mis à jour, %3 inchangés.</numerusform>
+            <numerusform>%n fichier importé&#xa0;: %1 nouveaux, %2 mis à jour, %3 inchangés.</numerusform>
+            <numerusform>%n fichiers importés&#xa0;: %1 nouveaux, %2 mis à jour, %3 inchangés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2140,19 +2140,19 @@
     </message>
     <message>
         <source>(%1 %) %2</source>
-        <translation>(%1 %) %2</translation>
+        <translation>(%1&#xa0;%) %2</translation>
     </message>
     <message>
         <source>J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts</source>
-        <translation>J/K se déplacer   Entrée ouvrir   E résoudre   S masquer   Z annuler   ? raccourcis</translation>
+        <translation>J/K se déplacer   Entrée ouvrir   E résoudre   S masquer   Z annuler  &#xa0;? raccourcis</translation>
     </message>
     <message>
         <source>Enter open   / filter   Ctrl+K search   ? shortcuts</source>
-        <translation>Entrée ouvrir   / filtrer   Ctrl+K chercher   ? raccourcis</translation>
+        <translation>Entrée ouvrir   / filtrer   Ctrl+K chercher  &#xa0;? raccourcis</translation>
     </message>
     <message>
         <source>This link is not opened: it is no https address of a site.</source>
-        <translation>Ce lien n’est pas ouvert : ce n’est pas l’adresse https d’un site.</translation>
+        <translation>Ce lien n’est pas ouvert&#xa0;: ce n’est pas l’adresse https d’un site.</translation>
     </message>
     <message>
         <source>Copy Link</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Open a page of %1 in the browser?</source>
-        <translation>Ouvrir une page de %1 dans le navigateur ?</translation>
+        <translation>Ouvrir une page de %1 dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2183,15 +2183,15 @@
     <name>Message</name>
     <message>
         <source>The export ended early: %1</source>
-        <translation>L’exportation s’est terminée trop tôt : %1</translation>
+        <translation>L’exportation s’est terminée trop tôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>The import ended early: %1</source>
-        <translation>L’importation s’est terminée trop tôt : %1</translation>
+        <translation>L’importation s’est terminée trop tôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database cannot be used: %1</source>
-        <translation>La base de données ne peut pas être utilisée : %1</translation>
+        <translation>La base de données ne peut pas être utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>No file name was given.</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>%1 is a database. An export does not replace it; name another file.</source>
-        <translation>%1 est une base de données. Une exportation ne la remplace pas ; indiquez un autre fichier.</translation>
+        <translation>%1 est une base de données. Une exportation ne la remplace pas&#xa0;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 could not be written, nothing was changed: %2</source>
-        <translation>%1 n’a pas pu être écrit, rien n’a été modifié : %2</translation>
+        <translation>%1 n’a pas pu être écrit, rien n’a été modifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Writing %1 was stopped, nothing was changed.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>The archive is damaged or cannot be unpacked: %1.</source>
-        <translation>L’archive est endommagée ou ne peut pas être décompressée : %1.</translation>
+        <translation>L’archive est endommagée ou ne peut pas être décompressée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The %1 of the record holds a NUL character.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>The compressed file ends too early: it is cut off.</source>
-        <translation>Le fichier compressé se termine trop tôt : il est coupé.</translation>
+        <translation>Le fichier compressé se termine trop tôt&#xa0;: il est coupé.</translation>
     </message>
     <message>
         <source>The compressed file is damaged (gzip check failed).</source>
@@ -2259,11 +2259,11 @@
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>The file ends too early, at byte %1 (line %2): it seems to be cut off.</source>
-        <translation>Le fichier se termine trop tôt, à l’octet %1 (ligne %2) : il semble coupé.</translation>
+        <translation>Le fichier se termine trop tôt, à l’octet %1 (ligne %2)&#xa0;: il semble coupé.</translation>
     </message>
     <message>
         <source>Line %1, column %2 (byte %3): this is not valid JSON, near “%4”.</source>
-        <translation>Ligne %1, colonne %2 (octet %3) : ce n’est pas du JSON valide, près de « %4 ».</translation>
+        <translation>Ligne %1, colonne %2 (octet %3)&#xa0;: ce n’est pas du JSON valide, près de «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>A record is larger than the limit of 16 MiB.</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Line %1, column %2 (byte %3): values are nested deeper than the limit of 64.</source>
-        <translation>Ligne %1, colonne %2 (octet %3) : les valeurs sont imbriquées au-delà de la limite de 64.</translation>
+        <translation>Ligne %1, colonne %2 (octet %3)&#xa0;: les valeurs sont imbriquées au-delà de la limite de 64.</translation>
     </message>
     <message>
         <source>The record has no usable %1.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>The file holds a NUL byte at byte %1: it is not text.</source>
-        <translation>Le fichier contient un octet NUL à l’octet %1 : ce n’est pas du texte.</translation>
+        <translation>Le fichier contient un octet NUL à l’octet %1&#xa0;: ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8 at byte %1. It may be written in an older encoding, such as Latin-1.</source>
@@ -2319,19 +2319,19 @@
     </message>
     <message>
         <source>There is no space left to write %1. Free some space and try again; nothing was changed.</source>
-        <translation>Il n’y a plus de place pour écrire %1. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
+        <translation>Il n’y a plus de place pour écrire %1. Libérez de la place et réessayez&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2. Nothing was changed; try again.</source>
-        <translation>La base de données %1 ne peut pas être utilisée : %2. Rien n’a été modifié ; réessayez.</translation>
+        <translation>La base de données %1 ne peut pas être utilisée&#xa0;: %2. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Wait for it to end or close it, then try again; nothing was changed.</source>
-        <translation>%1 est utilisé par un autre programme. Attendez qu’il se termine ou fermez-le, puis réessayez ; rien n’a été modifié.</translation>
+        <translation>%1 est utilisé par un autre programme. Attendez qu’il se termine ou fermez-le, puis réessayez&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed in %1.</source>
-        <translation>Arrêté ; rien n’a été modifié dans %1.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été modifié dans %1.</translation>
     </message>
     <message>
         <source>There is no database at %1. Choose another file, or import reports to make it.</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
         <source>%1 is not a database of this program. It was not changed; choose another file.</source>
-        <translation>%1 n’est pas une base de données de ce programme. Elle n’a pas été modifiée ; choisissez un autre fichier.</translation>
+        <translation>%1 n’est pas une base de données de ce programme. Elle n’a pas été modifiée&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (database version %2; this program reads up to %3). It was not changed; install the newer version to open it.</source>
-        <translation>%1 a été écrit par une version plus récente de ce programme (version de base %2 ; ce programme lit jusqu’à %3). Le fichier n’a pas été modifié ; installez la version plus récente pour l’ouvrir.</translation>
+        <translation>%1 a été écrit par une version plus récente de ce programme (version de base %2&#xa0;; ce programme lit jusqu’à %3). Le fichier n’a pas été modifié&#xa0;; installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 was written by an older version of this program. Open it for writing once to bring it up to date.</source>
@@ -2359,19 +2359,19 @@
     </message>
     <message>
         <source>The database %1 is damaged (%2). It was not changed; open a backup of it, or import into a new one.</source>
-        <translation>La base de données %1 est endommagée (%2). Elle n’a pas été modifiée ; ouvrez-en une sauvegarde, ou importez dans une nouvelle.</translation>
+        <translation>La base de données %1 est endommagée (%2). Elle n’a pas été modifiée&#xa0;; ouvrez-en une sauvegarde, ou importez dans une nouvelle.</translation>
     </message>
     <message>
         <source>%1 can only be read: it or its folder is write-protected. Nothing was changed; change the permissions or copy the database to another folder.</source>
-        <translation>%1 ne peut être que lu : le fichier ou son dossier est protégé en écriture. Rien n’a été modifié ; changez les droits ou copiez la base dans un autre dossier.</translation>
+        <translation>%1 ne peut être que lu&#xa0;: le fichier ou son dossier est protégé en écriture. Rien n’a été modifié&#xa0;; changez les droits ou copiez la base dans un autre dossier.</translation>
     </message>
     <message>
         <source>Last patch operation: %1, ended %2, baseline %3</source>
-        <translation>Dernière opération de correction : %1, terminée le %2, référentiel %3</translation>
+        <translation>Dernière opération de correction&#xa0;: %1, terminée le %2, référentiel %3</translation>
     </message>
     <message>
         <source>Last patch operation: %1, ended %2</source>
-        <translation>Dernière opération de correction : %1, terminée le %2</translation>
+        <translation>Dernière opération de correction&#xa0;: %1, terminée le %2</translation>
     </message>
     <message>
         <source>Last patch report of %1, baseline %2</source>
@@ -2383,11 +2383,11 @@
     </message>
     <message>
         <source>Missing: %1 · Failed: %2 · Pending reboot: %3 · Rejected: %4 · Installed: %5</source>
-        <translation>Manquants : %1 · En échec : %2 · Redémarrage en attente : %3 · Rejetés : %4 · Installés : %5</translation>
+        <translation>Manquants&#xa0;: %1 · En échec&#xa0;: %2 · Redémarrage en attente&#xa0;: %3 · Rejetés&#xa0;: %4 · Installés&#xa0;: %5</translation>
     </message>
     <message>
         <source>Non-compliant patches by the compliance summary: %1</source>
-        <translation>Correctifs non conformes selon le récapitulatif de conformité : %1</translation>
+        <translation>Correctifs non conformes selon le récapitulatif de conformité&#xa0;: %1</translation>
     </message>
     <message>
         <source>From file %1, imported %2</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Error code: %1</source>
-        <translation>Code d’erreur : %1</translation>
+        <translation>Code d’erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 association failed</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Read the output of its last execution in State Manager; when the reason is gone, run the association again.</source>
-        <translation>Lisez la sortie de sa dernière exécution dans State Manager ; une fois la cause éliminée, exécutez de nouveau l’association.</translation>
+        <translation>Lisez la sortie de sa dernière exécution dans State Manager&#xa0;; une fois la cause éliminée, exécutez de nouveau l’association.</translation>
     </message>
     <message>
         <source>The inventory association failed</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>AWS-GatherSoftwareInventory could not collect. A node may have one inventory association only: look for a second one, for example by tag beside one for all nodes, and delete it.</source>
-        <translation>AWS-GatherSoftwareInventory n’a pas pu collecter. Un nœud ne peut avoir qu’une association d’inventaire : cherchez-en une deuxième, par exemple par balise à côté d’une autre pour tous les nœuds, et supprimez-la.</translation>
+        <translation>AWS-GatherSoftwareInventory n’a pas pu collecter. Un nœud ne peut avoir qu’une association d’inventaire&#xa0;: cherchez-en une deuxième, par exemple par balise à côté d’une autre pour tous les nœuds, et supprimez-la.</translation>
     </message>
     <message>
         <source>Else update the SSM Agent (UnsupportedAgent), and check that the instance profile holds AmazonSSMManagedInstanceCore, which allows ssm:PutInventory.</source>
@@ -2447,15 +2447,15 @@
     </message>
     <message>
         <source>Your own tools report these with PutComplianceItems; CloudTrail tells who called it. Correct what the details say, then let the tool report again.</source>
-        <translation>Vos propres outils les signalent avec PutComplianceItems ; CloudTrail dit qui l’a appelé. Corrigez ce que disent les détails, puis laissez l’outil le signaler de nouveau.</translation>
+        <translation>Vos propres outils les signalent avec PutComplianceItems&#xa0;; CloudTrail dit qui l’a appelé. Corrigez ce que disent les détails, puis laissez l’outil le signaler de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2, reported %3</source>
-        <translation>%1 : %2, signalé le %3</translation>
+        <translation>%1&#xa0;: %2, signalé le %3</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scans overwrite each other</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Keep one scanning method for a node: a patch policy, host management, a maintenance window or an association, and switch the others off.</source>
-        <translation>Gardez une seule méthode d’analyse par nœud : une stratégie de correctifs, la gestion des hôtes, une fenêtre de maintenance ou une association, et désactivez les autres.</translation>
+        <translation>Gardez une seule méthode d’analyse par nœud&#xa0;: une stratégie de correctifs, la gestion des hôtes, une fenêtre de maintenance ou une association, et désactivez les autres.</translation>
     </message>
     <message>
         <source>The last report came from %1</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>A newer operation found nothing missing, failed, rejected or waiting for a reboot. Patch Manager does not close its findings when a node becomes compliant: resolve them.</source>
-        <translation>Une opération plus récente n’a rien trouvé de manquant, en échec, rejeté ou en attente de redémarrage. Patch Manager ne ferme pas ses résultats quand un nœud devient conforme : résolvez-les.</translation>
+        <translation>Une opération plus récente n’a rien trouvé de manquant, en échec, rejeté ou en attente de redémarrage. Patch Manager ne ferme pas ses résultats quand un nœud devient conforme&#xa0;: résolvez-les.</translation>
     </message>
     <message>
         <source>The finding tells of %1</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>First bring the node back: its ping status is %1. Check that it runs, that the SSM Agent is started, and that its instance profile and network reach Systems Manager.</source>
-        <translation>Rétablissez d’abord le nœud : son état de ping est %1. Vérifiez qu’il fonctionne, que l’agent SSM est démarré et que son profil d’instance et le réseau atteignent Systems Manager.</translation>
+        <translation>Rétablissez d’abord le nœud&#xa0;: son état de ping est %1. Vérifiez qu’il fonctionne, que l’agent SSM est démarré et que son profil d’instance et le réseau atteignent Systems Manager.</translation>
     </message>
     <message>
         <source>This node was never scanned for patches</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>The newest patch operation ended %1; data older than %2 days is not trusted. Run AWS-RunPatchBaseline with Operation=Scan, then import a new report.</source>
-        <translation>La dernière opération de correction s’est terminée le %1 ; les données de plus de %2 jours ne sont pas prises en compte. Exécutez AWS-RunPatchBaseline avec Operation=Scan, puis importez un nouveau rapport.</translation>
+        <translation>La dernière opération de correction s’est terminée le %1&#xa0;; les données de plus de %2 jours ne sont pas prises en compte. Exécutez AWS-RunPatchBaseline avec Operation=Scan, puis importez un nouveau rapport.</translation>
     </message>
     <message>
         <source>A patch operation failed</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>It did not get as far as reporting, so compliance was not updated and the older data still stands. Read the status and output of the command, then the logs on the node.</source>
-        <translation>Elle n’est pas allée jusqu’au rapport : la conformité n’a pas été mise à jour et les données plus anciennes restent en place. Lisez le statut et la sortie de la commande, puis les journaux sur le nœud.</translation>
+        <translation>Elle n’est pas allée jusqu’au rapport&#xa0;: la conformité n’a pas été mise à jour et les données plus anciennes restent en place. Lisez le statut et la sortie de la commande, puis les journaux sur le nœud.</translation>
     </message>
     <message>
         <source>1 approved patch is missing</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>The last operation was a Scan: it looked, and installed nothing.</source>
-        <translation>La dernière opération était un Scan : elle a regardé, sans rien installer.</translation>
+        <translation>La dernière opération était un Scan&#xa0;: elle a regardé, sans rien installer.</translation>
     </message>
     <message>
         <source>Run AWS-RunPatchBaseline with Operation=Install. Patches are approved 7 days after their release unless the baseline says otherwise.</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>The Install of %1 left them out: either they were approved after it ran (7 days after their release by default), or they cannot be installed on this node.</source>
-        <translation>L’Install du %1 les a laissés de côté : soit ils ont été approuvés après son exécution (7 jours après leur publication par défaut), soit ils ne peuvent pas être installés sur ce nœud.</translation>
+        <translation>L’Install du %1 les a laissés de côté&#xa0;: soit ils ont été approuvés après son exécution (7 jours après leur publication par défaut), soit ils ne peuvent pas être installés sur ce nœud.</translation>
     </message>
     <message>
         <source>Run Install once more; what is still missing then needs a look at the logs on the node.</source>
-        <translation>Exécutez Install encore une fois ; pour ce qui manque encore ensuite, il faut regarder les journaux sur le nœud.</translation>
+        <translation>Exécutez Install encore une fois&#xa0;; pour ce qui manque encore ensuite, il faut regarder les journaux sur le nœud.</translation>
     </message>
     <message>
         <source>1 patch failed to install</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Connect to the node by Session Manager, SSH or Remote Desktop and read the logs below; common reasons are a full disk, a broken repository, another update that runs, or a waiting reboot.</source>
-        <translation>Connectez-vous au nœud par Session Manager, SSH ou Bureau à distance et lisez les journaux ci-dessous ; les raisons courantes sont un disque plein, un dépôt défectueux, une autre mise à jour en cours ou un redémarrage en attente.</translation>
+        <translation>Connectez-vous au nœud par Session Manager, SSH ou Bureau à distance et lisez les journaux ci-dessous&#xa0;; les raisons courantes sont un disque plein, un dépôt défectueux, une autre mise à jour en cours ou un redémarrage en attente.</translation>
     </message>
     <message>
         <source>When the reason is gone, run AWS-RunPatchBaseline with Operation=Install again.</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>The last operation ran with RebootOption=NoReboot, so the node was not restarted.</source>
-        <translation>La dernière opération a été exécutée avec RebootOption=NoReboot : le nœud n’a pas été redémarré.</translation>
+        <translation>La dernière opération a été exécutée avec RebootOption=NoReboot&#xa0;: le nœud n’a pas été redémarré.</translation>
     </message>
     <message>
         <source>Reboot the node, then run AWS-RunPatchBaseline with Operation=Scan: it stays non-compliant until both are done.</source>
-        <translation>Redémarrez le nœud, puis exécutez AWS-RunPatchBaseline avec Operation=Scan : il reste non conforme tant que les deux ne sont pas faits.</translation>
+        <translation>Redémarrez le nœud, puis exécutez AWS-RunPatchBaseline avec Operation=Scan&#xa0;: il reste non conforme tant que les deux ne sont pas faits.</translation>
     </message>
     <message>
         <source>1 rejected patch is installed</source>
@@ -2598,12 +2598,12 @@
         <translation>%1 correctifs rejetés sont installés</translation>
     </message>
     <message>
-        <source>The baseline rejects them, but they were installed before that, or by other means. Remove them on the node, or take them off the baseline's list, then scan again.</source>
+        <source>The baseline rejects them, but they were installed before that, or by other means. Remove them on the node, or take them off the baseline&apos;s list, then scan again.</source>
         <translation>Le référentiel les rejette, mais ils ont été installés avant cela ou par d’autres moyens. Retirez-les du nœud, ou de la liste du référentiel, puis analysez de nouveau.</translation>
     </message>
     <message>
         <source>With the rejected patches action ALLOW_AS_DEPENDENCY a patch that others need counts as InstalledOther; with BLOCK it counts as rejected.</source>
-        <translation>Avec l’action ALLOW_AS_DEPENDENCY pour les correctifs rejetés, un correctif dont d’autres ont besoin compte comme InstalledOther ; avec BLOCK, il compte comme rejeté.</translation>
+        <translation>Avec l’action ALLOW_AS_DEPENDENCY pour les correctifs rejetés, un correctif dont d’autres ont besoin compte comme InstalledOther&#xa0;; avec BLOCK, il compte comme rejeté.</translation>
     </message>
     <message>
         <source>Show ping status and agent version</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Some counts of patches are not known: the report gives none, or -1. Import a newer report.</source>
-        <translation>Certains nombres de correctifs sont inconnus : le rapport n’en donne pas, ou donne -1. Importez un rapport plus récent.</translation>
+        <translation>Certains nombres de correctifs sont inconnus&#xa0;: le rapport n’en donne pas, ou donne -1. Importez un rapport plus récent.</translation>
     </message>
     <message>
         <source>It is not known when the last patch operation ended.</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>The list of patches and the counts of the same operation differ; the list is shown.</source>
-        <translation>La liste des correctifs et les nombres de la même opération diffèrent ; c’est la liste qui est affichée.</translation>
+        <translation>La liste des correctifs et les nombres de la même opération diffèrent&#xa0;; c’est la liste qui est affichée.</translation>
     </message>
     <message>
         <source>A finding is given as INFORMATIONAL although patches are not compliant.</source>
@@ -2695,23 +2695,23 @@
     </message>
     <message>
         <source>The list of patches is older than the counts: it is not shown as current.</source>
-        <translation>La liste des correctifs est plus ancienne que les nombres : elle n’est pas affichée comme actuelle.</translation>
+        <translation>La liste des correctifs est plus ancienne que les nombres&#xa0;: elle n’est pas affichée comme actuelle.</translation>
     </message>
     <message>
         <source>Non-compliant · causes: %1</source>
-        <translation>Non conforme · causes : %1</translation>
+        <translation>Non conforme · causes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Non-compliant for less than a day · causes: %1</source>
-        <translation>Non conforme depuis moins d’un jour · causes : %1</translation>
+        <translation>Non conforme depuis moins d’un jour · causes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Non-compliant for 1 day · causes: %1</source>
-        <translation>Non conforme depuis 1 jour · causes : %1</translation>
+        <translation>Non conforme depuis 1 jour · causes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Non-compliant for %2 days · causes: %1</source>
-        <translation>Non conforme depuis %2 jours · causes : %1</translation>
+        <translation>Non conforme depuis %2 jours · causes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -2727,107 +2727,107 @@
     </message>
     <message>
         <source>Exit code %1: dependencies of a package are not satisfied.</source>
-        <translation>Code de sortie %1 : les dépendances d’un paquet ne sont pas satisfaites.</translation>
+        <translation>Code de sortie %1&#xa0;: les dépendances d’un paquet ne sont pas satisfaites.</translation>
     </message>
     <message>
         <source>Exit code %1: the node was rebooted too many times.</source>
-        <translation>Code de sortie %1 : le nœud a été redémarré trop de fois.</translation>
+        <translation>Code de sortie %1&#xa0;: le nœud a été redémarré trop de fois.</translation>
     </message>
     <message>
         <source>Exit code %1: another patch operation was running.</source>
-        <translation>Code de sortie %1 : une autre opération de correction était en cours.</translation>
+        <translation>Code de sortie %1&#xa0;: une autre opération de correction était en cours.</translation>
     </message>
     <message>
         <source>Exit code %1: neither curl nor wget is installed.</source>
-        <translation>Code de sortie %1 : ni curl ni wget n’est installé.</translation>
+        <translation>Code de sortie %1&#xa0;: ni curl ni wget n’est installé.</translation>
     </message>
     <message>
         <source>Exit code %1: Python is missing.</source>
-        <translation>Code de sortie %1 : Python est absent.</translation>
+        <translation>Code de sortie %1&#xa0;: Python est absent.</translation>
     </message>
     <message>
         <source>Exit code %1: a download from Amazon S3 failed; check the route and the permissions.</source>
-        <translation>Code de sortie %1 : un téléchargement depuis Amazon S3 a échoué ; vérifiez la route et les autorisations.</translation>
+        <translation>Code de sortie %1&#xa0;: un téléchargement depuis Amazon S3 a échoué&#xa0;; vérifiez la route et les autorisations.</translation>
     </message>
     <message>
         <source>Exit code %1: the download was damaged, or the version of Python is not supported.</source>
-        <translation>Code de sortie %1 : le téléchargement était endommagé, ou la version de Python n’est pas prise en charge.</translation>
+        <translation>Code de sortie %1&#xa0;: le téléchargement était endommagé, ou la version de Python n’est pas prise en charge.</translation>
     </message>
     <message>
         <source>Exit code %1: a file could not be read or written on the node.</source>
-        <translation>Code de sortie %1 : un fichier n’a pas pu être lu ou écrit sur le nœud.</translation>
+        <translation>Code de sortie %1&#xa0;: un fichier n’a pas pu être lu ou écrit sur le nœud.</translation>
     </message>
     <message>
         <source>Exit code %1: the operating system or the SSM Agent is too old.</source>
-        <translation>Code de sortie %1 : le système d’exploitation ou l’agent SSM est trop ancien.</translation>
+        <translation>Code de sortie %1&#xa0;: le système d’exploitation ou l’agent SSM est trop ancien.</translation>
     </message>
     <message>
         <source>Exit code %1: TLS or a certificate failed.</source>
-        <translation>Code de sortie %1 : TLS ou un certificat a échoué.</translation>
+        <translation>Code de sortie %1&#xa0;: TLS ou un certificat a échoué.</translation>
     </message>
     <message>
         <source>Exit code %1: /var/lib/amazon is mounted without permission to execute.</source>
-        <translation>Code de sortie %1 : /var/lib/amazon est monté sans droit d’exécution.</translation>
+        <translation>Code de sortie %1&#xa0;: /var/lib/amazon est monté sans droit d’exécution.</translation>
     </message>
     <message>
         <source>Exit code %1: the association or its patch baseline was not found.</source>
-        <translation>Code de sortie %1 : l’association ou son référentiel de correctifs est introuvable.</translation>
+        <translation>Code de sortie %1&#xa0;: l’association ou son référentiel de correctifs est introuvable.</translation>
     </message>
     <message>
         <source>Exit code %1: Patch Manager does not support this operating system.</source>
-        <translation>Code de sortie %1 : Patch Manager ne prend pas en charge ce système d’exploitation.</translation>
+        <translation>Code de sortie %1&#xa0;: Patch Manager ne prend pas en charge ce système d’exploitation.</translation>
     </message>
     <message>
         <source>Exit code %1: the snapshot, the instance metadata or the upload of results failed.</source>
-        <translation>Code de sortie %1 : l’instantané, les métadonnées de l’instance ou l’envoi des résultats a échoué.</translation>
+        <translation>Code de sortie %1&#xa0;: l’instantané, les métadonnées de l’instance ou l’envoi des résultats a échoué.</translation>
     </message>
     <message>
         <source>Exit code %1: the configuration of the patch operation could not be read.</source>
-        <translation>Code de sortie %1 : la configuration de l’opération de correction n’a pas pu être lue.</translation>
+        <translation>Code de sortie %1&#xa0;: la configuration de l’opération de correction n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Exit code %1: the payload could not be downloaded or unpacked.</source>
-        <translation>Code de sortie %1 : le contenu n’a pas pu être téléchargé ou décompressé.</translation>
+        <translation>Code de sortie %1&#xa0;: le contenu n’a pas pu être téléchargé ou décompressé.</translation>
     </message>
     <message>
         <source>Exit code %1: the baseline override could not be used.</source>
-        <translation>Code de sortie %1 : le remplacement du référentiel n’a pas pu être utilisé.</translation>
+        <translation>Code de sortie %1&#xa0;: le remplacement du référentiel n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Exit code %1: a reboot is wanted.</source>
-        <translation>Code de sortie %1 : un redémarrage est demandé.</translation>
+        <translation>Code de sortie %1&#xa0;: un redémarrage est demandé.</translation>
     </message>
     <message>
         <source>Exit code %1: patches failed, and a reboot is wanted.</source>
-        <translation>Code de sortie %1 : des correctifs ont échoué, et un redémarrage est demandé.</translation>
+        <translation>Code de sortie %1&#xa0;: des correctifs ont échoué, et un redémarrage est demandé.</translation>
     </message>
     <message>
         <source>Export the findings from Security Hub: aws securityhub get-findings --output json &gt; findings.json</source>
-        <translation>Exportez les résultats de Security Hub : aws securityhub get-findings --output json &gt; findings.json</translation>
+        <translation>Exportez les résultats de Security Hub&#xa0;: aws securityhub get-findings --output json &gt; findings.json</translation>
     </message>
     <message>
         <source>The compliance report comes from: aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</source>
-        <translation>Le rapport de conformité vient de : aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</translation>
+        <translation>Le rapport de conformité vient de&#xa0;: aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</translation>
     </message>
     <message>
         <source>The counts of each node come from: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</source>
-        <translation>Les nombres de chaque nœud viennent de : aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
+        <translation>Les nombres de chaque nœud viennent de&#xa0;: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
     </message>
     <message>
         <source>The patches of a node come from: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</source>
-        <translation>Les correctifs d’un nœud viennent de : aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
+        <translation>Les correctifs d’un nœud viennent de&#xa0;: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
     </message>
     <message>
         <source>The status on each node comes from: aws ssm describe-instance-associations-status --instance-id NODE --output json &gt; status.json</source>
-        <translation>Le statut sur chaque nœud vient de : aws ssm describe-instance-associations-status --instance-id NODE --output json &gt; status.json</translation>
+        <translation>Le statut sur chaque nœud vient de&#xa0;: aws ssm describe-instance-associations-status --instance-id NODE --output json &gt; status.json</translation>
     </message>
     <message>
         <source>The managed nodes come from: aws ssm describe-instance-information --output json &gt; nodes.json</source>
-        <translation>Les nœuds gérés viennent de : aws ssm describe-instance-information --output json &gt; nodes.json</translation>
+        <translation>Les nœuds gérés viennent de&#xa0;: aws ssm describe-instance-information --output json &gt; nodes.json</translation>
     </message>
     <message>
         <source>The state of each node comes from: aws ssm list-resource-compliance-summaries --output json &gt; summaries.json</source>
-        <translation>L’état de chaque nœud vient de : aws ssm list-resource-compliance-summaries --output json &gt; summaries.json</translation>
+        <translation>L’état de chaque nœud vient de&#xa0;: aws ssm list-resource-compliance-summaries --output json &gt; summaries.json</translation>
     </message>
     <message>
         <source>Run the command again when its error is solved, and import what it answers then.</source>
@@ -2839,15 +2839,15 @@
     </message>
     <message>
         <source>This is a CloudTrail log: it tells who called what, not the compliance.</source>
-        <translation>C’est un journal CloudTrail : il dit qui a appelé quoi, pas la conformité.</translation>
+        <translation>C’est un journal CloudTrail&#xa0;: il dit qui a appelé quoi, pas la conformité.</translation>
     </message>
     <message>
         <source>These are Security Hub insight results: they hold no findings.</source>
-        <translation>Ce sont des résultats d’insight de Security Hub : ils ne contiennent pas de constat.</translation>
+        <translation>Ce sont des résultats d’insight de Security Hub&#xa0;: ils ne contiennent pas de constat.</translation>
     </message>
     <message>
         <source>This is an EventBridge event without Security Hub findings: it tells of a change, not of the compliance.</source>
-        <translation>C’est un événement EventBridge sans résultat de Security Hub : il parle d’un changement, pas de la conformité.</translation>
+        <translation>C’est un événement EventBridge sans résultat de Security Hub&#xa0;: il parle d’un changement, pas de la conformité.</translation>
     </message>
     <message>
         <source>This is the history of findings (get-finding-history), not the findings.</source>
@@ -2855,11 +2855,11 @@
     </message>
     <message>
         <source>This is the answer of batch-update-findings: it holds no findings.</source>
-        <translation>C’est la réponse de batch-update-findings : elle ne contient pas de résultat.</translation>
+        <translation>C’est la réponse de batch-update-findings&#xa0;: elle ne contient pas de résultat.</translation>
     </message>
     <message>
         <source>This is the input of batch-update-findings: it holds no findings.</source>
-        <translation>C’est l’entrée de batch-update-findings : elle ne contient pas de résultat.</translation>
+        <translation>C’est l’entrée de batch-update-findings&#xa0;: elle ne contient pas de résultat.</translation>
     </message>
     <message>
         <source>These are findings as Amazon Inspector lists them, not as Security Hub does.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>This is a flattened finding: its lists were turned into text.</source>
-        <translation>C’est un résultat aplati : ses listes ont été changées en texte.</translation>
+        <translation>C’est un résultat aplati&#xa0;: ses listes ont été changées en texte.</translation>
     </message>
     <message>
         <source>This is an AWS Config snapshot or history.</source>
@@ -2947,15 +2947,15 @@
     </message>
     <message>
         <source>This is an inventory file of the node itself: it does not name the node.</source>
-        <translation>C’est un fichier d’inventaire du nœud lui-même : il ne nomme pas le nœud.</translation>
+        <translation>C’est un fichier d’inventaire du nœud lui-même&#xa0;: il ne nomme pas le nœud.</translation>
     </message>
     <message>
         <source>This is a patch state file of the node itself: it does not name the node.</source>
-        <translation>C’est un fichier d’état des correctifs du nœud lui-même : il ne nomme pas le nœud.</translation>
+        <translation>C’est un fichier d’état des correctifs du nœud lui-même&#xa0;: il ne nomme pas le nœud.</translation>
     </message>
     <message>
         <source>This is a baseline snapshot of the node itself: it does not name the node.</source>
-        <translation>C’est un instantané de référentiel du nœud lui-même : il ne nomme pas le nœud.</translation>
+        <translation>C’est un instantané de référentiel du nœud lui-même&#xa0;: il ne nomme pas le nœud.</translation>
     </message>
     <message>
         <source>This is a list of Resource Data Syncs, not what they wrote.</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>The file is only a part of a report: what it does not list may still exist.</source>
-        <translation>Le fichier n’est qu’une partie d’un rapport : ce qu’il ne liste pas peut encore exister.</translation>
+        <translation>Le fichier n’est qu’une partie d’un rapport&#xa0;: ce qu’il ne liste pas peut encore exister.</translation>
     </message>
     <message>
         <source>This is not a record: records are objects.</source>
-        <translation>Ce n’est pas un enregistrement : les enregistrements sont des objets.</translation>
+        <translation>Ce n’est pas un enregistrement&#xa0;: les enregistrements sont des objets.</translation>
     </message>
     <message>
         <source>The compressed file unpacks to more than 500 times its size and more than 1 GiB.</source>
@@ -3039,19 +3039,19 @@
     </message>
     <message>
         <source>Sign in and download the report again; the file should begin with { or [.</source>
-        <translation>Connectez-vous et téléchargez de nouveau le rapport ; le fichier doit commencer par { ou [.</translation>
+        <translation>Connectez-vous et téléchargez de nouveau le rapport&#xa0;; le fichier doit commencer par { ou [.</translation>
     </message>
     <message>
         <source>Import JSON instead: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</source>
-        <translation>Importez plutôt du JSON : aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
+        <translation>Importez plutôt du JSON&#xa0;: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
     </message>
     <message>
         <source>Import JSON instead: aws securityhub get-findings --output json &gt; findings.json</source>
-        <translation>Importez plutôt du JSON : aws securityhub get-findings --output json &gt; findings.json</translation>
+        <translation>Importez plutôt du JSON&#xa0;: aws securityhub get-findings --output json &gt; findings.json</translation>
     </message>
     <message>
         <source>A log tells why patching failed, not the state. For the state: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</source>
-        <translation>Un journal dit pourquoi la correction a échoué, pas l’état. Pour l’état : aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
+        <translation>Un journal dit pourquoi la correction a échoué, pas l’état. Pour l’état&#xa0;: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
     </message>
     <message>
         <source>This is a log of the agent or of a patch operation, not a report.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Run the command that made it again; it may have failed.</source>
-        <translation>Exécutez de nouveau la commande qui l’a produit ; elle a peut-être échoué.</translation>
+        <translation>Exécutez de nouveau la commande qui l’a produit&#xa0;; elle a peut-être échoué.</translation>
     </message>
     <message>
         <source>This is a web page, not a report.</source>
@@ -3131,23 +3131,23 @@
     </message>
     <message>
         <source>Clashes that are not listed: %1.</source>
-        <translation>Conflits non listés : %1.</translation>
+        <translation>Conflits non listés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Records older than what is stored, which only add to history: %1.</source>
-        <translation>Enregistrements plus anciens que ce qui est stocké, qui complètent seulement l’historique : %1.</translation>
+        <translation>Enregistrements plus anciens que ce qui est stocké, qui complètent seulement l’historique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This file is a part of a report: what is not in it was left as it was.</source>
-        <translation>Ce fichier est une partie d’un rapport : ce qui n’y est pas a été laissé tel quel.</translation>
+        <translation>Ce fichier est une partie d’un rapport&#xa0;: ce qui n’y est pas a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Stopped; nothing of this file was stored.</source>
-        <translation>Arrêté ; rien de ce fichier n’a été stocké.</translation>
+        <translation>Arrêté&#xa0;; rien de ce fichier n’a été stocké.</translation>
     </message>
     <message>
         <source>The records do not say which node they are about: %1.</source>
-        <translation>Les enregistrements ne disent pas de quel nœud ils parlent : %1.</translation>
+        <translation>Les enregistrements ne disent pas de quel nœud ils parlent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Newer data still shows this node as non-compliant: missing %1, failed %2, waiting for a reboot %3, rejected %4</source>
-        <translation>Des données plus récentes montrent encore ce nœud non conforme : manquants %1, en échec %2, en attente de redémarrage %3, rejetés %4</translation>
+        <translation>Des données plus récentes montrent encore ce nœud non conforme&#xa0;: manquants %1, en échec %2, en attente de redémarrage %3, rejetés %4</translation>
     </message>
     <message>
         <source>Two different records are the finding %1. The later one, of one time the worse, is shown (%2, %3 %4); both are kept.</source>
-        <translation>Deux enregistrements différents sont le résultat %1. Le plus récent, ou à égalité le pire, est affiché (%2, %3 %4) ; les deux sont gardés.</translation>
+        <translation>Deux enregistrements différents sont le résultat %1. Le plus récent, ou à égalité le pire, est affiché (%2, %3 %4)&#xa0;; les deux sont gardés.</translation>
     </message>
     <message>
         <source>These are the patches of one node, and neither the file nor its name says of which.</source>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json</source>
-        <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier : patches-i-0123456789abcdef0.json</translation>
+        <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier&#xa0;: patches-i-0123456789abcdef0.json</translation>
     </message>
     <message>
         <source>%1 records of the file cannot be used; it was not read further.</source>
-        <translation>%1 enregistrements du fichier sont inutilisables ; la lecture s’est arrêtée là.</translation>
+        <translation>%1 enregistrements du fichier sont inutilisables&#xa0;; la lecture s’est arrêtée là.</translation>
     </message>
 </context>
 <context>
@@ -3248,11 +3248,11 @@
     </message>
     <message>
         <source>Terminated: not counted in the fleet</source>
-        <translation>Résilié : non compté dans le parc</translation>
+        <translation>Résilié&#xa0;: non compté dans le parc</translation>
     </message>
     <message>
         <source>Worst severity: %1</source>
-        <translation>Gravité la plus haute : %1</translation>
+        <translation>Gravité la plus haute&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why, and What to Do Next</source>
@@ -3351,7 +3351,7 @@
     <name>NodeQuestion</name>
     <message>
         <source>Which Nodes Are These Patches Of?</source>
-        <translation>De quels nœuds sont ces correctifs ?</translation>
+        <translation>De quels nœuds sont ces correctifs&#xa0;?</translation>
     </message>
     <message>
         <source>describe-instance-patches does not name the node. Choose it here, or leave a file out.</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Import the output of “aws ssm describe-instance-associations-status” to see them.</source>
-        <translation>Importez la sortie de « aws ssm describe-instance-associations-status » pour les voir.</translation>
+        <translation>Importez la sortie de «&#xa0;aws ssm describe-instance-associations-status&#xa0;» pour les voir.</translation>
     </message>
     <message>
         <source>All custom compliance items are compliant</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Import the output of “aws ssm describe-instance-patches” or “list-compliance-items” for this node to see which.</source>
-        <translation>Importez la sortie de « aws ssm describe-instance-patches » ou de « list-compliance-items » pour ce nœud afin de voir lesquels.</translation>
+        <translation>Importez la sortie de «&#xa0;aws ssm describe-instance-patches&#xa0;» ou de «&#xa0;list-compliance-items&#xa0;» pour ce nœud afin de voir lesquels.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3619,7 +3619,7 @@
     <message>
         <source>%1: %2 %3</source>
         <comment>label: value base</comment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -3684,8 +3684,8 @@
         <source>%1: %n node(s)</source>
         <comment>cause: number</comment>
         <translation>
-            <numerusform>%1 : %n nœud</numerusform>
-            <numerusform>%1 : %n nœuds</numerusform>
+            <numerusform>%1&#xa0;: %n nœud</numerusform>
+            <numerusform>%1&#xa0;: %n nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Neither compliant nor non-compliant: data is missing, too old or contradicts itself.</source>
-        <translation>Ni conforme ni non conforme : les données manquent, sont trop anciennes ou se contredisent.</translation>
+        <translation>Ni conforme ni non conforme&#xa0;: les données manquent, sont trop anciennes ou se contredisent.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3704,15 +3704,15 @@
         <source>%1: %2 compliant, %3 of %n node(s)</source>
         <comment>group: percent, number</comment>
         <translation>
-            <numerusform>%1 : %2 conformes, %3 sur %n nœud</numerusform>
-            <numerusform>%1 : %2 conformes, %3 sur %n nœuds</numerusform>
+            <numerusform>%1&#xa0;: %2 conformes, %3 sur %n nœud</numerusform>
+            <numerusform>%1&#xa0;: %2 conformes, %3 sur %n nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n cannot be judged</source>
         <translation>
-            <numerusform>%1 ; %n impossible à juger</numerusform>
-            <numerusform>%1 ; %n impossibles à juger</numerusform>
+            <numerusform>%1&#xa0;; %n impossible à juger</numerusform>
+            <numerusform>%1&#xa0;; %n impossibles à juger</numerusform>
         </translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Fleet Overview</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Findings come from “aws securityhub get-findings” and from EventBridge.</source>
-        <translation>Les résultats viennent de « aws securityhub get-findings » et d’EventBridge.</translation>
+        <translation>Les résultats viennent de «&#xa0;aws securityhub get-findings&#xa0;» et d’EventBridge.</translation>
     </message>
     <message>
         <source>No Patch Lists in This Database</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.</source>
-        <translation>Elles viennent de « aws ssm list-compliance-items » et de « aws ssm describe-instance-patches ».</translation>
+        <translation>Elles viennent de «&#xa0;aws ssm list-compliance-items&#xa0;» et de «&#xa0;aws ssm describe-instance-patches&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to Show</source>
@@ -3950,8 +3950,8 @@
     <message numerus="yes">
         <source>%n of them are listed here; of the others only the number was reported.</source>
         <translation>
-            <numerusform>%n est nommé ici ; des autres, seul le nombre est connu.</numerusform>
-            <numerusform>%n sont nommés ici ; des autres, seul le nombre est connu.</numerusform>
+            <numerusform>%n est nommé ici&#xa0;; des autres, seul le nombre est connu.</numerusform>
+            <numerusform>%n sont nommés ici&#xa0;; des autres, seul le nombre est connu.</numerusform>
         </translation>
     </message>
 </context>
@@ -4176,8 +4176,8 @@
         <translation>En attente de redémarrage</translation>
     </message>
     <message>
-        <source>Not Scanned Recently</source>
-        <translation>Non analysés récemment</translation>
+        <source>No Current Scan</source>
+        <translation>Sans analyse récente</translation>
     </message>
 </context>
 <context>
@@ -4281,23 +4281,23 @@
     <name>ShortcutsSheet</name>
     <message>
         <source>Findings: mark resolved, again to reopen</source>
-        <translation>Résultats : marquer comme résolu, encore une fois pour rouvrir</translation>
+        <translation>Résultats&#xa0;: marquer comme résolu, encore une fois pour rouvrir</translation>
     </message>
     <message>
         <source>Findings: suppress</source>
-        <translation>Résultats : masquer</translation>
+        <translation>Résultats&#xa0;: masquer</translation>
     </message>
     <message>
         <source>Findings: mark notified</source>
-        <translation>Résultats : marquer comme notifié</translation>
+        <translation>Résultats&#xa0;: marquer comme notifié</translation>
     </message>
     <message>
         <source>Findings: add a note</source>
-        <translation>Résultats : ajouter une note</translation>
+        <translation>Résultats&#xa0;: ajouter une note</translation>
     </message>
     <message>
         <source>Findings: check the row</source>
-        <translation>Résultats : cocher la ligne</translation>
+        <translation>Résultats&#xa0;: cocher la ligne</translation>
     </message>
     <message>
         <source>X, Space</source>
@@ -4305,23 +4305,23 @@
     </message>
     <message>
         <source>Findings: next and previous row</source>
-        <translation>Résultats : ligne suivante et précédente</translation>
+        <translation>Résultats&#xa0;: ligne suivante et précédente</translation>
     </message>
     <message>
         <source>Findings: open the source link</source>
-        <translation>Résultats : ouvrir le lien source</translation>
+        <translation>Résultats&#xa0;: ouvrir le lien source</translation>
     </message>
     <message>
         <source>Findings: copy the ARN</source>
-        <translation>Résultats : copier l’ARN</translation>
+        <translation>Résultats&#xa0;: copier l’ARN</translation>
     </message>
     <message>
         <source>Lists: filter</source>
-        <translation>Listes : filtrer</translation>
+        <translation>Listes&#xa0;: filtrer</translation>
     </message>
     <message>
         <source>Lists: open the row</source>
-        <translation>Listes : ouvrir la ligne</translation>
+        <translation>Listes&#xa0;: ouvrir la ligne</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Tabs: next and previous</source>
-        <translation>Onglets : suivant et précédent</translation>
+        <translation>Onglets&#xa0;: suivant et précédent</translation>
     </message>
     <message>
         <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
@@ -4367,7 +4367,7 @@
     <name>State</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>translated patch state (AWS's word)</comment>
+        <comment>translated patch state (AWS&apos;s word)</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4792,11 +4792,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Text: “%1”</source>
-        <translation>Texte : « %1 »</translation>
+        <translation>Texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
