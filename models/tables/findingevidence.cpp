@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
+#include "models/tables/findingversion.h"
 
 #include <algorithm>
 #include <string>
@@ -10,20 +11,15 @@ namespace {
 constexpr auto columns =
     "SELECT f.key, f.node, f.severity, f.workflow, f.record_state, f.compliance, f.updated, f.operation_end,"
     " f.missing, f.failed, f.pending_reboot, f.rejected, f.workflow_time, f.patch_manager, f.baseline,"
-    " f.account, f.account_name ";
+    " f.account, f.account_name FROM finding f WHERE ";
 
-constexpr auto ofNowSql = "FROM finding f WHERE f.current = 1";
-constexpr auto ofNodeSql =
-    "FROM finding f INDEXED BY finding_of_node WHERE f.current = 1 AND f.node = ?2 AND f.node IS NOT NULL";
-// The version that was current then, by the order in which the store decides what is current now.
-constexpr auto ofThenSql = R"(FROM finding f WHERE f.id = (
-  SELECT v.id FROM finding v WHERE v.key = f.key AND coalesce(v.updated, 0) <= ?1
-  ORDER BY v.updated DESC, v.compliance DESC, v.severity DESC, v.workflow_time DESC, v.captured DESC, v.content DESC LIMIT 1)
-AND (?2 = 0 OR f.node = ?2))";
+constexpr auto ofNowSql = "f.current = 1";
+constexpr auto ofNodeSql = "f.current = 1 AND f.node = ?2 AND f.node IS NOT NULL";
 
 std::string sqlFor(const Evidence& evidence)
 {
-    return std::string(columns) + (evidence.moment.asOf ? ofThenSql : (evidence.scope.node ? ofNodeSql : ofNowSql));
+    return std::string(columns)
+        + (evidence.moment.asOf ? findingOfThenSql : (evidence.scope.node ? ofNodeSql : ofNowSql));
 }
 
 FindingState readState(const Statement& row)

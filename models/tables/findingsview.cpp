@@ -3,6 +3,7 @@
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingscolumns.h"
+#include "models/tables/findingversion.h"
 #include "models/tables/loading.h"
 #include "models/tables/patchcountstext.h"
 #include "models/tables/viewlist.h"
@@ -15,12 +16,8 @@ SELECT f.key, f.node, f.severity, f.workflow, f.record_state, f.compliance, f.up
   f.rejected, f.workflow_time, f.patch_manager, f.baseline, f.title, f.account, f.account_name, f.region, f.product, f.type, f.control,
   f.created, f.first_observed, f.last_observed, f.resource, f.resource_type, f.generator, f.cves, f.sample, k.finding_id, k.product_arn, f.company
 FROM finding f JOIN finding_key k ON k.id = f.key WHERE )";
-constexpr auto ofNowSql = "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2) ORDER BY f.key";
-constexpr auto ofNodeSql = "f.current = 1 AND ?1 = ?1 AND f.node = ?2 AND f.node IS NOT NULL ORDER BY f.key";
-// The version that was current then, by the order in which the store decides what is current now.
-constexpr auto ofThenSql = R"(f.id = (SELECT v.id FROM finding v WHERE v.key = f.key AND coalesce(v.updated, 0) <= ?1
-  ORDER BY v.updated DESC, v.compliance DESC, v.severity DESC, v.workflow_time DESC, v.captured DESC, v.content DESC LIMIT 1)
-AND (?2 = 0 OR f.node = ?2) ORDER BY f.key)";
+constexpr auto ofNowSql = "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2)";
+constexpr auto ofNodeSql = "f.current = 1 AND ?1 = ?1 AND f.node = ?2 AND f.node IS NOT NULL";
 
 enum Field {
     Key,
@@ -96,8 +93,9 @@ public:
 
     TablePointer load()
     {
-        const auto* which = m_evidence.moment.asOf ? ofThenSql : (m_evidence.scope.node != 0 ? ofNodeSql : ofNowSql);
-        Statement record(m_evidence.database, std::string(columnsSql) + which);
+        const auto* which =
+            m_evidence.moment.asOf ? findingOfThenSql : (m_evidence.scope.node != 0 ? ofNodeSql : ofNowSql);
+        Statement record(m_evidence.database, std::string(columnsSql) + which + " ORDER BY f.key");
         m_evidence.bind(record);
         while (record.step()) {
             add(record);
