@@ -62,7 +62,9 @@ void DecideFindings::exchange(bool forward)
                 return;
             }
             emit workspace->changed();
-            if (!std::exchange(state->announced, true)) {
+            if (!forward) {
+                emit workspace->withdrawn(sentence);
+            } else if (!std::exchange(state->announced, true)) {
                 emit workspace->decided(sentence);
             }
         });

@@ -182,6 +182,8 @@ void MainWindow::connectImport()
     connect(&m_workspace, &Workspace::decided, this, [this](const QString& sentence) {
         m_notices->show(MessageBar::Kind::Good, sentence, {{tr("Undo"), [this] { m_workspace.undo(); }}});
     });
+    connect(
+        &m_workspace, &Workspace::withdrawn, this, [this](const QString& sentence) { m_notices->dismiss(sentence); });
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_notices->dismiss();
         refreshTitle();

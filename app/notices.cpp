@@ -29,3 +29,10 @@ void Notices::dismiss()
 {
     m_bar.dismiss();
 }
+
+void Notices::dismiss(const QString& text)
+{
+    if (m_bar.text() == text) {
+        m_bar.dismiss();
+    }
+}

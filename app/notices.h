@@ -24,6 +24,7 @@ public:
 
     void show(MessageBar::Kind kind, const QString& text, const std::vector<Button>& buttons = {});
     void dismiss();
+    void dismiss(const QString& text); // if that is what stands there
 
 private:
     MessageBar& m_bar;

@@ -62,6 +62,7 @@ signals:
     void changed(); // something was written: load again
     void failed(const QString& message); // a sentence for the user
     void decided(const QString& sentence); // a decision was stored; it can be undone
+    void withdrawn(const QString& sentence); // it was undone: what `sentence` said is no longer so
 
 private:
     void step(std::function<void()> step);

@@ -123,6 +123,7 @@ void TestAppWindow::resolvingByKeyIsUndoneAndRedone()
     QVERIFY(m_window->actions().undo->text().contains(u"Resolved"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(changed.count(), 2);
+    QVERIFY(!m_window->findChild<MessageBar*>()->isVisible()); // it would say what is no longer so
     QVERIFY(m_window->actions().redo->isEnabled());
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(changed.count(), 3);
