@@ -34,6 +34,8 @@ const char* word(FileOutcome outcome)
         return "stopped";
     case FileOutcome::NeedsNode:
         return "needs-node";
+    case FileOutcome::Undone:
+        return "undone";
     }
     return "";
 }
@@ -138,8 +140,9 @@ void describe(const FileReport& report)
     constexpr std::size_t shown = 10;
     for (std::size_t index = 0; index < std::min(shown, report.rejections.size()); ++index) {
         const auto& rejection = report.rejections[index];
-        complain(
-            CommandLine::tr("    record %1 left out: %2").arg(rejection.place.record).arg(translated(rejection.reason).left(300))
+        complain(CommandLine::tr("    record %1 left out: %2")
+                     .arg(rejection.place.record)
+                     .arg(translated(rejection.reason).left(300))
             + placeText(rejection.place));
     }
     if (report.rejected > shown) {
@@ -196,8 +199,10 @@ void addOptions(QCommandLineParser& parser)
     addDatabaseOption(parser);
     addJsonOption(parser);
     parser.addOption({u"node"_s,
-        CommandLine::tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."), u"NODE"_s});
-    parser.addOption({u"salvage"_s, CommandLine::tr("Keep the complete records before the place where a broken file breaks off.")});
+        CommandLine::tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."),
+        u"NODE"_s});
+    parser.addOption(
+        {u"salvage"_s, CommandLine::tr("Keep the complete records before the place where a broken file breaks off.")});
     parser.addPositionalArgument(u"paths"_s, CommandLine::tr("Files and folders."), u"PATH..."_s);
 }
 
@@ -236,7 +241,8 @@ int run(const QCommandLineParser& parser)
         describe(reports.back());
     }
     if (reports.empty() && !interrupt.token().stop_requested()) {
-        complain(CommandLine::tr("There are no files in %1.").arg(parser.positionalArguments().join(u", "_s).left(600)));
+        complain(
+            CommandLine::tr("There are no files in %1.").arg(parser.positionalArguments().join(u", "_s).left(600)));
         return ExitInput;
     }
     const auto code = exitCodeOf(reports, interrupt.token().stop_requested());

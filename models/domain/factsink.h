@@ -24,6 +24,15 @@ struct SourceRecord
     SourcePlace place = {};
     std::string_view original = {}; // the record's own text, valid during the call only
     std::vector<Fact> facts = {};
+    // Where it was told, when the record says so (events, CloudTrail): goes before what the file's path says.
+    std::string account = {};
+    std::string region = {};
+    // How its items and associations stand to others of their node and type. OfFile: the file lists them all, unless
+    // FileScope::partial. Alone: it only adds and updates. OfList: the records of this file with the same `listed` are
+    // one complete list of that time.
+    enum class Extent { OfFile, Alone, OfList };
+    Extent extent = Extent::OfFile;
+    std::optional<Instant> listed = {};
 };
 
 // A well-formed record that cannot be used.
@@ -50,7 +59,7 @@ enum class CapturedFrom : int { Nothing, Data, FileName, FileTime, User };
 // What holds for a source file as a whole, known when it has been read to its end.
 struct FileScope
 {
-    std::string kind = {};    // RecordKind::key of most of its records, e.g. "asff-finding"
+    std::string kind = {}; // RecordKind::key of most of its records, e.g. "asff-finding"
     std::string account = {}; // from the path or an envelope; empty: not known
     std::string region = {};
     std::string node = {}; // for records that do not name theirs
@@ -62,11 +71,12 @@ struct FileScope
 };
 
 enum class FileOutcome : int {
-    Stored,   // whole
-    Same,     // was stored before, nothing changed
-    Refused,  // syntax, encoding, cut off, not a report: nothing of it was stored
-    Stopped,  // by the user: nothing of it was stored
-    NeedsNode // describe-instance-patches without a hint whose patches these are: nothing was stored
+    Stored, // whole
+    Same, // was stored before, nothing changed
+    Refused, // syntax, encoding, cut off, not a report: nothing of it was stored
+    Stopped, // by the user: nothing of it was stored
+    NeedsNode, // describe-instance-patches without a hint whose patches these are: nothing was stored
+    Undone // was stored, and taken back since
 };
 
 // What became of one source file. read = created + updated + unchanged + rejected.
@@ -83,9 +93,9 @@ struct FileReport
     std::uint64_t rejected = 0;
     std::uint64_t clashes = 0;
     std::vector<Rejection> rejections = {}; // the first 100; their original is empty
-    std::vector<Message> notes = {};        // clashes and other things to know
-    Message problem = {};                   // why it was refused
-    Message advice = {};                    // what to bring instead
-    SourcePlace place = {};                 // where the problem is
+    std::vector<Message> notes = {}; // clashes and other things to know
+    Message problem = {}; // why it was refused
+    Message advice = {}; // what to bring instead
+    SourcePlace place = {}; // where the problem is
     std::int64_t milliseconds = 0;
 };

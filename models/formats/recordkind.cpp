@@ -62,10 +62,10 @@ std::string* nodeOf(Fact& fact)
 {
     return std::visit(
         [](auto& value) -> std::string* {
-            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, FindingFact>)
-                return nullptr;
-            else
+            if constexpr (requires { value.node; } && !std::is_same_v<std::decay_t<decltype(value)>, FindingFact>)
                 return &value.node;
+            else
+                return nullptr;
         },
         fact);
 }

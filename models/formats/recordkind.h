@@ -30,6 +30,10 @@ struct RecordReading
     std::string id = {}; // for people, when it is refused
     Message refusal = {};
     std::optional<Instant> captured = {}; // when the record says when it was written down
+    std::string account = {}; // and the next three: see SourceRecord
+    std::string region = {};
+    SourceRecord::Extent extent = SourceRecord::Extent::OfFile;
+    std::optional<Instant> listed = {};
 };
 
 // One kind of record: how it is known, what it asks for, what it says. A new kind is one file with such a value, and
@@ -55,7 +59,7 @@ struct RecordKind
 [[nodiscard]] const RecordKind* findRecordKind(const RecordShape& shape);
 [[nodiscard]] const RecordKind* defaultRecordKind(std::string_view list);
 
-[[nodiscard]] std::string* nodeOf(Fact& fact); // null: a finding, whose node is its own affair
+[[nodiscard]] std::string* nodeOf(Fact& fact); // null: about no node, or a finding, whose node is its own affair
 
 // Used by several kinds: "the record has no X".
 [[nodiscard]] Message withoutMember(const char* member);

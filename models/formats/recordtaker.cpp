@@ -18,7 +18,7 @@ bool lacksNode(std::vector<Fact>& facts)
 {
     return std::any_of(facts.begin(), facts.end(), [](Fact& fact) {
         const auto* const node = nodeOf(fact);
-        return node && node->empty();
+        return node && node->empty() && !std::holds_alternative<EventFact>(fact); // an event may be about no node
     });
 }
 
@@ -80,7 +80,14 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
     if (reading.captured)
         m_captured = std::max(m_captured.value_or(*reading.captured), *reading.captured);
     place.record = ++m_records;
-    give(kind, {.place = place, .original = text, .facts = std::move(reading.facts)});
+    give(kind,
+        {.place = place,
+            .original = text,
+            .facts = std::move(reading.facts),
+            .account = std::move(reading.account),
+            .region = std::move(reading.region),
+            .extent = reading.extent,
+            .listed = reading.listed});
 }
 
 void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)

@@ -97,6 +97,10 @@ private:
     void stage(const AssociationFact& fact, bool primary, std::int64_t original);
     void stage(const NodeFact& fact, bool primary, std::int64_t original);
     void stage(const TypeSummaryFact& fact, bool primary, std::int64_t original);
+    void stage(const NodeTagFact& fact, bool primary, std::int64_t original);
+    void stage(const EventFact& fact, bool primary, std::int64_t original);
+    void stage(const DefinitionFact& fact, bool primary, std::int64_t original);
+    void stage(const FindingUpdateFact& fact, bool primary, std::int64_t original);
     void put(int node, std::string_view kind, const StagedFact& fact);
     void fillNode(int node);
     [[nodiscard]] int dropNodeless();

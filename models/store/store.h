@@ -32,6 +32,18 @@ struct DecidedFinding
     std::optional<Decision> decision = {};
 };
 
+// What undoing an import came to. Not done: nothing was changed, and what follows says why.
+struct UndoneImport
+{
+    bool done = false;
+    std::uint64_t files = 0; // of the import, that were stored
+    std::uint64_t records = 0; // of them, new or updated
+    std::vector<std::string> dependents = {}; // files of later imports that build on it, at most 20
+    std::uint64_t dependentCount = 0;
+    std::uint64_t decided = 0; // findings that only it brought, and about which something was decided here
+    Message reason = {}; // one sentence
+};
+
 // The only writer. Blocking; one connection, used in one thread.
 class Store
 {
@@ -53,6 +65,10 @@ public:
     // Appends one audit row for each and returns what was decided before, so that undo is the same call with the
     // answer. One transaction: all or none. `known` is filled from the facts of now.
     [[nodiscard]] std::vector<DecidedFinding> exchangeDecisions(std::span<const DecidedFinding> decisions);
+
+    // Takes back a whole import (import_run.id), as long as nothing later depends on it: the content is as if it had
+    // never been. The ledger keeps its rows, as Undone. One transaction.
+    [[nodiscard]] UndoneImport undoImport(std::int64_t run, std::stop_token stop);
 
     // Keys of the findings with this Id (several products may use one Id).
     [[nodiscard]] std::vector<std::int64_t> findingKeys(std::string_view findingId);
