@@ -8,11 +8,12 @@
 #include <algorithm>
 #include <limits>
 
-FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result,
+FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
     const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
+    , m_changes(changes)
     , m_result(result)
     , m_scope(scope)
     , m_file(file)
@@ -23,15 +24,12 @@ FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals,
     , m_insert(ids.database(),
           "INSERT INTO fact(node, kind, key, since, until, content, at, bad, page, original, file) VALUES(?, ?, ?, ?, "
           "?, ?, ?, ?, ?, ?, ?)")
-    , m_update(ids.database(),
-          "UPDATE fact SET until = ?5, content = ?6, at = ?7, bad = ?8, page = ?9, original = ?10, file = ?11"
-          " WHERE node = ?1 AND kind = ?2 AND key = ?3 AND since = ?4")
-    , m_delete(ids.database(), "DELETE FROM fact WHERE node = ? AND kind = ? AND key = ? AND since = ?")
-    , m_complete(ids.database(), "SELECT complete FROM report WHERE node = ? AND kind = ? AND time = ?")
+    , m_complete(ids.database(), "SELECT complete, file FROM report WHERE node = ? AND kind = ? AND time = ?")
     , m_next(ids.database(),
-          "SELECT time FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT 1")
+          "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT "
+          "1")
     , m_newest(ids.database(), "SELECT 1 FROM report WHERE node = ? AND kind = ? AND time > ? LIMIT 1")
-    , m_reports(std::make_unique<ReportMerge>(ids, file))
+    , m_reports(std::make_unique<ReportMerge>(ids, changes, file))
 {
 }
 
@@ -64,6 +62,7 @@ void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<Sta
 {
     m_table = facts.front().table;
     m_order.setTable(m_table);
+    loadSpans(node, kind);
     const Instant captured = m_scope.captured.value_or(0);
     const bool isList = m_table == ContentTable::Item || m_table == ContentTable::Association;
     List list {.node = node, .kind = kind};
@@ -72,6 +71,7 @@ void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<Sta
         list.time = newest.value_or(captured);
         list.timed = newest.has_value();
         mergeList(list, facts);
+        writeSpans(node, kind);
         return;
     }
     // Each one speaks for itself, at its own time. A node's own row is all there is of its kind.
@@ -85,29 +85,15 @@ void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<Sta
         mergeList(list, {from, to});
         from = to;
     }
+    writeSpans(node, kind);
 }
 
 void FactMerge::mergeList(const List& list, std::span<const StagedFact> facts)
 {
     makeLines(facts);
     dropRepeated();
-    m_observation = {};
-    m_observation.time = list.time;
-    m_observation.complete = list.complete;
-    const auto ask = [&list](Statement& statement) {
-        statement.bind(1, list.node);
-        statement.bind(2, list.kind);
-        statement.bind(3, list.time);
-        const auto answer = statement.step() ? statement.optionalInteger(0) : std::nullopt;
-        statement.reset();
-        return answer;
-    };
-    const auto complete = ask(m_complete);
-    m_timeKnown = complete.has_value();
-    m_observation.knownComplete = complete.value_or(0) != 0;
-    m_observation.nextComplete = ask(m_next);
-    m_older = ask(m_newest).has_value();
-    loadSpans(list);
+    loadReports(list);
+    m_merged.clear();
     auto line = m_lines.cbegin();
     for (auto stored = m_stored.cbegin(); line != m_lines.cend() || stored != m_stored.cend();) {
         const bool both = line != m_lines.cend() && stored != m_stored.cend();
@@ -120,7 +106,33 @@ void FactMerge::mergeList(const List& list, std::span<const StagedFact> facts)
         stored = end;
         line += listed ? 1 : 0;
     }
+    m_stored.swap(m_merged);
     noteReport(list, facts);
+}
+
+// What is known of other lists of this node and kind.
+void FactMerge::loadReports(const List& list)
+{
+    m_observation = {};
+    m_observation.time = list.time;
+    m_observation.complete = list.complete;
+    const auto ask = [this, &list](Statement& statement) {
+        statement.bind(1, list.node);
+        statement.bind(2, list.kind);
+        statement.bind(3, list.time);
+        std::optional<std::int64_t> answer;
+        if (statement.step()) {
+            answer = statement.optionalInteger(0);
+            m_changes.buildsOn(&statement == &m_newest ? 0 : statement.integer(1));
+            statement.reset();
+        }
+        return answer;
+    };
+    const auto complete = ask(m_complete);
+    m_timeKnown = complete.has_value();
+    m_observation.knownComplete = complete.value_or(0) != 0;
+    m_observation.nextComplete = ask(m_next);
+    m_older = ask(m_newest).has_value();
 }
 
 std::int64_t FactMerge::keyOf(const StagedFact& fact)

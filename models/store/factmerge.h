@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/timeline.h"
+#include "models/store/changes.h"
 #include "models/store/contentorder.h"
 #include "models/store/globalids.h"
 #include "models/store/mergeresult.h"
@@ -14,8 +15,8 @@ class ReportMerge;
 class FactMerge
 {
 public:
-    FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result, const FileScope& scope,
-        std::int64_t file);
+    FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
+        const FileScope& scope, std::int64_t file);
 
     ~FactMerge();
 
@@ -38,6 +39,7 @@ private:
         Span span = {};
         bool bad = false;
         std::int64_t file = 0;
+        friend bool operator==(const Stored&, const Stored&) = default;
     };
 
     // All lines of one node and kind that were seen at one time.
@@ -54,11 +56,12 @@ private:
     void mergeList(const List& list, std::span<const StagedFact> facts);
     void makeLines(std::span<const StagedFact> facts);
     void dropRepeated();
-    void loadSpans(const List& list);
+    void loadSpans(std::int64_t node, std::int64_t kind);
+    void loadReports(const List& list);
     void mergeKey(const List& list, std::span<const Stored> stored, const Line* line);
-    void write(const List& list, std::int64_t key, std::span<const Stored> stored, const Line* line);
-    void writeSpan(Statement& statement, const List& list, std::int64_t key, const Span& span,
-        std::span<const Stored> stored, const Line* line);
+    void addMerged(std::int64_t key, const Span& span, std::span<const Stored> stored, const Line* line);
+    void writeSpans(std::int64_t node, std::int64_t kind);
+    void writeSpan(std::int64_t node, std::int64_t kind, Stored row, bool known);
     void noteReport(const List& list, std::span<const StagedFact> facts);
     void noteClash(const Line& line);
     [[nodiscard]] std::int64_t keyOf(const StagedFact& fact);
@@ -66,17 +69,21 @@ private:
     GlobalIds& m_ids;
     Staging& m_staging;
     KeptOriginals& m_originals;
+    Changes& m_changes;
     MergeResult& m_result;
     const FileScope& m_scope;
     std::int64_t m_file;
     ContentOrder m_order;
     ContentTable m_table = ContentTable::Item;
-    Statement m_spans, m_insert, m_update, m_delete, m_complete, m_next, m_newest;
+    Statement m_spans, m_insert, m_complete, m_next, m_newest;
     std::unique_ptr<ReportMerge> m_reports;
 
+    // Of the node and kind at hand: as it is in the database, and with the lists that were merged so far.
+    std::vector<Stored> m_loaded;
+    std::vector<Stored> m_stored;
     // Of the list at hand.
     std::vector<Line> m_lines;
-    std::vector<Stored> m_stored;
+    std::vector<Stored> m_merged;
     std::vector<Span> m_work;
     Observation m_observation;
     bool m_older = false; // newer ones are stored

@@ -72,6 +72,13 @@ class Staging
 public:
     explicit Staging(const std::string& folder);
 
+    // Forgets the records; words and contents keep their numbers, so that the next file need not look them up again.
+    void clear();
+
+    [[nodiscard]] std::int64_t rows() const { return m_rows; } // since then
+
+    [[nodiscard]] bool isLarge() const; // it has seen so many words that a new one is cheaper
+
     void add(const Fact& fact, bool primary, std::int64_t original);
     void addBlock(std::int64_t size, std::span<const unsigned char> data);
     // Facts that do not name their node are about that of the scope; nodes that are nowhere lie in its account and
@@ -122,6 +129,7 @@ private:
     std::vector<LocalNode> m_nodes;
     std::unordered_map<int, int> m_nodeNumbers; // by word
     std::int64_t m_sequence = 0;
+    std::int64_t m_rows = 0;
 };
 
 // Of two places for a node: the higher rank, then the greater text.
