@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/contenthash.h"
 
-#include <QCryptographicHash>
+#include "models/formats/blake2b.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -25,10 +26,9 @@ void ContentHash::clear()
 
 std::array<unsigned char, 16> ContentHash::result() const
 {
-    const auto digest = QCryptographicHash::hash(
-        QByteArrayView(m_text.get(), qsizetype(m_size)), QCryptographicHash::Blake2b_256);
+    const auto digest = blake2b256({m_text.get(), m_size});
     std::array<unsigned char, 16> hash {};
-    std::memcpy(hash.data(), digest.constData(), hash.size());
+    std::memcpy(hash.data(), digest.data(), hash.size());
     return hash;
 }
 

@@ -33,7 +33,8 @@ struct JsonError
 };
 
 // Reads one value strictly (RFC 8259, the whole text; see limits.h). `text` must be valid UTF-8. Numbers beyond the
-// limits are reported when the rest is valid. Integers that fit 64 bits are exact, everything else is the nearest double.
+// limits are reported when the rest is valid. Integers that fit 64 bits are exact, everything else is the nearest
+// double.
 [[nodiscard]] JsonError readJson(std::string_view text, JsonEvents& events);
 
 // Takes nothing: for checking.

@@ -20,8 +20,8 @@ char at(std::string_view text, std::size_t offset)
     return offset < text.size() ? text[offset] : '\0';
 }
 
-// Whether a number of valid grammar that no double holds is too large, not too small: the power of ten of its first digit
-// that is not 0.
+// Whether a number of valid grammar that no double holds is too large, not too small: the power of ten of its first
+// digit that is not 0.
 bool isLarge(std::string_view digits)
 {
     const auto mark = digits.find_first_of("eE");

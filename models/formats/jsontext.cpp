@@ -127,20 +127,21 @@ JsonText::JsonText(ByteStream& stream, std::function<void()> refilled)
 {
 }
 
-SourcePlace JsonText::place()
+SourcePlace JsonText::placeAt(std::size_t position)
 {
-    const auto count = countLines(m_buffer.get() + m_counted, m_position - m_counted);
+    const auto count = countLines(m_buffer.get() + m_counted, position - m_counted);
     m_line += count.lines;
     if (count.lines > 0)
         m_lineStart = m_base + m_counted + count.lastLine;
-    m_counted = m_position;
-    const auto byte = m_base + m_position;
+    m_counted = position;
+    const auto byte = m_base + position;
     return {.record = 0, .byte = byte, .line = m_line, .column = byte - m_lineStart + 1};
 }
 
 void JsonText::makeRoom()
 {
     static_cast<void>(place());
+    static_cast<void>(copied());
     const auto left = available();
     m_chunk = std::min(std::max(firstChunk, 4 * m_chunk), largestChunk);
     if (m_capacity < left + m_chunk) {
@@ -154,6 +155,7 @@ void JsonText::makeRoom()
     m_base += m_position;
     m_end = left;
     m_counted = 0;
+    m_copyFrom = 0;
     m_position = 0;
 }
 
@@ -174,7 +176,7 @@ bool JsonText::more(std::size_t& scanned)
     if (scanned > limits::record)
         exceed(Excess::Size);
     if (m_excess != Excess::None)
-        consume(std::exchange(scanned, 0));
+        m_position += std::exchange(scanned, 0);
     return more();
 }
 
@@ -186,25 +188,33 @@ void JsonText::exceed(Excess excess)
         m_copyExcess = excess;
 }
 
-void JsonText::consume(std::size_t count)
+void JsonText::copyTo(std::string* copy)
 {
-    if (m_copy && m_copyExcess == Excess::None) {
-        if (m_copy->size() + count > limits::record)
-            m_copyExcess = Excess::Size;
-        else
-            m_copy->append(data(), count);
-    }
-    m_position += count;
+    static_cast<void>(copied());
+    m_copy = copy;
+    m_copyFrom = m_position;
 }
 
-char JsonText::peek()
+std::size_t JsonText::copied()
+{
+    if (!m_copy)
+        return 0;
+    const auto from = std::exchange(m_copyFrom, m_position);
+    const auto count = m_position - from;
+    if (m_copyExcess == Excess::None && m_copy->size() + count > limits::record)
+        m_copyExcess = Excess::Size;
+    if (m_copyExcess == Excess::None)
+        m_copy->append(m_buffer.get() + from, count);
+    return m_copy->size();
+}
+
+char JsonText::peekBehindSpace()
 {
     for (;;) {
         std::size_t count = 0;
         while (count < available() && isSpace(at(count)))
             ++count;
-        if (count > 0)
-            consume(count);
+        m_position += count;
         if (available() > 0)
             return at(0);
         if (!more())
@@ -219,7 +229,7 @@ void JsonText::take()
         ++m_depth;
     else if (c == '}' || c == ']')
         --m_depth;
-    consume(1);
+    ++m_position;
 }
 
 void JsonText::expect(char c)
@@ -247,7 +257,7 @@ std::string_view JsonText::takeValue()
     if (length > limits::record)
         exceed(Excess::Size);
     const std::string_view value(data(), m_excess == Excess::None ? length : 0);
-    consume(length);
+    m_position += length;
     return value;
 }
 

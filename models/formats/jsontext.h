@@ -21,17 +21,23 @@ public:
     // `refilled` is called whenever more text is needed, and may throw.
     JsonText(ByteStream& stream, std::function<void()> refilled);
 
-    [[nodiscard]] char peek(); // the next character that is not white space; NUL at the end
+    [[nodiscard]] char peek() // the next character that is not white space; NUL at the end
+    {
+        return available() > 0 && at(0) > ' ' ? at(0) : peekBehindSpace();
+    }
+
     void take(); // the peeked one
     void expect(char c); // takes it or throws
     [[nodiscard]] std::string_view takeValue(); // valid until the next call; empty when it is beyond a limit
-    [[nodiscard]] SourcePlace place(); // of the next character
+    [[nodiscard]] SourcePlace place() { return placeAt(m_position); } // of the next character
+    [[nodiscard]] SourcePlace placeOfTaken(std::string_view value) { return placeAt(m_position - value.size()); }
 
     // Which limit the value taken last is beyond: then it was skipped, and not checked inside.
     [[nodiscard]] Excess excess() const { return m_excess; }
 
     // What is taken is also appended to `copy`, white space included; null: no longer.
-    void copyTo(std::string* copy) { m_copy = copy; }
+    void copyTo(std::string* copy);
+    [[nodiscard]] std::size_t copied(); // size of the copy
 
     // Which limit the copies since the last call are beyond: then they are not whole.
     [[nodiscard]] Excess takeCopyExcess() { return std::exchange(m_copyExcess, Excess::None); }
@@ -41,10 +47,11 @@ public:
 private:
     struct Nesting;
 
+    [[nodiscard]] char peekBehindSpace();
+    [[nodiscard]] SourcePlace placeAt(std::size_t position); // not before the one asked for last
     [[nodiscard]] bool more(); // false at the end
     [[nodiscard]] bool more(std::size_t& scanned); // of a value; forgets it when it is beyond a limit
     void makeRoom();
-    void consume(std::size_t count);
     void exceed(Excess excess);
 
     [[nodiscard]] const char* data() const { return m_buffer.get() + m_position; }
@@ -74,6 +81,7 @@ private:
     unsigned m_depth = 0;
     Excess m_excess = Excess::None;
     std::string* m_copy = nullptr;
+    std::size_t m_copyFrom = 0; // what was taken since is not yet copied
     Excess m_copyExcess = Excess::None;
 };
 

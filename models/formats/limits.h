@@ -4,12 +4,14 @@
 #include <cstddef>
 #include <cstdint>
 
-// What a file may ask of this program. Reports that AWS writes stay far below; beyond, the record or the file is refused
-// with a sentence that names the limit.
+// What a file may ask of this program. Reports that AWS writes stay far below; beyond, the record or the file is
+// refused with a sentence that names the limit.
 namespace limits {
 
-constexpr unsigned depth = 64; // of nested lists and objects, from the top of the file: the reader keeps one bit for each
-constexpr std::size_t record = 16 * 1024 * 1024; // bytes: Security Hub allows 240 KB, an event 256 KB; bounds the memory
+constexpr unsigned depth =
+    64; // of nested lists and objects, from the top of the file: the reader keeps one bit for each
+constexpr std::size_t record =
+    16 * 1024 * 1024; // bytes: Security Hub allows 240 KB, an event 256 KB; bounds the memory
 constexpr std::size_t number = 400; // characters: longer ones are no measurements, and slow to convert
 constexpr std::size_t values = 100'000; // of one field in one record, as the CVEs of a finding: bounds the memory
 constexpr std::uint64_t useless = 10'000; // records before the first usable one: the file is something else

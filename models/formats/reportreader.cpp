@@ -113,13 +113,12 @@ std::string ReportReader::takeKey()
 {
     if (m_text.peek() != '"')
         m_text.refuseHere();
-    const auto place = m_text.place();
     const auto quoted = m_text.takeValue();
     if (quoted.find('\\') == quoted.npos)
-        return std::string(quoted.substr(1, quoted.size() - 2));
+        return std::string(quoted.empty() ? quoted : quoted.substr(1, quoted.size() - 2));
     const auto key = nlohmann::json::parse(quoted, nullptr, false);
     if (!key.is_string())
-        refuseSyntax(place, quoted, 0);
+        refuseSyntax(m_text.placeOfTaken(quoted), quoted, 0);
     return key.get<std::string>();
 }
 
@@ -137,9 +136,9 @@ void ReportReader::readMembers(Envelope& envelope, std::size_t level, std::vecto
         if (c == '[' && isRecordList(key)) {
             readList(envelope, key);
         } else if (c == '{' && level < deepestInner && isInnerObject(key)) {
-            Envelope::Inner inner {.begin = envelope.text.size()};
+            Envelope::Inner inner {.begin = m_text.copied()};
             readMembers(envelope, level + 1, inner.keys);
-            inner.end = envelope.text.size();
+            inner.end = m_text.copied();
             envelope.inner.push_back(std::move(inner));
         } else {
             static_cast<void>(m_text.takeValue());

@@ -22,7 +22,8 @@ ScannedBlock scanBlockPlainly(const char* bytes)
 
 const char* endOfPlainTextPlainly(const char* begin, const char* end)
 {
-    return std::find_if(begin, end, [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+    return std::find_if(
+        begin, end, [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
 }
 
 #ifdef __SSE2__
