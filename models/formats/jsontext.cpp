@@ -211,10 +211,11 @@ std::size_t JsonText::copied()
 char JsonText::peekBehindSpace()
 {
     for (;;) {
-        std::size_t count = 0;
-        while (count < available() && isSpace(at(count)))
-            ++count;
-        m_position += count;
+        const char* next = data();
+        const char* const end = next + available();
+        while (next < end && (*next == ' ' || *next == '\n' || *next == '\r' || *next == '\t'))
+            ++next;
+        m_position += std::size_t(next - data());
         if (available() > 0)
             return at(0);
         if (!more())
