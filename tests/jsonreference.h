@@ -155,13 +155,13 @@ inline std::string tokenOf(char c)
 }
 
 // What the two readers say differently of a text in UTF-8; empty: nothing. Left aside: numbers and depths beyond our
-// limits, NUL, and the byte order mark, which is for the decoder.
+// limits, NUL, and texts that begin like a byte order mark, which is for the decoder.
 inline std::string differenceOf(std::string_view text)
 {
     const auto ours = readByOurs(text);
     if (ours.error.kind != JsonError::Kind::None && ours.error.kind != JsonError::Kind::Syntax)
         return {};
-    if (text.find('\0') != text.npos || text.substr(0, 3) == "\xEF\xBB\xBF")
+    if (text.find('\0') != text.npos || text.starts_with('\xEF'))
         return ours.error.kind == JsonError::Kind::Syntax ? "" : "accepted";
     const auto reference = readByReference(text);
     if (reference.error.kind == JsonError::Kind::NumberTooLarge)
