@@ -36,10 +36,11 @@ public:
 
     void endArray() override { --m_depth; }
 
-    void key(std::string_view text) override
+    bool key(std::string_view text) override
     {
         if (m_depth == 1)
             keys.emplace_back(text);
+        return false;
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "models/formats/recordtaker.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/limits.h"
 #include "models/formats/readproblem.h"
 
 #include <QtGlobal>
@@ -11,8 +12,6 @@
 namespace {
 
 constexpr std::size_t mostWaitingBytes = 8 * 1024 * 1024;
-constexpr std::uint64_t mostUseless = 10'000; // records before the first usable one
-constexpr std::uint64_t mostRejected = 1'000'000;
 
 bool lacksNode(std::vector<Fact>& facts)
 {
@@ -33,7 +32,10 @@ void setNode(std::vector<Fact>& facts, std::string_view name)
 Message reasonOf(const JsonError& error)
 {
     if (error.kind == JsonError::Kind::NumberTooLong)
-        return {QT_TRANSLATE_NOOP("Message", "A number in the record is longer than the limit of 400 digits."), {}};
+        return {QT_TRANSLATE_NOOP("Message", "A number in the record is longer than the limit of %1 digits."),
+            {std::to_string(limits::number)}};
+    if (error.kind == JsonError::Kind::TooDeep)
+        return beyondLimit(JsonText::Excess::Depth);
     return {QT_TRANSLATE_NOOP("Message", "A number in the record is too large."), {}};
 }
 
@@ -57,10 +59,9 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
 {
     auto& parser = parserOf(kind);
     auto& values = parser.values;
-    values.clear();
     m_hash.clear();
     values.copyTo(kind.hashed ? &m_hash : nullptr);
-    const auto error = readJson(text, values);
+    const auto error = values.read(text);
     if (error.kind == JsonError::Kind::Syntax)
         refuseSyntax(place, text, error.offset);
     ++parser.records;
@@ -69,6 +70,11 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
     if (values.repeated())
         return reject(place, std::string(values.text(0)),
             {QT_TRANSLATE_NOOP("Message", "The member %1 stands twice in the record."), {values.repeated()}}, text);
+    if (values.crowded())
+        return reject(place, std::string(values.text(0)),
+            {QT_TRANSLATE_NOOP("Message", "The record has more values of %1 than the limit of %2."),
+                {values.crowded(), std::to_string(limits::values)}},
+            text);
     RecordReading reading {.values = values, .original = text};
     if (kind.hashed)
         reading.contentHash = m_hash.result();
@@ -109,7 +115,7 @@ void RecordTaker::reject(SourcePlace place, std::string id, Message reason, std:
     place.record = ++m_records;
     m_sink.reject({.place = place, .id = std::move(id), .reason = std::move(reason), .original = original});
     const auto rejected = m_records - m_taken;
-    if (rejected >= mostRejected || (m_taken == 0 && rejected >= mostUseless))
+    if (rejected >= limits::rejected || (m_taken == 0 && rejected >= limits::useless))
         throw ReadProblem {
             .problem = {QT_TRANSLATE_NOOP("Message", "%1 records of the file cannot be used; it was not read further."),
                 {std::to_string(rejected)}},

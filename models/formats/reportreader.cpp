@@ -81,9 +81,8 @@ void ReportReader::readTopList()
             readObject();
         } else {
             const auto value = m_text.takeValue();
-            NoEvents nothing;
-            if (const auto error = readJson(value, nothing); error.kind == JsonError::Kind::Syntax)
-                refuseSyntax(place, value, error.offset);
+            if (m_text.excess() == JsonText::Excess::None)
+                static_cast<void>(keysOf(value, place)); // valid
             if (m_taker.taken() == 0)
                 throw unknownJson();
             m_taker.reject(place, {}, notARecord(), value);
@@ -102,7 +101,9 @@ void ReportReader::readObject()
     m_text.copyTo(&envelope.text);
     readMembers(envelope, 0, envelope.keys);
     m_text.copyTo(nullptr);
-    if (envelope.lists > 0)
+    if (const auto excess = m_text.takeCopyExcess(); excess != JsonText::Excess::None)
+        finishBeyondLimit(envelope, beyondLimit(excess));
+    else if (envelope.lists > 0)
         finishPage(envelope);
     else
         finishRecord(envelope);
@@ -112,13 +113,12 @@ std::string ReportReader::takeKey()
 {
     if (m_text.peek() != '"')
         m_text.refuseHere();
-    const auto place = m_text.place();
     const auto quoted = m_text.takeValue();
     if (quoted.find('\\') == quoted.npos)
-        return std::string(quoted.substr(1, quoted.size() - 2));
+        return std::string(quoted.empty() ? quoted : quoted.substr(1, quoted.size() - 2));
     const auto key = nlohmann::json::parse(quoted, nullptr, false);
     if (!key.is_string())
-        refuseSyntax(place, quoted, 0);
+        refuseSyntax(m_text.placeOfTaken(quoted), quoted, 0);
     return key.get<std::string>();
 }
 
@@ -136,9 +136,9 @@ void ReportReader::readMembers(Envelope& envelope, std::size_t level, std::vecto
         if (c == '[' && isRecordList(key)) {
             readList(envelope, key);
         } else if (c == '{' && level < deepestInner && isInnerObject(key)) {
-            Envelope::Inner inner {.begin = envelope.text.size()};
+            Envelope::Inner inner {.begin = m_text.copied()};
             readMembers(envelope, level + 1, inner.keys);
-            inner.end = envelope.text.size();
+            inner.end = m_text.copied();
             envelope.inner.push_back(std::move(inner));
         } else {
             static_cast<void>(m_text.takeValue());
@@ -181,6 +181,8 @@ void ReportReader::readElement(std::string_view list, const RecordKind*& kind)
     const bool isObject = m_text.peek() == '{';
     const auto place = m_text.place();
     const auto value = m_text.takeValue();
+    if (m_text.excess() != JsonText::Excess::None)
+        return m_taker.reject(place, {}, beyondLimit(m_text.excess()), {});
     if (isObject && kind)
         return m_taker.read(*kind, value, place);
     const auto keys = keysOf(value, place);
@@ -196,6 +198,17 @@ void ReportReader::readElement(std::string_view list, const RecordKind*& kind)
     if (!kind)
         throw unknownJson();
     m_taker.read(*kind, value, place);
+}
+
+// An object whose text is not whole.
+void ReportReader::finishBeyondLimit(const Envelope& envelope, Message problem)
+{
+    ReadProblem refusal {.problem = std::move(problem), .advice = {}, .place = {}, .broken = false};
+    if (envelope.lists > 0) {
+        refusal.place = envelope.begin();
+        throw refusal;
+    }
+    addUnknown(envelope, std::move(refusal));
 }
 
 void ReportReader::finishPage(const Envelope& envelope)

@@ -34,6 +34,7 @@ private:
     void readList(Envelope& envelope, std::string_view name);
     void readElement(std::string_view list, const RecordKind*& kind);
     [[nodiscard]] std::string takeKey();
+    void finishBeyondLimit(const Envelope& envelope, Message problem);
     void finishPage(const Envelope& envelope);
     void finishRecord(const Envelope& envelope);
     [[nodiscard]] const RecordKind* kindOf(const std::vector<std::string>& keys);
