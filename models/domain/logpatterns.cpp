@@ -137,29 +137,12 @@ constexpr std::array patterns {
             "Message", "Read what the log says of the failure, remove its cause, and run the patch operation again.")},
 };
 
-bool startsWith(std::string_view text, std::string_view lower)
-{
-    return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(), [](char l, char r) {
-        const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-        return small(l) == small(r);
-    });
-}
-
-std::size_t findText(std::string_view line, std::string_view part)
-{
-    for (std::size_t at = 0; at + part.size() <= line.size(); ++at) {
-        if (startsWith(line.substr(at), part))
-            return at;
-    }
-    return line.npos;
-}
-
 bool shows(std::string_view line, std::string_view text)
 {
     for (;;) {
         const auto star = text.find('*');
         const auto part = text.substr(0, star);
-        const auto at = findText(line, part);
+        const auto at = line.find(part);
         if (at == line.npos)
             return false;
         if (star == text.npos)

@@ -12,7 +12,7 @@
 struct LogPattern
 {
     const char* key = ""; // stored with events (EventFact::pattern): never changed
-    std::span<const char* const> texts = {}; // one of them is in the line, ASCII case ignored; * is anything between
+    std::span<const char* const> texts = {}; // one of them is in the line; * is anything between
     const char* title = "";
     const char* explanation = "";
     const char* nextStep = "";

@@ -80,7 +80,7 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
     if (reading.captured)
         m_captured = std::max(m_captured.value_or(*reading.captured), *reading.captured);
     place.record = ++m_records;
-    give(kind,
+    give(kind.node,
         {.place = place,
             .original = text,
             .facts = std::move(reading.facts),
@@ -90,10 +90,16 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
             .listed = reading.listed});
 }
 
-void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)
+void RecordTaker::take(SourceRecord&& record, RecordKind::Node node)
+{
+    record.place.record = ++m_records;
+    give(node, std::move(record));
+}
+
+void RecordTaker::give(RecordKind::Node node, SourceRecord&& record)
 {
     ++m_taken;
-    if (kind.node == RecordKind::Node::Own || !lacksNode(record.facts)) {
+    if (node == RecordKind::Node::Own || !lacksNode(record.facts)) {
         m_sink.take(std::move(record));
         return;
     }

@@ -18,6 +18,8 @@ public:
 
     void read(const RecordKind& kind, std::string_view text,
         SourcePlace place); // throws ReadProblem when it is not valid JSON
+    // One that was made of something else than JSON.
+    void take(SourceRecord&& record, RecordKind::Node node);
     // Throws ReadProblem when far too many cannot be used.
     void reject(SourcePlace place, std::string id, Message reason, std::string_view original);
     void endObject(std::string_view node); // empty: it names none
@@ -46,7 +48,7 @@ private:
     };
 
     [[nodiscard]] Parser& parserOf(const RecordKind& kind);
-    void give(const RecordKind& kind, SourceRecord&& record);
+    void give(RecordKind::Node node, SourceRecord&& record);
 
     FactSink& m_sink;
     std::string m_node;
