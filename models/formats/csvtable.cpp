@@ -132,7 +132,7 @@ std::string CsvTable::original(const CsvRow& row) const
     nlohmann::ordered_json object = nlohmann::ordered_json::object();
     for (std::size_t cell = 0; cell < m_header.size(); ++cell)
         object[m_header[cell]] = row.cells[cell];
-    return object.dump();
+    return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::array<unsigned char, 16> CsvTable::contentHash(const CsvRow& row) const
