@@ -221,10 +221,9 @@ void readRow(TextReading& reading, const CsvTable& table, CsvRow& row)
     finding.contentHash = table.contentHash(row);
     const auto original = table.original(row);
     reading.taker.take({.place = row.place,
-                           .original = original,
-                           .facts = {std::move(finding)},
-                           .extent = SourceRecord::Extent::Alone},
-        RecordKind::Node::Own);
+        .original = original,
+        .facts = {std::move(finding)},
+        .extent = SourceRecord::Extent::Alone});
 }
 
 bool isHeader(const std::vector<std::string>& cells)

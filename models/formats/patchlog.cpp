@@ -137,8 +137,7 @@ void PatchLog::give()
         m_reading.needsNode = m_reading.needsNode || node.empty();
         m_reading.ticked();
         m_reading.taker.take(
-            {.place = place, .original = original, .facts = {std::move(fact)}, .extent = SourceRecord::Extent::Alone},
-            RecordKind::Node::Context);
+            {.place = place, .original = original, .facts = {std::move(fact)}, .extent = SourceRecord::Extent::Alone});
     };
     for (auto& entry : m_events.take()) {
         const auto original = entry.event.text;

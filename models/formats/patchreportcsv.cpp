@@ -173,7 +173,7 @@ Count PatchReport::sumOfCounts(const CsvRow& row) const
 void PatchReport::take(const CsvRow& row, std::vector<Fact> facts)
 {
     const auto original = m_table.original(row);
-    m_reading.taker.take({.place = row.place, .original = original, .facts = std::move(facts)}, RecordKind::Node::Own);
+    m_reading.taker.take({.place = row.place, .original = original, .facts = std::move(facts)});
 }
 
 void PatchReport::readNode(const CsvRow& row)

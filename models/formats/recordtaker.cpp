@@ -80,7 +80,7 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
     if (reading.captured)
         m_captured = std::max(m_captured.value_or(*reading.captured), *reading.captured);
     place.record = ++m_records;
-    give(kind.node,
+    give(kind,
         {.place = place,
             .original = text,
             .facts = std::move(reading.facts),
@@ -90,16 +90,10 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
             .listed = reading.listed});
 }
 
-void RecordTaker::take(SourceRecord&& record, RecordKind::Node node)
-{
-    record.place.record = ++m_records;
-    give(node, std::move(record));
-}
-
-void RecordTaker::give(RecordKind::Node node, SourceRecord&& record)
+void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)
 {
     ++m_taken;
-    if (node == RecordKind::Node::Own || !lacksNode(record.facts)) {
+    if (kind.node == RecordKind::Node::Own || !lacksNode(record.facts)) {
         m_sink.take(std::move(record));
         return;
     }
@@ -122,6 +116,13 @@ void RecordTaker::reject(SourcePlace place, std::string id, Message reason, std:
             .advice = {},
             .place = place,
             .broken = false};
+}
+
+void RecordTaker::take(SourceRecord&& record)
+{
+    record.place.record = ++m_records;
+    ++m_taken;
+    m_sink.take(std::move(record));
 }
 
 void RecordTaker::endObject(std::string_view node)

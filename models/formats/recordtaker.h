@@ -18,8 +18,7 @@ public:
 
     void read(const RecordKind& kind, std::string_view text,
         SourcePlace place); // throws ReadProblem when it is not valid JSON
-    // One that was made of something else than JSON.
-    void take(SourceRecord&& record, RecordKind::Node node);
+    void take(SourceRecord&& record); // one that was not read from JSON
     // Throws ReadProblem when far too many cannot be used.
     void reject(SourcePlace place, std::string id, Message reason, std::string_view original);
     void endObject(std::string_view node); // empty: it names none
@@ -48,7 +47,7 @@ private:
     };
 
     [[nodiscard]] Parser& parserOf(const RecordKind& kind);
-    void give(RecordKind::Node node, SourceRecord&& record);
+    void give(const RecordKind& kind, SourceRecord&& record);
 
     FactSink& m_sink;
     std::string m_node;
