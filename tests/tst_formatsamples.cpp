@@ -2,7 +2,6 @@
 #include "models/formats/recordkind.h"
 #include "tests/formatsupport.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -57,7 +56,6 @@ private:
     static void compareFindings(const Reading& reading, const QJsonObject& details);
     static void compareStates(const Reading& reading, const QJsonObject& details);
     static void compareItems(const Reading& reading, const QJsonObject& details);
-    static void compareLog(const Reading& reading, const QJsonObject& details);
     static void compareInvalid(const Reading& reading, const QString& path, const QJsonObject& details);
 
     Workbench m_bench;
@@ -69,7 +67,8 @@ void tst_formatsamples::samplesGiveWhatWasCounted_data()
     QFile file(shared + u"samples/EXPECTED.tsv"_s);
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the samples are not there");
-    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString& line) { return line.startsWith(u"csv/"_s) || line.startsWith(u"logs/"_s); });
     for (const auto& line : lines.mid(1))
         QTest::newRow(qPrintable(line.section(u'\t', 0, 0))) << line.split(u'\t');
 }
@@ -83,8 +82,6 @@ void tst_formatsamples::samplesGiveWhatWasCounted()
     ReadOptions options;
     if (details.value(u"list"_s) == u"Patches"_s)
         options.node = "i-0123456789abcdef0";
-    if (kind == u"logs"_s)
-        options.node = "i-02573cafcfEXAMPLE";
     const auto reading = readAll(path, options).at(0);
     if (kind == u"invalid"_s)
         return compareInvalid(reading, path, details);
@@ -92,10 +89,8 @@ void tst_formatsamples::samplesGiveWhatWasCounted()
         u"InstancePatchStates"_s, u"Patches"_s, u"ComplianceItems"_s, u"ResourceComplianceSummaryItems"_s};
     const bool findings = details.contains(u"record_state"_s);
     const bool empty = details.value(u"must"_s) == u"0 findings, success"_s;
-    const bool log = kind == u"logs"_s;
-    const bool csv = kind == u"csv"_s && details.value(u"delimiter"_s) == u","_s;
-    const bool known = log || csv || findings || empty || kind == u"resource-data-sync"_s
-        || read.contains(details.value(u"list"_s).toString());
+    const bool known =
+        findings || empty || kind == u"resource-data-sync"_s || read.contains(details.value(u"list"_s).toString());
     QVERIFY2(reading.complete() == known, qPrintable(reading.problem()));
     if (!known) {
         QVERIFY(!reading.problem().contains(u"not valid JSON"_s));
@@ -103,8 +98,6 @@ void tst_formatsamples::samplesGiveWhatWasCounted()
         QVERIFY(!reading.result.advice.empty());
         return;
     }
-    if (log)
-        return compareLog(reading, details);
     QCOMPARE(int(reading.result.records), row.at(2).toInt());
     QVERIFY(reading.sink.rejections.empty());
     if (findings)
@@ -210,23 +203,6 @@ void tst_formatsamples::compareItems(const Reading& reading, const QJsonObject& 
         if (details.contains(QLatin1String(name)))
             QCOMPARE(counts, countsOf(details.value(QLatin1String(name))));
     }
-}
-
-void tst_formatsamples::compareLog(const Reading& reading, const QJsonObject& details)
-{
-    const auto events = reading.sink.all<EventFact>();
-    QVERIFY(!events.empty());
-    QVERIFY(std::any_of(events.begin(), events.end(), [](const auto& event) { return !event.pattern.empty(); }));
-    const auto tells = [&](const QString& what) {
-        return std::any_of(events.begin(), events.end(), [&](const auto& event) {
-            return what == QString::fromStdString(event.errorCode) || what.toInt() == event.exitCode;
-        });
-    };
-    for (const auto* const name : {"hresult", "exit_status"}) {
-        for (const auto value : details.value(QLatin1String(name)).toArray())
-            QVERIFY2(tells(value.toString()), qPrintable(value.toString()));
-    }
-    QVERIFY(translated(reading.result.notes.at(0)).contains(QString::number(details.value(u"lines"_s).toInt())));
 }
 
 void tst_formatsamples::compareInvalid(const Reading& reading, const QString& path, const QJsonObject& details)
