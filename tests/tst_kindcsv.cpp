@@ -92,7 +92,7 @@ void tst_kindcsv::bothTablesInOneFile()
     QCOMPARE(items[1].cves, std::string("CVE-2026-1000,CVE-2026-1001"));
     QCOMPARE(items[1].baseline, std::string("pb-0123456789abcdef0"));
     QCOMPARE(items[1].reported, readInstant("2026-11-20T22:05:00Z"));
-    QCOMPARE(reading.sink.all<NodeFact>().size(), std::size_t(2)); // one a table
+    QCOMPARE(reading.sink.all<NodeFact>().size(), std::size_t(2)); // one a table and node
     QVERIFY2(notesOf(reading).at(0).endsWith(u"Colour"_s), qPrintable(notesOf(reading).join(u'\n')));
 }
 
@@ -153,6 +153,7 @@ void tst_kindcsv::countsNeedAllSeverities()
     const auto reading = m_bench.read("Instance ID,Compliance status,Noncompliant Critical severity patch count\n"
                                       "i-1,NON_COMPLIANT,3\n");
     QCOMPARE(reading.sink.all<TypeSummaryFact>().at(0).nonCompliant, Count());
+    QVERIFY(reading.sink.all<NodeFact>().empty()); // nothing is said of the machine
 }
 
 void tst_kindcsv::findingsOfCsvManager()

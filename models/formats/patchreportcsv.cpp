@@ -48,7 +48,7 @@ private:
     void readPatch(const CsvRow& row);
     void reject(const CsvRow& row, SourcePlace place, Message reason);
     void rejectTitles();
-    [[nodiscard]] NodeFact nodeFact(const CsvRow& row) const;
+    void addNode(const CsvRow& row, std::vector<Fact>& facts) const;
     [[nodiscard]] Count sumOfCounts(const CsvRow& row) const;
     [[nodiscard]] std::string cves(const CsvRow& row) const;
     void take(const CsvRow& row, std::vector<Fact> facts);
@@ -145,7 +145,8 @@ void PatchReport::beginTable(const CsvRow& row)
             {QT_TRANSLATE_NOOP("Message", "These columns are not known and were not read: %1"), {unknown}});
 }
 
-NodeFact PatchReport::nodeFact(const CsvRow& row) const
+// What the row says of the machine itself, when it does.
+void PatchReport::addNode(const CsvRow& row, std::vector<Fact>& facts) const
 {
     NodeFact node;
     node.node = m_table.text(row, InstanceId);
@@ -155,7 +156,10 @@ NodeFact PatchReport::nodeFact(const CsvRow& row) const
     node.platformVersion = m_table.text(row, PlatformVersion);
     node.platformType = m_table.text(row, PlatformType);
     node.agentVersion = m_table.text(row, AgentVersion);
-    return node;
+    const bool says = !node.name.empty() || !node.ipAddress.empty() || !node.platformName.empty()
+        || !node.platformType.empty() || !node.agentVersion.empty();
+    if (says)
+        facts.emplace_back(std::move(node));
 }
 
 Count PatchReport::sumOfCounts(const CsvRow& row) const
@@ -184,7 +188,10 @@ void PatchReport::readNode(const CsvRow& row)
     summary.status = readComplianceStatus(m_table.text(row, Status));
     summary.severity = readSeverity(m_table.text(row, OverallSeverity));
     summary.nonCompliant = sumOfCounts(row);
-    take(row, {std::move(summary), nodeFact(row)});
+    std::vector<Fact> facts;
+    facts.emplace_back(std::move(summary));
+    addNode(row, facts);
+    take(row, std::move(facts));
 }
 
 std::string PatchReport::cves(const CsvRow& row) const
@@ -227,7 +234,7 @@ void PatchReport::readPatch(const CsvRow& row)
     m_lastNode = item.node;
     facts.emplace_back(std::move(item));
     if (!sameNode)
-        facts.emplace_back(nodeFact(row));
+        addNode(row, facts);
     take(row, std::move(facts));
 }
 
