@@ -167,10 +167,10 @@ void tst_csv::limitsAreNamed_data()
     const QByteArray large(qsizetype(CsvReader::longestCell), 'x');
     QTest::newRow("the longest quoted cell is read") << QByteArray("\"" + large.chopped(2) + "\",b") << QString();
     QTest::newRow("a longer one is not") << QByteArray("\"" + large + "\",b")
-                                         << u"not closed within the limit of 256 KiB"_s;
+                                         << u"not closed within the limit of 1024 KiB"_s;
     QTest::newRow("long rows are read") << QByteArray((large + ',').repeated(3) + "b") << QString();
-    QTest::newRow("longer ones are not") << QByteArray((large + ',').repeated(5) + "b") << u"limit of 1024 KiB"_s;
-    QTest::newRow("nor endless ones") << QByteArray(5 << 20, 'x') << u"limit of 1024 KiB"_s;
+    QTest::newRow("longer ones are not") << QByteArray((large + ',').repeated(5) + "b") << u"limit of 4096 KiB"_s;
+    QTest::newRow("nor endless ones") << QByteArray(5 << 20, 'x') << u"limit of 4096 KiB"_s;
 }
 
 void tst_csv::limitsAreNamed()

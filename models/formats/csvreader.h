@@ -28,8 +28,8 @@ struct CsvRow
 class CsvReader
 {
 public:
-    static constexpr std::size_t longestCell = 256 * 1024; // in quotes: as large as the largest finding
-    static constexpr std::size_t longestRow = 1024 * 1024;
+    static constexpr std::size_t longestCell = 1024 * 1024; // in quotes: a finding has at most 240 KB
+    static constexpr std::size_t longestRow = 4 * 1024 * 1024;
     static constexpr std::size_t mostCells = 1000;
 
     // `refilled` is called whenever more text is needed, and may throw.

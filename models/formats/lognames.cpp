@@ -122,6 +122,11 @@ LogNames namesOfLog(std::string_view path)
     return names;
 }
 
+bool isCommandId(std::string_view text)
+{
+    return !text.empty() && uuidAt(text).size() == text.size();
+}
+
 std::string withoutNumbers(std::string_view text)
 {
     constexpr std::size_t idSize = 8;

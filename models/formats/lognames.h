@@ -16,6 +16,8 @@ struct LogNames
 [[nodiscard]] LogNames namesIn(std::string_view text);
 [[nodiscard]] LogNames namesOfLog(std::string_view path); // knows folders like PatchLinux without the rest, too
 
+[[nodiscard]] bool isCommandId(std::string_view text); // a UUID
+
 // The text with whatever differs from one occurrence to the next replaced: times, numbers, ids.
 [[nodiscard]] std::string withoutNumbers(std::string_view text);
 
