@@ -17,6 +17,7 @@ private slots:
     void windowsSummary();
     void failedScan();
     void outputOfACommand();
+    void exitCodesBelongToTheirFailure();
     void linuxOutput();
     void nodesComeFromNamesOrTheUser();
     void namesOfThePath();
@@ -129,9 +130,28 @@ void tst_logs::outputOfACommand()
     QCOMPARE(events[0].pattern, std::string("locked"));
     QCOMPARE(events[0].exitCode, std::optional(4)); // told shortly behind it
     QCOMPARE(events[0].node, std::string("mi-0a1b2c3d4e5f60719"));
-    QVERIFY(events[0].text.starts_with("Downloading what is needed.\nCannot acquire lock"));
+    QVERIFY(events[0].text.starts_with("Cannot acquire lock"));
     QVERIFY(events[0].text.find("exit status 4") != events[0].text.npos);
     QVERIFY(!events[0].at);
+}
+
+void tst_logs::exitCodesBelongToTheirFailure()
+{
+    const QByteArray locked = "Cannot acquire lock on /x\nfailed to run commands: exit status 4\n";
+    const auto twice = m_bench.read(locked + locked, {.node = "i-1"}).sink.all<EventFact>();
+    QCOMPARE(twice.size(), std::size_t(1));
+    QCOMPARE(twice[0].exitCode, std::optional(4));
+    const auto other = m_bench.read(locked + "failed to run commands: exit status 1\n", {.node = "i-1"});
+    QCOMPARE(other.sink.records.size(), std::size_t(2)); // of another run
+    const auto harmless =
+        m_bench.read("x: SNIMissingWarning\nfailed to run commands: exit status 1\n", {.node = "i-1"});
+    const auto events = harmless.sink.all<EventFact>();
+    QCOMPARE(events.size(), std::size_t(2)); // a harmless warning does not end a run
+    QVERIFY(!events[0].exitCode);
+    const auto far = m_bench.read(
+        "Cannot acquire lock on /x\n" + QByteArray("y\n").repeated(10) + "failed to run commands: exit status 4\n",
+        {.node = "i-1"});
+    QCOMPARE(far.sink.records.size(), std::size_t(2));
 }
 
 void tst_logs::linuxOutput()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/logevents.h"
 
-#include "models/domain/logpatterns.h"
 #include "models/formats/lognames.h"
 
 #include <algorithm>
@@ -11,7 +10,6 @@
 
 namespace {
 
-constexpr std::size_t linesBefore = 2;
 constexpr std::size_t linesAfter = 6;
 constexpr std::uint64_t exitCodeNear = 10; // lines behind the failure that it belongs to
 constexpr std::size_t roomForCount = 32;
@@ -56,38 +54,37 @@ void LogEvents::add(const LogLine& line)
     if (line.blank())
         return;
     follow(line);
-    const auto* const pattern = isScript(line.text) ? nullptr : findLogPattern(line.text);
-    const auto code = isScript(line.text) ? std::string_view() : exitCodeIn(line.text);
-    const bool tells = pattern || !code.empty() || line.isError();
-    if (!tells) {
-        const bool goesOn = m_open > 0 && !line.stamped() && m_following < linesAfter;
-        m_following += goesOn ? 1 : 0;
-        goesOn ? append(line.text) : void(m_open = 0);
-    } else {
-        ++m_telling;
-        if (pattern || code.empty() || !joinExitCode(code, line)) {
-            auto event = eventOf(line);
-            event.pattern = pattern ? pattern->key : "";
-            event.errorCode = pattern ? hresultIn(line.text) : std::string();
-            event.exitCode = readExitCode(code);
-            const bool known = pattern || event.exitCode;
-            const auto what = event.errorCode.empty() ? withoutNumbers(line.text) : event.errorCode;
-            const auto key =
-                known ? event.pattern + '\x1F' + what + '\x1F' + std::string(code) + '\x1F' + event.subject : what;
-            keep(known ? m_known : m_others, key, std::move(event), line.place);
-            if (pattern) {
-                m_lastKnown = m_open;
-                m_lastKnownLine = line.place.line;
-            }
-        }
-    }
-    if (line.stamped()) {
-        m_before.clear();
+    const bool script = isScript(line.text);
+    const auto* const pattern = script ? nullptr : findLogPattern(line.text);
+    const auto code = script ? std::string_view() : exitCodeIn(line.text);
+    if (pattern || !code.empty() || line.isError())
+        return tell(line, pattern, code);
+    if (line.stamped() || m_following == linesAfter)
+        m_open = 0;
+    if (m_open == 0)
         return;
+    ++m_following;
+    append(line.text);
+}
+
+void LogEvents::tell(const LogLine& line, const LogPattern* pattern, std::string_view code)
+{
+    ++m_telling;
+    if (!pattern && !code.empty() && joinExitCode(code, line))
+        return;
+    auto event = eventOf(line);
+    event.pattern = pattern ? pattern->key : "";
+    event.errorCode = pattern ? hresultIn(line.text) : std::string();
+    event.exitCode = readExitCode(code);
+    const bool known = pattern || event.exitCode;
+    auto key = event.errorCode.empty() ? withoutNumbers(line.text) : event.errorCode;
+    if (known)
+        key = event.pattern + '\x1F' + key + '\x1F' + std::string(code) + '\x1F' + event.subject;
+    const auto kept = keep(known ? m_known : m_others, key, std::move(event), line.place);
+    if (pattern && !pattern->harmless) {
+        m_lastKnown = kept;
+        m_lastKnownLine = line.place.line;
     }
-    m_before.emplace_back(cutText(line.text, longestText / 4));
-    if (m_before.size() > linesBefore)
-        m_before.pop_front();
 }
 
 // What the line says of node, command and time, for itself and for those that go on with it.
@@ -113,9 +110,7 @@ EventFact LogEvents::eventOf(const LogLine& line) const
     event.part = m_plugin.empty() ? m_pathPlugin : m_plugin;
     event.status = line.level;
     event.at = m_time;
-    for (const auto& before : m_before)
-        event.text += before + '\n';
-    event.text += cutText(line.text, longestText - roomForCount - event.text.size());
+    event.text = cutText(line.text, longestText - roomForCount);
     return event;
 }
 
@@ -137,7 +132,7 @@ bool LogEvents::joinExitCode(std::string_view code, const LogLine& line)
     return true;
 }
 
-void LogEvents::keep(Kept& kept, const std::string& key, EventFact event, const SourcePlace& place)
+std::size_t LogEvents::keep(Kept& kept, const std::string& key, EventFact event, const SourcePlace& place)
 {
     m_open = 0;
     m_following = 0;
@@ -145,15 +140,16 @@ void LogEvents::keep(Kept& kept, const std::string& key, EventFact event, const 
         auto& entry = m_entries[found->second];
         ++entry.count;
         entry.event.at = std::max(entry.event.at, event.at);
-        return;
+        return found->second + 1;
     }
     if (kept.size() == mostEvents) {
         ++m_leftOut;
-        return;
+        return 0;
     }
     kept.emplace(key, m_entries.size());
     m_entries.push_back({.event = std::move(event), .place = place});
     m_open = m_entries.size();
+    return m_open;
 }
 
 void LogEvents::addBlock(EventFact event, const SourcePlace& place)
@@ -164,7 +160,7 @@ void LogEvents::addBlock(EventFact event, const SourcePlace& place)
     made.text = text;
     made.pattern = event.pattern;
     const auto key = made.pattern + '\x1F' + made.subject;
-    keep(m_known, key, std::move(made), place);
+    (void)keep(m_known, key, std::move(made), place);
     m_open = 0;
 }
 

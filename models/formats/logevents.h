@@ -2,16 +2,16 @@
 #pragma once
 
 #include "models/domain/facts.h"
+#include "models/domain/logpatterns.h"
 #include "models/formats/loglines.h"
 
-#include <deque>
 #include <map>
 #include <string>
 #include <vector>
 
 // Makes events of the lines of one log: known failures, exit codes, lines of level ERROR and CRITICAL. What reads the
 // same but for its times and numbers is one event, with how often it stands there; known failures of two commands are
-// two.
+// two. The text of an event begins with the line that says it; lines that go on with it follow.
 class LogEvents
 {
 public:
@@ -43,9 +43,11 @@ private:
     using Kept = std::map<std::string, std::size_t>; // into m_entries
 
     void follow(const LogLine& line);
+    void tell(const LogLine& line, const LogPattern* pattern, std::string_view code);
     [[nodiscard]] EventFact eventOf(const LogLine& line) const;
     [[nodiscard]] bool joinExitCode(std::string_view code, const LogLine& line);
-    void keep(Kept& kept, const std::string& key, EventFact event, const SourcePlace& place);
+    // 1 + the entry; 0: left out.
+    [[nodiscard]] std::size_t keep(Kept& kept, const std::string& key, EventFact event, const SourcePlace& place);
     void append(std::string_view text);
 
     std::string m_name;
@@ -55,7 +57,6 @@ private:
     std::string m_command; // of the last line with a time
     std::string m_plugin;
     std::optional<Instant> m_time = {};
-    std::deque<std::string> m_before; // lines without a time that precede
     std::vector<Entry> m_entries;
     Kept m_known;
     Kept m_others;
