@@ -35,6 +35,7 @@ private slots:
     void aNodeIsFoundByIdAndName();
     void theDetailNamesItsFile();
     void aFindingIsReadFromItsOriginal();
+    void aRowOfACsvFileIsReadLikeARecord();
     void anUnreadableOriginalLosesOnlyItsTexts();
     void resolvingAgainstNewerDataIsSaid();
     void onlySafeAddressesAreKept_data();
@@ -95,6 +96,22 @@ void TestDetails::aFindingIsReadFromItsOriginal()
     QCOMPARE(decided->decisions.size(), std::size_t(1));
     QCOMPARE(decided->decisions.front().note, "told");
     QVERIFY(!loadFindingDetail(fixture.database(), 4711, today).has_value());
+}
+
+void TestDetails::aRowOfACsvFileIsReadLikeARecord()
+{
+    FleetFixture fixture;
+    const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2),
+        "{\"Id\": \"x\", \"Description\": \"Described\", \"Remediation Recommendation\": \"Do that\","
+        " \"Remediation Recommendation Link\": \"https://example.com/\", \"NoteText\": \"seen\","
+        " \"NoteUpdatedBy\": \"me\"}");
+    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    QVERIFY(detail.has_value());
+    QCOMPARE(detail->description, "Described");
+    QCOMPARE(detail->remediation, "Do that");
+    QCOMPARE(detail->remediationUrl, "https://example.com/");
+    QCOMPARE(detail->noteText, "seen");
+    QCOMPARE(detail->noteBy, "me");
 }
 
 void TestDetails::anUnreadableOriginalLosesOnlyItsTexts()

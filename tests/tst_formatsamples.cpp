@@ -67,7 +67,8 @@ void tst_formatsamples::samplesGiveWhatWasCounted_data()
     QFile file(shared + u"samples/EXPECTED.tsv"_s);
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the samples are not there");
-    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString& line) { return line.startsWith(u"csv/"_s) || line.startsWith(u"logs/"_s); });
     for (const auto& line : lines.mid(1))
         QTest::newRow(qPrintable(line.section(u'\t', 0, 0))) << line.split(u'\t');
 }

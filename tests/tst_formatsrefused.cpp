@@ -240,12 +240,16 @@ void tst_formatsrefused::lookalikesAreNamed_data()
     row("-----------------\n|  DescribeInstancePatches |\n", u"--output table"_s, u"--output json"_s);
     row("FINDINGS\t123\t456\n", u"--output text"_s, u"--output json"_s);
     row("Findings:\n- Id: x\n", u"YAML"_s, u"--output json"_s);
-    row("Index,Instance ID,Instance name\n1,i-1,x\n", u"CSV patch report"_s, u"describe-instance-patch-states"_s);
-    row("Id,Title,ProductArn\nx,y,z\n", u"CSV list of findings"_s, hub);
+    row("Instance ID,Instance name,State\ni-1,x,running\n", u"CSV inventory"_s, u"describe-instance-information"_s);
+    row("KBId,State,Title\nKB1,Missing,x\n", u"CSV patch report without"_s, u"describe-instance-patch-states"_s);
+    row("Finding ID,Title,Severity\nx,y,z\n", u"without the columns Id and ProductArn"_s, hub);
+    row("Title,Control ID,Workflow status\nx,y,z\n", u"which finding is meant"_s, hub);
+    row("Id,ProductArn,Note,Withdrawn\nx,y,z,\n", u"this program exported"_s, u"made from"_s);
+    row("name,colour,size\nx,red,1\n", u"CSV file"_s, u"describe-instance-patch-states"_s);
     row("AUTH_METHOD;TIMESTAMP;ACCOUNT_UID\n", u"Prowler"_s, hub);
-    row("2026-11-20 22:05:00 INFO [ssm-agent-worker] x\n", u"log"_s, u"describe-instance-patches"_s);
-    row("07/07/2022 15:52:29 root [ERROR]: x\n", u"log of the agent"_s, u"describe-instance-patches"_s);
-    row("[Errno 256] No more mirrors to try.\n", u"log of the agent or"_s, u"describe-instance-patches"_s);
+    row("PROFILE,ACCOUNT_NUM,REGION\n", u"CSV report of Prowler"_s, hub);
+    row("2026-11-20 22:05:00 nginx started\n", u"a log, but not one"_s, u"amazon-ssm-agent.log"_s);
+    row("An error occurred (AccessDenied) when calling x\n", u"error message of the AWS CLI"_s, u"again"_s);
     row("{\n  \"Findings\": [\n  {{- range . -}}\n", u"template"_s, u"made from it"_s);
 }
 

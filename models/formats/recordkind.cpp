@@ -3,6 +3,7 @@
 
 #include "models/formats/kinds.h"
 #include "models/formats/source.h"
+#include "models/formats/textkind.h"
 
 #include <QtGlobal>
 
@@ -79,6 +80,8 @@ std::vector<RecordKindName> recordKinds()
 {
     std::vector<RecordKindName> names;
     for (const auto* kind : kinds)
+        names.push_back({kind->key, kind->title});
+    for (const auto* kind : allTextKinds())
         names.push_back({kind->key, kind->title});
     return names;
 }

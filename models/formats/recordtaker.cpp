@@ -124,6 +124,13 @@ void RecordTaker::reject(SourcePlace place, std::string id, Message reason, std:
             .broken = false};
 }
 
+void RecordTaker::take(SourceRecord&& record)
+{
+    record.place.record = ++m_records;
+    ++m_taken;
+    m_sink.take(std::move(record));
+}
+
 void RecordTaker::endObject(std::string_view node)
 {
     if (node.empty())

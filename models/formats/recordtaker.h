@@ -18,6 +18,7 @@ public:
 
     void read(const RecordKind& kind, std::string_view text,
         SourcePlace place); // throws ReadProblem when it is not valid JSON
+    void take(SourceRecord&& record); // one that was not read from JSON
     // Throws ReadProblem when far too many cannot be used.
     void reject(SourcePlace place, std::string id, Message reason, std::string_view original);
     void endObject(std::string_view node); // empty: it names none

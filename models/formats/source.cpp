@@ -134,7 +134,7 @@ void FileSource::readText(ByteStream& bytes, int layers, bool salvage, FactSink&
         throw refusal(
             QT_TRANSLATE_NOOP("Message", "This is an archive inside of an archive, which is not read."), unpackFirst);
     TextDecoder decoder(content);
-    readReports(decoder, salvage, sink, ticked, result);
+    readReports(decoder, m_member.empty() ? m_path : m_path + '/' + m_member, salvage, sink, ticked, result);
 }
 
 std::unique_ptr<Source> openSource(const std::string& path)

@@ -6,7 +6,9 @@
 #include "models/tables/evidence.h"
 #include "models/tables/safeurl.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 namespace {
 
@@ -108,6 +110,33 @@ const Json& memberOf(const Json& object, const char* name)
     return found == object.end() ? nothing : *found;
 }
 
+// A row of a CSV file: its members are called like its columns, which every tool spells in its own way.
+void readColumns(FindingDetail& detail, const Json& record)
+{
+    if (!record.is_object()) {
+        return;
+    }
+    const std::array<std::tuple<std::string_view, std::string*, bool>, 9> columns = {{
+        {"description", &detail.description, false},
+        {"remediationrecommendation", &detail.remediation, false},
+        {"remediationrecommendationtext", &detail.remediation, false},
+        {"remediationrecommendationlink", &detail.remediationUrl, true},
+        {"remediationrecommendationurl", &detail.remediationUrl, true},
+        {"recommendationurl", &detail.remediationUrl, true},
+        {"sourceurl", &detail.sourceUrl, true},
+        {"notetext", &detail.noteText, false},
+        {"noteupdatedby", &detail.noteBy, false},
+    }};
+    for (const auto& [name, target, isUrl] : columns) {
+        for (const auto& [key, value] : record.items()) {
+            if (target->empty() && value.is_string() && sameWord(key, name)) {
+                const auto& text = value.get_ref<const std::string&>();
+                *target = isUrl ? safeUrl(text) : text;
+            }
+        }
+    }
+}
+
 void readOriginal(FindingDetail& detail)
 {
     const auto record = Json::parse(detail.original, nullptr, false);
@@ -119,6 +148,7 @@ void readOriginal(FindingDetail& detail)
     detail.sourceUrl = safeUrl(textOf(record, "SourceUrl"));
     detail.noteText = textOf(note, "Text");
     detail.noteBy = textOf(note, "UpdatedBy");
+    readColumns(detail, record);
 }
 
 // What newer data says against resolving the finding.
