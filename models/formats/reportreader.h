@@ -22,7 +22,7 @@ public:
     // What the objects around the records say of the whole file; account and Region only when they all agree.
     [[nodiscard]] const Envelope::Context& context() const { return m_context; }
 
-    [[nodiscard]] bool partial() const { return m_partial || m_pageOpen; }
+    [[nodiscard]] bool partial() const { return m_partial || m_pageOpen || m_taker.partial(); }
 
     [[nodiscard]] std::vector<Message> notes() const;
 
