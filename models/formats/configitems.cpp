@@ -33,7 +33,8 @@ bool recognises(const RecordShape& shape)
 std::string nodeOfItem(const JsonValue& item)
 {
     for (const char* name : {"resourceId", "resourceName", "ARN"}) {
-        if (const auto node = nodeAtEnd(item[name].text()); !node.empty())
+        const auto text = item[name].text();
+        if (const auto node = nodeAtEnd(text); !node.empty())
             return std::string(node);
     }
     const auto id = item["resourceId"].text();

@@ -46,8 +46,10 @@ private:
 
 }
 
-bool isRecordList(std::string_view key, const std::vector<std::string>& before)
+bool isRecordList(std::string_view key, std::string_view object, const std::vector<std::string>& before)
 {
+    if (sameAscii(object, "detail")) // of an event, whoever sent it
+        return sameAscii(key, "Findings");
     constexpr std::array others = {"Records", "InstanceProperties"};
     const bool snapshot = RecordShape {.list = {}, .keys = before}.has("patchBaseline"); // whose patches are no records
     return !snapshot && (defaultRecordKind(key) || std::any_of(others.begin(), others.end(), [&](const char* name) {

@@ -7,8 +7,9 @@
 #include <string_view>
 #include <vector>
 
-// Whether the elements of a list of this name are records, in an object with these members before it.
-[[nodiscard]] bool isRecordList(std::string_view key, const std::vector<std::string>& before);
+// Whether the elements of a list of this name are records, in an object of that name (empty: the outermost) with these
+// members before it.
+[[nodiscard]] bool isRecordList(std::string_view key, std::string_view object, const std::vector<std::string>& before);
 // Whether an object of this name may hold such lists, or be the record.
 [[nodiscard]] bool isInnerObject(std::string_view key);
 

@@ -105,7 +105,7 @@ void ReportReader::readObject()
     m_ticked();
     Envelope envelope(m_text.place());
     m_text.copyTo(&envelope.text);
-    readMembers(envelope, 0, envelope.keys);
+    readMembers(envelope, {}, 0, envelope.keys);
     m_text.copyTo(nullptr);
     if (envelope.lists > 0)
         finishPage(envelope);
@@ -127,7 +127,8 @@ std::string ReportReader::takeKey()
     return key.get<std::string>();
 }
 
-void ReportReader::readMembers(Envelope& envelope, std::size_t level, std::vector<std::string>& keys)
+void ReportReader::readMembers(
+    Envelope& envelope, std::string_view name, std::size_t level, std::vector<std::string>& keys)
 {
     m_text.expect('{');
     if (m_text.peek() == '}') {
@@ -138,11 +139,11 @@ void ReportReader::readMembers(Envelope& envelope, std::size_t level, std::vecto
         auto key = takeKey();
         m_text.expect(':');
         const char c = m_text.peek();
-        if (c == '[' && isRecordList(key, keys)) {
+        if (c == '[' && isRecordList(key, name, keys)) {
             readList(envelope, key);
         } else if (c == '{' && level < deepestInner && isInnerObject(key)) {
             Envelope::Inner inner {.begin = envelope.text.size()};
-            readMembers(envelope, level + 1, inner.keys);
+            readMembers(envelope, key, level + 1, inner.keys);
             inner.end = envelope.text.size();
             envelope.inner.push_back(std::move(inner));
         } else {

@@ -30,7 +30,7 @@ private:
     void readTop();
     void readTopList();
     void readObject();
-    void readMembers(Envelope& envelope, std::size_t level, std::vector<std::string>& keys);
+    void readMembers(Envelope& envelope, std::string_view name, std::size_t level, std::vector<std::string>& keys);
     void readList(Envelope& envelope, std::string_view name);
     void readElement(std::string_view list, const RecordKind*& kind);
     [[nodiscard]] std::string takeKey();

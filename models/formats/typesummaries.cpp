@@ -90,7 +90,7 @@ void read(RecordReading& reading)
     }
     summary.status = readComplianceStatus(values.text(Status));
     summary.severity = readSeverity(values.text(OverallSeverity));
-    summary.executed = values.instant(ExecutionTime);
+    summary.executed = values.instant(values.has(ExecutionTime) ? ExecutionTime : FlatTime);
     summary.compliant = values.count(CompliantCount);
     summary.nonCompliant = values.count(NonCompliantCount);
     reading.facts.emplace_back(std::move(summary));
@@ -104,7 +104,6 @@ void readSync(RecordReading& reading)
     const auto& values = reading.values;
     auto& summary = std::get<TypeSummaryFact>(reading.facts.front());
     reading.captured = values.instant(CaptureTime);
-    summary.executed = values.instant(FlatTime);
     if (!summary.executed)
         summary.executed = reading.captured;
     summary.compliant = sum(values, CompliantCritical);
