@@ -191,6 +191,8 @@ void tst_formatsrefused::lookalikesAreNamed_data()
     row(R"({"digestStartTime":"x","logFiles":[]})", u"CloudTrail digest"_s, u"list-compliance-items"_s);
     row(R"({"platform":{},"profiles":[],"statistics":{}})", u"HDF"_s, hub);
     row(R"({"FindingIdentifiers":[],"Workflow":{}})", u"input of batch-update-findings"_s, hub);
+    row(R"([{"Id":"x","ProductArn":"p","Title":"t","SeverityLabel":"LOW","ResourceId":"['i-1']"}])",
+        u"This is a flattened finding"_s, hub);
     row(R"([{"SeverityLabel":"LOW","ComplianceStatus":"x","ResourceId":"y"}])", u"flattened finding"_s, hub);
     row(R"({"message":"The security token included in the request is expired"})", u"an error"_s,
         u"Run the command again"_s);

@@ -110,6 +110,7 @@ void tst_kinddefinitions::baselineOfANodesSnapshot()
     const auto baseline = reading.sink.all<DefinitionFact>().at(0);
     QCOMPARE(baseline.id, std::string("pb-2"));
     QCOMPARE(baseline.name, std::string("N"));
+    QCOMPARE(detailsOf(baseline).value(u"OperatingSystem"_s).toString(), u"UBUNTU"_s);
     QCOMPARE(m_bench.read(R"({"patchBaseline":{},"patches":[]})").sink.rejections.size(), std::size_t(1));
 }
 

@@ -112,7 +112,8 @@ constexpr Field fields[] = {
 
 bool recognises(const RecordShape& shape)
 {
-    return shape.has("ProductArn") && !shape.has("class_uid")
+    const bool flattened = shape.has("SeverityLabel") && !shape.has("Severity"); // its lists are texts
+    return shape.has("ProductArn") && !shape.has("class_uid") && !flattened
         && (shape.has("Title") || shape.has("Resources") || shape.has("AwsAccountId"));
 }
 

@@ -57,5 +57,9 @@ const RecordKind baselineSnapshotKind = {
     .list = "",
     .recognises = recognisesSnapshot,
     .fields = fields,
-    .read = [](RecordReading& reading) { add(reading, JsonValue::read(reading.original)["patchBaseline"]); },
+    .read =
+        [](RecordReading& reading) {
+            const auto baseline = JsonValue::read(reading.original)["patchBaseline"];
+            add(reading, JsonValue::read(baseline.capitalised()));
+        },
 };

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::string without(std::initializer_list<std::string_view> members) const; // the object as JSON
     // The object as JSON; members that it has stay as they are.
     [[nodiscard]] std::string with(const std::vector<Member>& members) const;
-    // As JSON, for a structure that CloudTrail writes in camelCase: the names of AWS's members begin with a capital
+    // As JSON, for what CloudTrail and the agent write in camelCase: the names of AWS's members begin with a capital
     // letter, those that a person chose (ProductFields, Tags, ...) stay.
     [[nodiscard]] std::string capitalised() const;
 

@@ -54,6 +54,8 @@ constexpr std::array lookalikes = {
     Lookalike {"", {"SchemaVersion", "Resource"},
         QT_TRANSLATE_NOOP("Message", "These are findings as Amazon GuardDuty lists them, not as Security Hub does."),
         getFindings},
+    Lookalike {"", {"ProductArn", "SeverityLabel"},
+        QT_TRANSLATE_NOOP("Message", "This is a flattened finding: its lists were turned into text."), getFindings},
     Lookalike {"", {"ComplianceStatus", "SeverityLabel"},
         QT_TRANSLATE_NOOP("Message", "This is a flattened finding: its lists were turned into text."), getFindings},
     Lookalike {"", {"configurationItemCaptureTime", ""},

@@ -82,13 +82,13 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
         ++m_containers;
     } else {
         ++parser.records;
-        take(kind, reading, place);
+        finish(kind, reading, place);
     }
     for (const auto& part : reading.parts)
         read(part.kind, part.text, place);
 }
 
-void RecordTaker::take(const RecordKind& kind, RecordReading& reading, SourcePlace place)
+void RecordTaker::finish(const RecordKind& kind, RecordReading& reading, SourcePlace place)
 {
     m_sparse += kind.sparse ? 1 : 0;
     if (!reading.refusal.empty())

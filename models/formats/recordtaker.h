@@ -69,7 +69,7 @@ private:
     };
 
     [[nodiscard]] Parser& parserOf(const RecordKind& kind);
-    void take(const RecordKind& kind, RecordReading& reading, SourcePlace place);
+    void finish(const RecordKind& kind, RecordReading& reading, SourcePlace place);
     void give(const RecordKind& kind, SourceRecord&& record);
 
     FactSink& m_sink;
