@@ -35,6 +35,7 @@ private slots:
     void aNodeIsFoundByIdAndName();
     void theDetailNamesItsFile();
     void aFindingIsReadFromItsOriginal();
+    void aFindingInOcsfIsReadFromItsOriginal();
     void anUnreadableOriginalLosesOnlyItsTexts();
     void resolvingAgainstNewerDataIsSaid();
     void onlySafeAddressesAreKept_data();
@@ -95,6 +96,20 @@ void TestDetails::aFindingIsReadFromItsOriginal()
     QCOMPARE(decided->decisions.size(), std::size_t(1));
     QCOMPARE(decided->decisions.front().note, "told");
     QVERIFY(!loadFindingDetail(fixture.database(), 4711, today).has_value());
+}
+
+void TestDetails::aFindingInOcsfIsReadFromItsOriginal()
+{
+    FleetFixture fixture;
+    const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2),
+        "{\"class_uid\": 2003, \"finding_info\": {\"desc\": \"It is described\"}, \"comment\": \"later\","
+        " \"remediation\": {\"desc\": \"Do this\", \"references\": [\"https://example.com/how\"]}}");
+    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    QVERIFY(detail.has_value());
+    QCOMPARE(detail->description, "It is described");
+    QCOMPARE(detail->remediation, "Do this");
+    QCOMPARE(detail->remediationUrl, "https://example.com/how");
+    QCOMPARE(detail->noteText, "later");
 }
 
 void TestDetails::anUnreadableOriginalLosesOnlyItsTexts()
