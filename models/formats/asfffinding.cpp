@@ -265,7 +265,11 @@ void read(RecordReading& reading)
     auto summary = finding.patchSummary;
     if (summary && !summary->operationEnd)
         summary->operationEnd = finding.updated;
+    const bool counted = finding.resourceType == "AwsSsmPatchCompliance";
+    const auto updated = finding.updated;
     reading.facts.emplace_back(std::move(finding));
+    if (counted)
+        addPatchCompliance(reading, updated);
     if (summary && !summary->node.empty() && summary->operationEnd)
         reading.facts.emplace_back(std::move(*summary));
 }

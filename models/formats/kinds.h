@@ -49,6 +49,8 @@ extern const RecordKind unprocessedFindingKind;
 [[nodiscard]] std::vector<std::string> putItems(const JsonValue& input);
 // What one inventory item of an AWS:... type says; nothing but that it was reported for types without compliance.
 void addInventory(RecordReading& reading, std::string_view type, const std::string& entry);
+// The patch counts that stand inside of a finding.
+void addPatchCompliance(RecordReading& reading, std::optional<Instant> updated);
 // An event of CloudTrail, or an item of AWS Config, also where EventBridge wraps it.
 void addCloudTrailEvent(RecordReading& reading, const JsonValue& event);
 void addConfigItem(RecordReading& reading, const JsonValue& item);

@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <cstdint>
+
 // list-resource-compliance-summaries (AWS: ResourceComplianceSummaryItem) and the lines of AWS:ComplianceSummary that
 // Resource Data Sync writes: one row a node and type.
 
@@ -48,6 +50,8 @@ constexpr Field fields[] = {
     {"NonCompliantUnspecifiedCount"},
 };
 
+constexpr std::int64_t mostCounted = 1'000'000'000;
+
 bool isFlat(const RecordShape& shape)
 {
     return shape.has("CaptureTime") || shape.has("CompliantCriticalCount") || shape.has("NonCompliantCriticalCount");
@@ -67,14 +71,14 @@ bool recognisesSync(const RecordShape& shape)
 // All six severities together; not known when one of them is not.
 Count sum(const RecordValues& values, int first)
 {
-    int sum = 0;
+    std::int64_t sum = 0;
     for (int field = first; field < first + 6; ++field) {
         const auto count = values.count(field);
         if (!count)
             return {};
         sum += *count;
     }
-    return sum;
+    return sum <= mostCounted ? Count(int(sum)) : Count();
 }
 
 void read(RecordReading& reading)
