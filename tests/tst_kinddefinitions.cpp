@@ -124,6 +124,8 @@ void tst_kinddefinitions::patchGroups()
     QVERIFY(groups[0].kind == DefinitionFact::Kind::PatchGroup);
     QCOMPARE(groups[0].name, std::string("web"));
     QVERIFY(groups[0].id != groups[1].id);
+    const auto one = m_bench.read(R"({"BaselineId":"pb-2","PatchGroup":"web","OperatingSystem":"UBUNTU"})");
+    QCOMPARE(one.sink.all<DefinitionFact>().at(0).id, groups[1].id);
     const auto identity = detailsOf(groups[1]).value(u"BaselineIdentity"_s).toObject();
     QCOMPARE(identity.value(u"BaselineId"_s).toString(), u"pb-2"_s);
     QCOMPARE(reading.sink.rejections.size(), std::size_t(1));

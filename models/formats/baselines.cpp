@@ -15,7 +15,7 @@ bool recognises(const RecordShape& shape)
 {
     return shape.has("BaselineId")
         && (shape.has("ApprovalRules") || shape.has("BaselineName") || shape.has("OperatingSystem"))
-        && !shape.has("InstanceId");
+        && !shape.has("InstanceId") && !shape.has("PatchGroup");
 }
 
 bool recognisesSnapshot(const RecordShape& shape)

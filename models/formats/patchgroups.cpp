@@ -4,8 +4,8 @@
 
 #include <QtGlobal>
 
-// describe-patch-groups (AWS: PatchGroupPatchBaselineMapping), and counts that name no node: those of a patch group
-// (describe-patch-group-state) and of a whole account (list-compliance-summaries).
+// describe-patch-groups (AWS: PatchGroupPatchBaselineMapping), get-patch-baseline-for-patch-group, and counts that name
+// no node: those of a patch group (describe-patch-group-state) and of a whole account (list-compliance-summaries).
 
 namespace {
 
@@ -14,7 +14,8 @@ constexpr Field typeFields[] = {{"ComplianceType"}};
 
 bool recognisesGroup(const RecordShape& shape)
 {
-    return shape.has("PatchGroup") && shape.has("BaselineIdentity");
+    return shape.has("PatchGroup") && !shape.has("InstanceId")
+        && (shape.has("BaselineIdentity") || (shape.has("BaselineId") && shape.has("OperatingSystem")));
 }
 
 bool recognisesState(const RecordShape& shape)
@@ -32,7 +33,7 @@ bool recognisesSummary(const RecordShape& shape)
 void readGroup(RecordReading& reading)
 {
     const auto record = JsonValue::read(reading.original);
-    const auto system = record["BaselineIdentity"]["OperatingSystem"].text();
+    const auto system = firstText({record["BaselineIdentity"]["OperatingSystem"], record["OperatingSystem"]});
     DefinitionFact group;
     group.kind = DefinitionFact::Kind::PatchGroup;
     group.name = record["PatchGroup"].text();

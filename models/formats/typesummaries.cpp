@@ -52,20 +52,22 @@ constexpr Field fields[] = {
 
 constexpr std::int64_t mostCounted = 1'000'000'000;
 
-bool isFlat(const RecordShape& shape)
+bool hasFlatCounts(const RecordShape& shape)
 {
-    return shape.has("CaptureTime") || shape.has("CompliantCriticalCount") || shape.has("NonCompliantCriticalCount");
+    return shape.has("CompliantCriticalCount") || shape.has("NonCompliantCriticalCount");
 }
 
 bool recognises(const RecordShape& shape)
 {
     return shape.has("ComplianceType") && shape.has("ResourceId")
-        && (shape.has("OverallSeverity") || shape.has("CompliantSummary")) && !isFlat(shape);
+        && (shape.has("OverallSeverity") || shape.has("CompliantSummary")) && !shape.has("CaptureTime")
+        && !hasFlatCounts(shape);
 }
 
 bool recognisesSync(const RecordShape& shape)
 {
-    return shape.has("ComplianceType") && shape.has("Status") && !shape.has("Id") && isFlat(shape);
+    return shape.has("ComplianceType") && shape.has("Status") && !shape.has("Id")
+        && (shape.has("OverallSeverity") || hasFlatCounts(shape));
 }
 
 // All six severities together; not known when one of them is not.
