@@ -36,6 +36,7 @@ private slots:
     void theDetailNamesItsFile();
     void aFindingIsReadFromItsOriginal();
     void aRowOfACsvFileIsReadLikeARecord();
+    void aFindingInOcsfIsReadFromItsOriginal();
     void anUnreadableOriginalLosesOnlyItsTexts();
     void resolvingAgainstNewerDataIsSaid();
     void onlySafeAddressesAreKept_data();
@@ -112,6 +113,20 @@ void TestDetails::aRowOfACsvFileIsReadLikeARecord()
     QCOMPARE(detail->remediationUrl, "https://example.com/");
     QCOMPARE(detail->noteText, "seen");
     QCOMPARE(detail->noteBy, "me");
+}
+
+void TestDetails::aFindingInOcsfIsReadFromItsOriginal()
+{
+    FleetFixture fixture;
+    const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2),
+        "{\"class_uid\": 2003, \"finding_info\": {\"desc\": \"It is described\"}, \"comment\": \"later\","
+        " \"remediation\": {\"desc\": \"Do this\", \"references\": [\"https://example.com/how\"]}}");
+    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    QVERIFY(detail.has_value());
+    QCOMPARE(detail->description, "It is described");
+    QCOMPARE(detail->remediation, "Do this");
+    QCOMPARE(detail->remediationUrl, "https://example.com/how");
+    QCOMPARE(detail->noteText, "later");
 }
 
 void TestDetails::anUnreadableOriginalLosesOnlyItsTexts()

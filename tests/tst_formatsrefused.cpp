@@ -218,22 +218,22 @@ void tst_formatsrefused::lookalikesAreNamed_data()
         QTest::newRow(qPrintable(says)) << QByteArray(bytes) << says << advises;
     };
     const auto hub = u"aws securityhub get-findings"_s;
-    row(R"({"Records":[{"eventVersion":"1.08","eventSource":"ssm.amazonaws.com"}]})", u"CloudTrail"_s,
-        u"list-compliance-items"_s);
-    row(R"({"Findings":[{"class_uid":2003,"metadata":{}}]})", u"OCSF"_s, hub);
     row(R"({"findings":[{"findingArn":"x","awsAccountId":"1"}]})", u"Inspector"_s, hub);
     row(R"({"Findings":[{"SchemaVersion":"2.0","Resource":{},"Type":"x"}]})", u"GuardDuty"_s, hub);
     row(R"({"Records":[{"FindingIdentifier":{}}]})", u"get-finding-history"_s, hub);
-    row(R"({"detail-type":"EC2 Automation","detail":{}})", u"EventBridge"_s, u"list-compliance-items"_s);
-    row(R"({"fileVersion":"1.0","configurationItems":[{}]})", u"AWS Config"_s, u"list-compliance-items"_s);
     row(R"({"Patches":[{"Name":"kernel","Version":"1","Release":"2"}]})", u"catalogue"_s,
         u"describe-instance-patches"_s);
-    row(R"({"Associations":[]})", u"list-associations"_s, u"describe-instance-associations-status"_s);
-    row(R"({"BaselineId":"pb-1","ApprovalRules":{}})", u"get-patch-baseline"_s, u"describe-instance-patch-states"_s);
-    row(R"({"Entities":[{"Id":"i-1","Data":{}}]})", u"get-inventory"_s, u"describe-instance-information"_s);
-    row(R"({"CommandInvocations":[{"CommandId":"x"}]})", u"list-command-invocations"_s, u"list-compliance-items"_s);
-    row(R"({"TypeName":"AWS:PatchSummary","Content":[]})", u"inventory file of the node"_s,
-        u"describe-instance-patch-states"_s);
+    row(R"({"EvaluationResults":[{"ComplianceType":"NON_COMPLIANT"}]})", u"AWS Config rules"_s,
+        u"list-compliance-items"_s);
+    row(R"({"resourceId":"string","resourceType":"string","configurationItemCaptureTime":"string"})", u"its schema"_s,
+        u"list-compliance-items"_s);
+    row(R"({"ResourceDataSyncItems":[]})", u"Resource Data Syncs"_s, u"list-compliance-items"_s);
+    row(R"({"digestStartTime":"x","logFiles":[]})", u"CloudTrail digest"_s, u"list-compliance-items"_s);
+    row(R"({"platform":{},"profiles":[],"statistics":{}})", u"HDF"_s, hub);
+    row(R"({"FindingIdentifiers":[],"Workflow":{}})", u"input of batch-update-findings"_s, hub);
+    row(R"([{"Id":"x","ProductArn":"p","Title":"t","SeverityLabel":"LOW","ResourceId":"['i-1']"}])",
+        u"This is a flattened finding"_s, hub);
+    row(R"([{"SeverityLabel":"LOW","ComplianceStatus":"x","ResourceId":"y"}])", u"flattened finding"_s, hub);
     row(R"({"message":"The security token included in the request is expired"})", u"an error"_s,
         u"Run the command again"_s);
     row("<!DOCTYPE html><html><body>403</body></html>", u"web page"_s, u"Sign in"_s);

@@ -21,10 +21,14 @@ bool beginsAsJson(std::string_view head)
 void addContext(const ReportReader& reader, const RecordTaker& taker, FileScope& scope)
 {
     const auto& context = reader.context();
-    if (!context.account.empty())
-        scope.account = context.account;
-    if (!context.region.empty())
-        scope.region = context.region;
+    for (const auto& account : {taker.account(), context.account}) {
+        if (!account.empty())
+            scope.account = account;
+    }
+    for (const auto& region : {taker.region(), context.region}) {
+        if (!region.empty())
+            scope.region = region;
+    }
     if (!context.node.empty())
         scope.node = context.node;
     if (const auto captured = taker.captured() ? taker.captured() : context.time) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/recordkind.h"
 
+#include "models/formats/jsonevents.h"
 #include "models/formats/kinds.h"
 #include "models/formats/source.h"
 #include "models/formats/textkind.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <type_traits>
 
 namespace {
@@ -26,6 +28,33 @@ constexpr std::array kinds = {
     &syncComplianceItemKind,
     &syncInstanceInformationKind,
     &putComplianceItemKind,
+    &putComplianceInputKind,
+    &ocsfFindingKind,
+    &eventBridgeKind,
+    &cloudTrailKind,
+    &configItemKind,
+    &associationTargetKind,
+    &associationExecutionKind,
+    &associationDefinitionKind,
+    &commandOutputKind,
+    &commandInvocationKind,
+    &commandKind,
+    &baselineKind,
+    &baselineSnapshotKind,
+    &patchGroupKind,
+    &patchGroupStateKind,
+    &accountSummaryKind,
+    &inventoryEntityKind,
+    &inventoryItemKind,
+    &inventoryEntryKind,
+    &nodePatchKind,
+    &nodePatchStatesKind,
+    &processedFindingKind,
+    &unprocessedFindingKind,
+    &syncPatchComplianceKind,
+    &syncTypeSummaryKind,
+    &syncTagKind,
+    &syncOtherKind,
 };
 
 }
@@ -69,6 +98,20 @@ std::string* nodeOf(Fact& fact)
                 return nullptr;
         },
         fact);
+}
+
+void addPart(RecordReading& reading, const RecordKind& kind, std::string_view text)
+{
+    RecordValues values(kind.fields);
+    if (readJson(text, values).kind != JsonError::Kind::None)
+        return;
+    RecordReading part {.values = values, .original = text};
+    kind.read(part);
+    std::move(part.facts.begin(), part.facts.end(), std::back_inserter(reading.facts));
+    if (part.captured)
+        reading.captured = std::max(reading.captured, part.captured);
+    if (reading.refusal.empty())
+        reading.refusal = part.refusal;
 }
 
 Message withoutMember(const char* member)

@@ -39,6 +39,17 @@ Message reasonOf(const JsonError& error)
     return {QT_TRANSLATE_NOOP("Message", "A number in the record is too large."), {}};
 }
 
+Message repeatedReason(const char* path)
+{
+    return {QT_TRANSLATE_NOOP("Message", "The member %1 stands twice in the record."), {path}};
+}
+
+Message crowdedReason(const char* path)
+{
+    return {QT_TRANSLATE_NOOP("Message", "The record has more values of %1 than the limit of %2."),
+        {path, std::to_string(limits::values)}};
+}
+
 }
 
 RecordTaker::RecordTaker(FactSink& sink, std::string node)
@@ -64,36 +75,59 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
     const auto error = values.read(text);
     if (error.kind == JsonError::Kind::Syntax)
         refuseSyntax(place, text, error.offset);
-    ++parser.records;
-    if (error.kind != JsonError::Kind::None)
-        return reject(place, std::string(values.text(0)), reasonOf(error), text);
-    if (values.repeated())
+    if (error.kind != JsonError::Kind::None || values.repeated() || values.crowded()) {
+        ++parser.records;
         return reject(place, std::string(values.text(0)),
-            {QT_TRANSLATE_NOOP("Message", "The member %1 stands twice in the record."), {values.repeated()}}, text);
-    if (values.crowded())
-        return reject(place, std::string(values.text(0)),
-            {QT_TRANSLATE_NOOP("Message", "The record has more values of %1 than the limit of %2."),
-                {values.crowded(), std::to_string(limits::values)}},
+            error.kind != JsonError::Kind::None ? reasonOf(error)
+                : values.repeated()             ? repeatedReason(values.repeated())
+                                                : crowdedReason(values.crowded()),
             text);
+    }
     RecordReading reading {.values = values, .original = text};
     if (kind.hashed)
         reading.contentHash = m_hash.result();
     kind.read(reading);
+    m_partial = m_partial || reading.partial;
+    if (reading.container && reading.refusal.empty()) {
+        ++m_containers;
+    } else {
+        ++parser.records;
+        finish(kind, reading, place);
+    }
+    for (const auto& part : reading.parts)
+        read(part.kind, part.text, place);
+}
+
+void RecordTaker::finish(const RecordKind& kind, RecordReading& reading, SourcePlace place)
+{
+    m_sparse += kind.sparse ? 1 : 0;
     if (!reading.refusal.empty())
-        return reject(place, reading.id, reading.refusal, text);
+        return reject(place, reading.id, reading.refusal, reading.original);
     if (kind.node == RecordKind::Node::Own && lacksNode(reading.facts))
-        return reject(place, reading.id, {QT_TRANSLATE_NOOP("Message", "The record names no node."), {}}, text);
+        return reject(
+            place, reading.id, {QT_TRANSLATE_NOOP("Message", "The record names no node."), {}}, reading.original);
+    m_useful += kind.sparse && !(reading.facts.empty() && reading.parts.empty()) ? 1 : 0;
+    m_account.hear(reading.account);
+    m_region.hear(reading.region);
     if (reading.captured)
         m_captured = std::max(m_captured.value_or(*reading.captured), *reading.captured);
     place.record = ++m_records;
     give(kind,
         {.place = place,
-            .original = text,
+            .original = reading.original,
             .facts = std::move(reading.facts),
             .account = std::move(reading.account),
             .region = std::move(reading.region),
             .extent = reading.extent,
             .listed = reading.listed});
+}
+
+void RecordTaker::Agreed::hear(std::string_view next)
+{
+    if (next.empty() || differ)
+        return;
+    differ = !name.empty() && name != next;
+    name = differ ? std::string_view() : next;
 }
 
 void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)

@@ -137,9 +137,26 @@ void readColumns(FindingDetail& detail, const Json& record)
     }
 }
 
+void readOcsf(FindingDetail& detail, const Json& record)
+{
+    const auto& info = memberOf(record, "finding_info");
+    const auto& remediation = memberOf(record, "remediation");
+    const auto& links = memberOf(remediation, "references");
+    detail.description = textOf(info.is_object() ? info : memberOf(record, "finding"), "desc");
+    detail.remediation = textOf(remediation, "desc");
+    if (links.is_array() && !links.empty() && links.front().is_string()) {
+        detail.remediationUrl = safeUrl(links.front().get<std::string>());
+    }
+    detail.sourceUrl = safeUrl(textOf(info, "src_url"));
+    detail.noteText = textOf(record, "comment");
+}
+
 void readOriginal(FindingDetail& detail)
 {
     const auto record = Json::parse(detail.original, nullptr, false);
+    if (record.is_object() && record.contains("class_uid")) {
+        return readOcsf(detail, record);
+    }
     const auto& recommendation = memberOf(memberOf(record, "Remediation"), "Recommendation");
     const auto& note = memberOf(record, "Note");
     detail.description = textOf(record, "Description");
