@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/logpatterns.h"
 #include "tests/formatsupport.h"
 
 #include <QTest>
@@ -28,7 +29,7 @@ void tst_kindcommands::pluginsOfCommandsAreEvents()
         R"({"CommandInvocations":[{"CommandId":"c1","InstanceId":"i-0123456789abcdef0","DocumentName":"AWS-RunPatchBaseline",)"
         R"("RequestedDateTime":1582136283.089,"Status":"Failed","StatusDetails":"Failed","CommandPlugins":[)"
         R"({"Name":"PatchWindows","Status":"Success","ResponseCode":0,"ResponseFinishDateTime":1582136284.0},)"
-        R"({"Name":"PatchLinux","Status":"Failed","StatusDetails":"Failed","ResponseCode":156,"Output":"no payload"},)"
+        R"({"Name":"PatchLinux","Status":"Failed","StatusDetails":"Failed","ResponseCode":156,"Output":"_script.sh: SNIMissingWarning\n[Errno 256] No more mirrors to try."},)"
         R"({"Name":"PatchMacOS","Status":"Pending","ResponseCode":-1},)"
         R"({"Name":"PatchOther","Status":"Failed","ResponseCode":4294967295}]}],"NextToken":"x"})");
     QVERIFY2(reading.complete(), qPrintable(reading.problem()));
@@ -41,8 +42,10 @@ void tst_kindcommands::pluginsOfCommandsAreEvents()
     QCOMPARE(events[1].node, std::string("i-0123456789abcdef0"));
     QCOMPARE(events[1].subject, std::string("c1"));
     QCOMPARE(events[1].exitCode, std::optional(156));
-    QCOMPARE(events[1].text, std::string("no payload"));
+    QCOMPARE(events[1].text, std::string("_script.sh: SNIMissingWarning\n[Errno 256] No more mirrors to try."));
     QCOMPARE(events[1].detailedStatus, std::string("Failed"));
+    QCOMPARE(events[0].pattern, std::string());
+    QVERIFY(!events[1].pattern.empty() && !logPatternOf(events[1].pattern)->harmless);
     QCOMPARE(events[1].at, readInstant(1582136283.089));
     QCOMPARE(events[2].exitCode, std::optional<int>());
     QCOMPARE(events[3].exitCode, std::optional(-1));

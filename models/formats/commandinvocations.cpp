@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/logpatterns.h"
 #include "models/formats/eventtext.h"
 #include "models/formats/jsonvalue.h"
 #include "models/formats/kinds.h"
 
 #include <QtGlobal>
+
+#include <algorithm>
 
 // Run Command: list-command-invocations (AWS: CommandInvocation, one event a plugin), get-command-invocation (one
 // plugin on one node), list-commands (AWS: Command, all nodes together).
@@ -35,6 +38,28 @@ std::optional<int> exitCode(const JsonValue& code, const std::string& status)
     const bool ended = sameWord(status, "Success") || sameWord(status, "Failed") || sameWord(status, "TimedOut");
     const auto value = code.code();
     return ended || (value && *value >= 0) ? value : std::nullopt;
+}
+
+// The first known failure that a line of the output shows, harmless ones last.
+std::string patternOf(std::string_view output)
+{
+    std::string harmless;
+    while (!output.empty()) {
+        const auto line = output.substr(0, output.find('\n'));
+        output.remove_prefix(std::min(output.size(), line.size() + 1));
+        const auto* const pattern = findLogPattern(line);
+        if (pattern && !pattern->harmless)
+            return pattern->key;
+        if (pattern && harmless.empty())
+            harmless = pattern->key;
+    }
+    return harmless;
+}
+
+void setOutput(EventFact& event, const std::string& output)
+{
+    event.text = eventText(output);
+    event.pattern = patternOf(output);
 }
 
 EventFact eventOf(const JsonValue& record)
@@ -72,7 +97,7 @@ void readInvocation(RecordReading& reading)
         event.status = firstText({plugin["Status"], record["Status"]});
         event.detailedStatus = firstText({plugin["StatusDetails"], record["StatusDetails"]});
         event.exitCode = exitCode(plugin["ResponseCode"], event.status);
-        event.text = eventText(plugin["Output"].text());
+        setOutput(event, plugin["Output"].text());
         event.at = plugin["ResponseFinishDateTime"].instant();
         if (!event.at)
             event.at = requested;
@@ -80,7 +105,7 @@ void readInvocation(RecordReading& reading)
     }
     if (!reading.facts.empty())
         return;
-    whole.text = eventText(record["TraceOutput"].text());
+    setOutput(whole, record["TraceOutput"].text());
     whole.at = requested;
     reading.facts.emplace_back(std::move(whole));
 }
@@ -96,7 +121,7 @@ void readOutput(RecordReading& reading)
     auto output = record["StandardOutputContent"].text();
     if (const auto errors = record["StandardErrorContent"].text(); !errors.empty())
         output += (output.empty() ? "" : "\n----------ERROR-------\n") + errors; // as the agent joins them
-    event.text = eventText(output);
+    setOutput(event, output);
     event.at = firstInstant({record["ExecutionEndDateTime"], record["ExecutionStartDateTime"]});
     reading.facts.emplace_back(std::move(event));
 }
