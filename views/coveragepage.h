@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/coverage.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class CoverageMatrix;
+class CoverageTable;
+class EmptyState;
+class PanelCard;
+class QButtonGroup;
+class QStackedWidget;
+class ScriptCard;
+class TablePage;
+class TextLabel;
+
+// How old and how complete the data is, as a matrix or as a list, and the script that collects the rest: of what is
+// checked, else of all.
+class CoveragePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoveragePage(QWidget* parent = nullptr);
+
+    [[nodiscard]] TablePage* table() const;
+
+    [[nodiscard]] CoverageMatrix& matrix() const { return *m_matrix; }
+
+    [[nodiscard]] ScriptCard& script() const { return *m_script; }
+
+    void setCoverage(std::shared_ptr<const Coverage> coverage);
+    void showList(bool list); // else the matrix
+    void focusContent();
+
+signals:
+    void rowsRequested(const QString& view, const Filter& filter);
+    void importRequested();
+
+private:
+    [[nodiscard]] QWidget* header();
+    [[nodiscard]] QWidget* matrixCard();
+    void openCell(const CoverageRow& row, const CoverageCell& cell);
+    void refreshScript();
+    [[nodiscard]] bool isList() const;
+
+    std::shared_ptr<const Coverage> m_coverage;
+    TextLabel* m_summary;
+    QButtonGroup* m_modes;
+    QStackedWidget* m_stack;
+    PanelCard* m_card = nullptr;
+    CoverageMatrix* m_matrix;
+    CoverageTable* m_table;
+    ScriptCard* m_script;
+    EmptyState* m_empty;
+};
