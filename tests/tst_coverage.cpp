@@ -124,7 +124,7 @@ void TestCoverage::aNodeWithoutDataMakesAKindPartial()
     QCOMPARE(daysOld(counts, at(today)), std::optional(3));
     QCOMPARE(counts.gaps, (std::vector<std::string> {b, c}));
     QCOMPARE(english(whatIsMissing(row, counts, at(today))),
-        u"Nodes without data: 1; older than 30 days: 1; only a part of a report: 0."_s);
+        u"Nodes without data: 1; older than 30 days: 1."_s);
 }
 
 void TestCoverage::dataOlderThanTheLimitIsStale_data()

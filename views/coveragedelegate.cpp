@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -166,5 +168,8 @@ void WrapHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 
 QSize WrapHeader::sectionSizeFromContents(int section) const
 {
-    return {sectionSize(section), 2 * fontMetrics().height() + scaled(12, this)};
+    const QRect room(0, 0, std::max(1, sectionSize(section) - scaled(inset + 6, this)), QWIDGETSIZE_MAX);
+    const auto text = model()->headerData(section, Qt::Horizontal).toString();
+    const auto wrapped = fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
+    return {sectionSize(section), std::max(wrapped, 2 * fontMetrics().height()) + scaled(12, this)};
 }

@@ -99,16 +99,11 @@ QWidget* CoveragePage::header()
 
 QWidget* CoveragePage::matrixCard()
 {
-    auto* holder = new QWidget(this);
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_card = new PanelCard(holder);
-    auto* inside = new QVBoxLayout(m_card);
+    auto* card = new PanelCard(this);
+    auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, scaled(6, this), 1, scaled(6, this)); // the round corners
     inside->addWidget(m_matrix);
-    column->addWidget(m_card, 1);
-    column->addStretch();
-    return holder;
+    return card;
 }
 
 TablePage* CoveragePage::table() const
@@ -130,7 +125,7 @@ void CoveragePage::setCoverage(std::shared_ptr<const Coverage> coverage)
     m_stack->setVisible(!empty);
     m_script->setVisible(m_coverage && !empty);
     m_empty->setVisible(empty);
-    m_card->setMaximumHeight(m_matrix->fullHeight() + scaled(14, this));
+    refreshHeight();
     refreshScript();
 }
 
@@ -138,7 +133,15 @@ void CoveragePage::showList(bool list)
 {
     m_modes->button(list ? List : Matrix)->setChecked(true);
     m_stack->setCurrentIndex(list ? List : Matrix);
+    refreshHeight();
     refreshScript();
+}
+
+// The matrix takes no more room than its rows need.
+void CoveragePage::refreshHeight()
+{
+    const auto height = m_matrix->fullHeight() + scaled(14, this);
+    m_stack->setMaximumHeight(isList() ? QWIDGETSIZE_MAX : height);
 }
 
 void CoveragePage::focusContent()

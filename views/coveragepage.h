@@ -10,7 +10,6 @@
 class CoverageMatrix;
 class CoverageTable;
 class EmptyState;
-class PanelCard;
 class QButtonGroup;
 class QStackedWidget;
 class ScriptCard;
@@ -45,13 +44,13 @@ private:
     [[nodiscard]] QWidget* matrixCard();
     void openCell(const CoverageRow& row, const CoverageCell& cell);
     void refreshScript();
+    void refreshHeight();
     [[nodiscard]] bool isList() const;
 
     std::shared_ptr<const Coverage> m_coverage;
     TextLabel* m_summary;
     QButtonGroup* m_modes;
     QStackedWidget* m_stack;
-    PanelCard* m_card = nullptr;
     CoverageMatrix* m_matrix;
     CoverageTable* m_table;
     ScriptCard* m_script;

@@ -33,6 +33,12 @@ std::optional<int> oldestDays(const CoverageCell& cell, const Moment& moment)
     return static_cast<int>(std::max<Instant>(0, moment.at() - *cell.oldest) / microsPerDay);
 }
 
+// Of a partial kind those that are fresh: the rest is what a click shows.
+int shownNodes(const CoverageCell& cell)
+{
+    return cell.state == CoverageState::Partial ? cell.fresh : cell.covered;
+}
+
 QString agePhrase(const CoverageCell& cell, const Moment& moment)
 {
     const auto newest = daysOld(cell, moment);
@@ -68,8 +74,9 @@ QString amountText(const CoverageCell& cell)
     if (!isToldByNode(cell.kind)) {
         return cell.findings ? local(*cell.findings) : QString();
     }
-    return cell.known == 0 ? QString()
-                           : say(QT_TRANSLATE_NOOP("Coverage", "%1 of %2")).arg(local(cell.covered), local(cell.known));
+    return cell.known == 0
+        ? QString()
+        : say(QT_TRANSLATE_NOOP("Coverage", "%1 of %2")).arg(local(shownNodes(cell)), local(cell.known));
 }
 
 QString ageText(const CoverageCell& cell, const Moment& moment)
@@ -87,7 +94,7 @@ QString spokenText(const CoverageCell& cell, const Moment& moment)
 {
     QStringList parts;
     if (isToldByNode(cell.kind)) {
-        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%1 of %n nodes"), cell.known).arg(local(cell.covered)));
+        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%1 of %n nodes"), cell.known).arg(local(shownNodes(cell))));
     } else {
         parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%n findings"), cell.findings.value_or(0)));
     }

@@ -12,7 +12,9 @@ constexpr auto start = R"SH(#!/usr/bin/env bash
 # Blocks of other accounts are left out and named: run it again with a profile of each.
 # Then import the folder fleet-reports-... as a whole; its names tell account and Region.
 set -euo pipefail
+)SH";
 
+constexpr auto helpers = R"SH(
 stamp=$(date -u +%Y%m%dT%H%M%SZ)
 root=fleet-reports-${stamp%%T*}
 saved=0
@@ -104,6 +106,7 @@ fi
 )SH";
 
 constexpr auto end = R"SH(
+main
 say "Reports saved in $root: $saved. Calls that failed: $failed. Blocks left out: $left_out."
 [ "$failed" -eq 0 ] && [ "$left_out" -eq 0 ]
 )SH";
@@ -119,17 +122,18 @@ std::string quoted(std::string_view word)
 std::string nodeLines(const std::vector<std::string>& nodes)
 {
     constexpr std::size_t inLine = 5;
-    std::string text = "  nodes=(";
+    std::string text = "    nodes=(";
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        text += (i % inLine == 0 ? "\n    " : " ") + nodes[i];
+        text += (i % inLine == 0 ? "\n      " : " ") + nodes[i];
     }
-    return text + "\n  )\n";
+    return text + "\n    )\n";
 }
 
 std::string callLine(const CollectCall& call)
 {
     using enum CollectCall::How;
-    std::string line = call.how == Once ? "  collect " : (call.how == InBatches ? "  in_batches " : "  for_each_node ");
+    std::string line =
+        call.how == Once ? "    collect " : (call.how == InBatches ? "    in_batches " : "    for_each_node ");
     line += call.file;
     for (const auto* word : call.words) {
         line += ' ' + quoted(word);
@@ -140,25 +144,26 @@ std::string callLine(const CollectCall& call)
 std::string block(const CheckedRequest& request)
 {
     if (!request.usable) {
-        return "\n# An account or Region was left out: its name does not look like one of AWS.\n";
+        return "\n  # An account or Region was left out: its name does not look like one of AWS.\n";
     }
-    std::string text = "\nif enter " + quoted(request.account) + ' ' + quoted(request.region) + "; then\n";
+    std::string text = "\n  if enter " + quoted(request.account) + ' ' + quoted(request.region) + "; then\n";
     if (request.leftOut > 0) {
-        text += "  # Left out: " + std::to_string(request.leftOut) + " node ids that do not look like those of AWS.\n";
+        text +=
+            "    # Left out: " + std::to_string(request.leftOut) + " node ids that do not look like those of AWS.\n";
     }
     if (request.items.empty()) {
-        text += "  :\n";
+        text += "    :\n";
     }
     const CheckedRequest::Item* before = nullptr; // whose nodes are in `nodes`
     for (const auto& item : request.items) {
         if (item.call->how != CollectCall::How::Once
             && (before == nullptr || before->listed != item.listed || before->nodes != item.nodes)) {
-            text += item.listed ? "  list_nodes\n" : nodeLines(item.nodes);
+            text += item.listed ? "    list_nodes\n" : nodeLines(item.nodes);
             before = &item;
         }
         text += callLine(*item.call);
     }
-    return text + "fi\n";
+    return text + "  fi\n";
 }
 
 bool uses(std::span<const CheckedRequest> requests, CollectCall::How how)
@@ -173,6 +178,12 @@ bool uses(std::span<const CheckedRequest> requests, CollectCall::How how)
 std::string bashScript(std::span<const CheckedRequest> requests)
 {
     std::string text = start;
+    text += "\n# What is asked for; below stands how.\nmain() {\n  :\n";
+    for (const auto& request : requests) {
+        text += block(request);
+    }
+    text += "}\n";
+    text += helpers;
     if (std::ranges::any_of(requests, &CheckedRequest::listsNodes)) {
         text += listNodes;
     }
@@ -182,9 +193,5 @@ std::string bashScript(std::span<const CheckedRequest> requests)
     if (uses(requests, CollectCall::How::InBatches)) {
         text += inBatches;
     }
-    text += signedIn;
-    for (const auto& request : requests) {
-        text += block(request);
-    }
-    return text + end;
+    return text + signedIn + end;
 }

@@ -12,6 +12,9 @@ constexpr auto start = R"PS(# Collects the reports that are missing or too old, 
 # Then import the folder fleet-reports-... as a whole; its names tell account and Region.
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Continue'
+)PS";
+
+constexpr auto helpers = R"PS(
 $utf8 = New-Object System.Text.UTF8Encoding $false
 [Console]::OutputEncoding = $utf8
 
@@ -103,6 +106,7 @@ if ($LASTEXITCODE -ne 0) {
 )PS";
 
 constexpr auto end = R"PS(
+Get-Reports
 Write-Host "Reports saved in ${root}: $saved. Calls that failed: $failed. Blocks left out: $leftOut."
 if ($failed -gt 0 -or $leftOut -gt 0) { exit 1 }
 )PS";
@@ -115,18 +119,18 @@ std::string quoted(std::string_view word)
 std::string nodeLines(const std::vector<std::string>& nodes)
 {
     constexpr std::size_t inLine = 4;
-    std::string text = "  $nodes = @(";
+    std::string text = "    $script:nodes = @(";
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        text += (i == 0 ? "" : ",") + std::string(i % inLine == 0 ? "\n    " : " ") + quoted(nodes[i]);
+        text += (i == 0 ? "" : ",") + std::string(i % inLine == 0 ? "\n      " : " ") + quoted(nodes[i]);
     }
-    return text + "\n  )\n";
+    return text + "\n    )\n";
 }
 
 std::string callLine(const CollectCall& call)
 {
     using enum CollectCall::How;
     std::string line =
-        call.how == Once ? "  Save-Report " : (call.how == InBatches ? "  Save-Batches " : "  Save-EachNode ");
+        call.how == Once ? "    Save-Report " : (call.how == InBatches ? "    Save-Batches " : "    Save-EachNode ");
     line += quoted(call.file) + " @(";
     for (std::size_t i = 0; i < call.words.size(); ++i) {
         line += (i == 0 ? "" : ", ") + quoted(call.words[i]);
@@ -137,22 +141,23 @@ std::string callLine(const CollectCall& call)
 std::string block(const CheckedRequest& request)
 {
     if (!request.usable) {
-        return "\n# An account or Region was left out: its name does not look like one of AWS.\n";
+        return "\n  # An account or Region was left out: its name does not look like one of AWS.\n";
     }
-    std::string text = "\nif (Enter-Scope " + quoted(request.account) + ' ' + quoted(request.region) + ") {\n";
+    std::string text = "\n  if (Enter-Scope " + quoted(request.account) + ' ' + quoted(request.region) + ") {\n";
     if (request.leftOut > 0) {
-        text += "  # Left out: " + std::to_string(request.leftOut) + " node ids that do not look like those of AWS.\n";
+        text +=
+            "    # Left out: " + std::to_string(request.leftOut) + " node ids that do not look like those of AWS.\n";
     }
     const CheckedRequest::Item* before = nullptr; // whose nodes are in $nodes
     for (const auto& item : request.items) {
         if (item.call->how != CollectCall::How::Once
             && (before == nullptr || before->listed != item.listed || before->nodes != item.nodes)) {
-            text += item.listed ? "  Find-Nodes\n" : nodeLines(item.nodes);
+            text += item.listed ? "    Find-Nodes\n" : nodeLines(item.nodes);
             before = &item;
         }
         text += callLine(*item.call);
     }
-    return text + "}\n";
+    return text + "  }\n";
 }
 
 bool uses(std::span<const CheckedRequest> requests, CollectCall::How how)
@@ -167,6 +172,12 @@ bool uses(std::span<const CheckedRequest> requests, CollectCall::How how)
 std::string powerShellScript(std::span<const CheckedRequest> requests)
 {
     std::string text = start;
+    text += "\n# What is asked for; below stands how.\nfunction Get-Reports {\n";
+    for (const auto& request : requests) {
+        text += block(request);
+    }
+    text += "}\n";
+    text += helpers;
     if (std::ranges::any_of(requests, &CheckedRequest::listsNodes)) {
         text += listNodes;
     }
@@ -176,9 +187,5 @@ std::string powerShellScript(std::span<const CheckedRequest> requests)
     if (uses(requests, CollectCall::How::InBatches)) {
         text += inBatches;
     }
-    text += signedIn;
-    for (const auto& request : requests) {
-        text += block(request);
-    }
-    return text + end;
+    return text + signedIn + end;
 }

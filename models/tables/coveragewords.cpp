@@ -38,6 +38,10 @@ Message missingOfNodes(const CoverageCell& cell, const Moment& moment)
         return {
             QT_TRANSLATE_NOOP("Message", "Nodes of which only a part of a report is known: %1."), {text(cell.inPart)}};
     }
+    if (cell.inPart == 0) {
+        return {QT_TRANSLATE_NOOP("Message", "Nodes without data: %1; older than %2 days: %3."),
+            {text(cell.without), days, text(cell.old)}};
+    }
     return {
         QT_TRANSLATE_NOOP("Message", "Nodes without data: %1; older than %2 days: %3; only a part of a report: %4."),
         {text(cell.without), days, text(cell.old), text(cell.inPart)}};
