@@ -31,7 +31,7 @@ Json documentOf(const CoverageRow& row, const CoverageCell& cell, const Moment& 
 {
     return {{"kind", dataWord(ColumnType::DataKind, static_cast<int>(cell.kind))},
         {"state", dataWord(ColumnType::Coverage, static_cast<int>(cell.state))}, {"nodesKnown", cell.known},
-        {"nodesCovered", cell.covered}, {"nodesFresh", cell.fresh}, {"findings", optionalOf(cell.findings)},
+        {"nodesCovered", cell.covered}, {"nodesFresh", cell.fresh}, {"findings", optionalOf(cell.records)},
         {"newest", timeOf(cell.newest)}, {"oldest", timeOf(cell.oldest)},
         {"daysOld", optionalOf(daysOld(cell, moment))}, {"newestFile", timeOf(cell.captured)},
         {"partialFiles", cell.partialFiles}, {"gaps", cell.gaps},
@@ -59,7 +59,7 @@ int writeTable(Database& database, const Moment& moment)
     const auto* view = findView("coverage");
     TableSnapshot snapshot {.title = u"coverage"_s, .table = view->load(database, moment, {})};
     snapshot.rows = select(*snapshot.table, {}, {});
-    for (const auto* key : {"account", "region", "kind", "state", "covered", "known", "findings", "days", "missing"}) {
+    for (const auto* key : {"account", "region", "kind", "state", "covered", "known", "records", "days", "missing"}) {
         snapshot.columns.push_back(snapshot.table->indexOf(key));
     }
     return writeOut([&](QIODevice& device) { return findTableExport("table")->write(snapshot, device, {}); });

@@ -1,50 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/coverage.h"
-#include "models/tables/datakinds.h"
-#include "tests/fleetfixture.h"
-
-#include <QTest>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto a = "i-0000000000000000a";
-constexpr auto b = "i-0000000000000000b";
-constexpr auto c = "i-0000000000000000c";
-constexpr Instant today = FleetFixture::today;
-constexpr Instant day = microsPerDay;
-constexpr auto account = "111122223333";
-
-FileScope here(Instant captured = today, bool partial = false, const char* kind = "test")
-{
-    return {.kind = kind,
-        .account = account,
-        .region = "eu-west-1",
-        .captured = captured,
-        .capturedFrom = CapturedFrom::FileName,
-        .partial = partial};
-}
-
-Moment at(Instant now, int freshDays = 30)
-{
-    Moment moment;
-    moment.now = now;
-    moment.freshDays = freshDays;
-    return moment;
-}
-
-const CoverageCell& cell(const CoverageRow& row, DataKind kind)
-{
-    return *std::ranges::find(row.cells, kind, &CoverageCell::kind);
-}
-
-QString english(const Message& message)
-{
-    return translated(message);
-}
-
-}
+#include "tests/coveragefixture.h"
 
 class TestCoverage : public QObject
 {
@@ -64,11 +19,8 @@ private slots:
     void whatIsNotPlacedStandsInARowOfItsOwn();
     void findingsStandInTheirOwnAccount();
     void aFileAloneMakesARow();
+    void kindsThatFilesTellAreAsOldAsTheirFiles();
     void theDateTurnsEverythingBack();
-    void theViewSaysTheSame();
-    void aCellOpensExactlyItsNodes();
-    void whatIsMissingIsAskedFor();
-    void aFreshFileOfOldDataSaysSo();
 };
 
 void TestCoverage::anEmptyDatabaseHasNoRows()
@@ -101,8 +53,8 @@ void TestCoverage::everyKindIsMissingUntilItIsImported()
         here());
     const auto after = loadCoverage(fleet.database(), at(today)).rows;
     for (const auto kind : dataKinds) {
-        QCOMPARE(cell(after[0], kind).state,
-            kind == DataKind::OtherFindings ? CoverageState::Missing : CoverageState::Fresh);
+        const bool imported = isToldByNode(kind) || kind == DataKind::PatchFindings;
+        QCOMPARE(cell(after[0], kind).state, imported ? CoverageState::Fresh : CoverageState::Missing);
     }
 }
 
@@ -123,8 +75,7 @@ void TestCoverage::aNodeWithoutDataMakesAKindPartial()
     QCOMPARE(counts.oldest, std::optional(today - 40 * day));
     QCOMPARE(daysOld(counts, at(today)), std::optional(3));
     QCOMPARE(counts.gaps, (std::vector<std::string> {b, c}));
-    QCOMPARE(english(whatIsMissing(row, counts, at(today))),
-        u"Nodes without data: 1; older than 30 days: 1."_s);
+    QCOMPARE(english(whatIsMissing(row, counts, at(today))), u"Nodes without data: 1; older than 30 days: 1."_s);
 }
 
 void TestCoverage::dataOlderThanTheLimitIsStale_data()
@@ -243,7 +194,7 @@ void TestCoverage::findingsStandInTheirOwnAccount()
     fleet.import({member, other}, here(today - 2 * day)); // of the account that aggregates
     auto coverage = loadCoverage(fleet.database(), at(today));
     QCOMPARE(coverage.rows.size(), std::size_t {2});
-    QCOMPARE(cell(coverage.rows[1], DataKind::PatchFindings).findings, std::optional(1));
+    QCOMPARE(cell(coverage.rows[1], DataKind::PatchFindings).records, std::optional(1));
     QCOMPARE(cell(coverage.rows[1], DataKind::PatchFindings).state, CoverageState::Fresh);
     QCOMPARE(cell(coverage.rows[0], DataKind::PatchFindings).state, CoverageState::Missing);
     // An old finding in a new file is as fresh as the file.
@@ -262,6 +213,21 @@ void TestCoverage::aFileAloneMakesARow()
     QCOMPARE(cell(coverage.rows[0], DataKind::PatchCounts).state, CoverageState::Missing);
 }
 
+void TestCoverage::kindsThatFilesTellAreAsOldAsTheirFiles()
+{
+    FleetFixture fleet;
+    fleet.import({facts::machine(a, today)}, here());
+    fleet.import({}, here(today - 5 * day, false, "patch-baseline"));
+    auto row = loadCoverage(fleet.database(), at(today)).rows.at(0);
+    QCOMPARE(cell(row, DataKind::Baselines).state, CoverageState::Fresh);
+    QCOMPARE(daysOld(cell(row, DataKind::Baselines), at(today)), std::optional(5));
+    QCOMPARE(cell(row, DataKind::Commands).state, CoverageState::Missing);
+    row = loadCoverage(fleet.database(), at(today + 60 * day)).rows.at(0);
+    QCOMPARE(cell(row, DataKind::Baselines).state, CoverageState::Stale);
+    QCOMPARE(english(whatIsMissing(row, cell(row, DataKind::Baselines), at(today))),
+        u"The newest file is older than 30 days."_s);
+}
+
 void TestCoverage::theDateTurnsEverythingBack()
 {
     FleetFixture fleet;
@@ -274,77 +240,6 @@ void TestCoverage::theDateTurnsEverythingBack()
     QCOMPARE(counts.known, 1);
     QCOMPARE(counts.newest, std::optional(today - 20 * day));
     QCOMPARE(daysOld(counts, moment), std::optional(10));
-}
-
-void TestCoverage::theViewSaysTheSame()
-{
-    FleetFixture fleet;
-    fleet.import({facts::machine(a, today), facts::machine(b, today), facts::summary(a, today - 3 * day)}, here());
-    const auto coverage = loadCoverage(fleet.database(), at(today));
-    const auto table = findView("coverage")->load(fleet.database(), at(today), {});
-    QCOMPARE(table->rowCount(), coverage.rows.size() * dataKinds.size());
-    const auto column = [&](const char* key) { return static_cast<std::size_t>(table->indexOf(key)); };
-    const auto row = static_cast<std::size_t>(DataKind::PatchCounts);
-    QCOMPARE(table->key(row), coverageKey(coverage.rows[0], DataKind::PatchCounts));
-    QCOMPARE(dataText(*table, row, column("kind")), std::string("PatchCounts"));
-    QCOMPARE(dataText(*table, row, column("state")), std::string("Partial"));
-    QCOMPARE(dataText(*table, row, column("covered")), std::string("1"));
-    QCOMPARE(dataText(*table, row, column("known")), std::string("2"));
-    QCOMPARE(dataText(*table, row, column("days")), std::string("3"));
-    QCOMPARE(dataText(*table, row, column("missing")), std::string("Nodes without data: 1."));
-    QCOMPARE(cellText(*table, row, column("state"), CellStyle::Screen), u"Partial"_s);
-}
-
-void TestCoverage::aCellOpensExactlyItsNodes()
-{
-    FleetFixture fleet;
-    fleet.import({facts::machine(a, today), facts::machine(b, today), facts::machine(c, today, "Terminated"),
-                     facts::summary(a, today - 3 * day), facts::summary(b, today - 90 * day)},
-        here());
-    const auto coverage = loadCoverage(fleet.database(), at(today));
-    const auto table = findView("nodes")->load(fleet.database(), at(today), {});
-    const auto node = static_cast<std::size_t>(table->indexOf("node"));
-    for (const auto kind : dataKinds) {
-        if (!isToldByNode(kind)) {
-            continue;
-        }
-        const auto rows = select(*table,
-            {.conditions = {{.column = "account", .texts = {account}}, {.column = "region", .texts = {"eu-west-1"}},
-                 {.column = "gaps", .values = {std::int64_t {1} << static_cast<int>(kind)}}}},
-            {.column = "node"});
-        std::vector<std::string> shown;
-        for (const auto row : *rows) {
-            shown.emplace_back(table->column(node).text(row));
-        }
-        QCOMPARE(shown, cell(coverage.rows[0], kind).gaps);
-    }
-}
-
-void TestCoverage::whatIsMissingIsAskedFor()
-{
-    FleetFixture fleet;
-    fleet.import({facts::machine(a, today), facts::machine(b, today), facts::summary(a, today)}, here());
-    const auto coverage = loadCoverage(fleet.database(), at(today));
-    const auto all = collectRequests(coverage);
-    QCOMPARE(all.size(), std::size_t {1});
-    QCOMPARE(all[0].items.size(), dataKinds.size() - 1);
-    QCOMPARE(all[0].items[0].kind, DataKind::PatchCounts);
-    QCOMPARE(all[0].items[0].nodes, std::vector<std::string> {b});
-    const auto some = collectRequests(coverage, {coverageKey(coverage.rows[0], DataKind::PatchLists)});
-    QCOMPARE(some.size(), std::size_t {1});
-    QCOMPARE(some[0].items.size(), std::size_t {1});
-    QCOMPARE(some[0].items[0].nodes, (std::vector<std::string> {a, b}));
-}
-
-void TestCoverage::aFreshFileOfOldDataSaysSo()
-{
-    FleetFixture fleet;
-    fleet.import({facts::summary(a, today - 60 * day)}, here());
-    const auto row = loadCoverage(fleet.database(), at(today)).rows.at(0);
-    const auto& counts = cell(row, DataKind::PatchCounts);
-    QCOMPARE(counts.state, CoverageState::Stale);
-    const auto advice = english(whatToDo(row, counts, at(today)));
-    QVERIFY2(advice.startsWith(u"The file is new"_s), qPrintable(advice));
 }
 
 QTEST_GUILESS_MAIN(TestCoverage)

@@ -161,7 +161,10 @@ void CoveragePage::openCell(const CoverageRow& row, const CoverageCell& cell)
         filter.conditions.push_back(
             cell.gaps.empty() ? is("terminated", 0) : is("gaps", std::int64_t {1} << static_cast<int>(cell.kind)));
         emit rowsRequested(u"nodes"_s, filter);
-    } else if (!isToldByNode(cell.kind) && cell.findings.value_or(0) > 0) {
+    } else if (!fileKindOf(cell.kind).empty() && cell.state != CoverageState::Missing) {
+        filter.conditions.push_back({.column = "kind", .values = {}, .texts = {std::string(fileKindOf(cell.kind))}});
+        emit rowsRequested(u"imports"_s, filter);
+    } else if (!isToldByNode(cell.kind) && cell.records.value_or(0) > 0) {
         filter.conditions.push_back(is("patchManager", cell.kind == DataKind::PatchFindings ? 1 : 0));
         emit rowsRequested(u"findings"_s, filter);
     } else {

@@ -72,7 +72,7 @@ QString placeText(const CoverageRow& row)
 QString amountText(const CoverageCell& cell)
 {
     if (!isToldByNode(cell.kind)) {
-        return cell.findings ? local(*cell.findings) : QString();
+        return cell.records ? local(*cell.records) : QString();
     }
     return cell.known == 0
         ? QString()
@@ -95,11 +95,14 @@ QString spokenText(const CoverageCell& cell, const Moment& moment)
     QStringList parts;
     if (isToldByNode(cell.kind)) {
         parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%1 of %n nodes"), cell.known).arg(local(shownNodes(cell))));
-    } else {
-        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%n findings"), cell.findings.value_or(0)));
+    } else if (fileKindOf(cell.kind).empty()) {
+        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%n findings"), cell.records.value_or(0)));
     }
     if (const auto age = agePhrase(cell, moment); !age.isEmpty()) {
         parts.append(age);
+    }
+    if (parts.isEmpty()) {
+        return stateWord(ColumnType::Coverage, static_cast<int>(cell.state));
     }
     return say(QT_TRANSLATE_NOOP("Coverage", "%1: %2."))
         .arg(stateWord(ColumnType::Coverage, static_cast<int>(cell.state)), parts.join(", "_L1));

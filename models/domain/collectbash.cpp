@@ -98,6 +98,23 @@ in_batches() {
 }
 )SH";
 
+constexpr auto forEachBaseline = R"SH(
+# NAME CALL...: one call for each patch baseline.
+for_each_baseline() {
+  local name=$1 listed
+  shift
+  if ! listed=$(aws ssm describe-patch-baselines --query 'BaselineIdentities[].BaselineId' \
+    --region "$region" --output text --no-cli-pager); then
+    say "Failed: the patch baselines of Region $region could not be listed."
+    failed=$((failed + 1))
+    return 0
+  fi
+  for id in $listed; do
+    case $id in pb-* | arn:*/pb-*) collect "$name-${id##*/}" "$@" "$id" ;; esac
+  done
+}
+)SH";
+
 constexpr auto signedIn = R"SH(
 if ! caller=$(aws sts get-caller-identity --query Account --output text --no-cli-pager); then
   say "The AWS CLI is not signed in, or AWS cannot be reached."
@@ -129,12 +146,24 @@ std::string nodeLines(const std::vector<std::string>& nodes)
     return text + "\n    )\n";
 }
 
+const char* functionOf(CollectCall::How how)
+{
+    switch (how) {
+    case CollectCall::How::ForEachNode:
+        return "for_each_node";
+    case CollectCall::How::InBatches:
+        return "in_batches";
+    case CollectCall::How::ForEachBaseline:
+        return "for_each_baseline";
+    case CollectCall::How::Once:
+        break;
+    }
+    return "collect";
+}
+
 std::string callLine(const CollectCall& call)
 {
-    using enum CollectCall::How;
-    std::string line =
-        call.how == Once ? "    collect " : (call.how == InBatches ? "    in_batches " : "    for_each_node ");
-    line += call.file;
+    std::string line = std::string("    ") + functionOf(call.how) + ' ' + call.file;
     for (const auto* word : call.words) {
         line += ' ' + quoted(word);
     }
@@ -156,7 +185,7 @@ std::string block(const CheckedRequest& request)
     }
     const CheckedRequest::Item* before = nullptr; // whose nodes are in `nodes`
     for (const auto& item : request.items) {
-        if (item.call->how != CollectCall::How::Once
+        if (item.call->asksNodes()
             && (before == nullptr || before->listed != item.listed || before->nodes != item.nodes)) {
             text += item.listed ? "    list_nodes\n" : nodeLines(item.nodes);
             before = &item;
@@ -192,6 +221,9 @@ std::string bashScript(std::span<const CheckedRequest> requests)
     }
     if (uses(requests, CollectCall::How::InBatches)) {
         text += inBatches;
+    }
+    if (uses(requests, CollectCall::How::ForEachBaseline)) {
+        text += forEachBaseline;
     }
     return text + signedIn + end;
 }

@@ -3,16 +3,18 @@
 
 #include "models/domain/collectcommands.h"
 
-// One call of the AWS CLI, or one for each node or each 50 nodes. All of them only read.
+// One call of the AWS CLI, or one for each node, each 50 nodes or each patch baseline. All of them only read.
 struct CollectCall
 {
-    enum class How { Once, ForEachNode, InBatches };
+    enum class How { Once, ForEachNode, InBatches, ForEachBaseline };
 
     DataKind kind = DataKind::NodeInformation;
     How how = How::Once;
     const char* file = ""; // its name begins so
     const char* summary = ""; // "aws ssm describe-instance-information"
     std::vector<const char*> words = {}; // after "aws"; nodes follow
+
+    [[nodiscard]] bool asksNodes() const { return how == How::ForEachNode || how == How::InBatches; }
 };
 
 [[nodiscard]] const std::vector<CollectCall>& collectCalls();

@@ -10,8 +10,8 @@ namespace {
 
 CheckedRequest::Item checkedItem(const CollectCall& call, const CollectItem& item, std::size_t& leftOut)
 {
-    CheckedRequest::Item kept {.call = &call, .listed = call.how != CollectCall::How::Once && item.nodes.empty()};
-    if (call.how == CollectCall::How::Once) {
+    CheckedRequest::Item kept {.call = &call, .listed = call.asksNodes() && item.nodes.empty()};
+    if (!call.asksNodes()) {
         return kept;
     }
     for (const auto& node : item.nodes) {
@@ -49,6 +49,12 @@ const std::vector<CollectCall>& collectCalls()
                 "ProductName=[{Value=Systems Manager Patch Manager,Comparison=EQUALS}]"}},
         {DataKind::OtherFindings, Once, "findings-active", "aws securityhub get-findings",
             {"securityhub", "get-findings", "--filters", "RecordState=[{Value=ACTIVE,Comparison=EQUALS}]"}},
+        {DataKind::Baselines, Once, "describe-patch-baselines", "aws ssm describe-patch-baselines",
+            {"ssm", "describe-patch-baselines"}},
+        {DataKind::Baselines, ForEachBaseline, "baseline", "aws ssm get-patch-baseline",
+            {"ssm", "get-patch-baseline", "--baseline-id"}},
+        {DataKind::Commands, Once, "command-invocations", "aws ssm list-command-invocations",
+            {"ssm", "list-command-invocations", "--details"}},
     };
     return calls;
 }
@@ -71,7 +77,7 @@ std::vector<CheckedRequest> checked(std::span<const CollectRequest> requests)
                     continue;
                 }
                 auto known = checkedItem(call, item, kept.leftOut);
-                if (call.how == CollectCall::How::Once || known.listed || !known.nodes.empty()) {
+                if (!call.asksNodes() || known.listed || !known.nodes.empty()) {
                     kept.items.push_back(std::move(known));
                 }
             }
@@ -96,7 +102,7 @@ std::string_view collectCall(DataKind kind)
 bool isAskedByNode(DataKind kind)
 {
     const auto found = std::ranges::find(collectCalls(), kind, &CollectCall::kind);
-    return found != collectCalls().end() && found->how != CollectCall::How::Once;
+    return found != collectCalls().end() && found->asksNodes();
 }
 
 bool isAccountId(std::string_view text)

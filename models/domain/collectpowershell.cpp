@@ -97,6 +97,21 @@ function Save-Batches([string]$Name, [string[]]$Call) {
 }
 )PS";
 
+constexpr auto forEachBaseline = R"PS(
+# One call for each patch baseline.
+function Save-EachBaseline([string]$Name, [string[]]$Call) {
+  $listed = & aws ssm describe-patch-baselines --query 'BaselineIdentities[].BaselineId' --region $script:region --output text --no-cli-pager
+  if ($LASTEXITCODE -ne 0) {
+    Write-Warning "Failed: the patch baselines of Region $script:region could not be listed."
+    $script:failed++
+    return
+  }
+  foreach ($id in @((@($listed) -join ' ') -split '\s+' | Where-Object { $_ -match '^(arn:.*/)?pb-' })) {
+    Save-Report ($Name + '-' + ($id -split '/')[-1]) ($Call + $id)
+  }
+}
+)PS";
+
 constexpr auto signedIn = R"PS(
 $caller = ([string](& aws sts get-caller-identity --query Account --output text --no-cli-pager)).Trim()
 if ($LASTEXITCODE -ne 0) {
@@ -126,12 +141,24 @@ std::string nodeLines(const std::vector<std::string>& nodes)
     return text + "\n    )\n";
 }
 
+const char* functionOf(CollectCall::How how)
+{
+    switch (how) {
+    case CollectCall::How::ForEachNode:
+        return "Save-EachNode";
+    case CollectCall::How::InBatches:
+        return "Save-Batches";
+    case CollectCall::How::ForEachBaseline:
+        return "Save-EachBaseline";
+    case CollectCall::How::Once:
+        break;
+    }
+    return "Save-Report";
+}
+
 std::string callLine(const CollectCall& call)
 {
-    using enum CollectCall::How;
-    std::string line =
-        call.how == Once ? "    Save-Report " : (call.how == InBatches ? "    Save-Batches " : "    Save-EachNode ");
-    line += quoted(call.file) + " @(";
+    std::string line = std::string("    ") + functionOf(call.how) + ' ' + quoted(call.file) + " @(";
     for (std::size_t i = 0; i < call.words.size(); ++i) {
         line += (i == 0 ? "" : ", ") + quoted(call.words[i]);
     }
@@ -150,7 +177,7 @@ std::string block(const CheckedRequest& request)
     }
     const CheckedRequest::Item* before = nullptr; // whose nodes are in $nodes
     for (const auto& item : request.items) {
-        if (item.call->how != CollectCall::How::Once
+        if (item.call->asksNodes()
             && (before == nullptr || before->listed != item.listed || before->nodes != item.nodes)) {
             text += item.listed ? "    Find-Nodes\n" : nodeLines(item.nodes);
             before = &item;
@@ -186,6 +213,9 @@ std::string powerShellScript(std::span<const CheckedRequest> requests)
     }
     if (uses(requests, CollectCall::How::InBatches)) {
         text += inBatches;
+    }
+    if (uses(requests, CollectCall::How::ForEachBaseline)) {
+        text += forEachBaseline;
     }
     return text + signedIn + end;
 }

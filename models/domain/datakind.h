@@ -14,11 +14,13 @@ enum class DataKind : int {
     Summaries, // list-resource-compliance-summaries
     PatchFindings, // Security Hub: Patch Manager
     OtherFindings, // Security Hub: all other products
+    Baselines, // describe-patch-baselines, get-patch-baseline
+    Commands, // list-command-invocations --details
 };
 
 inline constexpr std::array dataKinds = {DataKind::NodeInformation, DataKind::PatchCounts, DataKind::PatchLists,
     DataKind::ComplianceItems, DataKind::Associations, DataKind::Summaries, DataKind::PatchFindings,
-    DataKind::OtherFindings};
+    DataKind::OtherFindings, DataKind::Baselines, DataKind::Commands};
 
 // Worst last. Partial: fresh for some nodes only. Stale: there is data, none of it fresh.
 enum class CoverageState : int { Fresh, Partial, Stale, Missing };

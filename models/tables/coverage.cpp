@@ -26,6 +26,24 @@ FROM (SELECT f.account, f.region, f.patch_manager, nullif(max(coalesce(f.updated
   FROM finding f LEFT JOIN source_file s ON s.id = f.file WHERE )";
 constexpr auto ofNowSql = "f.current = 1 AND ?2 = 0";
 
+// ?1 outcome, ?2 moment, ?3 kind of file
+constexpr auto filesOfKindSql =
+    "SELECT account, region, max(coalesce(captured, started)), min(coalesce(captured, started)), sum(partial) FROM "
+    "source_file"
+    " WHERE outcome = ?1 AND coalesce(captured, started) <= ?2 AND kind = ?3 GROUP BY account, region";
+
+// THE LIST of kinds that are told by files of one kind, RecordKind::key.
+struct KindOfFile
+{
+    DataKind kind;
+    std::string_view file;
+};
+
+constexpr KindOfFile kindsOfFiles[] = {
+    {DataKind::Baselines, "patch-baseline"},
+    {DataKind::Commands, "command-invocation"},
+};
+
 using Place = std::pair<std::string, std::string>; // account, Region
 
 // What is not known stands last.
@@ -39,7 +57,7 @@ struct PlaceData
 {
     std::string accountName = {};
     std::vector<const NodeState*> nodes = {};
-    std::map<DataKind, CoverageCell> findings = {};
+    std::map<DataKind, CoverageCell> told = {}; // of kinds that are not told by node
 };
 
 using Places = std::map<Place, PlaceData, decltype(&comesBefore)>;
@@ -55,6 +73,7 @@ struct Reader
     void addNodes(const Fleet& fleet);
     void addFiles();
     void addFindings();
+    void addFilesOf(const KindOfFile& kind);
 
     [[nodiscard]] bool isRecent(std::optional<Instant> time) const
     {
@@ -94,13 +113,29 @@ void Reader::addFindings()
     rows.bind(2, 0);
     while (rows.step()) {
         const auto kind = rows.integer(2) != 0 ? DataKind::PatchFindings : DataKind::OtherFindings;
-        auto& cell = places[{words.text(rows.integer(0)), words.text(rows.integer(1))}].findings[kind];
+        auto& cell = places[{words.text(rows.integer(0)), words.text(rows.integer(1))}].told[kind];
         cell.kind = kind;
-        cell.findings = static_cast<int>(rows.integer(3));
+        cell.records = static_cast<int>(rows.integer(3));
         cell.newest = rows.optionalInteger(4);
         cell.oldest = rows.optionalInteger(5);
         cell.captured = rows.optionalInteger(6);
         cell.partialFiles = static_cast<int>(rows.integer(7));
+        cell.state = isRecent(cell.newest) ? CoverageState::Fresh : CoverageState::Stale;
+    }
+}
+
+void Reader::addFilesOf(const KindOfFile& kind)
+{
+    Statement rows(database, filesOfKindSql);
+    rows.bind(1, static_cast<int>(FileOutcome::Stored));
+    rows.bind(2, upTo());
+    rows.bind(3, kind.file);
+    while (rows.step()) {
+        auto& cell = places[{std::string(rows.text(0)), std::string(rows.text(1))}].told[kind.kind];
+        cell.kind = kind.kind;
+        cell.newest = cell.captured = rows.optionalInteger(2);
+        cell.oldest = rows.optionalInteger(3);
+        cell.partialFiles = static_cast<int>(rows.integer(4));
         cell.state = isRecent(cell.newest) ? CoverageState::Fresh : CoverageState::Stale;
     }
 }
@@ -164,8 +199,8 @@ void addKind(Coverage& coverage, DataKind kind, const Places& places, Database& 
         if (isToldByNode(kind)) {
             row->cells.push_back(cellOf(kind, place, all, coverage.moment));
         } else {
-            const auto found = place.findings.find(kind);
-            row->cells.push_back(found == place.findings.end() ? CoverageCell {.kind = kind} : found->second);
+            const auto found = place.told.find(kind);
+            row->cells.push_back(found == place.told.end() ? CoverageCell {.kind = kind} : found->second);
         }
         ++row;
     }
@@ -181,6 +216,9 @@ Coverage loadCoverage(Database& database, const Moment& moment)
     reader.addNodes(fleet);
     reader.addFiles();
     reader.addFindings();
+    for (const auto& kind : kindsOfFiles) {
+        reader.addFilesOf(kind);
+    }
     Coverage coverage {.moment = moment};
     std::map<std::string, std::string> names;
     for (const auto& [name, place] : reader.places) {
@@ -196,4 +234,10 @@ Coverage loadCoverage(Database& database, const Moment& moment)
         addKind(coverage, kind, reader.places, database);
     }
     return coverage;
+}
+
+std::string_view fileKindOf(DataKind kind)
+{
+    const auto* found = std::ranges::find(kindsOfFiles, kind, &KindOfFile::kind);
+    return found == std::ranges::end(kindsOfFiles) ? std::string_view() : found->file;
 }

@@ -21,7 +21,7 @@ struct CoverageCell
     int old = 0; // covered, but older
     int inPart = 0; // only a page of a report is known
     int without = 0; // no data at all
-    std::optional<int> findings = {}; // kinds that are not told by node
+    std::optional<int> records = {}; // findings
     std::optional<Instant> newest = {}; // when the data was true
     std::optional<Instant> oldest = {};
     std::optional<Instant> captured = {}; // when the newest file was made that told it
@@ -54,6 +54,9 @@ struct Coverage
 [[nodiscard]] std::optional<int> daysOld(const CoverageCell& cell, const Moment& moment); // of the newest data
 [[nodiscard]] Message whatIsMissing(const CoverageRow& row, const CoverageCell& cell, const Moment& moment);
 [[nodiscard]] Message whatToDo(const CoverageRow& row, const CoverageCell& cell, const Moment& moment);
+
+// The kind of the files that tell a kind of data which is told neither by node nor by findings; empty for the others.
+[[nodiscard]] std::string_view fileKindOf(DataKind kind);
 
 // Stable: of the row of the view, and of what the user has selected.
 [[nodiscard]] std::int64_t coverageKey(const CoverageRow& row, DataKind kind);

@@ -28,7 +28,7 @@ constexpr ColumnSpec columns[] = {
         .title = QT_TRANSLATE_NOOP("Column", "Nodes Known"),
         .type = ColumnType::Number,
         .jsonName = "NodesKnown"},
-    {.key = "findings",
+    {.key = "records",
         .title = QT_TRANSLATE_NOOP("Column", "Findings"),
         .type = ColumnType::Number,
         .jsonName = "Findings"},
@@ -72,7 +72,7 @@ void addCell(RowWriter& row, const CoverageRow& place, const CoverageCell& cell,
     const auto ofNodes = [byNode](int number) { return byNode ? std::optional<std::int64_t>(number) : std::nullopt; };
     row.text(place.account).text(place.accountName).text(place.region).state(cell.kind).state(cell.state);
     row.number(ofNodes(cell.covered)).number(ofNodes(cell.known));
-    row.number(byNode ? std::nullopt : std::optional<std::int64_t>(cell.findings.value_or(0)));
+    row.number(cell.records);
     row.number(daysOld(cell, moment)).time(cell.newest).time(cell.oldest).time(cell.captured).number(cell.partialFiles);
     row.text(packed(whatIsMissing(place, cell, moment))).text(packed(whatToDo(place, cell, moment)));
     row.endRow(coverageKey(place, cell.kind));

@@ -71,6 +71,12 @@ Message whatIsMissing(const CoverageRow& row, const CoverageCell& cell, const Mo
     if (isToldByNode(cell.kind)) {
         return missingOfNodes(cell, moment);
     }
+    if (!fileKindOf(cell.kind).empty()) {
+        return cell.state == CoverageState::Missing
+            ? Message {QT_TRANSLATE_NOOP("Message", "No such file was imported."), {}}
+            : Message {
+                QT_TRANSLATE_NOOP("Message", "The newest file is older than %1 days."), {text(moment.freshDays)}};
+    }
     if (cell.state == CoverageState::Missing) {
         return {QT_TRANSLATE_NOOP("Message", "No such finding was imported."), {}};
     }

@@ -122,6 +122,8 @@ constexpr StateWord dataKindWords[] = {
     {"Summaries", QT_TRANSLATE_NOOP("State", "Compliance summaries")},
     {"PatchFindings", QT_TRANSLATE_NOOP("State", "Patch Manager findings")},
     {"OtherFindings", QT_TRANSLATE_NOOP("State", "Other findings")},
+    {"Baselines", QT_TRANSLATE_NOOP("State", "Patch baselines")},
+    {"Commands", QT_TRANSLATE_NOOP("State", "Command invocations")},
 };
 constexpr StateWord coverages[] = {
     {"Fresh", QT_TRANSLATE_NOOP("State", "Fresh")},

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/coveragefixture.h"
+
+class TestCoverageView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theViewSaysTheSame();
+    void aCellOpensExactlyItsNodes();
+    void whatIsMissingIsAskedFor();
+    void aFreshFileOfOldDataSaysSo();
+};
+
+void TestCoverageView::theViewSaysTheSame()
+{
+    FleetFixture fleet;
+    fleet.import({facts::machine(a, today), facts::machine(b, today), facts::summary(a, today - 3 * day)}, here());
+    const auto coverage = loadCoverage(fleet.database(), at(today));
+    const auto table = findView("coverage")->load(fleet.database(), at(today), {});
+    QCOMPARE(table->rowCount(), coverage.rows.size() * dataKinds.size());
+    const auto column = [&](const char* key) { return static_cast<std::size_t>(table->indexOf(key)); };
+    const auto row = static_cast<std::size_t>(DataKind::PatchCounts);
+    QCOMPARE(table->key(row), coverageKey(coverage.rows[0], DataKind::PatchCounts));
+    QCOMPARE(dataText(*table, row, column("kind")), std::string("PatchCounts"));
+    QCOMPARE(dataText(*table, row, column("state")), std::string("Partial"));
+    QCOMPARE(dataText(*table, row, column("covered")), std::string("1"));
+    QCOMPARE(dataText(*table, row, column("known")), std::string("2"));
+    QCOMPARE(dataText(*table, row, column("days")), std::string("3"));
+    QCOMPARE(dataText(*table, row, column("missing")), std::string("Nodes without data: 1."));
+    QCOMPARE(cellText(*table, row, column("state"), CellStyle::Screen), u"Partial"_s);
+}
+
+void TestCoverageView::aCellOpensExactlyItsNodes()
+{
+    FleetFixture fleet;
+    fleet.import({facts::machine(a, today), facts::machine(b, today), facts::machine(c, today, "Terminated"),
+                     facts::summary(a, today - 3 * day), facts::summary(b, today - 90 * day)},
+        here());
+    const auto coverage = loadCoverage(fleet.database(), at(today));
+    const auto table = findView("nodes")->load(fleet.database(), at(today), {});
+    const auto node = static_cast<std::size_t>(table->indexOf("node"));
+    for (const auto kind : dataKinds) {
+        if (!isToldByNode(kind)) {
+            continue;
+        }
+        const auto rows = select(*table,
+            {.conditions = {{.column = "account", .texts = {account}}, {.column = "region", .texts = {"eu-west-1"}},
+                 {.column = "gaps", .values = {std::int64_t {1} << static_cast<int>(kind)}}}},
+            {.column = "node"});
+        std::vector<std::string> shown;
+        for (const auto row : *rows) {
+            shown.emplace_back(table->column(node).text(row));
+        }
+        QCOMPARE(shown, cell(coverage.rows[0], kind).gaps);
+    }
+}
+
+void TestCoverageView::whatIsMissingIsAskedFor()
+{
+    FleetFixture fleet;
+    fleet.import({facts::machine(a, today), facts::machine(b, today), facts::summary(a, today)}, here());
+    const auto coverage = loadCoverage(fleet.database(), at(today));
+    const auto all = collectRequests(coverage);
+    QCOMPARE(all.size(), std::size_t {1});
+    QCOMPARE(all[0].items.size(), dataKinds.size() - 1);
+    QCOMPARE(all[0].items[0].kind, DataKind::PatchCounts);
+    QCOMPARE(all[0].items[0].nodes, std::vector<std::string> {b});
+    const auto some = collectRequests(coverage, {coverageKey(coverage.rows[0], DataKind::PatchLists)});
+    QCOMPARE(some.size(), std::size_t {1});
+    QCOMPARE(some[0].items.size(), std::size_t {1});
+    QCOMPARE(some[0].items[0].nodes, (std::vector<std::string> {a, b}));
+}
+
+void TestCoverageView::aFreshFileOfOldDataSaysSo()
+{
+    FleetFixture fleet;
+    fleet.import({facts::summary(a, today - 60 * day)}, here());
+    const auto row = loadCoverage(fleet.database(), at(today)).rows.at(0);
+    const auto& counts = cell(row, DataKind::PatchCounts);
+    QCOMPARE(counts.state, CoverageState::Stale);
+    const auto advice = english(whatToDo(row, counts, at(today)));
+    QVERIFY2(advice.startsWith(u"The file is new"_s), qPrintable(advice));
+}
+
+QTEST_GUILESS_MAIN(TestCoverageView)
+#include "tst_coverageview.moc"
