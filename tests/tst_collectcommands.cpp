@@ -222,6 +222,8 @@ void TestCollectCommands::theFolderIsUnderstoodByTheImporter()
     QVERIFY2(
         result.errors.contains(u"Failed: aws ssm describe-instance-patches --instance-id "_s + QLatin1StringView(b)),
         qPrintable(result.errors));
+    QVERIFY(result.calls.contains(u"securityhub get-findings --filters ProductName=[{Value='Systems Manager Patch "
+                                  "Manager',Comparison=EQUALS}] --region eu-west-1 --output json --no-cli-pager"_s));
     const auto roots = QDir(folder.path()).entryList({u"fleet-reports-*"_s}, QDir::Dirs);
     QCOMPARE(roots.size(), 1);
     const auto files = sourceFiles({folder.filePath(roots.first()).toStdString()});

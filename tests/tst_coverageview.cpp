@@ -10,6 +10,8 @@ private slots:
     void aCellOpensExactlyItsNodes();
     void whatIsMissingIsAskedFor();
     void aFreshFileOfOldDataSaysSo();
+    void findingsAreCollectedWhereTheyCameFrom();
+    void whatIsNotPlacedIsListedAgain();
 };
 
 void TestCoverageView::theViewSaysTheSame()
@@ -81,6 +83,44 @@ void TestCoverageView::aFreshFileOfOldDataSaysSo()
     QCOMPARE(counts.state, CoverageState::Stale);
     const auto advice = english(whatToDo(row, counts, at(today)));
     QVERIFY2(advice.startsWith(u"The file is new"_s), qPrintable(advice));
+}
+
+void TestCoverageView::findingsAreCollectedWhereTheyCameFrom()
+{
+    FleetFixture fleet;
+    std::vector<Fact> found;
+    for (const auto* member : {"444455556666", "777788889999"}) {
+        auto finding = facts::finding(a, today, 1);
+        finding.id += member;
+        finding.account = member;
+        finding.region = "us-east-1";
+        found.emplace_back(finding);
+    }
+    fleet.import(found, here());
+    const auto coverage = loadCoverage(fleet.database(), at(today + 60 * day));
+    std::vector<std::int64_t> keys;
+    for (const auto& row : coverage.rows) {
+        keys.push_back(coverageKey(row, DataKind::PatchFindings));
+    }
+    const auto requests = collectRequests(coverage, keys);
+    QCOMPARE(requests.size(), std::size_t {1}); // of both members, and of the account itself
+    QCOMPARE(requests[0].account, std::string(account));
+    QCOMPARE(requests[0].region, std::string("eu-west-1"));
+    QCOMPARE(requests[0].items.size(), std::size_t {1});
+    const auto& member = coverage.rows.at(1);
+    const auto advice = english(whatToDo(member, cell(member, DataKind::PatchFindings), coverage.moment));
+    QVERIFY2(advice.contains(u"in account 111122223333"_s), qPrintable(advice));
+}
+
+void TestCoverageView::whatIsNotPlacedIsListedAgain()
+{
+    FleetFixture fleet;
+    fleet.import({facts::machine(a, today), facts::summary(a, today)});
+    const auto requests = collectRequests(loadCoverage(fleet.database(), at(today)));
+    QCOMPARE(requests.size(), std::size_t {1});
+    QVERIFY(requests[0].account.empty());
+    QVERIFY(std::ranges::count(requests[0].items, DataKind::NodeInformation, &CollectItem::kind) == 1);
+    QVERIFY(std::ranges::count(requests[0].items, DataKind::PatchCounts, &CollectItem::kind) == 0);
 }
 
 QTEST_GUILESS_MAIN(TestCoverageView)

@@ -133,7 +133,8 @@ std::string quoted(std::string_view word)
     const bool plain = std::ranges::all_of(word, [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
     });
-    return plain && !word.empty() ? std::string(word) : '\'' + std::string(word) + '\'';
+    const char mark = word.find('\'') == word.npos ? '\'' : '"'; // no word of ours holds both, or a $
+    return plain && !word.empty() ? std::string(word) : mark + std::string(word) + mark;
 }
 
 std::string nodeLines(const std::vector<std::string>& nodes)

@@ -26,8 +26,8 @@ CheckedRequest::Item checkedItem(const CollectCall& call, const CollectItem& ite
 
 }
 
-// What an account's answer holds stands in the shorthand syntax of the CLI: Windows PowerShell 5.1 takes the quotation
-// marks out of JSON arguments.
+// Filters stand in the shorthand syntax of the CLI, where a value with spaces has quotes: Windows PowerShell 5.1 takes
+// the quotation marks out of JSON arguments.
 const std::vector<CollectCall>& collectCalls()
 {
     using enum CollectCall::How;
@@ -46,7 +46,7 @@ const std::vector<CollectCall>& collectCalls()
             {"ssm", "list-resource-compliance-summaries"}},
         {DataKind::PatchFindings, Once, "findings-patch-manager", "aws securityhub get-findings",
             {"securityhub", "get-findings", "--filters",
-                "ProductName=[{Value=Systems Manager Patch Manager,Comparison=EQUALS}]"}},
+                "ProductName=[{Value='Systems Manager Patch Manager',Comparison=EQUALS}]"}},
         {DataKind::OtherFindings, Once, "findings-active", "aws securityhub get-findings",
             {"securityhub", "get-findings", "--filters", "RecordState=[{Value=ACTIVE,Comparison=EQUALS}]"}},
         {DataKind::Baselines, Once, "describe-patch-baselines", "aws ssm describe-patch-baselines",

@@ -12,7 +12,8 @@
 // never run by us, always in English and ASCII, and end in files whose names tell account, Region, node and time:
 //   fleet-reports-20261122/accountid=111122223333/region=eu-west-1/patches-i-0123456789abcdef0-20261122T180500Z.json
 // AWS: docs.aws.amazon.com/cli/latest/reference/ssm/ (describe-instance-patch-states: at most 50 ids a call;
-// list-compliance-items: one resource id a call) and .../securityhub/get-findings.html; the CLI turns the pages itself.
+// list-compliance-items: one resource id a call) and
+// .../securityhub/get-findings.html; the CLI turns the pages itself.
 
 // What is wanted of one data kind.
 struct CollectItem

@@ -128,7 +128,11 @@ if ($failed -gt 0 -or $leftOut -gt 0) { exit 1 }
 
 std::string quoted(std::string_view word)
 {
-    return '\'' + std::string(word) + '\'';
+    std::string text = "'";
+    for (const char letter : word) {
+        text += letter == '\'' ? std::string("''") : std::string(1, letter);
+    }
+    return text + '\'';
 }
 
 std::string nodeLines(const std::vector<std::string>& nodes)

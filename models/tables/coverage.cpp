@@ -20,9 +20,10 @@ constexpr auto filesSql =
 
 // ?1 moment, ?2 0. Time: when it was last said to be so.
 constexpr auto findingsSql = R"(
-SELECT account, region, patch_manager, count(*), max(said), min(said), max(captured), count(DISTINCT CASE WHEN partial THEN file END)
+SELECT account, region, patch_manager, count(*), max(said), min(said), max(captured), count(DISTINCT CASE WHEN partial THEN file END),
+  max(of_file)
 FROM (SELECT f.account, f.region, f.patch_manager, nullif(max(coalesce(f.updated, 0), iif(f.captured <= ?1, f.captured, 0)), 0) AS said,
-    nullif(iif(f.captured <= ?1, f.captured, 0), 0) AS captured, s.partial AS partial, s.id AS file
+    nullif(iif(f.captured <= ?1, f.captured, 0), 0) AS captured, s.partial AS partial, s.id AS file, iif(s.account <> '' AND s.region <> '', s.account || ' ' || s.region, NULL) AS of_file
   FROM finding f LEFT JOIN source_file s ON s.id = f.file WHERE )";
 constexpr auto ofNowSql = "f.current = 1 AND ?2 = 0";
 
@@ -113,7 +114,8 @@ void Reader::addFindings()
     rows.bind(2, 0);
     while (rows.step()) {
         const auto kind = rows.integer(2) != 0 ? DataKind::PatchFindings : DataKind::OtherFindings;
-        auto& cell = places[{words.text(rows.integer(0)), words.text(rows.integer(1))}].told[kind];
+        const auto& account = words.text(rows.integer(0));
+        auto& cell = places[{account, words.text(rows.integer(1))}].told[kind];
         cell.kind = kind;
         cell.records = static_cast<int>(rows.integer(3));
         cell.newest = rows.optionalInteger(4);
@@ -121,6 +123,11 @@ void Reader::addFindings()
         cell.captured = rows.optionalInteger(6);
         cell.partialFiles = static_cast<int>(rows.integer(7));
         cell.state = isRecent(cell.newest) ? CoverageState::Fresh : CoverageState::Stale;
+        const auto file = rows.text(8); // account and Region
+        if (const auto space = file.find(' '); space != file.npos && file.substr(0, space) != account) {
+            cell.collector = file.substr(0, space);
+            cell.collectorRegion = file.substr(space + 1);
+        }
     }
 }
 

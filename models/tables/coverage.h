@@ -26,6 +26,8 @@ struct CoverageCell
     std::optional<Instant> oldest = {};
     std::optional<Instant> captured = {}; // when the newest file was made that told it
     int partialFiles = 0; // of those that told the newest data
+    std::string collector = {}; // of findings: the account whose Security Hub told them, when it is another one
+    std::string collectorRegion = {};
     std::vector<std::string> gaps = {}; // ids of the nodes without fresh data
 };
 

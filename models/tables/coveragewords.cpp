@@ -47,6 +47,26 @@ Message missingOfNodes(const CoverageCell& cell, const Moment& moment)
         {text(cell.without), days, text(cell.old), text(cell.inPart)}};
 }
 
+// The list of nodes tells where nodes belong that no file has placed.
+bool isGap(const CoverageRow& row, const CoverageCell& cell)
+{
+    return cell.state != CoverageState::Fresh || (!row.placed() && cell.kind == DataKind::NodeInformation);
+}
+
+// Several accounts may be collected through one: once is enough.
+void add(std::vector<CollectRequest>& requests, const std::string& account, const std::string& region, CollectItem item)
+{
+    auto request = std::ranges::find_if(
+        requests, [&](const CollectRequest& known) { return known.account == account && known.region == region; });
+    if (request == requests.end()) {
+        request = requests.insert(requests.end(), {.account = account, .region = region});
+    }
+    const auto same = std::ranges::find(request->items, item.kind, &CollectItem::kind);
+    if (same == request->items.end()) {
+        request->items.push_back(std::move(item));
+    }
+}
+
 bool isWanted(const std::vector<std::int64_t>& wanted, std::int64_t key)
 {
     return wanted.empty() || std::ranges::find(wanted, key) != wanted.end();
@@ -102,6 +122,10 @@ Message whatToDo(const CoverageRow& row, const CoverageCell& cell, const Moment&
                     "collect again with %1."),
             {std::string(collectCall(cell.kind))}};
     }
+    if (!cell.collector.empty()) {
+        return {QT_TRANSLATE_NOOP("Message", "Collect with %1 in account %2, which told them before."),
+            {std::string(collectCall(cell.kind)), cell.collector}};
+    }
     return {QT_TRANSLATE_NOOP("Message", "Collect with %1."), {std::string(collectCall(cell.kind))}};
 }
 
@@ -114,15 +138,12 @@ std::vector<CollectRequest> collectRequests(const Coverage& coverage, const std:
 {
     std::vector<CollectRequest> requests;
     for (const auto& row : coverage.rows) {
-        CollectRequest request {.account = row.account, .region = row.region};
         for (const auto& cell : row.cells) {
-            if ((cell.state != CoverageState::Fresh || !row.placed())
-                && isWanted(wanted, coverageKey(row, cell.kind))) {
-                request.items.push_back({.kind = cell.kind, .nodes = cell.gaps});
+            if (isGap(row, cell) && isWanted(wanted, coverageKey(row, cell.kind))) {
+                const bool elsewhere = !cell.collector.empty();
+                add(requests, elsewhere ? cell.collector : row.account, elsewhere ? cell.collectorRegion : row.region,
+                    {.kind = cell.kind, .nodes = cell.gaps});
             }
-        }
-        if (!request.items.empty()) {
-            requests.push_back(std::move(request));
         }
     }
     return requests;
