@@ -10,6 +10,7 @@ private slots:
     void aCellOpensExactlyItsNodes();
     void whatIsMissingIsAskedFor();
     void aFreshFileOfOldDataSaysSo();
+    void anEmptyAnswerIsAnAnswer();
     void findingsAreCollectedWhereTheyCameFrom();
     void whatIsNotPlacedIsListedAgain();
 };
@@ -121,6 +122,28 @@ void TestCoverageView::whatIsNotPlacedIsListedAgain()
     QVERIFY(requests[0].account.empty());
     QVERIFY(std::ranges::count(requests[0].items, DataKind::NodeInformation, &CollectItem::kind) == 1);
     QVERIFY(std::ranges::count(requests[0].items, DataKind::PatchCounts, &CollectItem::kind) == 0);
+}
+
+void TestCoverageView::anEmptyAnswerIsAnAnswer()
+{
+    FleetFixture fleet;
+    fleet.import({}, here(today, false, "instance-information"));
+    fleet.import({}, here(today, false, "asff-finding"));
+    auto row = loadCoverage(fleet.database(), at(today)).rows.at(0);
+    QCOMPARE(row.nodes, 0);
+    for (const auto kind : dataKinds) {
+        QCOMPARE(cell(row, kind).state, fileKindOf(kind).empty() ? CoverageState::Fresh : CoverageState::Missing);
+    }
+    row = loadCoverage(fleet.database(), at(today + 60 * day)).rows.at(0);
+    QCOMPARE(cell(row, DataKind::PatchCounts).state, CoverageState::Stale);
+    fleet.import({facts::machine(a, today)}, here());
+    auto ofNode = here(today, false, "compliance-item");
+    ofNode.node = a;
+    fleet.import({}, ofNode);
+    row = loadCoverage(fleet.database(), at(today)).rows.at(0);
+    QCOMPARE(cell(row, DataKind::ComplianceItems).state, CoverageState::Fresh);
+    QCOMPARE(cell(row, DataKind::PatchLists).state, CoverageState::Fresh);
+    QCOMPARE(cell(row, DataKind::Associations).state, CoverageState::Missing);
 }
 
 QTEST_GUILESS_MAIN(TestCoverageView)

@@ -24,7 +24,7 @@ void addContext(const ReportReader& reader, const RecordTaker& taker, FileScope&
         scope.capturedFrom = CapturedFrom::Data;
     }
     scope.partial = reader.partial();
-    scope.kind = taker.kind();
+    scope.kind = taker.records() > 0 ? taker.kind() : reader.listKind(); // an empty answer is one, too
 }
 
 }

@@ -39,7 +39,8 @@ constexpr ColumnSpec columns[] = {
     {.key = "newest",
         .title = QT_TRANSLATE_NOOP("Column", "Newest Data"),
         .type = ColumnType::Time,
-        .jsonName = "NewestData"},
+        .jsonName = "NewestData",
+        .shown = false},
     {.key = "oldest",
         .title = QT_TRANSLATE_NOOP("Column", "Oldest Data"),
         .type = ColumnType::Time,
@@ -99,6 +100,5 @@ ViewSpec coverageView()
     return {.name = "coverage",
         .title = QT_TRANSLATE_NOOP("View", "Coverage"),
         .columns = columns,
-        .load = load,
-        .order = {.column = "state", .descending = true}};
+        .load = load}; // by account, Region and kind
 }

@@ -122,6 +122,14 @@ Message whatToDo(const CoverageRow& row, const CoverageCell& cell, const Moment&
                     "collect again with %1."),
             {std::string(collectCall(cell.kind))}};
     }
+    if (isToldByNode(cell.kind) && !isAskedByNode(cell.kind) && cell.without > 0 && cell.state == CoverageState::Partial
+        && capturedLately(cell, moment)) {
+        return {
+            QT_TRANSLATE_NOOP("Message",
+                "AWS does not name these nodes in its newest answer: scan them, or check their agents. Then collect "
+                "again with %1."),
+            {std::string(collectCall(cell.kind))}};
+    }
     if (!cell.collector.empty()) {
         return {QT_TRANSLATE_NOOP("Message", "Collect with %1 in account %2, which told them before."),
             {std::string(collectCall(cell.kind)), cell.collector}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/datakinds.h"
 
-#include "models/domain/facts.h"
+#include "models/domain/factsink.h"
 
 #include <algorithm>
 #include <limits>
@@ -32,6 +32,20 @@ constexpr KindPlace places[] = {
     {DataKind::Summaries, Place::Reports, "@summary", false},
 };
 
+// Files about one node, RecordKind::key.
+struct KindOfFile
+{
+    DataKind kind;
+    std::string_view file;
+};
+
+constexpr KindOfFile filesOfNodes[] = {
+    {DataKind::PatchLists, "instance-patch"},
+    {DataKind::PatchLists, "compliance-item"},
+    {DataKind::ComplianceItems, "compliance-item"},
+    {DataKind::Associations, "association-status"},
+};
+
 constexpr auto wordsSql = "SELECT id FROM word WHERE text = ?1 OR (?2 > 0 AND substr(text, 1, ?2) = substr(?1, 1, ?2))";
 
 // ?1 moment, ?2 node or 0, ?3 report kind
@@ -46,6 +60,12 @@ constexpr auto itemFilesSql = R"(
 SELECT n.id, NULL, max(r.time), s.captured, s.partial, s.id FROM node n JOIN report r ON r.node = n.id AND r.time <= ?1
   AND r.kind = (SELECT id FROM word WHERE text = 'Patch') AND r.complete = 1
 JOIN source_file s ON s.id = r.file AND s.kind IN ('compliance-item', 'sync-compliance-item') WHERE ?2 = 0 OR n.id = ?2 GROUP BY n.id)";
+
+// Answers about one node that list nothing. ?3: kind of file
+constexpr auto emptySql = R"(
+SELECT n.id, NULL, max(coalesce(s.captured, s.started)), s.captured, 0, 0 FROM source_file s JOIN node n ON n.node_id = s.node
+WHERE s.outcome = ?4 AND s.read = 0 AND s.partial = 0 AND s.kind = ?3 AND coalesce(s.captured, s.started) <= ?1 AND (?2 = 0 OR n.id = ?2)
+GROUP BY n.id)";
 
 // Counts that only a finding told do not count: it tells of nodes that are not compliant, and is never updated.
 // ?3: that source. Bare columns are those of the row with the greatest time.
@@ -134,6 +154,15 @@ DataOfNodes loadDataOfNodes(Database& database, DataKind kind, const Moment& mom
         Statement rows(database, itemFilesSql);
         reading.bind(rows);
         read(all, rows, false);
+    }
+    Statement empty(database, emptySql);
+    reading.bind(empty);
+    empty.bind(4, static_cast<int>(FileOutcome::Stored));
+    for (const auto& file : filesOfNodes) {
+        if (file.kind == kind) {
+            empty.bind(3, file.file);
+            read(all, empty, false);
+        }
     }
     for (auto& [node, data] : all) { // a page matters as long as nothing whole is newer
         data.part = data.part > data.whole ? data.part : std::nullopt;
