@@ -25,6 +25,7 @@ private slots:
 
     void anEmptyDatabaseAsksForFiles();
     void theMatrixSaysWhatIsThere();
+    void nodesThatNoFilePlacesAreExplained();
     void aTabOfTheImportsShowsIt();
     void aCellOpensTheNodesThatLackIt();
     void aKindWithoutRowsOpensTheList();
@@ -93,6 +94,20 @@ void TestCoveragePage::theMatrixSaysWhatIsThere()
     QVERIFY(cell(1, DataKind::PatchLists).data(Qt::AccessibleTextRole).toString().startsWith(u"Missing: 0 of "_s));
     QVERIFY(cell(1, DataKind::PatchLists).data(Qt::ToolTipRole).toString().contains(u"describe-instance-patches"_s));
     QCOMPARE(matrix().model().headerData(1, Qt::Horizontal).toString(), u"Node information"_s);
+}
+
+void TestCoveragePage::nodesThatNoFilePlacesAreExplained()
+{
+    importAndWait({m_fixture->writePatchStates(u"states.json"_s, {1, 2})});
+    showCoverage();
+    QTRY_COMPARE(matrix().model().rowCount(), 1);
+    QCOMPARE(matrix().model().index(0, 0).data().toString(), u"Account not known · Region not known"_s);
+    QString explained;
+    for (const auto* label : page().findChildren<QLabel*>()) {
+        explained += label->isVisible() ? label->text() : QString();
+    }
+    QVERIFY2(explained.contains(u"accountid=111122223333/region=eu-west-1"_s), qPrintable(explained));
+    QVERIFY(script().contains(u"if enter '' ''"_s));
 }
 
 void TestCoveragePage::aTabOfTheImportsShowsIt()

@@ -7,6 +7,7 @@
 #include "views/coveragewords.h"
 #include "views/emptystate.h"
 #include "views/iconbutton.h"
+#include "views/iconlabel.h"
 #include "views/panelcard.h"
 #include "views/scriptcard.h"
 #include "views/textlabel.h"
@@ -38,6 +39,7 @@ Condition is(const char* column, std::int64_t value)
 CoveragePage::CoveragePage(QWidget* parent)
     : QWidget(parent)
     , m_summary(new TextLabel(TextLabel::Type::Body, &Tokens::text2, this))
+    , m_note(note())
     , m_modes(new QButtonGroup(this))
     , m_stack(new QStackedWidget(this))
     , m_matrix(new CoverageMatrix(this))
@@ -52,6 +54,7 @@ CoveragePage::CoveragePage(QWidget* parent)
     m_stack->addWidget(matrixCard());
     m_stack->addWidget(m_table);
     layout->addWidget(m_stack, 3);
+    layout->addWidget(m_note);
     layout->addWidget(m_script, 2);
     layout->addWidget(m_empty, 3);
     m_empty->setContent(u"inbox"_s, tr("No Reports Yet"),
@@ -106,6 +109,21 @@ QWidget* CoveragePage::matrixCard()
     return card;
 }
 
+QWidget* CoveragePage::note()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(scaled(12, this), 0, scaled(12, this), 0);
+    row->setSpacing(scaled(8, this));
+    auto* sign = new IconLabel(16, bar);
+    sign->setIcon(u"info"_s, &Tokens::informational);
+    m_noteText = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, bar);
+    m_noteText->setWordWrap(true);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(m_noteText, 1);
+    return bar;
+}
+
 TablePage* CoveragePage::table() const
 {
     return m_table;
@@ -125,6 +143,9 @@ void CoveragePage::setCoverage(std::shared_ptr<const Coverage> coverage)
     m_stack->setVisible(!empty);
     m_script->setVisible(m_coverage && !empty);
     m_empty->setVisible(empty);
+    const auto advice = m_coverage ? adviceForUnplaced(*m_coverage) : QString();
+    m_noteText->setText(advice);
+    m_note->setVisible(!advice.isEmpty());
     refreshHeight();
     refreshScript();
 }

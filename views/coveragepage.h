@@ -41,6 +41,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget* header();
+    [[nodiscard]] QWidget* note();
     [[nodiscard]] QWidget* matrixCard();
     void openCell(const CoverageRow& row, const CoverageCell& cell);
     void refreshScript();
@@ -48,7 +49,9 @@ private:
     [[nodiscard]] bool isList() const;
 
     std::shared_ptr<const Coverage> m_coverage;
+    TextLabel* m_noteText = nullptr;
     TextLabel* m_summary;
+    QWidget* m_note; // about nodes that no file has placed
     QButtonGroup* m_modes;
     QStackedWidget* m_stack;
     CoverageMatrix* m_matrix;

@@ -132,3 +132,19 @@ QString summaryText(const Coverage& coverage)
         .arg(local(static_cast<int>(gaps)), local(static_cast<int>(coverage.rows.size())),
             local(coverage.moment.freshDays));
 }
+
+QString adviceForUnplaced(const Coverage& coverage)
+{
+    int nodes = 0;
+    QString advice;
+    for (const auto& row : coverage.rows) {
+        if (!row.placed() && row.nodes > 0) {
+            nodes += row.nodes;
+            advice = translated(whatToDo(row, row.cells.front(), coverage.moment));
+        }
+    }
+    return nodes == 0
+        ? QString()
+        : say(QT_TRANSLATE_N_NOOP("Coverage", "%n nodes are in an account or Region that is not known."), nodes) + u' '
+            + advice;
+}

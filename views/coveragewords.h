@@ -15,5 +15,7 @@
 [[nodiscard]] QString spokenText(const CoverageCell& cell, const Moment& moment);
 // What is missing, and what to do about it; empty: nothing.
 [[nodiscard]] QString adviceText(const CoverageRow& row, const CoverageCell& cell, const Moment& moment);
+// How nodes become known that no file has placed in an account and Region; empty: there are none.
+[[nodiscard]] QString adviceForUnplaced(const Coverage& coverage);
 // One line for the page: "3 of 5 accounts and Regions have gaps."
 [[nodiscard]] QString summaryText(const Coverage& coverage);

@@ -174,7 +174,8 @@ std::string callLine(const CollectCall& call)
 std::string block(const CheckedRequest& request)
 {
     if (!request.usable) {
-        return "\n  # An account or Region was left out: its name does not look like one of AWS.\n";
+        return "\n  # An account or Region was left out: its name does not look like one of AWS.\n  "
+               "left_out=$((left_out + 1))\n";
     }
     std::string text = "\n  if enter " + quoted(request.account) + ' ' + quoted(request.region) + "; then\n";
     if (request.leftOut > 0) {
@@ -208,11 +209,11 @@ bool uses(std::span<const CheckedRequest> requests, CollectCall::How how)
 std::string bashScript(std::span<const CheckedRequest> requests)
 {
     std::string text = start;
-    text += "\n# What is asked for; below stands how.\nmain() {\n  :\n";
+    text += "\n# What is asked for; below stands how.\nmain() {\n";
     for (const auto& request : requests) {
         text += block(request);
     }
-    text += "}\n";
+    text += requests.empty() ? "  :\n}\n" : "}\n";
     text += helpers;
     if (std::ranges::any_of(requests, &CheckedRequest::listsNodes)) {
         text += listNodes;

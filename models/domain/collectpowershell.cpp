@@ -172,7 +172,8 @@ std::string callLine(const CollectCall& call)
 std::string block(const CheckedRequest& request)
 {
     if (!request.usable) {
-        return "\n  # An account or Region was left out: its name does not look like one of AWS.\n";
+        return "\n  # An account or Region was left out: its name does not look like one of AWS.\n  "
+               "$script:leftOut++\n";
     }
     std::string text = "\n  if (Enter-Scope " + quoted(request.account) + ' ' + quoted(request.region) + ") {\n";
     if (request.leftOut > 0) {

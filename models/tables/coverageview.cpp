@@ -63,8 +63,7 @@ constexpr ColumnSpec columns[] = {
     {.key = "advice",
         .title = QT_TRANSLATE_NOOP("Column", "What to Do"),
         .type = ColumnType::Sentence,
-        .jsonName = "WhatToDo",
-        .shown = false},
+        .jsonName = "WhatToDo"},
 };
 
 void addCell(RowWriter& row, const CoverageRow& place, const CoverageCell& cell, const Moment& moment)
