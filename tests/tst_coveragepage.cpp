@@ -91,7 +91,7 @@ void TestCoveragePage::theMatrixSaysWhatIsThere()
     QCOMPARE(matrix().model().index(0, 0).data().toString(), u"111122223333 · eu-west-1"_s);
     QCOMPARE(matrix().model().index(1, 0).data().toString(), u"444455556666 · us-east-1"_s);
     QVERIFY(cell(1, DataKind::PatchCounts).data().toString().startsWith(u"Fresh: 1 of 1 "_s));
-    QVERIFY(cell(1, DataKind::PatchLists).data(Qt::AccessibleTextRole).toString().startsWith(u"Missing: 0 of "_s));
+    QVERIFY(cell(1, DataKind::PatchLists).data(Qt::AccessibleTextRole).toString().startsWith(u"No data: 0 of "_s));
     QVERIFY(cell(1, DataKind::PatchLists).data(Qt::ToolTipRole).toString().contains(u"describe-instance-patches"_s));
     QCOMPARE(matrix().model().headerData(1, Qt::Horizontal).toString(), u"Node information"_s);
 }

@@ -129,7 +129,7 @@ constexpr StateWord coverages[] = {
     {"Fresh", QT_TRANSLATE_NOOP("State", "Fresh")},
     {"Partial", QT_TRANSLATE_NOOP("State", "Partial")},
     {"Stale", QT_TRANSLATE_NOOP("State", "Stale")},
-    {"Missing", QT_TRANSLATE_NOOP("State", "Missing")},
+    {"Missing", QT_TRANSLATE_NOOP("State", "No data")},
 };
 
 std::span<const StateWord> wordsOf(ColumnType type)
