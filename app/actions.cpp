@@ -98,6 +98,7 @@ void Actions::addGo()
         action->setData(QString::fromLatin1(spec.id));
         pages.append(action);
     }
+    coverage = add(tr("Data Co&verage"), "table", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     for (const auto& saved : ::savedViews()) {
         auto* action = add(savedViewTitle(saved), saved.icon);
         action->setData(QString::fromLatin1(saved.id));
@@ -157,6 +158,7 @@ void Actions::fill(QMenuBar& bar)
     go->addActions({palette, openRow, back, forward});
     go->addSeparator();
     go->addActions(pages);
+    go->addAction(coverage);
     go->addSection(tr("Saved Views"));
     go->addActions(savedViews);
     auto* findings = bar.addMenu(tr("F&indings"));

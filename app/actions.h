@@ -36,7 +36,7 @@ public:
     // View
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go
-    QAction *palette, *back, *forward, *openRow;
+    QAction *palette, *back, *forward, *openRow, *coverage;
     QList<QAction*> pages, savedViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;

@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/body.h"
 #include "app/commandpalette.h"
+#include "app/coverageflow.h"
 #include "app/databasewatcher.h"
 #include "app/detailpanel.h"
 #include "app/droptarget.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     new ImportDetails(m_workspace, m_pages->imports(), this);
     new DatabaseWatcher(m_workspace, this);
     new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
     m_pages->start();
     m_navigation->setFocus();
     refreshMoved();

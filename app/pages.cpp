@@ -10,6 +10,7 @@
 #include "app/viewloader.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "views/coveragepage.h"
 #include "views/emptystate.h"
 #include "views/findingspage.h"
 #include "views/importspage.h"
@@ -86,17 +87,28 @@ void Pages::addTables(const PageSpec& spec)
     if (spec.tables.empty()) {
         m_pages.insert(id, m_overview);
     } else if (spec.tables.size() == 1) {
-        auto* table = addTable(spec.tables.front());
-        m_pages.insert(id, m_imports && table == m_imports->table() ? static_cast<QWidget*>(m_imports) : table);
+        m_pages.insert(id, addTable(spec.tables.front()));
     } else {
         auto* tabs = new TabsPage(pageTitle(id), this);
         for (const auto& table : spec.tables) {
-            tabs->add(addTable(table), tr(table.tab));
+            auto* rows = addTable(table);
+            tabs->add(rows, tr(table.tab), frameOf(rows));
         }
         m_tabs.insert(id, tabs);
         m_pages.insert(id, tabs);
         connect(tabs, &TabsPage::chosen, this, [this, id] { m_history.visit(placeOf(id)), show(m_history.current()); });
     }
+}
+
+// The page that a table is a part of.
+QWidget* Pages::frameOf(TablePage* table) const
+{
+    for (QWidget* page : {static_cast<QWidget*>(m_imports), static_cast<QWidget*>(m_coverage)}) {
+        if (page != nullptr && page->isAncestorOf(table)) {
+            return page;
+        }
+    }
+    return table;
 }
 
 TablePage* Pages::addTable(const PageTable& table)
@@ -108,6 +120,9 @@ TablePage* Pages::addTable(const PageTable& table)
     } else if (view == u"imports"_s) {
         m_imports = new ImportsPage(this);
         page = m_imports->table();
+    } else if (view == u"coverage"_s) {
+        m_coverage = new CoveragePage(this);
+        page = m_coverage->table();
     } else {
         page = new TablePage(view, tr(table.title), table.facets, this);
     }
@@ -157,7 +172,9 @@ void Pages::open(const QString& page)
 
 void Pages::focusPage()
 {
-    if (auto* shown = currentTable()) {
+    if (auto* shown = currentTable(); shown && m_coverage->isAncestorOf(shown)) {
+        m_coverage->focusContent();
+    } else if (shown) {
         shown->focusTable();
     }
 }
@@ -166,9 +183,7 @@ void Pages::openView(const QString& view, const Filter& filter)
 {
     m_history.visit({.page = pageOfView(view), .view = view, .filter = filter, .node = 0});
     show(m_history.current());
-    if (auto* shown = currentTable()) {
-        shown->focusTable();
-    }
+    focusPage();
 }
 
 void Pages::openNode(qint64 node, const QString& tab)

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class CoveragePage;
 class EmptyState;
 class FindingsPage;
 class FleetCounts;
@@ -76,6 +77,8 @@ public:
 
     [[nodiscard]] ImportsPage& imports() const { return *m_imports; }
 
+    [[nodiscard]] CoveragePage& coverage() const { return *m_coverage; }
+
     [[nodiscard]] NodePage& nodePage() const { return *m_nodePage; }
 
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
@@ -95,6 +98,7 @@ signals:
 private:
     void addTables(const PageSpec& spec);
     TablePage* addTable(const PageTable& table);
+    [[nodiscard]] QWidget* frameOf(TablePage* table) const;
     void watch(TablePage& table);
     void show(const Place& place);
     void focusPage();
@@ -117,6 +121,7 @@ private:
     EmptyState* m_problem;
     FindingsPage* m_findings = nullptr;
     ImportsPage* m_imports = nullptr;
+    CoveragePage* m_coverage = nullptr;
     NodePage* m_nodePage;
     NodeTables* m_nodeTables;
     QHash<QString, QWidget*> m_pages; // by id

@@ -42,7 +42,8 @@ const std::vector<PageSpec>& pageSpecs()
                 {"custom", QT_TRANSLATE_NOOP("Pages", "Custom Compliance Items"),
                     QT_TRANSLATE_NOOP("Pages", "Custom Items"), {u"severity"_s, u"type"_s, u"account"_s}}}},
         {"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "inbox",
-            {{"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "", {}}}},
+            {{"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), QT_TRANSLATE_NOOP("Pages", "Files"), {}},
+                {"coverage", QT_TRANSLATE_NOOP("Pages", "Coverage"), QT_TRANSLATE_NOOP("Pages", "Coverage"), {}}}},
     };
     return specs;
 }

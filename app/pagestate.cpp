@@ -40,9 +40,6 @@ TablePage* Pages::currentTable() const
     if (page == u"node"_s) {
         return m_nodePage->currentTable();
     }
-    if (page == u"imports"_s) {
-        return m_imports->table();
-    }
     if (auto* tabs = m_tabs.value(page)) {
         return tabs->current();
     }

@@ -39,22 +39,23 @@ TabsPage::TabsPage(const QString& accessibleName, QWidget* parent)
         [go] { go(-1); });
 }
 
-void TabsPage::add(TablePage* table, const QString& tab)
+void TabsPage::add(TablePage* table, const QString& tab, QWidget* page)
 {
-    m_stack->addWidget(table);
+    m_stack->addWidget(page != nullptr ? page : table);
+    m_tables.append(table);
     const QSignalBlocker quiet(m_bar);
     m_bar->addTab(tab);
 }
 
 TablePage* TabsPage::current() const
 {
-    return qobject_cast<TablePage*>(m_stack->currentWidget());
+    return m_tables.value(m_stack->currentIndex());
 }
 
 void TabsPage::setCurrent(const QString& view)
 {
     for (int index = 0; index < m_stack->count(); ++index) {
-        if (qobject_cast<TablePage*>(m_stack->widget(index))->view() == view) {
+        if (m_tables[index]->view() == view) {
             const QSignalBlocker quiet(m_bar);
             m_bar->setCurrentIndex(index);
             m_stack->setCurrentIndex(index);

@@ -15,7 +15,7 @@ class TabsPage : public QWidget
 public:
     explicit TabsPage(const QString& accessibleName, QWidget* parent = nullptr);
 
-    void add(TablePage* table, const QString& tab);
+    void add(TablePage* table, const QString& tab, QWidget* page = nullptr); // page: what the table stands in
     [[nodiscard]] TablePage* current() const;
     void setCurrent(const QString& view); // does not emit chosen()
 
@@ -25,4 +25,5 @@ signals:
 private:
     QTabBar* m_bar;
     QStackedWidget* m_stack;
+    QList<TablePage*> m_tables;
 };

@@ -50,6 +50,7 @@ private slots:
     void aDecisionSurvivesAReimportAndIsInTheTrail();
     void everyViewIsExportedInEveryFormat();
     void summaryAndDiagnosisAgree();
+    void coverageSaysWhatIsMissingAndHowToGetIt();
     void aWindowWithoutADisplayIsRefusedInWords();
 
 private:
@@ -237,6 +238,39 @@ void CommandLineTest::summaryAndDiagnosisAgree()
             .output.toStdString());
     QCOMPARE(node["verdict"].get<std::string>(), std::string("NON_COMPLIANT"));
     QVERIFY(!node["causes"].empty());
+}
+
+void CommandLineTest::coverageSaysWhatIsMissingAndHowToGetIt()
+{
+    const auto file = write(u"f.json"_s,
+        QByteArray::fromStdString(Json {{"Findings", {finding("f-1", "2026-11-20T10:00:00Z", 2)}}}.dump()));
+    const auto db = database("coverage.fleet-db");
+    QCOMPARE(run({u"import"_s, u"--database"_s, db, file}).code, 0);
+    const QStringList asked = {u"coverage"_s, u"--database"_s, db, u"--as-of"_s, u"2026-11-21T00:00:00Z"_s};
+    const auto table = run(asked);
+    QCOMPARE(table.code, 0);
+    QVERIFY(table.output.contains("PatchFindings"));
+    const auto answer = run(asked + QStringList {u"--json"_s});
+    QCOMPARE(answer.code, 0);
+    const auto document = Json::parse(answer.output.toStdString());
+    QCOMPARE(document["coverage"].size(), std::size_t {1});
+    const auto& row = document["coverage"][0];
+    QCOMPARE(row["account"].get<std::string>(), std::string("111122223333"));
+    QCOMPARE(row["region"].get<std::string>(), std::string("eu-west-1"));
+    for (const auto& data : row["data"]) {
+        const bool found = data["kind"] == "PatchFindings";
+        QCOMPARE(data["state"].get<std::string>(), std::string(found ? "Fresh" : "Missing"));
+    }
+    const auto later =
+        run({u"coverage"_s, u"--database"_s, db, u"--json"_s, u"--as-of"_s, u"2027-11-21T00:00:00Z"_s});
+    QVERIFY(later.output.contains("\"Stale\""));
+    const auto bash = run(asked + QStringList {u"--commands"_s, u"bash"_s});
+    QCOMPARE(bash.code, 0);
+    QVERIFY(bash.output.startsWith("#!/usr/bin/env bash"));
+    QVERIFY(bash.output.contains("i-0123456789abcdef0"));
+    QVERIFY(run(asked + QStringList {u"--commands"_s, u"powershell"_s}).output.contains("function Get-Reports"));
+    QCOMPARE(run(asked + QStringList {u"--commands"_s, u"fish"_s}).code, 2);
+    QCOMPARE(run({u"coverage"_s, u"--database"_s, u"/nowhere/x"_s}).code, 4);
 }
 
 void CommandLineTest::aWindowWithoutADisplayIsRefusedInWords()

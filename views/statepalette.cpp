@@ -119,6 +119,13 @@ constexpr Entry standings[] = {
     {"clock", &Tokens::missing, &Tokens::missingFill},
 };
 
+constexpr Entry coverages[] = {
+    {"circle-check", &Tokens::compliant, &Tokens::compliantFill},
+    {"circle-dot", &Tokens::medium, &Tokens::medium},
+    {"clock", &Tokens::missing, &Tokens::missingFill},
+    {"circle-slash", &Tokens::high, &Tokens::high},
+};
+
 QString say(const char* text, int number = -1)
 {
     return QCoreApplication::translate("StatePalette", text, nullptr, number);
@@ -216,6 +223,8 @@ StateLook look(ColumnType type, std::int64_t value, const Tokens& t)
         return at(patchStates, ColumnType::PatchState, value, t);
     case ColumnType::Verdict:
         return at(verdicts, ColumnType::Verdict, value, t);
+    case ColumnType::Coverage:
+        return at(coverages, type, value, t);
     case ColumnType::Operation:
         return at(operations, type, value, t);
     case ColumnType::Ping:

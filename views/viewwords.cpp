@@ -50,6 +50,10 @@ constexpr std::array words {
         QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n decision(s)"),
         QT_TRANSLATE_NOOP("ViewWords", "No decisions match these filters"),
         QT_TRANSLATE_NOOP("ViewWords", "Filter decisions  ( / )")},
+    Words {"coverage", QT_TRANSLATE_N_NOOP("ViewWords", "%n row(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n row(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No rows match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter rows  ( / )")},
 };
 
 const Words& wordsOf(const QString& view)

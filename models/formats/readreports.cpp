@@ -36,7 +36,7 @@ void addContext(const ReportReader& reader, const RecordTaker& taker, FileScope&
         scope.capturedFrom = CapturedFrom::Data;
     }
     scope.partial = reader.partial();
-    scope.kind = taker.kind();
+    scope.kind = taker.records() > 0 ? taker.kind() : reader.listKind(); // an empty answer is one, too
 }
 
 void readText(const TextKind& kind, ByteStream& text, const std::string& path, FactSink& sink,

@@ -164,6 +164,7 @@ void ReportReader::readList(Envelope& envelope, std::string_view name)
     m_text.take();
     m_text.copyTo(nullptr);
     const RecordKind* kind = nullptr;
+    m_listKind = m_listKind ? m_listKind : defaultRecordKind(name);
     if (m_text.peek() == ']' && !defaultRecordKind(name)) {
         if (auto known = lookalike({.list = name, .keys = {}}))
             throw *known;

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] std::vector<Message> notes() const;
 
+    [[nodiscard]] const char* listKind() const { return m_listKind ? m_listKind->key : ""; } // by the name of a list
+
 private:
     void readTop();
     void readTopList();
@@ -48,6 +50,7 @@ private:
     Envelope::Context m_context;
     bool m_accountsDiffer = false;
     bool m_regionsDiffer = false;
+    const RecordKind* m_listKind = nullptr;
     bool m_partial = false;
     bool m_pageOpen = false; // the last page said that there is another
     std::string m_pageNode;

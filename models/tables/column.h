@@ -34,6 +34,9 @@ enum class ColumnType : int {
     Standing, // DecisionStanding
     Causes, // bits: 1 << Cause
     Doubts, // bits: 1 << Doubt
+    DataKind,
+    Coverage, // CoverageState
+    Gaps, // bits: 1 << DataKind, of which a node has no fresh data
     Sentence, // text: a packed Message, English in files, translated on screen
     PatchCounts, // text: what a finding says; on screen made from its columns missing, failed, pendingReboot, rejected
 };

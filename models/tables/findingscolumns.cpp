@@ -158,6 +158,11 @@ constexpr ColumnSpec columns[] = {
         .type = ColumnType::Identifier,
         .jsonName = "ProductArn",
         .shown = false},
+    {.key = "patchManager",
+        .title = QT_TRANSLATE_NOOP("Column", "From Patch Manager"),
+        .type = ColumnType::Flag,
+        .jsonName = "FromPatchManager",
+        .shown = false},
 };
 }
 

@@ -138,7 +138,8 @@ private:
             .number(state.rejected);
         m_row.time(state.operationEnd);
         word(Baseline);
-        m_row.text(record.text(Id)).word(record.integer(ProductArn)).endRow(record.integer(Key));
+        m_row.text(record.text(Id)).word(record.integer(ProductArn)).flag(record.integer(PatchManager) != 0);
+        m_row.endRow(record.integer(Key));
         addSummary();
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/datakinds.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/viewlist.h"
@@ -93,6 +94,12 @@ constexpr ColumnSpec columns[] = {
         .type = ColumnType::Doubts,
         .jsonName = "Doubts",
         .shown = false},
+    {.key = "gaps",
+        .title = QT_TRANSLATE_NOOP("Column", "Data Missing or Old"),
+        .type = ColumnType::Gaps,
+        .jsonName = "Gaps",
+        .shown = false,
+        .searched = false},
     {.key = "patchGroup",
         .title = QT_TRANSLATE_NOOP("Column", "Patch Group"),
         .jsonName = "PatchGroup",
@@ -141,7 +148,7 @@ template <typename Enum> std::int64_t bitsOf(const std::vector<Enum>& values)
     return bits;
 }
 
-void addNode(RowWriter& row, const NodeState& node)
+void addNode(RowWriter& row, const NodeState& node, std::int64_t gaps)
 {
     const auto& patches = node.patches;
     row.text(node.name)
@@ -158,6 +165,7 @@ void addNode(RowWriter& row, const NodeState& node)
     row.time(patches.operationEnd)
         .time(node.nonCompliantSince)
         .number(bitsOf(node.judgement.doubts))
+        .number(node.terminated ? std::nullopt : std::optional(gaps))
         .text(node.patchGroup)
         .text(node.baseline);
     row.state(node.operation)
@@ -173,8 +181,10 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
+    const auto gaps = loadGaps(database, moment, scope);
     for (const auto& node : readFleet(database, moment, scope, FleetDepth::Everything).nodes) {
-        addNode(row, node);
+        const auto gap = gaps.find(node.id);
+        addNode(row, node, gap == gaps.end() ? 0 : gap->second);
     }
     return row.finish();
 }

@@ -113,6 +113,24 @@ constexpr StateWord doubts[] = {
     {"SeverityContradicts", QT_TRANSLATE_NOOP("State", "Severity contradicts the counts")},
     {"ItemsOutdated", QT_TRANSLATE_NOOP("State", "List older than the counts")},
 };
+constexpr StateWord dataKindWords[] = {
+    {"NodeInformation", QT_TRANSLATE_NOOP("State", "Node information")},
+    {"PatchCounts", QT_TRANSLATE_NOOP("State", "Patch counts")},
+    {"PatchLists", QT_TRANSLATE_NOOP("State", "Patch lists")},
+    {"ComplianceItems", QT_TRANSLATE_NOOP("State", "Compliance items")},
+    {"Associations", QT_TRANSLATE_NOOP("State", "Association status")},
+    {"Summaries", QT_TRANSLATE_NOOP("State", "Compliance summaries")},
+    {"PatchFindings", QT_TRANSLATE_NOOP("State", "Patch Manager findings")},
+    {"OtherFindings", QT_TRANSLATE_NOOP("State", "Other findings")},
+    {"Baselines", QT_TRANSLATE_NOOP("State", "Patch baselines")},
+    {"Commands", QT_TRANSLATE_NOOP("State", "Command invocations")},
+};
+constexpr StateWord coverages[] = {
+    {"Fresh", QT_TRANSLATE_NOOP("State", "Fresh")},
+    {"Partial", QT_TRANSLATE_NOOP("State", "Partial")},
+    {"Stale", QT_TRANSLATE_NOOP("State", "Stale")},
+    {"Missing", QT_TRANSLATE_NOOP("State", "No data")},
+};
 
 std::span<const StateWord> wordsOf(ColumnType type)
 {
@@ -145,6 +163,11 @@ std::span<const StateWord> wordsOf(ColumnType type)
         return causes;
     case ColumnType::Doubts:
         return doubts;
+    case ColumnType::DataKind:
+    case ColumnType::Gaps:
+        return dataKindWords;
+    case ColumnType::Coverage:
+        return coverages;
     default:
         return {};
     }
@@ -165,7 +188,7 @@ bool isState(ColumnType type)
 
 bool isBits(ColumnType type)
 {
-    return type == ColumnType::Causes || type == ColumnType::Doubts;
+    return type == ColumnType::Causes || type == ColumnType::Doubts || type == ColumnType::Gaps;
 }
 
 std::vector<std::int64_t> stateValues(ColumnType type)

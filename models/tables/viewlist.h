@@ -15,3 +15,4 @@
 [[nodiscard]] ViewSpec customView();
 [[nodiscard]] ViewSpec importsView();
 [[nodiscard]] ViewSpec decisionsView();
+[[nodiscard]] ViewSpec coverageView();

@@ -31,6 +31,6 @@ struct ViewSpec
 };
 
 // nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, imports,
-// decisions.
+// decisions, coverage.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);

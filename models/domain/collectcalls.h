@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/collectcommands.h"
+
+// One call of the AWS CLI, or one for each node, each 50 nodes or each patch baseline. All of them only read.
+struct CollectCall
+{
+    enum class How { Once, ForEachNode, InBatches, ForEachBaseline };
+
+    DataKind kind = DataKind::NodeInformation;
+    How how = How::Once;
+    const char* file = ""; // its name begins so
+    const char* summary = ""; // "aws ssm describe-instance-information"
+    std::vector<const char*> words = {}; // after "aws"; nodes follow
+
+    [[nodiscard]] bool asksNodes() const { return how == How::ForEachNode || how == How::InBatches; }
+};
+
+[[nodiscard]] const std::vector<CollectCall>& collectCalls();
+
+// A request that can be written: every id in it looks like AWS's.
+struct CheckedRequest
+{
+    std::string account = {};
+    std::string region = {};
+    bool usable = true; // else account or Region cannot be used in a command
+    std::size_t leftOut = 0; // ids of nodes
+
+    struct Item
+    {
+        const CollectCall* call = nullptr;
+        std::vector<std::string> nodes = {};
+        bool listed = false; // the nodes that AWS lists
+    };
+
+    std::vector<Item> items = {};
+
+    [[nodiscard]] bool listsNodes() const;
+};
+
+[[nodiscard]] std::vector<CheckedRequest> checked(std::span<const CollectRequest> requests);
+
+[[nodiscard]] std::string bashScript(std::span<const CheckedRequest> requests);
+[[nodiscard]] std::string powerShellScript(std::span<const CheckedRequest> requests);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/coverage.h"
+
+#include "models/tables/coverageplaces.h"
+#include "models/tables/datakinds.h"
+#include "models/tables/evidence.h"
+#include "models/tables/loading.h"
+
+#include <algorithm>
+#include <set>
+
+namespace {
+
+CoverageState stateOf(const CoverageCell& cell)
+{
+    if (cell.covered == 0 && cell.inPart == 0) {
+        return CoverageState::Missing;
+    }
+    if (cell.fresh == cell.known) {
+        return CoverageState::Fresh;
+    }
+    return cell.fresh > 0 || cell.inPart > 0 ? CoverageState::Partial : CoverageState::Stale;
+}
+
+void addNode(CoverageCell& cell, const std::string& node, const NodeData* data, const Moment& moment)
+{
+    ++cell.known;
+    const bool whole = data != nullptr && data->whole;
+    const bool fresh = whole && isFresh(*data, moment);
+    cell.covered += whole;
+    cell.fresh += fresh;
+    cell.old += whole && !fresh;
+    cell.inPart += !whole && data != nullptr;
+    cell.without += data == nullptr;
+    if (!fresh) {
+        cell.gaps.push_back(node);
+    }
+    if (data == nullptr) {
+        return;
+    }
+    cell.captured = std::max(cell.captured, data->captured);
+    if (const auto time = whole ? data->whole : data->part; time.value_or(0) > 0) {
+        cell.newest = std::max(cell.newest, time);
+        cell.oldest = std::min(*time, cell.oldest.value_or(*time));
+    }
+}
+
+CoverageCell cellOf(DataKind kind, const PlaceData& place, const DataOfNodes& all, const Moment& moment)
+{
+    CoverageCell cell {.kind = kind};
+    std::set<std::int64_t> partialFiles;
+    for (const auto* node : place.nodes) {
+        const auto found = all.find(node->id);
+        const auto* data = found == all.end() ? nullptr : &found->second;
+        addNode(cell, node->node, data, moment);
+        if (data != nullptr && data->partialFile != 0) {
+            partialFiles.insert(data->partialFile);
+        }
+    }
+    cell.partialFiles = static_cast<int>(partialFiles.size());
+    cell.state = stateOf(cell);
+    if (place.nodes.empty() && place.noNodes) {
+        cell.newest = cell.oldest = cell.captured = place.noNodes;
+        cell.state = moment.at() - *place.noNodes <= moment.freshDays * microsPerDay ? CoverageState::Fresh
+                                                                                     : CoverageState::Stale;
+    }
+    return cell;
+}
+
+void addKind(Coverage& coverage, DataKind kind, const Places& places, Database& database)
+{
+    const auto all = isToldByNode(kind) ? loadDataOfNodes(database, kind, coverage.moment) : DataOfNodes();
+    auto row = coverage.rows.begin();
+    for (const auto& [name, place] : places) {
+        if (isToldByNode(kind)) {
+            row->cells.push_back(cellOf(kind, place, all, coverage.moment));
+        } else {
+            const auto found = place.told.find(kind);
+            row->cells.push_back(found == place.told.end() ? CoverageCell {.kind = kind} : found->second);
+        }
+        ++row;
+    }
+}
+
+}
+
+Coverage loadCoverage(Database& database, const Moment& moment)
+{
+    const SameMoment sameMoment(database);
+    const auto fleet = readFleet(database, moment, {}, FleetDepth::Verdicts);
+    const auto places = loadPlaces(database, moment, fleet);
+    Coverage coverage {.moment = moment};
+    std::map<std::string, std::string> names;
+    for (const auto& [name, place] : places) {
+        names[name.first] = std::max(names[name.first], place.accountName);
+    }
+    for (const auto& [name, place] : places) {
+        coverage.rows.push_back({.account = name.first,
+            .accountName = names[name.first],
+            .region = name.second,
+            .nodes = static_cast<int>(place.nodes.size())});
+    }
+    for (const auto kind : dataKinds) {
+        addKind(coverage, kind, places, database);
+    }
+    return coverage;
+}

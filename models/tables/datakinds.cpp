@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/datakinds.h"
+
+#include "models/domain/factsink.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+// Where the data of a kind stands.
+enum class Place { Reports, Counts };
+
+struct KindPlace
+{
+    DataKind kind;
+    Place place;
+    std::string_view report; // report.kind; its last character * stands for any rest
+    bool wholeMatters; // a page of it is not all of it
+};
+
+// THE LIST of kinds told for each node.
+constexpr KindPlace places[] = {
+    {DataKind::NodeInformation, Place::Reports, "@node", false},
+    {DataKind::PatchCounts, Place::Counts, "", false},
+    {DataKind::PatchLists, Place::Reports, "Patch", true},
+    {DataKind::ComplianceItems, Place::Reports, "Association", true},
+    {DataKind::ComplianceItems, Place::Reports, "Custom:*", true},
+    {DataKind::Associations, Place::Reports, "@association", true},
+    {DataKind::Summaries, Place::Reports, "@summary", false},
+};
+
+// Files about one node, RecordKind::key.
+struct KindOfFile
+{
+    DataKind kind;
+    std::string_view file;
+};
+
+constexpr KindOfFile filesOfNodes[] = {
+    {DataKind::PatchLists, "instance-patch"},
+    {DataKind::PatchLists, "compliance-item"},
+    {DataKind::ComplianceItems, "compliance-item"},
+    {DataKind::Associations, "association-status"},
+};
+
+constexpr auto wordsSql = "SELECT id FROM word WHERE text = ?1 OR (?2 > 0 AND substr(text, 1, ?2) = substr(?1, 1, ?2))";
+
+// ?1 moment, ?2 node or 0, ?3 report kind
+constexpr auto reportsSql = R"(
+SELECT n.id, (SELECT max(time) FROM report WHERE node = n.id AND kind = ?3 AND time <= ?1 AND complete = 1), r.time, s.captured, s.partial, s.id
+FROM node n JOIN report r ON r.node = n.id AND r.kind = ?3
+  AND r.time = (SELECT max(time) FROM report WHERE node = n.id AND kind = ?3 AND time <= ?1)
+JOIN source_file s ON s.id = r.file WHERE ?2 = 0 OR n.id = ?2)";
+
+// A list of all compliance items of a node that has no associations shows in its patches only.
+constexpr auto itemFilesSql = R"(
+SELECT n.id, NULL, max(r.time), s.captured, s.partial, s.id FROM node n JOIN report r ON r.node = n.id AND r.time <= ?1
+  AND r.kind = (SELECT id FROM word WHERE text = 'Patch') AND r.complete = 1
+JOIN source_file s ON s.id = r.file AND s.kind IN ('compliance-item', 'sync-compliance-item') WHERE ?2 = 0 OR n.id = ?2 GROUP BY n.id)";
+
+// Answers about one node that list nothing. ?3: kind of file
+constexpr auto emptySql = R"(
+SELECT n.id, NULL, max(coalesce(s.captured, s.started)), s.captured, 0, 0 FROM source_file s JOIN node n ON n.node_id = s.node
+WHERE s.outcome = ?4 AND s.read = 0 AND s.partial = 0 AND s.kind = ?3 AND coalesce(s.captured, s.started) <= ?1 AND (?2 = 0 OR n.id = ?2)
+GROUP BY n.id)";
+
+// Counts that only a finding told do not count: it tells of nodes that are not compliant, and is never updated.
+// ?3: that source. Bare columns are those of the row with the greatest time.
+constexpr auto countsSql = R"(
+SELECT n.id, NULL, max(p.time), s.captured, s.partial, s.id FROM node n JOIN patch_summary p ON p.node = n.id AND p.source <> ?3
+  AND p.time <= ?1 JOIN source_file s ON s.id = p.file WHERE (?2 = 0 OR n.id = ?2) AND (p.time > 0 OR coalesce(s.captured, s.started) <= ?1)
+GROUP BY n.id)";
+
+void merge(NodeData& known, const NodeData& more)
+{
+    if (more.part >= known.part) {
+        known.partialFile = more.partialFile;
+    }
+    known.whole = std::max(known.whole, more.whole);
+    known.part = std::max(known.part, more.part);
+    known.captured = std::max(known.captured, more.captured);
+}
+
+void read(DataOfNodes& all, Statement& rows, bool wholeMatters)
+{
+    while (rows.step()) {
+        NodeData data {.whole = rows.optionalInteger(1),
+            .part = rows.optionalInteger(2), // until all is read: the newest of all
+            .captured = rows.optionalInteger(3)};
+        if (!wholeMatters) {
+            data.whole = data.part;
+        }
+        data.partialFile = rows.integer(4) != 0 ? rows.integer(5) : 0;
+        merge(all[rows.integer(0)], data);
+    }
+}
+
+struct Reading
+{
+    Database& database;
+    Instant upTo;
+    std::int64_t node;
+
+    void bind(Statement& statement) const
+    {
+        statement.bind(1, upTo);
+        statement.bind(2, node);
+    }
+};
+
+void readReports(DataOfNodes& all, const KindPlace& place, const Reading& reading)
+{
+    const bool prefix = place.report.ends_with('*');
+    Statement words(reading.database, wordsSql);
+    words.bind(1, place.report);
+    words.bind(2, prefix ? std::ssize(place.report) - 1 : 0);
+    Statement rows(reading.database, reportsSql);
+    reading.bind(rows);
+    while (words.step()) {
+        rows.bind(3, words.integer(0));
+        read(all, rows, place.wholeMatters);
+        rows.reset();
+    }
+}
+
+}
+
+bool isToldByNode(DataKind kind)
+{
+    return std::ranges::find(places, kind, &KindPlace::kind) != std::ranges::end(places);
+}
+
+DataOfNodes loadDataOfNodes(Database& database, DataKind kind, const Moment& moment, const Scope& scope)
+{
+    DataOfNodes all;
+    const Reading reading {database, moment.asOf.value_or(std::numeric_limits<Instant>::max()), scope.node};
+    for (const auto& place : places) {
+        if (place.kind != kind) {
+            continue;
+        }
+        if (place.place == Place::Reports) {
+            readReports(all, place, reading);
+        } else {
+            Statement rows(database, countsSql);
+            reading.bind(rows);
+            rows.bind(3, static_cast<int>(PatchSummaryFact::Source::Finding));
+            read(all, rows, place.wholeMatters);
+        }
+    }
+    if (kind == DataKind::ComplianceItems) {
+        Statement rows(database, itemFilesSql);
+        reading.bind(rows);
+        read(all, rows, false);
+    }
+    Statement empty(database, emptySql);
+    reading.bind(empty);
+    empty.bind(4, static_cast<int>(FileOutcome::Stored));
+    for (const auto& file : filesOfNodes) {
+        if (file.kind == kind) {
+            empty.bind(3, file.file);
+            read(all, empty, false);
+        }
+    }
+    for (auto& [node, data] : all) { // a page matters as long as nothing whole is newer
+        data.part = data.part > data.whole ? data.part : std::nullopt;
+    }
+    return all;
+}
+
+bool isFresh(const NodeData& data, const Moment& moment)
+{
+    return data.whole && *data.whole > 0 && moment.at() - *data.whole <= moment.freshDays * microsPerDay;
+}
+
+std::unordered_map<std::int64_t, std::int64_t> loadGaps(Database& database, const Moment& moment, const Scope& scope)
+{
+    std::unordered_map<std::int64_t, std::int64_t> gaps;
+    Statement nodes(database, "SELECT id FROM node WHERE ?1 = 0 OR id = ?1");
+    nodes.bind(1, scope.node);
+    while (nodes.step()) {
+        gaps.emplace(nodes.integer(0), 0);
+    }
+    for (const auto kind : dataKinds) {
+        if (!isToldByNode(kind)) {
+            continue;
+        }
+        const auto all = loadDataOfNodes(database, kind, moment, scope);
+        for (auto& [node, bits] : gaps) {
+            const auto data = all.find(node);
+            if (data == all.end() || !isFresh(data->second, moment)) {
+                bits |= std::int64_t {1} << static_cast<int>(kind);
+            }
+        }
+    }
+    std::erase_if(gaps, [](const auto& entry) { return entry.second == 0; });
+    return gaps;
+}
