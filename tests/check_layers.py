@@ -28,7 +28,7 @@ THREADS = re.compile(r"\b(QThread|QThreadPool|QtConcurrent|QtConcurrentRun|std::
 CHARTS = re.compile(r"\bQ(Chart|ChartView|(Stacked|Percent|Horizontal\w*)?BarS(eries|et)|LineSeries|PieSeries|BarCategoryAxis|ValueAxis)\b")
 
 FORBIDDEN = [  # pattern, why, files that may
-    (r"\bsqlite3_exec\b", "runs several statements of one text", {"models/store/statement.cpp", "models/store/schema.cpp", "models/store/database.cpp", "models/store/databasefile.cpp"}),
+    (r"\bsqlite3_exec\b", "runs several statements of one text", {"models/store/transactions.cpp", "models/store/schema.cpp", "models/store/database.cpp", "models/store/databasefile.cpp"}),
     (r"\bQSql\w+", "a second way to the database", set()),
     (r"\bset(Html|InformativeText)\b", "text of reports would be markup", set()),
     (r"\b(QTextBrowser|QTextEdit|QErrorMessage)\b", "text of reports would be markup", set()),

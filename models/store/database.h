@@ -64,6 +64,8 @@ public:
     [[nodiscard]] StatementCache& idleStatements() const { return *m_idle; }
 
     void run(const char* sql); // constants only
+    bool tryRun(const char* sql) noexcept; // where nothing can be done about a failure
+    [[nodiscard]] bool inTransaction() const; // SQLite ends one by itself after some errors
     // Ends a running statement with StoreError::Interrupted when the stop is requested, for as long as the returned
     // object lives.
     [[nodiscard]] std::stop_callback<std::function<void()>> interruptOn(std::stop_token stop);
@@ -159,6 +161,22 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+// A part of a transaction that can fail alone: rolled back unless released.
+class Savepoint
+{
+public:
+    explicit Savepoint(Database& database);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+
+    void release();
 
 private:
     Database& m_database;

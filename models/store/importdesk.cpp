@@ -5,7 +5,6 @@
 #include "models/store/pendingimports.h"
 
 #include <filesystem>
-#include <sqlite3.h>
 
 namespace {
 
@@ -83,7 +82,7 @@ void ImportDesk::commit()
 
 void ImportDesk::giveUpFile()
 {
-    if (sqlite3_get_autocommit(m_database.handle()) != 0) {
+    if (!m_database.inTransaction()) {
         m_shared.reset(); // after some errors SQLite rolls back everything
     }
     forgetIds();

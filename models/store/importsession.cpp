@@ -16,37 +16,6 @@ namespace {
 
 constexpr std::size_t rejectionsKept = 100;
 
-// One file's part of a transaction.
-class Savepoint
-{
-public:
-    explicit Savepoint(Database& database)
-        : m_database(database)
-    {
-        m_database.run("SAVEPOINT file");
-    }
-
-    ~Savepoint()
-    {
-        if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0) {
-            sqlite3_exec(m_database.handle(), "ROLLBACK TO file; RELEASE file", nullptr, nullptr, nullptr);
-        }
-    }
-
-    Savepoint(const Savepoint&) = delete;
-    Savepoint& operator=(const Savepoint&) = delete;
-
-    void release()
-    {
-        m_database.run("RELEASE file");
-        m_open = false;
-    }
-
-private:
-    Database& m_database;
-    bool m_open = true;
-};
-
 void addNotes(FileReport& report, MergeResult& result)
 {
     report.notes = std::move(result.notes);

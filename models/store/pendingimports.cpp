@@ -6,7 +6,6 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <sqlite3.h>
 #include <vector>
 
 namespace {
@@ -36,7 +35,7 @@ public:
         m_database.run("PRAGMA foreign_keys=OFF");
     }
 
-    ~WithoutChecks() { sqlite3_exec(m_database.handle(), "PRAGMA foreign_keys=ON", nullptr, nullptr, nullptr); }
+    ~WithoutChecks() { m_database.tryRun("PRAGMA foreign_keys=ON"); }
 
     WithoutChecks(const WithoutChecks&) = delete;
     WithoutChecks& operator=(const WithoutChecks&) = delete;

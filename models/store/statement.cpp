@@ -136,26 +136,3 @@ std::span<const unsigned char> Statement::blob(int column) const
     const int size = sqlite3_column_bytes(m_statement, column);
     return {static_cast<const unsigned char*>(bytes), static_cast<std::size_t>(size)};
 }
-
-Transaction::Transaction(Database& database)
-    : m_database(database)
-{
-    m_database.run("BEGIN IMMEDIATE");
-}
-
-Transaction::~Transaction()
-{
-    // After some errors SQLite has rolled back by itself.
-    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0) {
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    }
-}
-
-void Transaction::commit()
-{
-    if (sqlite3_get_autocommit(m_database.handle()) != 0) {
-        m_database.fail(SQLITE_ABORT_ROLLBACK);
-    }
-    m_database.run("COMMIT");
-    m_open = false;
-}

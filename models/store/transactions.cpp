@@ -44,6 +44,58 @@ void Database::setHiding(bool hiding)
     }
 }
 
+bool Database::tryRun(const char* sql) noexcept
+{
+    return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Transaction::Transaction(Database& database)
+    : m_database(database)
+{
+    m_database.run("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    // After some errors SQLite has rolled back by itself.
+    if (m_open && m_database.inTransaction()) {
+        m_database.tryRun("ROLLBACK");
+    }
+}
+
+void Transaction::commit()
+{
+    if (!m_database.inTransaction()) {
+        m_database.fail(SQLITE_ABORT_ROLLBACK);
+    }
+    m_database.run("COMMIT");
+    m_open = false;
+}
+
+Savepoint::Savepoint(Database& database)
+    : m_database(database)
+{
+    m_database.run("SAVEPOINT part");
+}
+
+Savepoint::~Savepoint()
+{
+    if (m_open && m_database.inTransaction()) {
+        m_database.tryRun("ROLLBACK TO part; RELEASE part");
+    }
+}
+
+void Savepoint::release()
+{
+    m_database.run("RELEASE part");
+    m_open = false;
+}
+
 ReadTransaction::ReadTransaction(Database& database)
     : m_database(database)
 {
@@ -53,7 +105,7 @@ ReadTransaction::ReadTransaction(Database& database)
 
 ReadTransaction::~ReadTransaction()
 {
-    if (sqlite3_get_autocommit(m_database.handle()) == 0) {
-        sqlite3_exec(m_database.handle(), "RELEASE reading", nullptr, nullptr, nullptr);
+    if (m_database.inTransaction()) {
+        m_database.tryRun("RELEASE reading");
     }
 }
