@@ -29,7 +29,9 @@ public:
     void take(); // the peeked one
     void expect(char c); // takes it or throws
     [[nodiscard]] std::string_view takeValue(); // valid until the next call; empty when it is beyond a limit
+
     [[nodiscard]] SourcePlace place() { return placeAt(m_position); } // of the next character
+
     [[nodiscard]] SourcePlace placeOfTaken(std::string_view value) { return placeAt(m_position - value.size()); }
 
     // Which limit the value taken last is beyond: then it was skipped, and not checked inside.
@@ -45,8 +47,6 @@ public:
     [[noreturn]] void refuseHere(); // "this is not valid JSON, near ..."
 
 private:
-    struct Nesting;
-
     [[nodiscard]] char peekBehindSpace();
     [[nodiscard]] SourcePlace placeAt(std::size_t position); // not before the one asked for last
     [[nodiscard]] bool more(); // false at the end

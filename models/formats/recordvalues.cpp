@@ -46,11 +46,6 @@ const RecordValues::Value* RecordValues::find(int field, int element) const
     return found == values.end() || found->element != element ? nullptr : &*found;
 }
 
-std::string_view RecordValues::text(int field) const
-{
-    return text(field, -1);
-}
-
 std::string_view RecordValues::text(int field, int element) const
 {
     const auto* const value = find(field, element);

@@ -25,7 +25,8 @@ public:
     void copyTo(ContentHash* hash) { m_hash = hash; } // sees every event too; null: nobody
 
     // The scalar as text (numbers written out); empty when absent, null, a list or an object.
-    [[nodiscard]] std::string_view text(int field) const;
+    [[nodiscard]] std::string_view text(int field) const { return text(field, -1); }
+
     [[nodiscard]] std::string_view text(int field, int element) const; // of the outermost list on its path
     [[nodiscard]] bool isString(int field) const;
     [[nodiscard]] bool isDamaged(int field) const; // held a NUL, which stands here as U+FFFD
