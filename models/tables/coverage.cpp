@@ -86,7 +86,7 @@ void addKind(Coverage& coverage, DataKind kind, const Places& places, Database& 
 
 Coverage loadCoverage(Database& database, const Moment& moment)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     const auto fleet = readFleet(database, moment, {}, FleetDepth::Verdicts);
     const auto places = loadPlaces(database, moment, fleet);
     Coverage coverage {.moment = moment};

@@ -80,7 +80,7 @@ void addCell(RowWriter& row, const CoverageRow& place, const CoverageCell& cell,
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     RowWriter row(columns, database);
     if (scope.node == 0) { // of one node there is none
         for (const auto& place : loadCoverage(database, moment).rows) {
