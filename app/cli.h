@@ -42,3 +42,4 @@ extern const CliCommand summaryCommand;
 extern const CliCommand exportCommand;
 extern const CliCommand resolveCommand;
 extern const CliCommand diagnoseCommand;
+extern const CliCommand undoImportCommand;

@@ -5,6 +5,8 @@
 #include "models/store/store.h"
 
 #include <chrono>
+#include <numeric>
+#include <sys/stat.h>
 
 namespace {
 
@@ -26,6 +28,7 @@ public:
     {
         const auto files = sourceFiles(m_job.paths);
         m_progress.fileCount = static_cast<int>(files.size());
+        m_progress.totalBytes = sizeOf(files);
         for (const auto& file : files) {
             if (m_stop.stop_requested()) {
                 return;
@@ -39,6 +42,7 @@ public:
                     return;
                 }
             }
+            m_filesDone += sizeOf(file);
         }
     }
 
@@ -70,6 +74,7 @@ private:
             m_progress.bytes = progress.bytes;
             m_progress.size = progress.size;
             m_progress.records = progress.records;
+            m_progress.doneBytes = m_filesDone + progress.bytes;
             m_progressed(m_progress);
         });
         if (result.end == ReadResult::End::Complete) {
@@ -113,6 +118,7 @@ private:
     Store m_store;
     std::int64_t m_run;
     ImportProgress m_progress;
+    std::uint64_t m_filesDone = 0; // bytes
 };
 
 FileReport databaseFailure(const Message& problem)
@@ -139,6 +145,18 @@ std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
             {.text = QT_TRANSLATE_NOOP("Message", "The import ended early: %1"), .arguments = {error.what()}}));
     }
     return reports;
+}
+
+std::uint64_t sizeOf(const std::string& file)
+{
+    struct stat status = {};
+    return ::stat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
+std::uint64_t sizeOf(const std::vector<std::string>& files)
+{
+    return std::accumulate(files.begin(), files.end(), std::uint64_t {0},
+        [](std::uint64_t sum, const std::string& file) { return sum + sizeOf(file); });
 }
 
 ImportSums sumsOf(const std::vector<FileReport>& reports)

@@ -14,6 +14,7 @@ struct FileNote
     std::string id = {}; // of the record, where it has one
     Message reason = {};
     bool rejected = false;
+    std::int64_t original = 0; // its text, see originalText(); 0: none is kept
 };
 
 // In the order of the file, at most `most`.
