@@ -23,3 +23,17 @@ std::vector<FileNote> loadFileNotes(Database& database, std::int64_t file, int m
     }
     return notes;
 }
+
+std::int64_t countFileNotes(Database& database, std::int64_t file)
+{
+    Statement count(database, "SELECT count(*) FROM source_note WHERE file = ?1");
+    count.bind(1, file);
+    return count.step() ? count.integer(0) : 0;
+}
+
+std::string pathOfFile(Database& database, std::int64_t file)
+{
+    Statement find(database, "SELECT path FROM source_file WHERE id = ?1");
+    find.bind(1, file);
+    return find.step() ? std::string(find.text(0)) : std::string();
+}

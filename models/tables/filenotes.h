@@ -19,3 +19,5 @@ struct FileNote
 
 // In the order of the file, at most `most`.
 [[nodiscard]] std::vector<FileNote> loadFileNotes(Database& database, std::int64_t file, int most = 1000);
+[[nodiscard]] std::int64_t countFileNotes(Database& database, std::int64_t file);
+[[nodiscard]] std::string pathOfFile(Database& database, std::int64_t file); // where it was read

@@ -26,7 +26,8 @@ std::int64_t newestImportRun(Database& database)
 KnownFiles loadKnownFiles(Database& database)
 {
     KnownFiles known;
-    Statement rows(database, "SELECT path, started + milliseconds * 1000, sha256, outcome FROM source_file ORDER BY id");
+    Statement rows(
+        database, "SELECT path, started + milliseconds * 1000, sha256, outcome FROM source_file ORDER BY id");
     while (rows.step()) {
         known.paths[std::string(rows.text(0))] = rows.integer(1);
         const auto outcome = static_cast<FileOutcome>(rows.integer(3));
@@ -34,6 +35,6 @@ KnownFiles loadKnownFiles(Database& database)
             known.contents.emplace(rows.text(2));
         }
     }
-    known.contents.erase({});
+    known.contents.erase(std::string());
     return known;
 }
