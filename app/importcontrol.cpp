@@ -64,7 +64,16 @@ void ImportControl::connectPage()
 {
     connect(&m_page, &ImportsPage::stopRequested, this, &ImportControl::stop);
     connect(&m_page, &ImportsPage::undoRequested, this, &ImportControl::undoImport);
-    connect(&m_page, &ImportsPage::showFileRequested, this, &ImportControl::showFile);
+    connect(&m_page, &ImportsPage::showFileRequested, this, [this] {
+        if (const auto path = currentPath(); !path.isEmpty() && m_dialogs.openFolderOf) {
+            m_dialogs.openFolderOf(path);
+        }
+    });
+    connect(&m_page, &ImportsPage::salvageRequested, this, [this] {
+        if (const auto path = currentPath(); !path.isEmpty()) {
+            m_flow->salvage(path);
+        }
+    });
     connect(&m_page, &ImportsPage::watchSettingsRequested, m_actions.settings, &QAction::trigger);
     connect(m_actions.undoImport, &QAction::triggered, this, &ImportControl::undoImport);
     connect(m_page.table(), &TablePage::currentChanged, this, &ImportControl::refreshUndo);
@@ -195,16 +204,14 @@ void ImportControl::closePane()
     }
 }
 
-void ImportControl::showFile()
+QString ImportControl::currentPath() const
 {
     const auto snapshot = m_page.table()->snapshot();
     const auto column = snapshot.table ? snapshot.table->indexOf("path") : -1;
     for (std::size_t row = 0; column >= 0 && row < snapshot.table->rowCount(); ++row) {
         if (snapshot.table->key(row) == m_page.table()->currentKey()) {
-            const auto path = cellText(*snapshot.table, row, static_cast<std::size_t>(column), CellStyle::Data);
-            if (m_dialogs.openFolderOf) {
-                m_dialogs.openFolderOf(path);
-            }
+            return cellText(*snapshot.table, row, static_cast<std::size_t>(column), CellStyle::Data);
         }
     }
+    return {};
 }

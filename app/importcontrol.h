@@ -53,7 +53,7 @@ private:
     [[nodiscard]] qint64 currentRun() const; // of the current row, when it can be undone
     void refreshUndo();
     void undoImport();
-    void showFile();
+    [[nodiscard]] QString currentPath() const; // of the current row
     void watch();
     void noteWatched(const std::vector<FileReport>& reports);
     void refreshWatch();

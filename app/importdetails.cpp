@@ -78,6 +78,11 @@ ImportDetail detailOf(const TableSnapshot& snapshot, qint64 file)
         addCell(detail, snapshot, row, column);
     }
     const auto outcome = static_cast<std::size_t>(snapshot.table->indexOf("outcome"));
+    const auto kind = static_cast<std::size_t>(snapshot.table->indexOf("kind"));
+    const auto place = static_cast<std::size_t>(snapshot.table->indexOf("place"));
+    detail.canSalvage =
+        snapshot.table->column(outcome).value(row) == static_cast<std::int64_t>(FileOutcome::Refused)
+        && !snapshot.table->column(kind).text(row).empty() && !snapshot.table->column(place).text(row).empty();
     detail.canUndo = snapshot.table->column(outcome).value(row) == static_cast<std::int64_t>(FileOutcome::Stored);
     return detail;
 }

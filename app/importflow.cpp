@@ -100,6 +100,15 @@ void ImportFlow::preview(const QStringList& paths)
     }
 }
 
+void ImportFlow::salvage(const QString& path)
+{
+    if (m_workspace.isOpen()) {
+        auto job = jobOf({path});
+        job.salvage = true;
+        emit previewWanted(job);
+    }
+}
+
 ImportJob ImportFlow::jobOf(const QStringList& paths) const
 {
     ImportJob job;

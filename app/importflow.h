@@ -31,6 +31,7 @@ public:
     void import(const QStringList& paths); // after a preview, when the settings want one of everything
     void importNow(const QStringList& paths);
     void preview(const QStringList& paths);
+    void salvage(const QString& path); // a preview of the complete records of a broken file
     void paste(const QString& text);
     void answer(const std::map<std::string, std::string>& nodes); // path -> node id, for the files that were asked for
     void run(const ImportJob& job); // as it was previewed

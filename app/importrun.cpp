@@ -163,7 +163,7 @@ ImportSums sumsOf(const std::vector<FileReport>& reports)
 {
     ImportSums sums;
     for (const auto& report : reports) {
-        sums.read += report.read;
+        sums.read += report.outcome == FileOutcome::Stored || report.outcome == FileOutcome::Same ? report.read : 0;
         sums.created += report.created;
         sums.updated += report.updated;
         sums.unchanged += report.unchanged;

@@ -57,6 +57,41 @@ QString decisionsPart(const StandingChanges& decisions)
     return parts.join(u", "_s);
 }
 
+// "nodes: 12 new, 3 change their verdict"
+QString nodesPart(const ImportPreview& preview)
+{
+    QStringList parts;
+    if (preview.newNodes > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes new"), static_cast<int>(preview.newNodes));
+    }
+    if (preview.changedNodes > 0) {
+        parts += say(
+            QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes change their verdict"), static_cast<int>(preview.changedNodes));
+    }
+    if (preview.goneNodes > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes are gone"), static_cast<int>(preview.goneNodes));
+    }
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("ImportWords", "no node changes")) : parts.join(u", "_s);
+}
+
+QString findingsPart(const FindingChanges& findings)
+{
+    QStringList parts;
+    if (findings.created > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n findings new"), static_cast<int>(findings.created));
+    }
+    if (findings.changed > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n findings changed"), static_cast<int>(findings.changed));
+    }
+    if (const auto decided = decisionsPart({.reopened = static_cast<int>(findings.reopened),
+            .confirmed = static_cast<int>(findings.confirmed),
+            .overridden = static_cast<int>(findings.overridden)});
+        !decided.isEmpty()) {
+        parts += decided;
+    }
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("ImportWords", "no finding changes")) : parts.join(u", "_s);
+}
+
 QString filesPart(const ImportSums& sums)
 {
     const int taken = sums.stored + sums.same;
@@ -121,17 +156,9 @@ QString importSummary(const std::vector<FileReport>& reports, bool stopped, cons
 QString previewSummary(const ImportPreview& preview)
 {
     const auto sums = sumsOf(preview.files);
-    const auto& findings = preview.findings;
     QStringList parts {filesPart(sums)};
-    const auto nodes = preview.newNodes + preview.changedNodes + preview.goneNodes;
-    parts += nodes == 0 ? say(QT_TRANSLATE_NOOP("ImportWords", "no node changes"))
-                        : say(QT_TRANSLATE_NOOP("ImportWords", "nodes: %1 new, %2 change their verdict, %3 are gone"))
-                              .arg(number(preview.newNodes), number(preview.changedNodes), number(preview.goneNodes));
-    parts += findings.count == 0
-        ? say(QT_TRANSLATE_NOOP("ImportWords", "no finding changes"))
-        : say(QT_TRANSLATE_NOOP("ImportWords", "findings: %1 new, %2 changed, %3 reopened, %4 overridden in AWS"))
-              .arg(number(findings.created), number(findings.changed), number(findings.reopened),
-                  number(findings.overridden));
+    parts += nodesPart(preview);
+    parts += findingsPart(preview.findings);
     if (sums.rejected > 0) {
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n records rejected"), static_cast<int>(sums.rejected));
     }

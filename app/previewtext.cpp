@@ -134,9 +134,12 @@ PreviewText previewText(const ImportPreview& preview)
     text.nodeCount = static_cast<qint64>(preview.newNodes + preview.changedNodes + preview.goneNodes);
     text.findingCount = static_cast<qint64>(preview.findings.count);
     text.worthIt = sumsOf(preview.files).stored > 0;
-    for (const auto& file : preview.files) {
-        if (text.files.size() < listedFiles) {
-            text.files.append(rowOf(file));
+    for (const bool taken : {false, true}) { // what cannot be imported comes first
+        for (const auto& file : preview.files) {
+            const bool isTaken = file.outcome == FileOutcome::Stored || file.outcome == FileOutcome::Same;
+            if (isTaken == taken && text.files.size() < listedFiles) {
+                text.files.append(rowOf(file));
+            }
         }
     }
     for (const auto& change : preview.nodes) {

@@ -77,12 +77,7 @@ void WatchFolder::look()
 void WatchFolder::seen(const WatchedFiles& looked)
 {
     setProblem(translated(looked.problem));
-    for (const auto& folder : looked.folders) {
-        const auto path = QString::fromStdString(folder);
-        if (m_watcher.directories().size() < mostFolders && !m_watcher.directories().contains(path)) {
-            m_watcher.addPath(path);
-        }
-    }
+    followFolders(looked.folders);
     const auto now = m_clock.elapsed();
     std::erase_if(m_candidates, [&](const auto& entry) { return !looked.files.contains(entry.first); });
     std::erase_if(m_handled, [&](const auto& entry) { return !looked.files.contains(entry.first); });
@@ -104,6 +99,22 @@ void WatchFolder::seen(const WatchedFiles& looked)
     }
     if (m_asked.size() < m_candidates.size() || std::exchange(m_wanted, false)) {
         m_again.start(); // for those that are not quiet yet
+    }
+}
+
+void WatchFolder::followFolders(const std::vector<std::string>& folders)
+{
+    const auto watched = m_watcher.directories();
+    const QSet<QString> known(watched.begin(), watched.end());
+    QStringList more;
+    for (const auto& folder : folders) {
+        const auto path = QString::fromStdString(folder);
+        if (known.size() + more.size() < mostFolders && !known.contains(path)) {
+            more.append(path);
+        }
+    }
+    if (!more.isEmpty()) {
+        m_watcher.addPaths(more);
     }
 }
 

@@ -74,6 +74,7 @@ signals:
 private:
     void look();
     void seen(const WatchedFiles& files);
+    void followFolders(const std::vector<std::string>& folders);
     void compared(const WatchedNews& news);
     void setProblem(const QString& problem);
 

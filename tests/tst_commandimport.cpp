@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/appfixture.h"
 
+#include <QFloat16>
 #include <QProcess>
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "app/nodequestion.h"
 #include "app/watchfolder.h"
 #include "tests/windowtest.h"
+#include "views/findingspage.h"
 #include "views/importpreviewpane.h"
 #include "views/importspage.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTableWidget>
 
 // The import experience with real events: preview, question, digest, watched folder.
@@ -140,16 +142,21 @@ void TestImportControl::theDigestLeadsToItsFiles()
 
 void TestImportControl::decisionsAreInTheDigest()
 {
-    importAndWait({m_fixture->writeFindings(u"old.json"_s, {u"LOW"_s, u"LOW"_s})});
+    m_fixture->writeFindings(u"old.json"_s, {u"LOW"_s, u"LOW"_s});
+    auto text = m_fixture->read(u"old.json"_s);
+    text.replace("\"RecordState\"", "\"Compliance\": {\"Status\": \"PASSED\"}, \"RecordState\"");
+    importAndWait({m_fixture->write(u"passed.json"_s, text)});
     showPage(u"findings"_s);
     QTRY_COMPARE(shownRows(u"findings"_s), 2);
-    m_window->pages().table(u"findings"_s)->selectAllRows();
+    auto& page = m_window->pages().findings();
+    page.focusTable();
+    page.selectAllRows();
     QSignalSpy decided(m_workspace.get(), &Workspace::decided);
-    m_window->actions().resolve->trigger();
+    QTest::keyClick(page.findChild<QTableView*>(), Qt::Key_E);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(decided.count(), 1);
-    auto worse = m_fixture->read(u"old.json"_s);
-    worse.replace("2026-11-20T10:00:00Z", "2026-11-21T10:00:00Z").replace("\"LOW\"", "\"CRITICAL\"");
-    importAndWait({m_fixture->write(u"worse.json"_s, worse)});
+    text.replace("2026-11-20T10:00:00Z", "2026-11-21T10:00:00Z").replace("PASSED", "FAILED");
+    importAndWait({m_fixture->write(u"failed.json"_s, text)});
     QTRY_VERIFY2(messageText().contains(u"2 reopened"_s), qPrintable(messageText()));
 }
 

@@ -81,7 +81,8 @@ void TestImportPreview::nothingIsStored()
     QVERIFY(before.size() > 4096);
     const auto seen = preview(jobOf(fixture, {fixture.writePatchStates(u"two.json"_s, {0, 3, 1})}));
     QVERIFY(seen.problem.empty());
-    QCOMPARE(sumsOf(seen.files).created + sumsOf(seen.files).updated, 3U);
+    QCOMPARE(sumsOf(seen.files).read, 3U);
+    QCOMPARE(seen.newNodes, 1U);
     QVERIFY(fixture.read(u"fleet.fleet-db"_s) == before);
     QVERIFY2(hiddenIn(fixture).isEmpty(), qPrintable(hiddenIn(fixture).join(u' ')));
 }
@@ -146,11 +147,14 @@ void TestImportPreview::verdictsThatChangeAreListed()
 void TestImportPreview::reopenedDecisionsAreListed()
 {
     AppFixture fixture;
-    const auto first = jobOf(fixture, {fixture.writeFindings(u"findings.json"_s, {u"LOW"_s, u"LOW"_s})});
+    fixture.writeFindings(u"findings.json"_s, {u"LOW"_s, u"LOW"_s});
+    auto passed = fixture.read(u"findings.json"_s);
+    passed.replace("\"RecordState\"", "\"Compliance\": {\"Status\": \"PASSED\"}, \"RecordState\"");
+    const auto first = jobOf(fixture, {fixture.write(u"passed.json"_s, passed)});
     import(first);
     decide(first.database, WorkflowStatus::Resolved);
-    auto worse = fixture.read(u"findings.json"_s);
-    worse.replace("2026-11-20T10:00:00Z", "2026-11-21T10:00:00Z").replace("\"LOW\"", "\"CRITICAL\"");
+    auto worse = passed;
+    worse.replace("2026-11-20T10:00:00Z", "2026-11-21T10:00:00Z").replace("PASSED", "FAILED");
     const auto seen = preview(jobOf(fixture, {fixture.write(u"worse.json"_s, worse)}));
     QCOMPARE(seen.findings.changed, 2U);
     QCOMPARE(seen.findings.reopened, 1U);

@@ -136,6 +136,12 @@ QLayout* ImportDetailView::buttons(const ImportDetail& detail)
         connect(show, &QPushButton::clicked, this, &ImportDetailView::showFileRequested);
         row->addWidget(show);
     }
+    if (detail.canSalvage && detail.fileExists) {
+        auto* salvage = new IconButton(u"layers"_s, tr("Preview Complete Records"), 28, this);
+        salvage->setToolTip(tr("The records before the place where the file breaks off; what it does not list proves nothing"));
+        connect(salvage, &QPushButton::clicked, this, &ImportDetailView::salvageRequested);
+        row->addWidget(salvage);
+    }
     if (detail.canUndo) {
         auto* undo = new IconButton(u"undo-2"_s, tr("Undo Import"), 28, this);
         undo->setToolTip(tr("Takes back all files of this import, as long as nothing later depends on it"));

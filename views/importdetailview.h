@@ -24,6 +24,7 @@ signals:
     void copyRequested(const QString& text);
     void undoRequested(); // of the whole import
     void showFileRequested();
+    void salvageRequested();
 
 private:
     [[nodiscard]] QWidget* problem(const ImportDetail& detail);

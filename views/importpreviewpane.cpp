@@ -113,6 +113,12 @@ void ImportPreviewPane::keyPressEvent(QKeyEvent* event)
         emit discardRequested();
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) { // outside of dialogs they take Space only
+            button->click();
+            return;
+        }
+    }
     PanelCard::keyPressEvent(event);
 }
 

@@ -51,6 +51,7 @@ ImportsPage::ImportsPage(QWidget* parent)
     connect(m_detail, &ImportDetailView::copyRequested, this, &ImportsPage::copyRequested);
     connect(m_detail, &ImportDetailView::undoRequested, this, &ImportsPage::undoRequested);
     connect(m_detail, &ImportDetailView::showFileRequested, this, &ImportsPage::showFileRequested);
+    connect(m_detail, &ImportDetailView::salvageRequested, this, &ImportsPage::salvageRequested);
 }
 
 void ImportsPage::showInstead(QWidget* pane)

@@ -30,6 +30,7 @@ struct ImportDetail
     qint64 noteCount = 0; // there may be more than are listed
     bool canUndo = false;
     bool fileExists = false;
+    bool canSalvage = false; // it is broken, but holds complete records
 };
 
 // The ledger: a drop area, the files of all imports, and what was left out of the chosen one and why. A preview, or a
@@ -57,6 +58,7 @@ signals:
     void copyRequested(const QString& text);
     void undoRequested();
     void showFileRequested();
+    void salvageRequested(); // the complete records of a broken file
     void watchSettingsRequested();
 
 protected:

@@ -92,8 +92,10 @@ DatabaseCopy::~DatabaseCopy()
 
 void DatabaseCopy::fill(const std::string& from, const std::stop_token& stop, const Progressed& progressed)
 {
+    const bool unfinished = ::access((from + "-wal").c_str(), F_OK) == 0;
     Database source(from, Database::Mode::ReadOnly);
-    sqlite3_db_config(source.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); // not a byte of it changes
+    // Not a byte of it changes, although closing would tidy up after a process that was killed.
+    sqlite3_db_config(source.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished ? 1 : 0, nullptr);
     const ReadTransaction moment(source);
     const auto target = openTarget(m_path);
     auto* backup = sqlite3_backup_init(target.get(), "main", source.handle(), "main");
