@@ -68,6 +68,14 @@ void addScope(SpokenFor& about, const FileScope& scope)
     Listener::add(about.nodes, scope.node);
 }
 
+void join(SpokenFor& about, SpokenFor& said)
+{
+    about.accounts.merge(said.accounts);
+    about.regions.merge(said.regions);
+    about.nodes.merge(said.nodes);
+    about.types.merge(said.types);
+}
+
 // One look through the files that have something to say.
 void listen(ImportPreview& preview, const std::stop_token& stop, const Progressed& progressed)
 {
@@ -80,6 +88,8 @@ void listen(ImportPreview& preview, const std::stop_token& stop, const Progresse
         }
     }
     progress.fileCount = static_cast<int>(heard.size());
+    progress.totalBytes = sizeOf(std::vector<std::string>(heard.begin(), heard.end()));
+    std::uint64_t before = 0;
     for (const auto& path : heard) {
         ++progress.fileNumber;
         const auto answer = preview.job.nodes.find(path);
@@ -87,16 +97,21 @@ void listen(ImportPreview& preview, const std::stop_token& stop, const Progresse
             .salvage = preview.job.salvage};
         const auto source = openSource(path);
         while (!stop.stop_requested() && source->next()) {
-            Listener listener(preview.about);
+            SpokenFor said;
+            Listener listener(said);
             progress.file = visibleText(QString::fromStdString(source->name()));
-            [[maybe_unused]] const auto end =
-                source->read(options, listener, stop, [&](const ReadProgress& read) {
-                    progress.bytes = read.bytes;
-                    progress.size = read.size;
-                    progress.records = read.records;
-                    progressed(progress);
-                });
+            const auto result = source->read(options, listener, stop, [&](const ReadProgress& read) {
+                progress.bytes = read.bytes;
+                progress.size = read.size;
+                progress.records = read.records;
+                progress.doneBytes = before + read.bytes;
+                progressed(progress);
+            });
+            if (result.end == ReadResult::End::Complete) { // others of the same archive say nothing
+                join(preview.about, said);
+            }
         }
+        before += sizeOf(path);
     }
 }
 
@@ -159,9 +174,8 @@ void compareNodes(ImportPreview& preview, const State& before, const State& afte
 
 void fill(ImportPreview& preview, const std::stop_token& stop, const Progressed& progressed)
 {
-    const DatabaseCopy copy(preview.job.database, stop, [&](std::uint64_t done, std::uint64_t total) {
-        progressed({.bytes = done, .size = total});
-    });
+    const DatabaseCopy copy(preview.job.database, stop,
+        [&](std::uint64_t done, std::uint64_t total) { progressed({.bytes = done, .size = total}); });
     const Moment moment;
     {
         const Store made(copy.path()); // when there was none

@@ -53,6 +53,8 @@ NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const QStringLi
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(list);
+    list->setAutoFillBackground(false); // setWidget() turns it on; the card is the ground
+    scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     setFocusProxy(m_files.front().folder != nullptr ? m_files.front().folder : m_files.front().own);
 }

@@ -24,6 +24,7 @@ private slots:
     void reopenedDecisionsAreListed();
     void filesSayWhomTheyTellAbout();
     void refusedFilesAreNamedWithTheirReason();
+    void completeRecordsOfABrokenFileCanBeTaken();
     void withoutADatabaseNoneIsMade();
     void aReadOnlyDatabaseIsEnough();
     void aStoppedPreviewLeavesNothing();
@@ -189,6 +190,21 @@ void TestImportPreview::refusedFilesAreNamedWithTheirReason()
     QVERIFY(!seen.files[0].problem.empty());
     QVERIFY(seen.files[0].place.line > 0);
     QCOMPARE(seen.files[1].outcome, FileOutcome::Stored);
+}
+
+void TestImportPreview::completeRecordsOfABrokenFileCanBeTaken()
+{
+    AppFixture fixture;
+    fixture.writeFindings(u"whole.json"_s, {u"HIGH"_s, u"LOW"_s});
+    const auto whole = fixture.read(u"whole.json"_s);
+    auto job = jobOf(fixture, {fixture.write(u"cut.json"_s, whole.left(whole.lastIndexOf("\"Title\"")))});
+    QCOMPARE(preview(job).files.front().outcome, FileOutcome::Refused);
+    QVERIFY(preview(job).about.accounts.empty());
+    job.salvage = true;
+    const auto seen = preview(job);
+    QCOMPARE(seen.files.front().outcome, FileOutcome::Stored);
+    QCOMPARE(seen.findings.created, 1U);
+    QVERIFY(seen.files.front().scope.partial);
 }
 
 void TestImportPreview::withoutADatabaseNoneIsMade()

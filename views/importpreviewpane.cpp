@@ -12,11 +12,21 @@
 #include <QLocale>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto besideFrom = 760; // nodes and findings stand side by side from this width on
+constexpr auto allColumnsFrom = 1100; // narrower, the table of files does without some of its columns
+constexpr auto filesName = "previewFiles"_L1;
+
+// A longer list gets more of the height.
+int shareOf(qsizetype rows)
+{
+    return static_cast<int>(std::clamp<qsizetype>(rows, 2, 8));
+}
 
 QTableWidget* filesTable(const PreviewText& text, QWidget* parent)
 {
@@ -27,6 +37,7 @@ QTableWidget* filesTable(const PreviewText& text, QWidget* parent)
             ImportPreviewPane::tr("Why")},
         text.files, 9, parent);
     alignRight(table, {4, 5, 6, 7, 8});
+    table->setObjectName(filesName);
     return table;
 }
 
@@ -41,7 +52,8 @@ ImportPreviewPane::ImportPreviewPane(const PreviewText& text, QWidget* parent)
     column->setContentsMargins(scaled(14, this), scaled(12, this), scaled(14, this), scaled(12, this));
     column->setSpacing(scaled(10, this));
     column->addWidget(header(text));
-    column->addWidget(section(tr("Files"), text.fileCount, filesTable(text, this), text.files.size()), 3);
+    column->addWidget(
+        section(tr("Files"), text.fileCount, filesTable(text, this), text.files.size()), shareOf(text.files.size()));
     m_lists->setContentsMargins(0, 0, 0, 0);
     m_lists->setSpacing(scaled(16, this));
     if (!text.nodes.isEmpty()) {
@@ -55,7 +67,7 @@ ImportPreviewPane::ImportPreviewPane(const PreviewText& text, QWidget* parent)
         m_lists->addWidget(section(tr("Findings That Change"), text.findingCount, findings, text.findings.size()), 1);
     }
     if (m_lists->count() > 0) {
-        column->addLayout(m_lists, 4);
+        column->addLayout(m_lists, shareOf(std::max(text.nodes.size(), text.findings.size())));
     }
 }
 
@@ -126,4 +138,8 @@ void ImportPreviewPane::resizeEvent(QResizeEvent* event)
 {
     PanelCard::resizeEvent(event);
     m_lists->setDirection(width() >= scaled(besideFrom, this) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    auto* files = findChild<QTableWidget*>(filesName);
+    for (const auto column : {3, 6, 7}) { // account, changed, unchanged: the summary tells them too
+        files->setColumnHidden(column, width() < scaled(allColumnsFrom, this));
+    }
 }

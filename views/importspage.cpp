@@ -41,8 +41,8 @@ ImportsPage::ImportsPage(QWidget* parent)
     m_column->addWidget(progressRow());
     m_body->setSpacing(scaled(12, this));
     m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->addWidget(m_table, 3);
-    m_body->addWidget(m_detail, 2);
+    m_body->addWidget(m_table, 5);
+    m_body->addWidget(m_detail, 3);
     m_ledger->setLayout(m_body);
     m_column->addWidget(m_ledger, 1);
     m_table->setEmptyText(
@@ -97,8 +97,8 @@ void ImportsPage::setProgress(const QString& text, int permille, const QString& 
 {
     m_progress->setVisible(!text.isEmpty());
     m_progressText->setText(text);
-    m_progressText->setToolTip(more);
-    m_bar->setToolTip(more);
+    m_progressText->setToolTip(Qt::convertFromPlainText(more));
+    m_bar->setToolTip(Qt::convertFromPlainText(more));
     m_bar->setRange(0, permille < 0 ? 0 : 1000);
     m_bar->setValue(qMax(0, permille));
 }

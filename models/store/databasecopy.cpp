@@ -38,7 +38,10 @@ Connection openTarget(const std::string& path)
         sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     Connection connection(handle, &sqlite3_close);
     if (code == SQLITE_OK) {
-        sqlite3_exec(handle, "PRAGMA synchronous=OFF", nullptr, nullptr, nullptr);
+        sqlite3_stmt* fast = nullptr; // it need not survive a power cut
+        sqlite3_prepare_v2(handle, "PRAGMA synchronous=OFF", -1, &fast, nullptr);
+        sqlite3_step(fast);
+        sqlite3_finalize(fast);
         return connection;
     }
     throw storeError(code, handle, path);
