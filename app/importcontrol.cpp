@@ -125,12 +125,13 @@ void ImportControl::stop()
 
 void ImportControl::report(int kind, const QString& sentence, qint64 run)
 {
+    const auto show = [this, run] {
+        m_page.setAside(true);
+        m_pages.openView(u"imports"_s, {.text = {}, .conditions = {{.column = "run", .values = {run}}}});
+    };
     std::vector<Notices::Button> buttons;
     if (run != 0) {
-        buttons.push_back({tr("Show"), [this, run] {
-                               m_pages.openView(
-                                   u"imports"_s, {.text = {}, .conditions = {{.column = "run", .values = {run}}}});
-                           }});
+        buttons.push_back({tr("Show"), show});
     }
     m_notices.show(static_cast<MessageBar::Kind>(kind), sentence, buttons);
 }
@@ -150,7 +151,10 @@ void ImportControl::ask(const std::vector<FileReport>& files)
     if (m_pages.currentPage() != u"imports"_s) {
         m_notices.show(MessageBar::Kind::Warning,
             tr("%n files do not say which node they are about.", nullptr, static_cast<int>(files.size())),
-            {{tr("Choose Nodes"), [this] { m_pages.open(u"imports"_s); }}});
+            {{tr("Choose Nodes"), [this] {
+                  m_page.setAside(false);
+                  m_pages.open(u"imports"_s);
+              }}});
     }
 }
 

@@ -97,7 +97,8 @@ void WatchFolder::seen(const WatchedFiles& looked)
         m_comparing.run([asked = m_asked, database = m_database](
                             std::stop_token stop) { return compareWithLedger(asked, database, stop); });
     }
-    if (m_asked.size() < m_candidates.size() || std::exchange(m_wanted, false)) {
+    const bool again = std::exchange(m_wanted, false);
+    if (again || m_asked.size() < m_candidates.size()) {
         m_again.start(); // for those that are not quiet yet
     }
 }
@@ -115,6 +116,7 @@ void WatchFolder::followFolders(const std::vector<std::string>& folders)
     }
     if (!more.isEmpty()) {
         m_watcher.addPaths(more);
+        m_wanted = true; // what arrived before the system watched it
     }
 }
 
@@ -134,7 +136,8 @@ void WatchFolder::compared(const WatchedNews& news)
     if (!files.isEmpty()) {
         emit found(files);
     }
-    if (!m_candidates.empty() || std::exchange(m_wanted, false)) {
+    const bool again = std::exchange(m_wanted, false);
+    if (again || !m_candidates.empty()) {
         m_again.start();
     }
 }

@@ -116,10 +116,17 @@ void TestImportControl::oneAnswerServesAFolder()
             R"({"Patches": [{"Title": "kernel", "KBId": ")" + QFileInfo(name).baseName().toUtf8()
                 + R"(.x86_64", "Classification": "Security", "Severity": "Important", "State": "Missing", "InstalledTime": 0}]})");
     }
+    m_window->pages().open(u"imports"_s);
     importAndWait({m_fixture->path(u"dump"_s)});
     QTRY_VERIFY(pane<NodeQuestion>());
     const auto choices = pane<NodeQuestion>()->findChildren<QComboBox*>();
     QCOMPARE(choices.size(), 3); // the folder, and each file
+    press(&m_window->pages().messages(), u"Show"_s); // the list, while the question waits
+    auto& page = m_window->pages().imports();
+    QTRY_COMPARE(shownRows(u"imports"_s), 2);
+    QVERIFY(page.table()->isVisible() && !pane<NodeQuestion>()->isVisible());
+    press(&page, u"Go Back to It"_s);
+    QVERIFY(!page.table()->isVisible() && pane<NodeQuestion>()->isVisible());
     choices.front()->setEditText(AppFixture::node(7));
     press(pane<NodeQuestion>(), u"Preview"_s);
     QTRY_VERIFY(pane<ImportPreviewPane>());

@@ -17,6 +17,7 @@ class TestWatchFolder : public QObject
 private slots:
     void init();
     void aNewFileIsFoundOnce();
+    void whatArrivesBeforeTheSystemWatchesIsFound();
     void aFileThatGrowsIsLeftAlone();
     void partialAndHiddenFilesAreLeftAlone_data();
     void partialAndHiddenFilesAreLeftAlone();
@@ -82,6 +83,17 @@ void TestWatchFolder::aNewFileIsFoundOnce()
     QTRY_COMPARE(namesIn(found), QStringList {u"states.json"_s});
     waitForAnother(found);
     QCOMPARE(namesIn(found), QStringList({u"states.json"_s, u"zz-last.json"_s}));
+}
+
+void TestWatchFolder::whatArrivesBeforeTheSystemWatchesIsFound()
+{
+    WatchFolder folder({.quiet = 60ms, .poll = 1h}, nullptr);
+    QSignalSpy found(&folder, &WatchFolder::found);
+    for (int round = 0; round < 5; ++round) {
+        watch(folder); // looks at once, in another thread
+        m_fixture->write(u"in/%1.json"_s.arg(round), QByteArray::number(round));
+        QTRY_VERIFY(namesIn(found).contains(u"%1.json"_s.arg(round)));
+    }
 }
 
 void TestWatchFolder::aFileThatGrowsIsLeftAlone()

@@ -39,6 +39,7 @@ ImportsPage::ImportsPage(QWidget* parent)
     m_column->addWidget(watchRow());
     m_column->addWidget(m_drop);
     m_column->addWidget(progressRow());
+    m_column->addWidget(waitingRow());
     m_body->setSpacing(scaled(12, this));
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->addWidget(m_table, 5);
@@ -58,11 +59,22 @@ void ImportsPage::showInstead(QWidget* pane)
 {
     showLedger();
     m_pane = pane;
-    m_ledger->hide();
-    m_drop->hide();
     m_column->addWidget(pane, 1);
-    pane->show();
-    pane->setFocus();
+    setAside(false);
+}
+
+void ImportsPage::setAside(bool aside)
+{
+    if (m_pane == nullptr) {
+        return;
+    }
+    m_ledger->setVisible(aside);
+    m_drop->setVisible(aside);
+    m_waiting->setVisible(aside);
+    m_pane->setVisible(!aside);
+    if (!aside) {
+        m_pane->setFocus();
+    }
 }
 
 void ImportsPage::showLedger()
@@ -72,6 +84,7 @@ void ImportsPage::showLedger()
         std::exchange(m_pane, nullptr)->deleteLater(); // it may be its button that was pressed
         m_ledger->show();
         m_drop->show();
+        m_waiting->hide();
     }
 }
 
@@ -178,4 +191,21 @@ QWidget* ImportsPage::watchRow()
     row->addWidget(settings);
     m_watch->hide();
     return m_watch;
+}
+
+QWidget* ImportsPage::waitingRow()
+{
+    auto* card = new PanelCard(this);
+    card->setTint(tokens(this).accent);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(scaled(14, this), scaled(6, this), scaled(8, this), scaled(6, this));
+    auto* text = new TextLabel(TextLabel::Type::Body, &Tokens::text, card);
+    text->setText(tr("A preview or a question about files waits for your answer."));
+    auto* back = new IconButton(u"arrow-right"_s, tr("Go Back to It"), 28, card);
+    connect(back, &QPushButton::clicked, this, [this] { setAside(false); });
+    row->addWidget(text, 1);
+    row->addWidget(back);
+    card->hide();
+    m_waiting = card;
+    return card;
 }

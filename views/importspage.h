@@ -49,6 +49,7 @@ public:
     void setWatched(const QString& text, bool problem); // empty: no folder is watched
     void showInstead(QWidget* pane); // takes it; goes with showLedger()
     void showLedger();
+    void setAside(bool aside); // the ledger is shown, and a row that leads back to what waits
 
     [[nodiscard]] bool isAsking() const { return m_pane != nullptr; }
 
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] QWidget* dropArea();
     [[nodiscard]] QWidget* progressRow();
     [[nodiscard]] QWidget* watchRow();
+    [[nodiscard]] QWidget* waitingRow();
 
     TablePage* m_table;
     ImportDetailView* m_detail;
@@ -75,6 +77,7 @@ private:
     QWidget* m_ledger;
     QWidget* m_drop;
     QWidget* m_pane = nullptr;
+    QWidget* m_waiting = nullptr; // leads back to the pane
     QBoxLayout* m_column;
     PanelCard* m_watch = nullptr;
     IconLabel* m_watchIcon = nullptr;

@@ -26,8 +26,9 @@ std::int64_t newestImportRun(Database& database)
 KnownFiles loadKnownFiles(Database& database)
 {
     KnownFiles known;
-    Statement rows(
-        database, "SELECT path, started + milliseconds * 1000, sha256, outcome FROM source_file ORDER BY id");
+    Statement rows(database,
+        "SELECT path, started + milliseconds * 1000, sha256, outcome FROM source_file WHERE outcome <> ?1 ORDER BY id");
+    rows.bind(1, static_cast<int>(FileOutcome::Stopped)); // or a process that was killed: it was not looked at whole
     while (rows.step()) {
         known.paths[std::string(rows.text(0))] = rows.integer(1);
         const auto outcome = static_cast<FileOutcome>(rows.integer(3));
