@@ -39,6 +39,8 @@ void Actions::addFile()
 {
     import = add(tr("&Import…"), "download", {QKeySequence::Open});
     importFolder = add(tr("Import &Folder…"), "folder-open", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    importPreview = add(tr("Import with Pre&view…"), "file-text", {Qt::CTRL | Qt::ALT | Qt::Key_I});
+    undoImport = add(tr("&Undo Import"), "undo-2");
     exportCsv = add(tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
     exportJson = add(tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     openDatabase = add(tr("Open Another &Database…"), "database");
@@ -130,7 +132,7 @@ void Actions::addHelp()
 void Actions::fill(QMenuBar& bar)
 {
     auto* file = bar.addMenu(tr("&File"));
-    file->addActions({import, importFolder});
+    file->addActions({import, importFolder, importPreview, undoImport});
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
     m_exportMenu->addActions({exportCsv, exportJson});

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
     // File
-    QAction *import, *importFolder, *exportCsv, *exportJson, *openDatabase, *openDefault, *loadSample, *close, *quit;
+    QAction *import, *importFolder, *importPreview, *undoImport, *exportCsv, *exportJson, *openDatabase, *openDefault,
+        *loadSample, *close, *quit;
     // Edit
     QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
         *settings;

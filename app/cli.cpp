@@ -27,7 +27,8 @@ QString option(const QCommandLineParser& parser, const char* name)
 
 std::span<const CliCommand> cliCommands()
 {
-    static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand, coverageCommand};
+    static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand,
+        coverageCommand, undoImportCommand};
     return commands;
 }
 

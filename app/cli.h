@@ -43,3 +43,4 @@ extern const CliCommand exportCommand;
 extern const CliCommand resolveCommand;
 extern const CliCommand diagnoseCommand;
 extern const CliCommand coverageCommand;
+extern const CliCommand undoImportCommand;

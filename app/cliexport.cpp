@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/filewords.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/views.h"
 
@@ -30,7 +31,7 @@ TableSnapshot snapshotOf(
 {
     TableSnapshot snapshot;
     snapshot.title = QString::fromLatin1(view.name);
-    snapshot.table = view.load(database, moment, {});
+    snapshot.table = view.load(database, moment, {.node = 0, .files = fileWords()});
     snapshot.rows = select(*snapshot.table, filter, order.column.empty() ? view.order : order);
     snapshot.columns.resize(view.columns.size());
     std::iota(snapshot.columns.begin(), snapshot.columns.end(), 0);

@@ -2,9 +2,11 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/clireports.h"
 #include "app/commandline.h"
-#include "app/importrun.h"
+#include "app/importdocument.h"
 #include "app/interrupt.h"
+#include "models/tables/statewords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -12,192 +14,22 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-const char* word(FileOutcome outcome)
+bool isTerminal()
 {
-    switch (outcome) {
-    case FileOutcome::Stored:
-        return "stored";
-    case FileOutcome::Same:
-        return "same";
-    case FileOutcome::Refused:
-        return "refused";
-    case FileOutcome::Stopped:
-        return "stopped";
-    case FileOutcome::NeedsNode:
-        return "needs-node";
-    case FileOutcome::Undone:
-        return "undone";
-    }
-    return "";
-}
-
-std::string english(const Message& message)
-{
-    auto text = QString::fromUtf8(message.text.c_str());
-    for (std::size_t index = 0; index < message.arguments.size(); ++index) {
-        text.replace(u'%' + QString::number(index + 1), QString::fromUtf8(message.arguments[index].c_str()).left(200));
-    }
-    return text.toStdString();
-}
-
-Json placeOf(const SourcePlace& place)
-{
-    return Json {{"record", place.record}, {"byte", place.byte}, {"line", place.line}, {"column", place.column}};
-}
-
-Json documentOf(const FileReport& report)
-{
-    Json rejections = Json::array();
-    for (const auto& rejection : report.rejections) {
-        rejections.push_back(
-            {{"id", rejection.id}, {"reason", english(rejection.reason)}, {"place", placeOf(rejection.place)}});
-    }
-    Json notes = Json::array();
-    for (const auto& note : report.notes) {
-        notes.push_back(english(note));
-    }
-    return Json {
-        {"name", report.name},
-        {"path", report.path},
-        {"outcome", word(report.outcome)},
-        {"kind", report.scope.kind},
-        {"account", report.scope.account},
-        {"region", report.scope.region},
-        {"node", report.scope.node},
-        {"capturedAt", report.scope.captured ? Json(isoInstant(*report.scope.captured)) : Json()},
-        {"partial", report.scope.partial},
-        {"size", report.scope.size},
-        {"sha256", report.scope.sha256},
-        {"read", report.read},
-        {"new", report.created},
-        {"updated", report.updated},
-        {"unchanged", report.unchanged},
-        {"rejected", report.rejected},
-        {"clashes", report.clashes},
-        {"rejections", rejections},
-        {"notes", notes},
-        {"problem", english(report.problem)},
-        {"advice", english(report.advice)},
-        {"place", placeOf(report.place)},
-        {"milliseconds", report.milliseconds},
-    };
-}
-
-Json documentOf(const std::vector<FileReport>& reports)
-{
-    Json files = Json::array();
-    for (const auto& report : reports) {
-        files.push_back(documentOf(report));
-    }
-    const auto sums = sumsOf(reports);
-    return Json {{"files", files}, {"read", sums.read}, {"new", sums.created}, {"updated", sums.updated},
-        {"unchanged", sums.unchanged}, {"rejected", sums.rejected}, {"clashes", sums.clashes}};
-}
-
-QString placeText(const SourcePlace& place)
-{
-    if (place.line == 0) {
-        return {};
-    }
-    return CommandLine::tr(" (line %1, column %2, byte %3)").arg(place.line).arg(place.column).arg(place.byte);
-}
-
-void describe(const FileReport& report)
-{
-    const auto name = QString::fromUtf8(report.name.c_str()).left(200);
-    if (report.outcome == FileOutcome::Refused || report.outcome == FileOutcome::NeedsNode
-        || report.outcome == FileOutcome::Stopped) {
-        const QString start = name.isEmpty() ? QString() : name + u": "_s;
-        QString sentence = report.outcome == FileOutcome::Stopped && report.problem.empty()
-            ? CommandLine::tr("stopped; nothing of it was stored")
-            : translated(report.problem);
-        complain((start + sentence).left(900));
-        if (!report.advice.empty()) {
-            complain(u"    "_s + translated(report.advice).left(900));
-        }
-        return;
-    }
-    if (report.outcome == FileOutcome::Same) {
-        complain(CommandLine::tr("%1: imported before, nothing changed").arg(name));
-        return;
-    }
-    complain(CommandLine::tr("%1: %2 read: %3 new, %4 updated, %5 unchanged, %6 rejected")
-                 .arg(name)
-                 .arg(report.read)
-                 .arg(report.created)
-                 .arg(report.updated)
-                 .arg(report.unchanged)
-                 .arg(report.rejected));
-    constexpr std::size_t shown = 10;
-    for (std::size_t index = 0; index < std::min(shown, report.rejections.size()); ++index) {
-        const auto& rejection = report.rejections[index];
-        complain(CommandLine::tr("    record %1 left out: %2")
-                     .arg(rejection.place.record)
-                     .arg(translated(rejection.reason).left(300))
-            + placeText(rejection.place));
-    }
-    if (report.rejected > shown) {
-        complain(CommandLine::tr("    and %1 more left out").arg(report.rejected - shown));
-    }
-    for (std::size_t index = 0; index < std::min<std::size_t>(3, report.notes.size()); ++index) {
-        complain(u"    "_s + translated(report.notes[index]).left(300));
-    }
-}
-
-bool unreadable(const FileReport& report)
-{
-    struct stat state = {};
-    return report.outcome == FileOutcome::Refused && !report.path.empty()
-        && (::stat(report.path.c_str(), &state) != 0 || !S_ISREG(state.st_mode)
-            || ::access(report.path.c_str(), R_OK) != 0);
-}
-
-int exitCodeOf(const std::vector<FileReport>& reports, bool stopped)
-{
-    const auto sums = sumsOf(reports);
-    if (stopped || sums.stopped > 0) {
-        return ExitStopped;
-    }
-    if (sums.databaseFailed) {
-        return ExitDatabase;
-    }
-    if (std::ranges::any_of(reports, unreadable)) {
-        return ExitInput;
-    }
-    return sums.refused + sums.needNode > 0 || sums.rejected > 0 ? ExitRefused : ExitDone;
-}
-
-void showProgress(const ImportProgress& progress)
-{
-    const auto percent = progress.size == 0 ? 0 : progress.bytes * 100 / progress.size;
-    const auto line = CommandLine::tr("%1 of %2  %3  %4 %  %5 records")
-                          .arg(progress.fileNumber)
-                          .arg(progress.fileCount)
-                          .arg(progress.file.left(60))
-                          .arg(percent)
-                          .arg(progress.records);
-    const auto bytes = (u"\r\x1b[K"_s + line).toUtf8();
-    [[maybe_unused]] const auto ignored = ::write(STDERR_FILENO, bytes.constData(), static_cast<size_t>(bytes.size()));
-}
-
-void endProgress()
-{
-    [[maybe_unused]] const auto ignored = ::write(STDERR_FILENO, "\r\x1b[K", 4);
+    return ::isatty(STDERR_FILENO) != 0;
 }
 
 void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     addJsonOption(parser);
+    parser.addOption({u"dry-run"_s, CommandLine::tr("Only say what an import would change. Nothing is stored.")});
     parser.addOption({u"node"_s,
         CommandLine::tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."),
         u"NODE"_s});
@@ -206,12 +38,8 @@ void addOptions(QCommandLineParser& parser)
     parser.addPositionalArgument(u"paths"_s, CommandLine::tr("Files and folders."), u"PATH..."_s);
 }
 
-int run(const QCommandLineParser& parser)
+ImportJob jobOf(const QCommandLineParser& parser)
 {
-    if (parser.positionalArguments().isEmpty()) {
-        complain(CommandLine::tr("Nothing to import: name files or folders."));
-        return ExitUsage;
-    }
     ImportJob job;
     job.database = databaseOf(parser);
     job.author = loginName();
@@ -220,37 +48,30 @@ int run(const QCommandLineParser& parser)
     for (const auto& path : parser.positionalArguments()) {
         job.paths.push_back(argumentBytes(path));
     }
-    const bool terminal = ::isatty(STDERR_FILENO) != 0;
-    StopOnInterrupt interrupt;
-    const auto reports = runImport(
-        job, interrupt.token(),
-        [terminal](const ImportProgress& progress) {
-            if (terminal) {
-                showProgress(progress);
-            }
-        },
-        [terminal](const FileReport& report) {
-            if (terminal) {
-                endProgress();
-            }
-            if (report.outcome != FileOutcome::Stored || report.rejected > 0 || terminal) {
-                describe(report);
-            }
-        });
-    if (!reports.empty() && reports.back().name.empty()) {
-        describe(reports.back());
+    return job;
+}
+
+void tell(const ImportProgress& progress)
+{
+    if (isTerminal()) {
+        showProgress(progress);
     }
-    if (reports.empty() && !interrupt.token().stop_requested()) {
-        complain(
-            CommandLine::tr("There are no files in %1.").arg(parser.positionalArguments().join(u", "_s).left(600)));
-        return ExitInput;
+}
+
+void tell(const FileReport& report)
+{
+    if (isTerminal()) {
+        endProgress();
     }
-    const auto code = exitCodeOf(reports, interrupt.token().stop_requested());
-    if (parser.isSet(u"json"_s)) {
-        return std::max(code, writeOut(documentOf(reports)));
+    if (report.outcome != FileOutcome::Stored || report.rejected > 0 || isTerminal()) {
+        describe(report);
     }
+}
+
+QString sumsLine(const std::vector<FileReport>& reports)
+{
     const auto sums = sumsOf(reports);
-    const int written = writeOut(CommandLine::tr("%n file(s)", nullptr, static_cast<int>(reports.size())) + u' '
+    return CommandLine::tr("%n file(s)", nullptr, static_cast<int>(reports.size())) + u' '
         + CommandLine::tr("read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.")
               .arg(sums.read)
               .arg(sums.created)
@@ -258,14 +79,115 @@ int run(const QCommandLineParser& parser)
               .arg(sums.unchanged)
               .arg(sums.rejected)
               .arg(sums.refused + sums.needNode)
-        + u'\n');
-    return std::max(code, written);
+        + u'\n';
+}
+
+int noFiles(const QCommandLineParser& parser)
+{
+    complain(CommandLine::tr("There are no files in %1.").arg(parser.positionalArguments().join(u", "_s).left(600)));
+    return ExitInput;
+}
+
+QString nodeLine(const NodeChange& change)
+{
+    const auto name = visibleText(QString::fromStdString(change.node)).left(100);
+    switch (change.kind) {
+    case NodeChange::Kind::New:
+        return CommandLine::tr("    %1: new, %2").arg(name, stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.to)));
+    case NodeChange::Kind::Gone:
+        return CommandLine::tr("    %1: terminated").arg(name);
+    case NodeChange::Kind::Verdict:
+        break;
+    }
+    return CommandLine::tr("    %1: %2 -> %3").arg(name, stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.from)), stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.to)));
+}
+
+QString previewText(const ImportPreview& preview)
+{
+    constexpr std::size_t shown = 20;
+    const auto& about = preview.about;
+    const auto& findings = preview.findings;
+    QStringList lines {CommandLine::tr("The files tell about %1 accounts, %2 Regions, %3 nodes and %4 compliance types.")
+                           .arg(about.accounts.size())
+                           .arg(about.regions.size())
+                           .arg(about.nodes.size())
+                           .arg(about.types.size()),
+        CommandLine::tr("Nodes: %1 new, %2 with another verdict, %3 terminated.")
+            .arg(preview.newNodes)
+            .arg(preview.changedNodes)
+            .arg(preview.goneNodes)};
+    for (std::size_t index = 0; index < std::min(shown, preview.nodes.size()); ++index) {
+        lines += nodeLine(preview.nodes[index]);
+    }
+    if (const auto all = preview.newNodes + preview.changedNodes + preview.goneNodes; all > shown) {
+        lines += CommandLine::tr("    and %1 more").arg(all - shown);
+    }
+    lines += CommandLine::tr("Findings: %1 new, %2 changed; %3 reopened, %4 confirmed, %5 overridden in AWS.")
+                 .arg(findings.created)
+                 .arg(findings.changed)
+                 .arg(findings.reopened)
+                 .arg(findings.confirmed)
+                 .arg(findings.overridden);
+    lines += CommandLine::tr("Nothing was stored.");
+    return lines.join(u'\n') + u'\n';
+}
+
+int dryRun(const QCommandLineParser& parser)
+{
+    StopOnInterrupt interrupt;
+    const auto preview =
+        previewImport(jobOf(parser), interrupt.token(), [](const ImportProgress& progress) { tell(progress); });
+    if (isTerminal()) {
+        endProgress();
+    }
+    if (preview.stopped || interrupt.token().stop_requested()) {
+        complain(CommandLine::tr("Stopped. Nothing was stored."));
+        return ExitStopped;
+    }
+    if (!preview.problem.empty()) {
+        complain(preview.problem);
+        return ExitDatabase;
+    }
+    if (preview.files.empty()) {
+        return noFiles(parser);
+    }
+    std::ranges::for_each(preview.files, [](const FileReport& report) { tell(report); });
+    const auto code = exitCodeOf(preview.files, false);
+    return std::max(code,
+        parser.isSet(u"json"_s) ? writeOut(previewDocument(preview))
+                                : writeOut(sumsLine(preview.files) + previewText(preview)));
+}
+
+int import(const QCommandLineParser& parser)
+{
+    StopOnInterrupt interrupt;
+    const auto reports = runImport(
+        jobOf(parser), interrupt.token(), [](const ImportProgress& progress) { tell(progress); },
+        [](const FileReport& report) { tell(report); });
+    if (!reports.empty() && reports.back().name.empty()) {
+        describe(reports.back());
+    }
+    if (reports.empty() && !interrupt.token().stop_requested()) {
+        return noFiles(parser);
+    }
+    const auto code = exitCodeOf(reports, interrupt.token().stop_requested());
+    return std::max(
+        code, parser.isSet(u"json"_s) ? writeOut(importDocument(reports)) : writeOut(sumsLine(reports)));
+}
+
+int run(const QCommandLineParser& parser)
+{
+    if (parser.positionalArguments().isEmpty()) {
+        complain(CommandLine::tr("Nothing to import: name files or folders."));
+        return ExitUsage;
+    }
+    return parser.isSet(u"dry-run"_s) ? dryRun(parser) : import(parser);
 }
 
 }
 
 const CliCommand importCommand {.name = "import",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "read files and folders into the database"),
-    .usage = "--database DB [--json] [--node NODE] [--salvage] PATH...",
+    .usage = "--database DB [--dry-run] [--json] [--node NODE] [--salvage] PATH...",
     .addOptions = addOptions,
     .run = run};

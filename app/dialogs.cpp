@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,11 @@ Dialogs nativeDialogs()
         .openFolder = openFolder,
         .openDatabase = openDatabase,
         .saveExport = saveExport,
-        .openUrl = [](const QUrl& url) { QDesktopServices::openUrl(url); }};
+        .openUrl = [](const QUrl& url) { QDesktopServices::openUrl(url); },
+        .openFolderOf =
+            [](const QString& file) {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+            }};
 }
 
 QString suggestedName(const QString& title, const QString& suffix)

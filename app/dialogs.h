@@ -21,6 +21,7 @@ struct Dialogs
     // `path`: the suggestion. Asks before it replaces a file.
     std::function<void(QWidget* parent, const QString& path, const QString& suffix, const Chosen& chosen)> saveExport;
     std::function<void(const QUrl& url)> openUrl;
+    std::function<void(const QString& file)> openFolderOf = {}; // in the file manager
 };
 
 [[nodiscard]] Dialogs nativeDialogs();

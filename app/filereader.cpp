@@ -33,6 +33,7 @@ void FileReader::readAll()
 {
     const auto files = sourceFiles(m_job.paths);
     m_progress.fileCount = static_cast<int>(files.size());
+    m_progress.totalBytes = sizeOf(files);
     for (const auto& file : files) {
         ++m_progress.fileNumber;
         const auto source = openSource(file);
@@ -42,6 +43,7 @@ void FileReader::readAll()
         if (m_stop.stop_requested()) {
             return;
         }
+        m_filesDone += sizeOf(file);
     }
 }
 
@@ -57,6 +59,7 @@ void FileReader::readOne(Source& source)
         m_progress.bytes = progress.bytes;
         m_progress.size = progress.size;
         m_progress.records = progress.records;
+        m_progress.doneBytes = m_filesDone + progress.bytes;
         m_progressed(m_progress);
     });
     records.flush();
@@ -69,7 +72,7 @@ bool FileReader::begin(Source& source, const ReadOptions& options)
     piece.begin.emplace();
     piece.begin->name = source.name();
     piece.begin->path = source.path();
-    piece.begin->hints = source.hints(options);
+    piece.begin->hints = source.hints(options, m_stop, {});
     const auto& hash = piece.begin->hints.sha256;
     const bool again = !hash.empty() && (!m_hashes.insert(hash).second || m_known.contains(hash));
     std::future<bool> answer;

@@ -30,4 +30,5 @@ private:
     KnownFiles m_known;
     std::unordered_set<std::string> m_hashes; // of this run
     ImportProgress m_progress;
+    std::uint64_t m_filesDone = 0; // bytes
 };

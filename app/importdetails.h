@@ -12,6 +12,9 @@ class Workspace;
 struct LoadedNotes
 {
     std::vector<FileNote> notes = {};
+    std::vector<std::string> originals = {}; // of the first notes
+    std::int64_t count = 0;
+    bool fileExists = false; // where it was read
     Message problem = {};
 };
 

@@ -1,9 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importer.h"
 
+#include "models/tables/importruns.h"
+
 #include <QtConcurrentRun>
 
 using namespace std::chrono_literals;
+
+namespace {
+
+using Standings = std::unordered_map<std::int64_t, DecisionStanding>;
+
+// Nothing is known of a database that cannot be read; the import itself says why.
+Standings standingsIn(const std::string& path, const Moment& moment)
+{
+    try {
+        Database database(path, Database::Mode::ReadOnly);
+        return loadStandings(database, moment);
+    } catch (const StoreError&) {
+        return {};
+    }
+}
+
+std::int64_t newestRunIn(const std::string& path)
+{
+    try {
+        Database database(path, Database::Mode::ReadOnly);
+        return newestImportRun(database);
+    } catch (const StoreError&) {
+        return 0;
+    }
+}
+
+ImportEnd importNow(const ImportJob& job, std::stop_token stop,
+    const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed)
+{
+    const Moment moment;
+    const auto before = standingsIn(job.database, moment);
+    ImportEnd end;
+    end.reports = runImport(job, stop, progressed, filed);
+    end.run = newestRunIn(job.database);
+    end.decisions = changesBetween(before, standingsIn(job.database, moment));
+    return end;
+}
+
+}
 
 Importer::Importer(QObject* parent)
     : QObject(parent)
@@ -56,7 +97,7 @@ void Importer::runNext()
     };
     m_watcher.setFuture(
         QtConcurrent::run(&m_pool, [job = m_waiting.front(), token = m_stop.get_token(), progressed, filed] {
-            return runImport(job, token, progressed, filed);
+            return importNow(job, token, progressed, filed);
         }));
     m_waiting.pop_front();
 }
@@ -65,13 +106,13 @@ void Importer::end()
 {
     m_storedTimer.stop();
     const bool stopped = m_stop.stop_requested();
-    const auto reports = m_watcher.result();
+    const auto result = m_watcher.result();
     auto dropped = stopped ? std::exchange(m_waiting, {}) : std::deque<ImportJob> {};
     m_running = !m_waiting.empty();
     const bool more = m_running;
-    emit finished(reports, stopped);
+    emit finished(result.reports, stopped, result);
     for ([[maybe_unused]] const auto& job : dropped) {
-        emit finished({}, true);
+        emit finished({}, true, {});
     }
     if (more) {
         runNext();

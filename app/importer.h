@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/importrun.h"
+#include "models/tables/standings.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -11,6 +12,14 @@
 
 #include <deque>
 #include <stop_token>
+
+// What an import came to.
+struct ImportEnd
+{
+    std::vector<FileReport> reports = {};
+    StandingChanges decisions = {}; // that now stand otherwise
+    std::int64_t run = 0; // import_run.id
+};
 
 // Files into the database off the GUI thread. Jobs that arrive meanwhile wait; each ends with exactly one finished(),
 // in their order.
@@ -33,7 +42,7 @@ signals:
     void started();
     void progressed(const ImportProgress& progress); // at most ten times a second
     void stored(); // some files are in the database; at most once in half a second
-    void finished(const std::vector<FileReport>& reports, bool stopped);
+    void finished(const std::vector<FileReport>& reports, bool stopped, const ImportEnd& end);
 
 private:
     void runNext();
@@ -41,7 +50,7 @@ private:
 
     QThreadPool m_pool;
     std::deque<ImportJob> m_waiting;
-    QFutureWatcher<std::vector<FileReport>> m_watcher;
+    QFutureWatcher<ImportEnd> m_watcher;
     std::stop_source m_stop;
     QTimer m_storedTimer;
     bool m_running = false;

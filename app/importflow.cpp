@@ -2,6 +2,7 @@
 #include "app/importflow.h"
 
 #include "app/arguments.h"
+#include "app/importwords.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "views/messagebar.h"
@@ -12,10 +13,14 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto silentFor = 500ms; // short imports show no progress
 
 // QTemporaryFile makes its files 0600; the folder is the database's own, never the shared temporary one.
 PastedFile writePasted(const QString& folder, const QByteArray& text)
@@ -29,13 +34,6 @@ PastedFile writePasted(const QString& folder, const QByteArray& text)
     return {.problem = file.errorString()};
 }
 
-QString refusal(const std::vector<FileReport>& reports)
-{
-    const auto refused = std::ranges::find(reports, FileOutcome::Refused, &FileReport::outcome);
-    return ImportFlow::tr("%1: %2").arg(
-        visibleText(QString::fromStdString(refused->name)), translated(refused->problem));
-}
-
 }
 
 ImportFlow::ImportFlow(Workspace& workspace, Importer& importer, const Settings& settings, QObject* parent)
@@ -46,7 +44,7 @@ ImportFlow::ImportFlow(Workspace& workspace, Importer& importer, const Settings&
     , m_pasting([this](const PastedFile& file) {
         if (!file.problem.isEmpty()) {
             emit reported(static_cast<int>(MessageBar::Kind::Error),
-                tr("The pasted text could not be stored: %1").arg(file.problem));
+                tr("The pasted text could not be stored: %1").arg(file.problem), 0);
             return;
         }
         m_pasted.append(file.path);
@@ -54,41 +52,90 @@ ImportFlow::ImportFlow(Workspace& workspace, Importer& importer, const Settings&
     })
 {
     connect(&importer, &Importer::progressed, this, &ImportFlow::show);
-    connect(&importer, &Importer::started, this, [this] { m_begun.start(); });
+    connect(&importer, &Importer::started, this, [this] {
+        m_clock.start();
+        m_pace.begin({});
+        m_stopping = false;
+    });
     connect(&importer, &Importer::stored, &workspace, &Workspace::changed);
-    connect(&importer, &Importer::finished, this, &ImportFlow::finish);
+    connect(&importer, &Importer::finished, this,
+        [this](const auto&, bool stopped, const ImportEnd& end) { finish(end, stopped); });
     connect(&workspace, &Workspace::opened, this, [this] { import(std::exchange(m_waiting, {})); });
 }
 
 ImportFlow::~ImportFlow()
 {
-    for (const auto& path : std::as_const(m_pasted)) {
+    removePasted();
+}
+
+void ImportFlow::removePasted()
+{
+    for (const auto& path : std::exchange(m_pasted, {})) {
         QFile::remove(path);
     }
 }
 
 void ImportFlow::import(const QStringList& paths)
 {
-    if (paths.isEmpty()) {
-        return;
+    if (m_workspace.isOpen() && m_settings.previewAlways()) {
+        preview(paths);
+    } else {
+        importNow(paths);
     }
-    if (!m_workspace.isOpen()) {
-        m_waiting += paths;
-        return;
-    }
-    std::vector<std::string> files;
-    std::ranges::transform(paths, std::back_inserter(files), argumentBytes);
-    start(files);
 }
 
-void ImportFlow::start(const std::vector<std::string>& paths, const std::map<std::string, std::string>& nodes)
+void ImportFlow::importNow(const QStringList& paths)
 {
-    m_importer.start({.database = m_workspace.file(),
-        .paths = paths,
-        .author = m_settings.author().toStdString(),
-        .nodes = nodes,
-        .node = {},
-        .salvage = false});
+    if (!m_workspace.isOpen()) {
+        m_waiting += paths;
+    } else if (!paths.isEmpty()) {
+        m_importer.start(jobOf(paths));
+    }
+}
+
+void ImportFlow::preview(const QStringList& paths)
+{
+    if (m_workspace.isOpen() && !paths.isEmpty()) {
+        emit previewWanted(jobOf(paths));
+    }
+}
+
+void ImportFlow::salvage(const QString& path)
+{
+    if (m_workspace.isOpen()) {
+        auto job = jobOf({path});
+        job.salvage = true;
+        emit previewWanted(job);
+    }
+}
+
+ImportJob ImportFlow::jobOf(const QStringList& paths) const
+{
+    ImportJob job;
+    job.database = m_workspace.file();
+    std::ranges::transform(paths, std::back_inserter(job.paths), argumentBytes);
+    job.author = m_settings.author().toStdString();
+    return job;
+}
+
+void ImportFlow::run(const ImportJob& job)
+{
+    m_importer.start(job);
+}
+
+void ImportFlow::forget()
+{
+    if (!m_importer.isRunning()) {
+        removePasted();
+    }
+}
+
+void ImportFlow::stop()
+{
+    if (m_importer.isRunning() && !std::exchange(m_stopping, true)) {
+        emit progressed(tr("Stopping…"), -1, {}); // the file that is read goes first
+    }
+    m_importer.stop();
 }
 
 void ImportFlow::paste(const QString& text)
@@ -96,7 +143,7 @@ void ImportFlow::paste(const QString& text)
     const auto trimmed = QStringView(text).trimmed();
     if (!m_workspace.isOpen() || !(trimmed.startsWith(u'{') || trimmed.startsWith(u'['))) {
         emit reported(static_cast<int>(MessageBar::Kind::Information),
-            tr("The clipboard holds no report: JSON begins with { or [."));
+            tr("The clipboard holds no report: JSON begins with { or [."), 0);
         return;
     }
     m_pasting.run([folder = QFileInfo(m_workspace.path()).absolutePath(), text](
@@ -105,49 +152,29 @@ void ImportFlow::paste(const QString& text)
 
 void ImportFlow::answer(const std::map<std::string, std::string>& nodes)
 {
-    std::vector<std::string> paths;
+    auto job = jobOf({});
     for (const auto& [path, node] : nodes) {
-        paths.push_back(path);
+        job.paths.push_back(path);
     }
-    if (!paths.empty()) {
-        start(paths, nodes);
+    job.nodes = nodes;
+    if (!job.paths.empty()) {
+        emit previewWanted(job);
     }
 }
 
 void ImportFlow::show(const ImportProgress& progress)
 {
-    if (m_fileNumber != progress.fileNumber) {
-        m_fileNumber = progress.fileNumber;
-        m_fileBegun.start();
+    const ImportPace::Time spent(m_clock.elapsed());
+    m_pace.add(progress, spent);
+    if (spent >= silentFor && !m_stopping) {
+        emit progressed(progressSentence(progress, m_pace.left()), m_pace.permille(),
+            tr("%1 records a second").arg(QLocale().toString(std::llround(m_pace.recordsPerSecond()))));
     }
-    if (m_begun.elapsed() < 500) {
-        return;
-    }
-    const bool known = progress.size > 0;
-    const int permille = known ? static_cast<int>(std::min<quint64>(progress.bytes * 1000 / progress.size, 1000)) : -1;
-    const QLocale locale;
-    auto text = progress.fileCount > 1 ? tr("%1 (file %2 of %3): %4 records")
-                                             .arg(progress.file, locale.toString(progress.fileNumber),
-                                                 locale.toString(progress.fileCount), locale.toString(progress.records))
-                                       : tr("%1: %2 records").arg(progress.file, locale.toString(progress.records));
-    const auto left = timeLeft(progress);
-    emit progressed(left.isEmpty() ? text : tr("%1, %2").arg(text, left), permille);
 }
 
-QString ImportFlow::timeLeft(const ImportProgress& progress) const
+void ImportFlow::finish(const ImportEnd& end, bool stopped)
 {
-    const auto spent = m_fileBegun.elapsed();
-    if (progress.size == 0 || progress.bytes == 0 || progress.bytes > progress.size || spent < 1000) {
-        return {};
-    }
-    const auto left =
-        spent * static_cast<qint64>(progress.size - progress.bytes) / static_cast<qint64>(progress.bytes) / 1000;
-    return left < 60 ? tr("%n seconds left", nullptr, static_cast<int>(left) + 1)
-                     : tr("%n minutes left", nullptr, static_cast<int>(left / 60) + 1);
-}
-
-void ImportFlow::finish(const std::vector<FileReport>& reports, bool stopped)
-{
+    const auto& reports = end.reports;
     if (!m_importer.isRunning()) {
         emit ended();
     }
@@ -160,43 +187,19 @@ void ImportFlow::finish(const std::vector<FileReport>& reports, bool stopped)
         const auto kind = bad ? MessageBar::Kind::Warning
             : stopped         ? MessageBar::Kind::Information
                               : MessageBar::Kind::Good;
-        emit reported(static_cast<int>(kind), summary(reports, stopped));
+        emit reported(static_cast<int>(kind), summary(reports, stopped, end.decisions), end.run);
     }
     std::vector<FileReport> unanswered;
     std::ranges::copy_if(reports, std::back_inserter(unanswered),
         [](const FileReport& report) { return report.outcome == FileOutcome::NeedsNode; });
     if (!unanswered.empty()) {
-        emit nodesNeeded(unanswered);
-        return; // pasted files are read again
-    }
-    for (const auto& path : std::exchange(m_pasted, {})) {
-        QFile::remove(path);
+        emit nodesNeeded(unanswered); // pasted files are read again
+    } else {
+        removePasted();
     }
 }
 
-QString ImportFlow::summary(const std::vector<FileReport>& reports, bool stopped)
+QString ImportFlow::summary(const std::vector<FileReport>& reports, bool stopped, const StandingChanges& decisions)
 {
-    const auto sums = sumsOf(reports);
-    const QLocale locale;
-    QStringList sentences;
-    if (stopped) {
-        sentences.append(tr("The import was stopped."));
-    }
-    if (const int taken = sums.stored + sums.same; taken > 0 || (sums.refused == 0 && sums.needNode == 0 && !stopped)) {
-        sentences.append(
-            tr("%n files imported: %1 new, %2 updated, %3 unchanged.", nullptr, taken)
-                .arg(locale.toString(sums.created), locale.toString(sums.updated), locale.toString(sums.unchanged)));
-    }
-    if (sums.rejected > 0) {
-        sentences.append(tr("%n records were rejected.", nullptr, static_cast<int>(sums.rejected)));
-    }
-    if (sums.refused == 1) {
-        sentences.append(refusal(reports));
-    } else if (sums.refused > 1) {
-        sentences.append(tr("%n files were refused.", nullptr, sums.refused));
-    }
-    if (sums.needNode > 0) {
-        sentences.append(tr("%n files do not say which node they are about.", nullptr, sums.needNode));
-    }
-    return sentences.join(u' ');
+    return importSummary(reports, stopped, decisions);
 }

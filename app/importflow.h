@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/importer.h"
+#include "app/importprogress.h"
 #include "app/latesttask.h"
 
 #include <QElapsedTimer>
@@ -27,30 +28,39 @@ public:
     ImportFlow(Workspace& workspace, Importer& importer, const Settings& settings, QObject* parent);
     ~ImportFlow() override;
 
-    void import(const QStringList& paths);
+    void import(const QStringList& paths); // after a preview, when the settings want one of everything
+    void importNow(const QStringList& paths);
+    void preview(const QStringList& paths);
+    void salvage(const QString& path); // a preview of the complete records of a broken file
     void paste(const QString& text);
     void answer(const std::map<std::string, std::string>& nodes); // path -> node id, for the files that were asked for
+    void run(const ImportJob& job); // as it was previewed
+    void forget(); // what was previewed or asked for is not wanted
+    void stop();
 
-    [[nodiscard]] static QString summary(const std::vector<FileReport>& reports, bool stopped);
+    [[nodiscard]] static QString summary(
+        const std::vector<FileReport>& reports, bool stopped, const StandingChanges& decisions = {});
 
 signals:
-    void progressed(const QString& text, int permille); // after half a second; -1: not known
+    void progressed(const QString& text, int permille, const QString& more); // after half a second; -1: not known
     void ended(); // nothing runs any more
-    void reported(int kind, const QString& sentence); // MessageBar::Kind
+    void reported(int kind, const QString& sentence, qint64 run); // MessageBar::Kind; 0: no import
     void nodesNeeded(const std::vector<FileReport>& files);
+    void previewWanted(const ImportJob& job);
 
 private:
-    void start(const std::vector<std::string>& paths, const std::map<std::string, std::string>& nodes = {});
-    void finish(const std::vector<FileReport>& reports, bool stopped);
+    [[nodiscard]] ImportJob jobOf(const QStringList& paths) const;
+    void finish(const ImportEnd& end, bool stopped);
     void show(const ImportProgress& progress);
-    [[nodiscard]] QString timeLeft(const ImportProgress& progress) const;
+    void removePasted();
 
     Workspace& m_workspace;
     Importer& m_importer;
     const Settings& m_settings;
     QStringList m_waiting; // until the database is open
     QStringList m_pasted;
-    QElapsedTimer m_begun, m_fileBegun;
-    int m_fileNumber = 0;
+    QElapsedTimer m_clock;
+    ImportPace m_pace;
+    bool m_stopping = false;
     LatestTask<PastedFile> m_pasting;
 };

@@ -4,6 +4,8 @@
 #include "app/filereader.h"
 #include "models/store/store.h"
 
+#include <numeric>
+#include <sys/stat.h>
 #include <thread>
 
 namespace {
@@ -214,11 +216,24 @@ std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
     return reports;
 }
 
+std::uint64_t sizeOf(const std::string& file)
+{
+    struct stat status = {};
+    return ::stat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size)
+                                                                         : 0;
+}
+
+std::uint64_t sizeOf(const std::vector<std::string>& files)
+{
+    return std::accumulate(files.begin(), files.end(), std::uint64_t {0},
+        [](std::uint64_t sum, const std::string& file) { return sum + sizeOf(file); });
+}
+
 ImportSums sumsOf(const std::vector<FileReport>& reports)
 {
     ImportSums sums;
     for (const auto& report : reports) {
-        sums.read += report.read;
+        sums.read += report.outcome == FileOutcome::Stored || report.outcome == FileOutcome::Same ? report.read : 0;
         sums.created += report.created;
         sums.updated += report.updated;
         sums.unchanged += report.unchanged;

@@ -19,6 +19,8 @@ struct ImportProgress
     std::uint64_t records = 0;
     int fileNumber = 0; // from 1
     int fileCount = 0;
+    std::uint64_t doneBytes = 0; // of all files, this one as far as it is read
+    std::uint64_t totalBytes = 0; // of all files; 0: not known
 };
 
 struct ImportJob
@@ -36,6 +38,10 @@ struct ImportJob
 // name.
 std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
     const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed);
+
+// Bytes on disk of one file, and of all of them; what cannot be looked at counts as nothing.
+[[nodiscard]] std::uint64_t sizeOf(const std::string& file);
+[[nodiscard]] std::uint64_t sizeOf(const std::vector<std::string>& files);
 
 // The sums over all files, and how many had each outcome.
 struct ImportSums

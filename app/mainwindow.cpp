@@ -10,8 +10,8 @@
 #include "app/droptarget.h"
 #include "app/exportflow.h"
 #include "app/fleetcounts.h"
+#include "app/importcontrol.h"
 #include "app/importdetails.h"
-#include "app/importflow.h"
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/samplefleet.h"
@@ -48,7 +48,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     , m_body(new Body(m_navigation, m_pages, m_panel, this))
     , m_status(new StatusLine(this))
     , m_notices(new Notices(m_pages->messages(), this))
-    , m_imports(new ImportFlow(workspace, importer, settings, this))
+    , m_imports(new ImportControl(workspace, settings, importer, *m_pages, *m_actions, *m_notices, dialogs, this))
     , m_triage(new Triage(workspace, settings, *m_pages, *m_panel, *m_actions, this))
 {
     build();
@@ -87,7 +87,7 @@ void MainWindow::build()
 
 void MainWindow::import(const QStringList& paths)
 {
-    m_imports->import(paths);
+    m_imports->flow().import(paths);
 }
 
 void MainWindow::openSample()

@@ -12,7 +12,7 @@ class Body;
 class DetailPanel;
 class FleetCounts;
 class Importer;
-class ImportFlow;
+class ImportControl;
 class Navigation;
 class Notices;
 class Pages;
@@ -23,7 +23,6 @@ class ToolRow;
 class Triage;
 class ViewTables;
 class Workspace;
-struct FileReport;
 
 // The window. Connects; decides nothing. The workspace and the importer outlive it: it is made again when the language
 // changes.
@@ -67,9 +66,6 @@ private:
     void openUrl(const QString& text); // asks first, naming the host
     void openSource(qint64 finding);
     void copy(const QString& text);
-    void askNodes(const std::vector<FileReport>& files);
-    void showImportNotice(int kind, const QString& sentence);
-    [[nodiscard]] QStringList nodeIds() const;
     [[nodiscard]] qint64 nodeOf(TablePage* table, qint64 key) const; // 0: the row is about none, or about several
     [[nodiscard]] std::string textOf(TablePage* table, qint64 key, std::string_view column) const;
 
@@ -87,7 +83,7 @@ private:
     Body* m_body;
     StatusLine* m_status;
     Notices* m_notices;
-    ImportFlow* m_imports;
+    ImportControl* m_imports;
     Triage* m_triage;
     int m_percent = -1; // of a running import
     bool m_loadSample = false; // when the sample's database is open

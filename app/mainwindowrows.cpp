@@ -2,9 +2,7 @@
 // What a row leads to: the third part of MainWindow.
 #include "app/actions.h"
 #include "app/detailpanel.h"
-#include "app/importflow.h"
 #include "app/mainwindow.h"
-#include "app/nodequestion.h"
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/savedviews.h"
@@ -128,29 +126,4 @@ void MainWindow::openSource(qint64 finding)
 void MainWindow::copy(const QString& text)
 {
     QApplication::clipboard()->setText(text);
-}
-
-QStringList MainWindow::nodeIds() const
-{
-    QStringList ids;
-    const auto nodes = m_tables->table(u"nodes"_s);
-    const auto column = nodes ? nodes->indexOf("node") : -1;
-    for (std::size_t row = 0; column >= 0 && row < nodes->rowCount(); ++row) {
-        ids.append(cellText(*nodes, row, static_cast<std::size_t>(column), CellStyle::Data));
-    }
-    ids.sort();
-    return ids;
-}
-
-void MainWindow::askNodes(const std::vector<FileReport>& files)
-{
-    auto* question = new NodeQuestion(files, nodeIds(), this);
-    connect(question, &NodeQuestion::answered, m_imports, &ImportFlow::answer);
-    question->open();
-}
-
-void MainWindow::showImportNotice(int kind, const QString& sentence)
-{
-    m_notices->show(
-        static_cast<MessageBar::Kind>(kind), sentence, {{tr("Show Imports"), [this] { m_pages->open(u"imports"_s); }}});
 }

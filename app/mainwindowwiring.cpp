@@ -7,7 +7,7 @@
 #include "app/detailpanel.h"
 #include "app/droptarget.h"
 #include "app/fleetcounts.h"
-#include "app/importflow.h"
+#include "app/importcontrol.h"
 #include "app/mainwindow.h"
 #include "app/notices.h"
 #include "app/pages.h"
@@ -63,8 +63,8 @@ void MainWindow::connectFile()
     connect(m_actions->loadSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(
-        m_actions->paste, &QAction::triggered, this, [this] { m_imports->paste(QApplication::clipboard()->text()); });
+    connect(m_actions->paste, &QAction::triggered, this,
+        [this] { m_imports->flow().paste(QApplication::clipboard()->text()); });
     connect(
         m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsSheet(*m_actions, this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->show(); });
@@ -157,26 +157,17 @@ void MainWindow::connectImport()
     connect(&m_pages->overview(), &OverviewPage::sampleRequested, this, &MainWindow::openSample);
     auto& page = m_pages->imports();
     connect(&page, &ImportsPage::chooseRequested, m_actions->import, &QAction::trigger);
-    connect(&page, &ImportsPage::stopRequested, &m_importer, &Importer::stop);
     connect(&page, &ImportsPage::copyRequested, this, &MainWindow::copy);
-    connect(m_actions->stopImport, &QAction::triggered, &m_importer, &Importer::stop);
-    m_actions->stopImport->setEnabled(m_importer.isRunning());
-    connect(&m_importer, &Importer::started, this, [this] { m_actions->stopImport->setEnabled(true); });
-    connect(m_imports, &ImportFlow::progressed, this, [this, &page](const QString& text, int permille) {
-        page.setProgress(text, permille);
+    connect(m_imports, &ImportControl::progressed, this, [this](int permille) {
         m_toolRow->setProgress(permille);
         m_percent = permille < 0 ? -1 : permille / 10;
         refreshTitle();
     });
-    connect(m_imports, &ImportFlow::ended, this, [this, &page] {
-        m_actions->stopImport->setEnabled(false);
-        page.setProgress({}, -1);
+    connect(m_imports, &ImportControl::ended, this, [this] {
         m_toolRow->hideProgress();
         m_percent = -1;
         refreshTitle();
     });
-    connect(m_imports, &ImportFlow::reported, this, &MainWindow::showImportNotice);
-    connect(m_imports, &ImportFlow::nodesNeeded, this, &MainWindow::askNodes);
     connect(&m_workspace, &Workspace::failed, this,
         [this](const QString& sentence) { m_notices->show(MessageBar::Kind::Error, sentence); });
     connect(&m_workspace, &Workspace::decided, this, [this](const QString& sentence) {
@@ -188,7 +179,7 @@ void MainWindow::connectImport()
         m_notices->dismiss();
         refreshTitle();
         if (std::exchange(m_loadSample, false)) {
-            import({sampleFleetFolder()});
+            m_imports->flow().importNow({sampleFleetFolder()});
         }
     });
     connect(&m_workspace, &Workspace::openFailed, this, [this](const QString& sentence) {

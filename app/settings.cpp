@@ -9,7 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Key { Language, Scheme, Compact, SingleKeys, FreshDays, Author, Geometry, LastFolder, PanelOpen };
+enum Key {
+    Language,
+    Scheme,
+    Compact,
+    SingleKeys,
+    FreshDays,
+    Author,
+    Geometry,
+    LastFolder,
+    PanelOpen,
+    PreviewAlways,
+    Watching,
+    WatchedFolder,
+    WatchSubfolders
+};
 
 struct Entry
 {
@@ -20,7 +34,7 @@ struct Entry
 // A setting is said once: here.
 const Entry& entry(int key)
 {
-    static const std::array<Entry, 9> entries {{
+    static const std::array<Entry, 13> entries {{
         {"language"_L1, QString()},
         {"appearance/scheme"_L1, 0},
         {"appearance/compact"_L1, false},
@@ -30,6 +44,10 @@ const Entry& entry(int key)
         {"window/geometry"_L1, QByteArray()},
         {"window/lastFolder"_L1, QString()},
         {"window/panelOpen"_L1, true},
+        {"import/previewAlways"_L1, false},
+        {"watch/on"_L1, false},
+        {"watch/folder"_L1, QString()},
+        {"watch/subfolders"_L1, true},
     }};
     return entries.at(static_cast<std::size_t>(key));
 }
@@ -125,6 +143,52 @@ QString Settings::author() const
 void Settings::setAuthor(const QString& author)
 {
     store(Author, author.trimmed());
+}
+
+bool Settings::previewAlways() const
+{
+    return value(PreviewAlways).toBool();
+}
+
+void Settings::setPreviewAlways(bool always)
+{
+    store(PreviewAlways, always);
+}
+
+bool Settings::watching() const
+{
+    return value(Watching).toBool();
+}
+
+void Settings::setWatching(bool on)
+{
+    if (watching() != on && store(Watching, on)) {
+        emit watchChanged();
+    }
+}
+
+QString Settings::watchedFolder() const
+{
+    return value(WatchedFolder).toString();
+}
+
+void Settings::setWatchedFolder(const QString& folder)
+{
+    if (store(WatchedFolder, folder)) {
+        emit watchChanged();
+    }
+}
+
+bool Settings::watchSubfolders() const
+{
+    return value(WatchSubfolders).toBool();
+}
+
+void Settings::setWatchSubfolders(bool on)
+{
+    if (watchSubfolders() != on && store(WatchSubfolders, on)) {
+        emit watchChanged();
+    }
 }
 
 QByteArray Settings::layout(const QString& view) const

@@ -26,6 +26,14 @@ public:
     void setFreshDays(int days);
     [[nodiscard]] QString author() const; // of decisions; the login name unless chosen
     void setAuthor(const QString& author);
+    [[nodiscard]] bool previewAlways() const; // else only what is doubtful
+    void setPreviewAlways(bool always);
+    [[nodiscard]] bool watching() const;
+    void setWatching(bool on);
+    [[nodiscard]] QString watchedFolder() const;
+    void setWatchedFolder(const QString& folder);
+    [[nodiscard]] bool watchSubfolders() const;
+    void setWatchSubfolders(bool on);
 
     // State of the window, kept in silence.
     [[nodiscard]] QByteArray layout(const QString& view) const;
@@ -42,6 +50,7 @@ signals:
     void appearanceChanged(); // scheme, density
     void freshDaysChanged();
     void singleKeysChanged(bool on);
+    void watchChanged();
 
 private:
     [[nodiscard]] QVariant value(int key) const;

@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     addAppearance(*form);
     addLanguage(*form);
     addTriage(*form);
+    addImport(*form);
     layout->addWidget(card);
     layout->addStretch();
     setWidget(content);
@@ -115,4 +117,48 @@ void SettingsPage::addTriage(QFormLayout& form)
     keys->setChecked(m_settings.singleKeys());
     addRow(form, tr("Keyboard"), keys);
     connect(keys, &QCheckBox::toggled, &m_settings, &Settings::setSingleKeys);
+}
+
+void SettingsPage::addImport(QFormLayout& form)
+{
+    auto* preview = new QComboBox;
+    preview->addItem(tr("Only for doubtful files"), false);
+    preview->addItem(tr("Always"), true);
+    select(preview, m_settings.previewAlways());
+    addRow(form, tr("Preview before importing"), preview);
+    connect(preview, &QComboBox::currentIndexChanged, this,
+        [this, preview] { m_settings.setPreviewAlways(preview->currentData().toBool()); });
+    auto* watch = new QCheckBox(tr("Import new files of a folder as they arrive"));
+    addRow(form, tr("Watched folder"), watch);
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* folder = new QLineEdit;
+    folder->setMinimumWidth(scaled(320, this));
+    folder->setAccessibleName(tr("Path of the watched folder"));
+    auto* choose = new QPushButton(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose the watched folder"));
+    row->addWidget(folder, 1);
+    row->addWidget(choose);
+    form.addRow(QString(), place);
+    auto* subfolders = new QCheckBox(tr("With its subfolders"));
+    form.addRow(QString(), subfolders);
+    const auto follow = [this, watch, folder, subfolders] {
+        const QSignalBlocker quietWatch(watch), quietSubfolders(subfolders);
+        watch->setChecked(m_settings.watching());
+        folder->setText(m_settings.watchedFolder());
+        subfolders->setChecked(m_settings.watchSubfolders());
+    };
+    follow();
+    connect(&m_settings, &Settings::watchChanged, this, follow);
+    connect(watch, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setWatching(on);
+        if (on && m_settings.watchedFolder().isEmpty()) {
+            emit watchFolderRequested();
+        }
+    });
+    connect(folder, &QLineEdit::editingFinished, this,
+        [this, folder] { m_settings.setWatchedFolder(folder->text().trimmed()); });
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::watchFolderRequested);
+    connect(subfolders, &QCheckBox::toggled, &m_settings, &Settings::setWatchSubfolders);
 }

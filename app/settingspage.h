@@ -14,7 +14,11 @@ class SettingsPage : public QScrollArea
 public:
     explicit SettingsPage(Settings& settings, QWidget* parent = nullptr);
 
+signals:
+    void watchFolderRequested();
+
 private:
+    void addImport(QFormLayout& form);
     void addAppearance(QFormLayout& form);
     void addLanguage(QFormLayout& form);
     void addTriage(QFormLayout& form);

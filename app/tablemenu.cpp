@@ -80,6 +80,9 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addActions({m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note});
         menu->addAction(m_actions.openSource);
     }
+    if (table->view() == u"imports"_s) {
+        menu->addAction(m_actions.undoImport);
+    }
     menu->addSeparator();
     menu->addActions({m_actions.filterToValue, m_actions.clearFilters});
     menu->addSeparator();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewtables.h"
 
+#include "app/filewords.h"
 #include "app/workspace.h"
 
 ViewTables::ViewTables(Workspace& workspace, QObject* parent)
@@ -50,7 +51,7 @@ void ViewTables::load(const QString& view, Entry& entry)
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            loaded.table = spec->load(database, moment, {});
+            loaded.table = spec->load(database, moment, {.node = 0, .files = fileWords()});
         });
         return loaded;
     });

@@ -116,6 +116,11 @@ void Workspace::write(Write work, Written written)
     });
 }
 
+void Workspace::writeInTurn(Write work, Written written)
+{
+    step([this, work = std::move(work), written = std::move(written)] { write(work, written); });
+}
+
 Message problemOf(const std::function<void()>& work)
 {
     try {

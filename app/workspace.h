@@ -52,6 +52,9 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_writing || !m_steps.empty(); }
 
+    // In turn, too; what is written so is not on the undo stack.
+    void writeInTurn(Write work, Written written);
+
     // For undo commands, one at a time.
     void write(Write work, Written written);
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
+#include "app/nodequestion.h"
 #include "tests/windowtest.h"
 #include "views/findingspage.h"
+#include "views/importpreviewpane.h"
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -210,17 +211,23 @@ void TestAppWindow::patchesWithoutANodeAreAskedFor()
         u"patches.json"_s, R"({"Patches": [{"Title": "kernel", "KBId": "kernel.x86_64", "Classification": "Security",
         "Severity": "Important", "State": "Missing", "InstalledTime": 0}]})");
     importAndWait({file});
-    QTRY_VERIFY(m_window->findChild<QDialog*>());
-    auto* dialog = m_window->findChild<QDialog*>();
-    auto* choice = dialog->findChild<QComboBox*>();
+    QTRY_VERIFY(m_window->findChild<NodeQuestion*>());
+    auto* choice = m_window->findChild<NodeQuestion*>()->findChild<QComboBox*>();
     QVERIFY(choice && choice->isEditable());
     choice->setEditText(AppFixture::node(7));
-    QSignalSpy finished(m_importer.get(), &Importer::finished);
-    for (auto* button : dialog->findChildren<QAbstractButton*>()) {
-        if (button->text() == u"Import"_s) {
-            button->click();
+    const auto press = [](const QWidget* pane, const QString& text) {
+        for (auto* button : pane->findChildren<QAbstractButton*>()) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
         }
-    }
+        QFAIL(qPrintable(text));
+    };
+    press(m_window->findChild<NodeQuestion*>(), u"Preview"_s);
+    QTRY_VERIFY(m_window->findChild<ImportPreviewPane*>());
+    QSignalSpy finished(m_importer.get(), &Importer::finished);
+    press(m_window->findChild<ImportPreviewPane*>(), u"Import"_s);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
     m_window->pages().openView(u"missing"_s, {});
     QTRY_COMPARE(shownRows(u"missing"_s), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cellcontent.h"
 
+#include "models/domain/factsink.h"
 #include "models/tables/tablemodel.h"
 #include "views/statepalette.h"
 
@@ -147,6 +148,10 @@ CellContent cellContent(const QModelIndex& index, const CellRules& rules, const 
     }
     if (cell.text == u"–"_s) {
         cell.color = colors.zero;
+    }
+    if (siblingValue(index, "outcome") == static_cast<std::int64_t>(FileOutcome::Undone)) {
+        cell.color = colors.text3; // beside the word
+        cell.struck = spec.type == ColumnType::Text || spec.type == ColumnType::Number;
     }
     return cell;
 }

@@ -21,6 +21,7 @@ struct CellContent
     bool atRight = false;
     bool fixed = false;
     bool bold = false;
+    bool struck = false;
 };
 
 struct CellRules

@@ -19,6 +19,7 @@ QFont cellFont(const QFont& base, const CellContent& content)
     if (content.bold) {
         font.setWeight(QFont::DemiBold);
     }
+    font.setStrikeOut(content.struck);
     return font;
 }
 

@@ -8,85 +8,42 @@
 #include "views/iconlabel.h"
 #include "views/importspage.h"
 #include "views/panelscroll.h"
+#include "views/plaintable.h"
+#include "views/textlabel.h"
 #include "views/wraplabel.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
+#include <QPlainTextEdit>
 #include <QTableWidget>
-#include <QTextDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto wrappedNotes = 200; // more lines are not measured: that would take long
-
-QTableWidgetItem* cell(const QString& text)
+// Line by line, what cannot be seen written out.
+QString visibleLines(const QString& text)
 {
-    auto* item = new QTableWidgetItem(visibleText(text));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
+    QStringList lines = text.split(u'\n');
+    for (auto& line : lines) {
+        line = visibleText(line);
+    }
+    return lines.join(u'\n');
 }
-
-// As far in as the header's words.
-class NoteDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        auto inner = option;
-        inner.rect.adjust(scaled(inset, option.widget), 0, -scaled(inset, option.widget), 0);
-        QStyledItemDelegate::paint(painter, inner, index);
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        auto inner = option;
-        inner.rect.adjust(scaled(inset, option.widget), 0, -scaled(inset, option.widget), 0);
-        return QStyledItemDelegate::sizeHint(inner, index)
-            + QSize(2 * scaled(inset, option.widget), scaled(6, option.widget));
-    }
-
-private:
-    static constexpr auto inset = 9;
-};
 
 QTableWidget* notesTable(const ImportDetail& detail, QWidget* parent)
 {
-    const auto count = static_cast<int>(detail.notes.size());
-    auto* table = new QTableWidget(count, 3, parent);
-    table->setAccessibleName(ImportDetailView::tr("Notes of the imported file"));
-    table->setHorizontalHeaderLabels(
-        {ImportDetailView::tr("Place"), ImportDetailView::tr("Record"), ImportDetailView::tr("Reason")});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(scaled(28, parent));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setItemDelegate(new NoteDelegate(table));
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(true);
+    QList<QStringList> rows;
+    for (const auto& note : detail.notes) {
+        rows.append({note.place, note.record, note.reason});
+    }
+    auto* table = makePlainTable(ImportDetailView::tr("Notes of the imported file"),
+        {ImportDetailView::tr("Place"), ImportDetailView::tr("Record"), ImportDetailView::tr("Reason")}, rows, 2,
+        parent);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setCornerWidget(new QWidget(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    for (auto line = 0; line < count; ++line) {
-        for (auto part = 0; part < 3; ++part) {
-            auto* item = cell(detail.notes[line][static_cast<std::size_t>(part)]);
-            item->setToolTip(Qt::convertFromPlainText(item->text()));
-            table->setItem(line, part, item);
-        }
-    }
-    table->resizeColumnsToContents();
     table->setColumnWidth(1, qMin(table->columnWidth(1), scaled(130, parent)));
-    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    if (count <= wrappedNotes) {
-        QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
-            &QTableView::resizeRowsToContents, Qt::QueuedConnection);
-    }
     table->setMinimumHeight(scaled(160, parent));
     return table;
 }
@@ -130,7 +87,14 @@ void ImportDetailView::setDetail(const ImportDetail& detail)
     for (const auto& [label, value] : detail.facts) {
         facts->addText(label, value);
     }
+    for (const auto& [label, value] : detail.ids) {
+        facts->addId(label, value);
+    }
+    connect(facts, &FactGrid::copyRequested, this, &ImportDetailView::copyRequested);
     layout->addWidget(facts);
+    if (detail.canUndo || detail.fileExists) {
+        layout->addLayout(buttons(detail));
+    }
     if (detail.notes.isEmpty()) {
         layout->addStretch();
     } else {
@@ -163,6 +127,31 @@ QWidget* ImportDetailView::problem(const ImportDetail& detail)
     return card;
 }
 
+QLayout* ImportDetailView::buttons(const ImportDetail& detail)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(scaled(8, this));
+    if (detail.fileExists) {
+        auto* show = new IconButton(u"folder-open"_s, tr("Show in Folder"), 28, this);
+        connect(show, &QPushButton::clicked, this, &ImportDetailView::showFileRequested);
+        row->addWidget(show);
+    }
+    if (detail.canSalvage && detail.fileExists) {
+        auto* salvage = new IconButton(u"layers"_s, tr("Preview Complete Records"), 28, this);
+        salvage->setToolTip(tr("The records before the place where the file breaks off; what it does not list proves nothing"));
+        connect(salvage, &QPushButton::clicked, this, &ImportDetailView::salvageRequested);
+        row->addWidget(salvage);
+    }
+    if (detail.canUndo) {
+        auto* undo = new IconButton(u"undo-2"_s, tr("Undo Import"), 28, this);
+        undo->setToolTip(tr("Takes back all files of this import, as long as nothing later depends on it"));
+        connect(undo, &QPushButton::clicked, this, &ImportDetailView::undoRequested);
+        row->addWidget(undo);
+    }
+    row->addStretch();
+    return row;
+}
+
 QWidget* ImportDetailView::notes(const ImportDetail& detail)
 {
     auto* widget = new QWidget;
@@ -170,24 +159,72 @@ QWidget* ImportDetailView::notes(const ImportDetail& detail)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(6, this));
     auto* row = new QHBoxLayout;
-    const auto count = static_cast<int>(detail.notes.size());
     auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text2, widget);
-    title->setText(tr("%n note(s)", nullptr, count));
-    auto* copy = new IconButton(u"copy"_s, tr("Copy"), 28, widget);
-    copy->setAccessibleName(tr("Copy the notes"));
-    connect(copy, &QPushButton::clicked, this, [this, text = importNotesText(detail)] { emit copyRequested(text); });
+    title->setText(detail.noteCount > detail.notes.size()
+            ? tr("The first %1 of %n notes", nullptr, static_cast<int>(detail.noteCount)).arg(detail.notes.size())
+            : tr("%n note(s)", nullptr, static_cast<int>(detail.notes.size())));
     row->addWidget(title, 1);
-    row->addWidget(copy);
+    const auto addCopy = [&](const QString& text, const QString& name, const QString& copied) {
+        auto* copy = new IconButton(u"copy"_s, text, 28, widget);
+        copy->setAccessibleName(name);
+        connect(copy, &QPushButton::clicked, this, [this, copied] { emit copyRequested(copied); });
+        row->addWidget(copy);
+    };
+    addCopy(tr("Copy"), tr("Copy the notes"), importNotesText(detail));
+    addCopy(tr("Markdown"), tr("Copy the notes as Markdown"), importNotesMarkdown(detail));
     column->addLayout(row);
-    column->addWidget(notesTable(detail, widget));
+    auto* table = notesTable(detail, widget);
+    column->addWidget(table, 2);
+    addOriginal(detail, *table, *column);
     return widget;
+}
+
+// The text of the record that is chosen, as it stood in the file.
+void ImportDetailView::addOriginal(const ImportDetail& detail, QTableWidget& table, QVBoxLayout& column)
+{
+    if (std::ranges::all_of(detail.notes, [](const ImportNote& note) { return note.original.isEmpty(); })) {
+        return;
+    }
+    auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text2, this);
+    title->setText(tr("Original Record"));
+    auto* text = new QPlainTextEdit(this);
+    text->setReadOnly(true);
+    text->setFont(fixedFont(font()));
+    text->setFrameShape(QFrame::NoFrame);
+    text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setAccessibleName(tr("Original text of the chosen record"));
+    text->setMinimumHeight(scaled(90, this));
+    text->setTabChangesFocus(true);
+    const auto show = [text, notes = detail.notes](int row) {
+        text->setPlainText(row >= 0 && row < notes.size() ? visibleLines(notes[row].original) : QString());
+    };
+    connect(&table, &QTableWidget::currentCellChanged, text, show);
+    const auto first =
+        std::ranges::find_if(detail.notes, [](const ImportNote& note) { return !note.original.isEmpty(); });
+    table.setCurrentCell(static_cast<int>(first - detail.notes.begin()), 0);
+    column.addWidget(title);
+    column.addWidget(text, 1);
 }
 
 QString importNotesText(const ImportDetail& detail)
 {
     QStringList lines;
     for (const auto& note : detail.notes) {
-        lines.append(QStringList {note[0], note[1], note[2]}.join(u'\t'));
+        lines.append(QStringList {note.place, note.record, note.reason}.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+QString importNotesMarkdown(const ImportDetail& detail)
+{
+    const auto cell = [](QString text) { return text.replace(u'|', u"\\|"_s).replace(u'\n', u' '); };
+    QStringList lines {u"| %1 | %2 | %3 |"_s.arg(ImportDetailView::tr("Place"), ImportDetailView::tr("Record"),
+                           ImportDetailView::tr("Reason")),
+        u"| --- | --- | --- |"_s};
+    for (const auto& note : detail.notes) {
+        lines.append(
+            u"| "_s + cell(note.place) + u" | "_s + cell(note.record) + u" | "_s + cell(note.reason) + u" |"_s);
+    }
+    return lines.join(u'\n') + u'\n';
 }

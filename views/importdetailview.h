@@ -5,6 +5,9 @@
 
 struct ImportDetail;
 class PanelScroll;
+class QLayout;
+class QTableWidget;
+class QVBoxLayout;
 
 // One imported file: what was wrong and what to bring instead, its numbers, and every record that was left out with its
 // place and reason.
@@ -19,10 +22,15 @@ public:
 
 signals:
     void copyRequested(const QString& text);
+    void undoRequested(); // of the whole import
+    void showFileRequested();
+    void salvageRequested();
 
 private:
     [[nodiscard]] QWidget* problem(const ImportDetail& detail);
+    [[nodiscard]] QLayout* buttons(const ImportDetail& detail);
     [[nodiscard]] QWidget* notes(const ImportDetail& detail);
+    void addOriginal(const ImportDetail& detail, QTableWidget& table, QVBoxLayout& column);
 
     PanelScroll* m_content;
     QString m_name = {};
@@ -30,3 +38,4 @@ private:
 
 // The notes of a file as text: one a line, tabs between place, record and reason.
 [[nodiscard]] QString importNotesText(const ImportDetail& detail);
+[[nodiscard]] QString importNotesMarkdown(const ImportDetail& detail);

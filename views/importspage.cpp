@@ -10,6 +10,9 @@
 
 #include <QBoxLayout>
 #include <QProgressBar>
+#include <QTextDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,23 +27,73 @@ ImportsPage::ImportsPage(QWidget* parent)
     , m_table(new TablePage(u"imports"_s, {}, {}, this))
     , m_detail(new ImportDetailView(this))
     , m_body(new QHBoxLayout)
+    , m_ledger(new QWidget(this))
+    , m_drop(dropArea())
+    , m_column(new QVBoxLayout(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(20, this), scaled(16, this), scaled(20, this), scaled(14, this));
-    layout->setSpacing(scaled(12, this));
+    m_column->setContentsMargins(scaled(20, this), scaled(16, this), scaled(20, this), scaled(14, this));
+    m_column->setSpacing(scaled(12, this));
     auto* title = new TextLabel(TextLabel::Type::PageTitle, &Tokens::text, this);
     title->setText(tr("Imports"));
-    layout->addWidget(title);
-    layout->addWidget(dropArea());
-    layout->addWidget(progressRow());
+    m_column->addWidget(title);
+    m_column->addWidget(watchRow());
+    m_column->addWidget(m_drop);
+    m_column->addWidget(progressRow());
+    m_column->addWidget(waitingRow());
     m_body->setSpacing(scaled(12, this));
-    m_body->addWidget(m_table, 3);
-    m_body->addWidget(m_detail, 2);
-    layout->addLayout(m_body, 1);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->addWidget(m_table, 5);
+    m_body->addWidget(m_detail, 3);
+    m_ledger->setLayout(m_body);
+    m_column->addWidget(m_ledger, 1);
     m_table->setEmptyText(
         tr("No reports yet"), tr("Import Systems Manager or Security Hub files to see the fleet."), u"inbox"_s, true);
     connect(m_table, &TablePage::importRequested, this, &ImportsPage::chooseRequested);
     connect(m_detail, &ImportDetailView::copyRequested, this, &ImportsPage::copyRequested);
+    connect(m_detail, &ImportDetailView::undoRequested, this, &ImportsPage::undoRequested);
+    connect(m_detail, &ImportDetailView::showFileRequested, this, &ImportsPage::showFileRequested);
+    connect(m_detail, &ImportDetailView::salvageRequested, this, &ImportsPage::salvageRequested);
+}
+
+void ImportsPage::showInstead(QWidget* pane)
+{
+    showLedger();
+    m_pane = pane;
+    m_column->addWidget(pane, 1);
+    setAside(false);
+}
+
+void ImportsPage::setAside(bool aside)
+{
+    if (m_pane == nullptr) {
+        return;
+    }
+    m_ledger->setVisible(aside);
+    m_drop->setVisible(aside);
+    m_waiting->setVisible(aside);
+    m_pane->setVisible(!aside);
+    if (!aside) {
+        m_pane->setFocus();
+    }
+}
+
+void ImportsPage::showLedger()
+{
+    if (m_pane != nullptr) {
+        m_pane->hide();
+        std::exchange(m_pane, nullptr)->deleteLater(); // it may be its button that was pressed
+        m_ledger->show();
+        m_drop->show();
+        m_waiting->hide();
+    }
+}
+
+void ImportsPage::setWatched(const QString& text, bool problem)
+{
+    m_watch->setVisible(!text.isEmpty());
+    m_watchText->setText(text);
+    m_watchText->setToolTip(Qt::convertFromPlainText(text));
+    m_watchIcon->setIcon(problem ? u"triangle-alert"_s : u"folder"_s, problem ? &Tokens::missing : &Tokens::text2);
 }
 
 TablePage* ImportsPage::table() const
@@ -53,10 +106,12 @@ void ImportsPage::setDetail(const ImportDetail& detail)
     m_detail->setDetail(detail);
 }
 
-void ImportsPage::setProgress(const QString& text, int permille)
+void ImportsPage::setProgress(const QString& text, int permille, const QString& more)
 {
     m_progress->setVisible(!text.isEmpty());
     m_progressText->setText(text);
+    m_progressText->setToolTip(Qt::convertFromPlainText(more));
+    m_bar->setToolTip(Qt::convertFromPlainText(more));
     m_bar->setRange(0, permille < 0 ? 0 : 1000);
     m_bar->setValue(qMax(0, permille));
 }
@@ -118,4 +173,39 @@ QWidget* ImportsPage::progressRow()
     row->addWidget(stop);
     m_progress->hide();
     return m_progress;
+}
+
+QWidget* ImportsPage::watchRow()
+{
+    m_watch = new PanelCard(this);
+    auto* row = new QHBoxLayout(m_watch);
+    row->setContentsMargins(scaled(14, this), scaled(6, this), scaled(8, this), scaled(6, this));
+    row->setSpacing(scaled(10, this));
+    m_watchIcon = new IconLabel(16, m_watch);
+    m_watchText = new TextLabel(TextLabel::Type::Body, &Tokens::text, m_watch);
+    m_watchText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* settings = new IconToolButton(u"settings"_s, tr("Settings of the Watched Folder"), m_watch);
+    connect(settings, &QToolButton::clicked, this, &ImportsPage::watchSettingsRequested);
+    row->addWidget(m_watchIcon);
+    row->addWidget(m_watchText, 1);
+    row->addWidget(settings);
+    m_watch->hide();
+    return m_watch;
+}
+
+QWidget* ImportsPage::waitingRow()
+{
+    auto* card = new PanelCard(this);
+    card->setTint(tokens(this).accent);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(scaled(14, this), scaled(6, this), scaled(8, this), scaled(6, this));
+    auto* text = new TextLabel(TextLabel::Type::Body, &Tokens::text, card);
+    text->setText(tr("A preview or a question about files waits for your answer."));
+    auto* back = new IconButton(u"arrow-right"_s, tr("Go Back to It"), 28, card);
+    connect(back, &QPushButton::clicked, this, [this] { setAside(false); });
+    row->addWidget(text, 1);
+    row->addWidget(back);
+    card->hide();
+    m_waiting = card;
+    return card;
 }

@@ -108,6 +108,7 @@ constexpr Entry outcomes[] = {
     {"circle-x", &Tokens::failed, &Tokens::failedFill},
     {"circle-slash", &Tokens::unknown, &Tokens::unknown},
     {"circle-help", &Tokens::missing, &Tokens::missingFill},
+    {"undo-2", &Tokens::text3, &Tokens::unknown},
 };
 
 constexpr Entry standings[] = {

@@ -3,7 +3,7 @@
 
 namespace {
 constexpr auto notesSql = R"(
-SELECT record, byte, line, column, record_id, reason, rejected FROM source_note WHERE file = ?1 ORDER BY record, id LIMIT ?2
+SELECT record, byte, line, column, record_id, reason, rejected, original FROM source_note WHERE file = ?1 ORDER BY record, id LIMIT ?2
 )";
 }
 
@@ -18,7 +18,22 @@ std::vector<FileNote> loadFileNotes(Database& database, std::int64_t file, int m
         notes.push_back({.place = {.record = number(0), .byte = number(1), .line = number(2), .column = number(3)},
             .id = std::string(rows.text(4)),
             .reason = unpacked(rows.text(5)),
-            .rejected = rows.integer(6) != 0});
+            .rejected = rows.integer(6) != 0,
+            .original = rows.optionalInteger(7).value_or(0)});
     }
     return notes;
+}
+
+std::int64_t countFileNotes(Database& database, std::int64_t file)
+{
+    Statement count(database, "SELECT count(*) FROM source_note WHERE file = ?1");
+    count.bind(1, file);
+    return count.step() ? count.integer(0) : 0;
+}
+
+std::string pathOfFile(Database& database, std::int64_t file)
+{
+    Statement find(database, "SELECT path FROM source_file WHERE id = ?1");
+    find.bind(1, file);
+    return find.step() ? std::string(find.text(0)) : std::string();
 }

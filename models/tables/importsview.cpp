@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/factsink.h"
 #include "models/tables/loading.h"
 #include "models/tables/viewlist.h"
 
@@ -8,7 +9,7 @@ namespace {
 constexpr auto filesSql = R"(
 SELECT s.id, s.started, s.name, s.outcome, s.kind, s.account, s.region, s.node, s.read, s.created, s.updated, s.unchanged, s.rejected, s.clashes,
   s.captured, s.partial, s.size, s.milliseconds, s.problem, s.advice, s.place, s.path, s.sha256, r.author,
-  s.node IN (SELECT node_id FROM node WHERE id = ?2)
+  s.node IN (SELECT node_id FROM node WHERE id = ?2), s.run, s.captured_from
 FROM source_file s JOIN import_run r ON r.id = s.run WHERE s.started <= ?1
   AND NOT (s.outcome = 3 AND s.problem = '') -- still being written
 ORDER BY s.id)";
@@ -23,9 +24,19 @@ constexpr ColumnSpec columns[] = {
         .title = QT_TRANSLATE_NOOP("Column", "Result"),
         .type = ColumnType::FileOutcome,
         .jsonName = "Outcome"},
-    {.key = "kind", .title = QT_TRANSLATE_NOOP("Column", "Kind"), .jsonName = "Kind"},
+    {.key = "recognised", .title = QT_TRANSLATE_NOOP("Column", "Recognized As"), .jsonName = "RecognizedAs"},
+    {.key = "kind",
+        .title = QT_TRANSLATE_NOOP("Column", "Kind"),
+        .type = ColumnType::Identifier,
+        .jsonName = "Kind",
+        .shown = false},
     {.key = "account", .title = QT_TRANSLATE_NOOP("Column", "Account"), .jsonName = "AwsAccountId"},
     {.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .jsonName = "Region", .shown = false},
+    {.key = "scopeFrom",
+        .title = QT_TRANSLATE_NOOP("Column", "Account and Region From"),
+        .type = ColumnType::Sentence,
+        .jsonName = "AccountFrom",
+        .shown = false},
     {.key = "node",
         .title = QT_TRANSLATE_NOOP("Column", "Node ID"),
         .type = ColumnType::Identifier,
@@ -48,12 +59,16 @@ constexpr ColumnSpec columns[] = {
     {.key = "clashes",
         .title = QT_TRANSLATE_NOOP("Column", "Clashes"),
         .type = ColumnType::Number,
-        .jsonName = "Clashes",
-        .shown = false},
+        .jsonName = "Clashes"},
     {.key = "captured",
         .title = QT_TRANSLATE_NOOP("Column", "Captured"),
         .type = ColumnType::Time,
         .jsonName = "CapturedAt",
+        .shown = false},
+    {.key = "capturedFrom",
+        .title = QT_TRANSLATE_NOOP("Column", "Captured Says"),
+        .type = ColumnType::Sentence,
+        .jsonName = "CapturedFrom",
         .shown = false},
     {.key = "partial",
         .title = QT_TRANSLATE_NOOP("Column", "Partial"),
@@ -68,8 +83,7 @@ constexpr ColumnSpec columns[] = {
     {.key = "milliseconds",
         .title = QT_TRANSLATE_NOOP("Column", "Milliseconds"),
         .type = ColumnType::Number,
-        .jsonName = "Milliseconds",
-        .shown = false},
+        .jsonName = "Milliseconds"},
     {.key = "problem",
         .title = QT_TRANSLATE_NOOP("Column", "Problem"),
         .type = ColumnType::Sentence,
@@ -96,7 +110,41 @@ constexpr ColumnSpec columns[] = {
         .jsonName = "Sha256",
         .shown = false},
     {.key = "author", .title = QT_TRANSLATE_NOOP("Column", "Imported By"), .jsonName = "ImportedBy", .shown = false},
+    {.key = "run",
+        .title = QT_TRANSLATE_NOOP("Column", "Import"),
+        .type = ColumnType::Number,
+        .jsonName = "Import",
+        .shown = false},
 };
+
+std::string capturedWord(CapturedFrom from)
+{
+    switch (from) {
+    case CapturedFrom::Data:
+        return packed({QT_TRANSLATE_NOOP("Message", "the data"), {}});
+    case CapturedFrom::FileName:
+        return packed({QT_TRANSLATE_NOOP("Message", "the file's name"), {}});
+    case CapturedFrom::FileTime:
+        return packed({QT_TRANSLATE_NOOP("Message", "the file's own time"), {}});
+    case CapturedFrom::User:
+        return packed({QT_TRANSLATE_NOOP("Message", "the person who imported it"), {}});
+    case CapturedFrom::Nothing:
+        break;
+    }
+    return {};
+}
+
+std::string kindTitle(const Scope& scope, std::string_view key)
+{
+    return scope.files.kindTitle != nullptr && !key.empty() ? scope.files.kindTitle(key) : std::string(key);
+}
+
+std::string scopeWord(const Scope& scope, const Statement& file)
+{
+    return scope.files.scopeFrom == nullptr
+        ? std::string()
+        : packed(scope.files.scopeFrom(file.text(21), file.text(5), file.text(6)));
+}
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
@@ -110,15 +158,19 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
             continue;
         }
         row.text(file.text(2)).time(file.integer(1)).number(file.integer(3));
-        for (const auto field : {4, 5, 6, 7}) {
-            row.text(file.text(field));
+        row.text(kindTitle(scope, file.text(4))).text(file.text(4)).text(file.text(5)).text(file.text(6));
+        row.text(scopeWord(scope, file)).text(file.text(7));
+        for (const auto field : {8, 9, 10, 11, 12, 13, 14}) {
+            row.number(file.optionalInteger(field));
         }
-        for (const auto field : {8, 9, 10, 11, 12, 13, 14, 15, 16, 17}) {
+        row.text(capturedWord(static_cast<CapturedFrom>(file.integer(26))));
+        for (const auto field : {15, 16, 17}) {
             row.number(file.optionalInteger(field));
         }
         for (const auto field : {18, 19, 20, 21, 22, 23}) {
             row.text(file.text(field));
         }
+        row.number(file.integer(25));
         row.endRow(file.integer(0));
     }
     return row.finish();

@@ -81,6 +81,7 @@ constexpr StateWord outcomes[] = {
     {"Refused", QT_TRANSLATE_NOOP("State", "Refused")},
     {"Stopped", QT_TRANSLATE_NOOP("State", "Stopped")},
     {"NeedsNode", QT_TRANSLATE_NOOP("State", "Node not known")},
+    {"Undone", QT_TRANSLATE_NOOP("State", "Undone")},
 };
 constexpr StateWord standings[] = {
     {"", QT_TRANSLATE_NOOP("State", "Not decided here")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/message.h"
 #include "models/store/database.h"
 #include "models/tables/table.h"
 
@@ -14,10 +15,19 @@ struct Moment
     [[nodiscard]] Instant at() const { return asOf.value_or(now); }
 };
 
+// What those who read files know about them, for the list of imports.
+struct FileWords
+{
+    std::string (*kindTitle)(std::string_view key) = nullptr; // in the user's language
+    // Where account and Region of a file were learnt; empty: it has none.
+    Message (*scopeFrom)(std::string_view path, std::string_view account, std::string_view region) = nullptr;
+};
+
 // Only the rows of one node, when node is not 0.
 struct Scope
 {
     std::int64_t node = 0; // node.id
+    FileWords files = {};
 };
 
 // A view: what can be looked at, searched, exported. Blocking; throws StoreError.

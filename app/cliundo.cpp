@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+#include "app/clioutput.h"
+#include "app/commandline.h"
+#include "app/interrupt.h"
+#include "app/undowords.h"
+#include "models/tables/importruns.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser& parser)
+{
+    addDatabaseOption(parser);
+    parser.addOption({u"last"_s, CommandLine::tr("The last import that stored something.")});
+    parser.addPositionalArgument(
+        u"run"_s, CommandLine::tr("Its number, as in export --view imports."), u"RUN"_s);
+}
+
+// 0: wrong usage, already said.
+std::int64_t runOf(const QCommandLineParser& parser, Database& database)
+{
+    const auto arguments = parser.positionalArguments();
+    if (parser.isSet(u"last"_s) == !arguments.isEmpty() || arguments.size() > 1) {
+        complain(CommandLine::tr("Say which import to undo: --last or its number."));
+        return 0;
+    }
+    bool number = true;
+    const auto run = arguments.isEmpty() ? lastImportRun(database) : arguments.front().toLongLong(&number);
+    if (run <= 0 || !number || !hasImportRun(database, run)) {
+        complain(arguments.isEmpty() ? CommandLine::tr("There is no import that could be undone.")
+                                     : CommandLine::tr("There is no import %1.").arg(arguments.front().left(100)));
+        return 0;
+    }
+    return run;
+}
+
+int run(const QCommandLineParser& parser)
+{
+    StopOnInterrupt interrupt;
+    try {
+        std::int64_t number = 0;
+        {
+            Database database(databaseOf(parser), Database::Mode::ReadOnly);
+            number = runOf(parser, database);
+        }
+        if (number == 0) {
+            return ExitUsage;
+        }
+        Store store(databaseOf(parser));
+        const auto undone = store.undoImport(number, interrupt.token());
+        if (!undone.done) {
+            complain(undoRefusal(undone));
+            return ExitRefused;
+        }
+        return writeOut(undoSentence(undone) + u'\n');
+    } catch (const StoreError& error) {
+        if (error.kind() == StoreError::Kind::Interrupted) {
+            complain(CommandLine::tr("Stopped. Nothing was changed."));
+            return ExitStopped;
+        }
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
+}
+
+const CliCommand undoImportCommand {.name = "undo-import",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "take back an import, as long as nothing later depends on it"),
+    .usage = "--database DB (--last | RUN)",
+    .addOptions = addOptions,
+    .run = run};

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ImportWords", text);
+}
+
+QString say(const char* text, int number)
+{
+    return QCoreApplication::translate("ImportWords", text, nullptr, number);
+}
+
+QString number(std::uint64_t value)
+{
+    return QLocale().toString(static_cast<qulonglong>(value));
+}
+
+QString leftText(std::chrono::seconds left)
+{
+    if (left < 60s) {
+        return say(QT_TRANSLATE_NOOP("ImportWords", "%1 s left")).arg(std::max<qint64>(1, left.count()));
+    }
+    return say(QT_TRANSLATE_N_NOOP("ImportWords", "%n minutes left"), static_cast<int>((left.count() + 59) / 60));
+}
+
+QString refusal(const std::vector<FileReport>& reports)
+{
+    const auto refused = std::ranges::find(reports, FileOutcome::Refused, &FileReport::outcome);
+    return say(QT_TRANSLATE_NOOP("ImportWords", "%1: %2"))
+        .arg(visibleText(QString::fromStdString(refused->name)), translated(refused->problem));
+}
+
+// What became of the decisions; empty when they stand as before.
+QString decisionsPart(const StandingChanges& decisions)
+{
+    QStringList parts;
+    if (decisions.reopened > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n reopened"), decisions.reopened);
+    }
+    if (decisions.confirmed > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n confirmed"), decisions.confirmed);
+    }
+    if (decisions.overridden > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n overridden in AWS"), decisions.overridden);
+    }
+    return parts.join(u", "_s);
+}
+
+// "nodes: 12 new, 3 change their verdict"
+QString nodesPart(const ImportPreview& preview)
+{
+    QStringList parts;
+    if (preview.newNodes > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes new"), static_cast<int>(preview.newNodes));
+    }
+    if (preview.changedNodes > 0) {
+        parts += say(
+            QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes change their verdict"), static_cast<int>(preview.changedNodes));
+    }
+    if (preview.goneNodes > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes are gone"), static_cast<int>(preview.goneNodes));
+    }
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("ImportWords", "no node changes")) : parts.join(u", "_s);
+}
+
+QString findingsPart(const FindingChanges& findings)
+{
+    QStringList parts;
+    if (findings.created > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n findings new"), static_cast<int>(findings.created));
+    }
+    if (findings.changed > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n findings changed"), static_cast<int>(findings.changed));
+    }
+    if (const auto decided = decisionsPart({.reopened = static_cast<int>(findings.reopened),
+            .confirmed = static_cast<int>(findings.confirmed),
+            .overridden = static_cast<int>(findings.overridden)});
+        !decided.isEmpty()) {
+        parts += decided;
+    }
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("ImportWords", "no finding changes")) : parts.join(u", "_s);
+}
+
+QString filesPart(const ImportSums& sums)
+{
+    const int taken = sums.stored + sums.same;
+    if (sums.stored == 0 && sums.same > 0) {
+        return say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files were imported before: nothing changed"), taken);
+    }
+    return say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files: %1 new, %2 updated, %3 unchanged"), taken)
+        .arg(number(sums.created), number(sums.updated), number(sums.unchanged));
+}
+
+}
+
+QString progressSentence(const ImportProgress& progress, const std::optional<std::chrono::seconds>& left)
+{
+    const auto records = number(progress.records);
+    if (progress.fileCount <= 1) {
+        return left
+            ? say(QT_TRANSLATE_NOOP("ImportWords", "%1 — %2 records, %3")).arg(progress.file, records, leftText(*left))
+            : say(QT_TRANSLATE_NOOP("ImportWords", "%1 — %2 records")).arg(progress.file, records);
+    }
+    const auto files = say(QT_TRANSLATE_NOOP("ImportWords", "file %1 of %2"))
+                           .arg(number(static_cast<std::uint64_t>(progress.fileNumber)),
+                               number(static_cast<std::uint64_t>(progress.fileCount)));
+    return left ? say(QT_TRANSLATE_NOOP("ImportWords", "%1 — %2 records, %3, %4"))
+                      .arg(progress.file, records, files, leftText(*left))
+                : say(QT_TRANSLATE_NOOP("ImportWords", "%1 — %2 records, %3")).arg(progress.file, records, files);
+}
+
+QString importSummary(const std::vector<FileReport>& reports, bool stopped, const StandingChanges& decisions)
+{
+    const auto sums = sumsOf(reports);
+    QStringList parts;
+    if (sums.stored + sums.same > 0 || (sums.refused == 0 && sums.needNode == 0 && !stopped)) {
+        parts += filesPart(sums);
+    }
+    if (const auto part = decisionsPart(decisions); !part.isEmpty()) {
+        parts += part;
+    }
+    if (sums.rejected > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n records rejected"), static_cast<int>(sums.rejected));
+    }
+    if (sums.refused > 1) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files refused"), sums.refused);
+    }
+    if (sums.needNode > 0) {
+        parts +=
+            say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files do not say which node they are about"), sums.needNode);
+    }
+    QStringList sentences;
+    if (stopped) {
+        sentences += say(QT_TRANSLATE_NOOP("ImportWords", "The import was stopped."));
+    }
+    if (!parts.isEmpty()) {
+        sentences += say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(parts.join(u"; "_s));
+    }
+    if (sums.refused == 1) {
+        sentences += refusal(reports);
+    }
+    return sentences.join(u' ');
+}
+
+QString previewSummary(const ImportPreview& preview)
+{
+    const auto sums = sumsOf(preview.files);
+    QStringList parts {filesPart(sums)};
+    parts += nodesPart(preview);
+    parts += findingsPart(preview.findings);
+    if (sums.rejected > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n records rejected"), static_cast<int>(sums.rejected));
+    }
+    if (const int refused = sums.refused + sums.needNode; refused > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files refused"), refused);
+    }
+    return say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(parts.join(u"; "_s));
+}

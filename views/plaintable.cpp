@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plaintable.h"
+
+#include "models/domain/message.h"
+#include "views/theme.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableWidget>
+#include <QTextDocument>
+
+namespace {
+
+constexpr auto wrappedRows = 200; // more rows are not measured: that would take long
+constexpr auto widest = 260; // of a column that is not the wide one
+
+QTableWidgetItem* cell(const QString& text)
+{
+    auto* item = new QTableWidgetItem(visibleText(text));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+// As far in as the header's words.
+class NoteDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        auto inner = option;
+        inner.rect.adjust(scaled(inset, option.widget), 0, -scaled(inset, option.widget), 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        auto inner = option;
+        inner.rect.adjust(scaled(inset, option.widget), 0, -scaled(inset, option.widget), 0);
+        return QStyledItemDelegate::sizeHint(inner, index)
+            + QSize(2 * scaled(inset, option.widget), scaled(6, option.widget));
+    }
+
+private:
+    static constexpr auto inset = 9;
+};
+
+void setUp(QTableWidget* table)
+{
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(scaled(28, table));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setItemDelegate(new NoteDelegate(table));
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(true);
+    table->setCornerWidget(new QWidget(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+}
+
+}
+
+QTableWidget* makePlainTable(
+    const QString& name, const QStringList& titles, const QList<QStringList>& rows, int wide, QWidget* parent)
+{
+    const auto count = static_cast<int>(rows.size());
+    auto* table = new QTableWidget(count, static_cast<int>(titles.size()), parent);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(titles);
+    setUp(table);
+    for (auto line = 0; line < count; ++line) {
+        for (auto part = 0; part < static_cast<int>(titles.size()); ++part) {
+            auto* item = cell(rows[line].value(part));
+            item->setToolTip(Qt::convertFromPlainText(item->text()));
+            table->setItem(line, part, item);
+        }
+    }
+    table->resizeColumnsToContents();
+    for (auto part = 0; part < static_cast<int>(titles.size()); ++part) {
+        table->setColumnWidth(part, qMin(table->columnWidth(part) + scaled(8, parent), scaled(widest, parent)));
+    }
+    table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    table->horizontalHeader()->setMinimumSectionSize(scaled(48, parent));
+    if (count <= wrappedRows) {
+        QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+            &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+    }
+    return table;
+}
+
+void alignRight(QTableWidget* table, const QList<int>& columns)
+{
+    for (const auto column : columns) {
+        for (auto row = 0; row < table->rowCount(); ++row) {
+            table->item(row, column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        }
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QTableWidget;
+class QWidget;
+
+// A short table of plain text that is read and copied, not worked with: no sorting, no editing. The column `wide` takes
+// the room that is left. Text of reports is made visible and never read as markup.
+[[nodiscard]] QTableWidget* makePlainTable(
+    const QString& name, const QStringList& titles, const QList<QStringList>& rows, int wide, QWidget* parent);
+// Numbers stand at the right.
+void alignRight(QTableWidget* table, const QList<int>& columns);
