@@ -35,7 +35,7 @@ FindingState readState(const Statement& row)
 
 std::unordered_map<std::int64_t, DecisionStanding> loadStandings(Database& database, const Moment& moment)
 {
-    const SameMoment same(database);
+    const ReadTransaction reading(database);
     std::unordered_map<std::int64_t, DecisionStanding> standings;
     Statement current(database, currentSql);
     for (const auto& [key, decided] : loadDecisions(database, moment)) {
