@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/schema.h"
 #include "tests/databasefixture.h"
 
 #include <QDir>
@@ -64,7 +65,7 @@ void TestDatabaseFile::aNewDatabaseIsOursAndPrivate()
             " (SELECT journal_mode FROM pragma_journal_mode), (SELECT count(*) FROM finding)");
         QVERIFY(version.step());
         QVERIFY(version.integer(0) != 0);
-        QCOMPARE(version.integer(1), 1);
+        QCOMPARE(version.integer(1), static_cast<std::int64_t>(schemaVersions().size()));
         QCOMPARE(std::string(version.text(2)), "wal");
     }
     QCOMPARE(QDir(path(u"new18/deep"_s)).entryList(QDir::Files | QDir::Hidden), {u"fleet.db"_s});
@@ -111,7 +112,8 @@ void TestDatabaseFile::foreignFilesAreRefusedAndUnchanged_data()
     QTest::newRow("other program's database")
         << QByteArray() << u"new: CREATE TABLE t(x); INSERT INTO t VALUES(1)"_s << foreign;
     QTest::newRow("other application_id") << QByteArray() << u"PRAGMA application_id=77"_s << foreign;
-    QTest::newRow("newer") << QByteArray() << u"PRAGMA user_version=2"_s << static_cast<int>(Kind::Newer);
+    QTest::newRow("newer") << QByteArray() << u"PRAGMA user_version=%1"_s.arg(schemaVersions().size() + 1)
+                           << static_cast<int>(Kind::Newer);
     QTest::newRow("far newer") << QByteArray() << u"PRAGMA user_version=2000000000"_s << static_cast<int>(Kind::Newer);
     QTest::newRow("negative version") << QByteArray() << u"PRAGMA user_version=-5"_s << foreign;
     QTest::newRow("table missing") << QByteArray() << u"DROP TABLE finding"_s << damaged;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/factmerge.h"
 
+#include "models/store/clashnotes.h"
 #include "models/store/reportmerge.h"
-
-#include <QtGlobal>
 
 #include <algorithm>
 #include <limits>
@@ -62,20 +61,50 @@ void FactMerge::run()
 
 void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<StagedFact>& facts)
 {
+    using Extent = SourceRecord::Extent;
     m_table = facts.front().table;
     m_order.setTable(m_table);
-    const Instant captured = m_scope.captured.value_or(0);
-    const bool isList = m_table == ContentTable::Item || m_table == ContentTable::Association;
     List list {.node = node, .kind = kind};
-    if (isList && !m_scope.partial) {
-        const auto newest = std::ranges::max(facts, {}, &StagedFact::reported).reported;
-        list.time = newest.value_or(captured);
-        list.timed = newest.has_value();
-        mergeList(list, facts);
+    if (m_table == ContentTable::Node || m_table == ContentTable::Summary) {
+        // Each one speaks for itself, at its own time. A node's own row is all there is of its kind.
+        list.complete = m_table == ContentTable::Node;
+        mergeByTime(list, facts);
         return;
     }
-    // Each one speaks for itself, at its own time. A node's own row is all there is of its kind.
-    list.complete = m_table == ContentTable::Node;
+    if (!std::ranges::is_sorted(facts, {}, &StagedFact::extent)) {
+        std::ranges::stable_sort(facts, {}, &StagedFact::extent);
+    }
+    const auto alone = std::ranges::lower_bound(facts, Extent::Alone, {}, &StagedFact::extent);
+    const auto ofList = std::ranges::lower_bound(facts, Extent::OfList, {}, &StagedFact::extent);
+    mergeOfFile(list, {facts.begin(), alone});
+    list.complete = false;
+    mergeByTime(list, {alone, ofList});
+    list.complete = true;
+    for (StagedFact& fact : std::span(ofList, facts.end())) {
+        fact.reported = fact.listed;
+    }
+    mergeByTime(list, {ofList, facts.end()});
+}
+
+void FactMerge::mergeOfFile(List list, std::span<StagedFact> facts)
+{
+    if (facts.empty()) {
+        return;
+    }
+    list.complete = !m_scope.partial;
+    if (m_scope.partial || m_table == ContentTable::Tag) {
+        mergeByTime(list, facts);
+        return;
+    }
+    const auto newest = std::ranges::max(facts, {}, &StagedFact::reported).reported;
+    list.time = newest.value_or(m_scope.captured.value_or(0));
+    list.timed = newest.has_value();
+    mergeList(list, facts);
+}
+
+void FactMerge::mergeByTime(List list, std::span<StagedFact> facts)
+{
+    const Instant captured = m_scope.captured.value_or(0);
     const auto timeOf = [captured](const StagedFact& fact) { return fact.reported.value_or(captured); };
     std::ranges::stable_sort(facts, {}, timeOf);
     for (auto from = facts.begin(); from != facts.end();) {
@@ -89,6 +118,7 @@ void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<Sta
 
 void FactMerge::mergeList(const List& list, std::span<const StagedFact> facts)
 {
+    m_node = list.node;
     makeLines(facts);
     dropRepeated();
     m_observation = {};
@@ -130,6 +160,7 @@ std::int64_t FactMerge::keyOf(const StagedFact& fact)
         return m_ids.itemKey(fact.key);
     case ContentTable::Association:
     case ContentTable::Summary:
+    case ContentTable::Tag:
         return m_ids.word(fact.key);
     case ContentTable::Node:
         break;
@@ -181,17 +212,5 @@ void FactMerge::dropRepeated()
 
 void FactMerge::noteClash(const Line& line)
 {
-    std::string item;
-    if (m_table == ContentTable::Item) {
-        Statement name(m_ids.database(), "SELECT trim(item || ' ' || title) FROM item_key WHERE id = ?");
-        name.bind(1, line.key);
-        item = name.step() ? std::string(name.text(0)) : std::string();
-    } else {
-        Statement name(m_ids.database(), "SELECT text FROM word WHERE id = ?");
-        name.bind(1, line.key);
-        item = name.step() ? std::string(name.text(0)) : std::string();
-    }
-    m_result.clash({QT_TRANSLATE_NOOP(
-                        "Message", "%1 on one node has two different states at the same time. The worse one was kept."),
-        {item}});
+    m_result.clash(clashNote(m_ids.database(), m_table, m_node, line.key));
 }

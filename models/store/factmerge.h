@@ -51,6 +51,8 @@ private:
     };
 
     void mergeGroup(std::int64_t node, std::int64_t kind, std::vector<StagedFact>& facts);
+    void mergeOfFile(List list, std::span<StagedFact> facts);
+    void mergeByTime(List list, std::span<StagedFact> facts);
     void mergeList(const List& list, std::span<const StagedFact> facts);
     void makeLines(std::span<const StagedFact> facts);
     void dropRepeated();
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<ReportMerge> m_reports;
 
     // Of the list at hand.
+    std::int64_t m_node = 0;
     std::vector<Line> m_lines;
     std::vector<Stored> m_stored;
     std::vector<Span> m_work;

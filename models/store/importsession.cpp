@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importsession.h"
 
+#include "models/store/definitionmerge.h"
+#include "models/store/eventmerge.h"
 #include "models/store/factmerge.h"
 #include "models/store/findingmerge.h"
+#include "models/store/findingupdatemerge.h"
 #include "models/store/ledger.h"
 
 #include <QtGlobal>
@@ -59,7 +62,7 @@ void StagedImport::take(SourceRecord&& record)
     const std::int64_t original = addOriginal(record.original);
     bool primary = true;
     for (const Fact& fact : record.facts) {
-        m_staging.add(fact, primary, original);
+        m_staging.add(fact, primary, original, record);
         primary = false;
     }
 }
@@ -160,6 +163,11 @@ void StagedImport::mergeFacts(const FileReport& report, std::int64_t file, Merge
     SummaryMerge summaries(ids, m_staging, originals, result, file);
     FindingMerge(ids, m_staging, originals, summaries, result, report.scope, file).run();
     FactMerge(ids, m_staging, originals, result, report.scope, file).run();
+    if (m_staging.hasNotes()) {
+        EventMerge(ids, m_staging, originals, result, report.scope, file).run();
+        DefinitionMerge(ids, m_staging, originals, result, report.scope, file).run();
+        FindingUpdateMerge(ids, m_staging, originals, result, report.scope, file).run();
+    }
     summaries.run();
     for (const Rejected& rejected : m_rejected) {
         addRejection(m_database, file, rejected.rejection, originals.keep(rejected.original));

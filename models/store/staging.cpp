@@ -9,6 +9,8 @@ constexpr char tables[] =
     "CREATE TABLE fact(node INTEGER, kind INTEGER, seq INTEGER, row BLOB, PRIMARY KEY(node, kind, seq)) WITHOUT ROWID;"
     "CREATE TABLE summary(seq INTEGER PRIMARY KEY, node INTEGER, row BLOB);"
     "CREATE TABLE finding(seq INTEGER PRIMARY KEY, row BLOB, id TEXT);"
+    "CREATE TABLE note(kind INTEGER, seq INTEGER, node INTEGER, row BLOB, text1 TEXT, text2 TEXT, text3 TEXT,"
+    " PRIMARY KEY(kind, seq)) WITHOUT ROWID;"
     "CREATE TABLE block(id INTEGER PRIMARY KEY, size INTEGER, data BLOB);"
     "BEGIN";
 
@@ -26,8 +28,9 @@ Staging::Staging(const std::string& folder)
     m_reports.add({}); // number 0: nothing said
 }
 
-void Staging::add(const Fact& fact, bool primary, std::int64_t original)
+void Staging::add(const Fact& fact, bool primary, std::int64_t original, const SourceRecord& record)
 {
+    m_record = &record;
     std::visit([&](const auto& value) { stage(value, primary, original); }, fact);
 }
 
@@ -40,6 +43,7 @@ void Staging::addBlock(std::int64_t size, std::span<const unsigned char> data)
 
 int Staging::complete(const FileScope& scope)
 {
+    m_record = nullptr;
     if (!scope.node.empty()) {
         fillNode(node(scope.node));
     }
@@ -55,6 +59,10 @@ void Staging::fillNode(int node)
     Statement renameSummary(m_database, "UPDATE summary SET node = ? WHERE node = 0");
     renameSummary.bind(1, node);
     renameSummary.run();
+    Statement renameNote(m_database, "UPDATE note SET node = ? WHERE node = 0 AND kind = ?");
+    renameNote.bind(1, node);
+    renameNote.bind(2, static_cast<int>(NoteTable::Event));
+    renameNote.run();
 }
 
 int Staging::dropNodeless()
@@ -97,6 +105,9 @@ int Staging::node(std::string_view id)
     if (added) {
         m_nodes.push_back({.id = name});
     }
+    if (m_record != nullptr && name != 0) {
+        placeNode(place->second, m_record->account, m_record->region, LocalNode::FromRecord);
+    }
     return place->second;
 }
 
@@ -108,8 +119,10 @@ int Staging::content(ContentTable table, std::initializer_list<int> values)
     return m_contents.add(content);
 }
 
-void Staging::put(int node, std::string_view kind, const StagedFact& fact)
+void Staging::put(int node, std::string_view kind, StagedFact fact)
 {
+    fact.extent = m_record->extent;
+    fact.listed = m_record->listed;
     m_insertFact->bind(1, node);
     m_insertFact->bind(2, word(kind));
     m_insertFact->bind(3, ++m_sequence);
