@@ -89,7 +89,7 @@ void TestStoreNotes::anEventWithoutATimeHasThatOfTheFile()
     EventFact fact = command("", 0);
     fact.at = {};
     import(*m_store, fileOf({fact}));
-    QCOMPARE(ask("SELECT at / 3600000000 || ', ' || timed || ', ' || (node IS NULL) FROM event"), "1000, 0, 1|\n");
+    QCOMPARE(ask("SELECT (at / 3600000000) || ', ' || timed || ', ' || (node IS NULL) FROM event"), "1000, 0, 1|\n");
 }
 
 void TestStoreNotes::theNodeOfTheFileIsThatOfItsEvents()

@@ -40,6 +40,8 @@ private:
 
 void addNodeFacts(Evidence& evidence);
 void addPatches(Evidence& evidence); // after the facts
+void addPatchCommands(Evidence& evidence); // after the patches: whether the newest one failed
+void addTags(Evidence& evidence);
 void addBaselineFlips(Evidence& evidence);
 void addTypes(Evidence& evidence);
 void addFindings(Evidence& evidence); // after the patches

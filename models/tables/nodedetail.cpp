@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/nodedetail.h"
 
+#include "models/tables/baselines.h"
 #include "models/tables/evidence.h"
+#include "models/tables/nodeevents.h"
 #include "models/tables/patchlists.h"
 #include "models/tables/typeevidence.h"
 
@@ -162,6 +164,8 @@ NodeEvidence evidenceOf(Database& database, const Moment& moment, const NodeStat
     readAssociations(database, moment, state, node);
     readStaleFindings(database, state, node);
     readSource(database, moment, state, node);
+    readEvents(database, moment, state, node);
+    node.rules = Baselines(database, moment).rulesOf(state.baseline);
     return node;
 }
 

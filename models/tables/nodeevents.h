@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/diagnosis.h"
+#include "models/tables/fleet.h"
+
+// What events tell of the causes of one node: the command that failed, lines of its logs, executions of its failed
+// associations, who reported its custom items. The items are there already.
+void readEvents(Database& database, const Moment& moment, const NodeState& state, NodeEvidence& node);
