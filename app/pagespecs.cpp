@@ -40,7 +40,11 @@ const std::vector<PageSpec>& pageSpecs()
                  QT_TRANSLATE_NOOP("Pages", "Failed Associations"),
                  {u"severity"_s, u"status"_s, u"document"_s, u"account"_s}},
                 {"custom", QT_TRANSLATE_NOOP("Pages", "Custom Compliance Items"),
-                    QT_TRANSLATE_NOOP("Pages", "Custom Items"), {u"severity"_s, u"type"_s, u"account"_s}}}},
+                    QT_TRANSLATE_NOOP("Pages", "Custom Items"), {u"severity"_s, u"type"_s, u"account"_s}},
+                {"events", QT_TRANSLATE_NOOP("Pages", "Commands, Executions, Calls and Logs"),
+                    QT_TRANSLATE_NOOP("Pages", "Events"), {u"status"_s, u"document"_s, u"account"_s}},
+                {"definitions", QT_TRANSLATE_NOOP("Pages", "Baselines, Associations and Patch Groups"),
+                    QT_TRANSLATE_NOOP("Pages", "Definitions"), {u"account"_s, u"region"_s, u"current"_s}}}},
         {"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "inbox",
             {{"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "", {}}}},
     };

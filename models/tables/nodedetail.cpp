@@ -179,6 +179,7 @@ std::optional<NodeDetail> loadNodeDetail(Database& database, const Moment& momen
         return std::nullopt;
     }
     NodeDetail detail {.state = std::move(fleet.nodes.front())};
+    detail.state.events = countEvents(database, moment, node);
     detail.diagnosis = diagnose(evidenceOf(database, moment, detail.state));
     return detail;
 }

@@ -241,3 +241,11 @@ void readEvents(Database& database, const Moment& moment, const NodeState& state
 {
     EventReader(database, moment, state, node).read();
 }
+
+int countEvents(Database& database, const Moment& moment, std::int64_t node)
+{
+    Statement count(database, "SELECT count(*) FROM event WHERE node = ?1 AND (at IS NULL OR at <= ?2)");
+    count.bind(1, node);
+    count.bind(2, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    return count.step() ? static_cast<int>(count.integer(0)) : 0;
+}

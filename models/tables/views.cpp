@@ -9,7 +9,7 @@
 std::span<const ViewSpec> views()
 {
     static const std::array all {nodesView(), findingsView(), patchesView(), missingView(), failedView(),
-        pendingRebootView(), rejectedView(), associationsView(), customView(), importsView(), decisionsView()};
+        pendingRebootView(), rejectedView(), associationsView(), customView(), eventsView(), definitionsView(), importsView(), decisionsView()};
     return all;
 }
 

@@ -30,7 +30,7 @@ struct ViewSpec
     Order order = {}; // when the user has not chosen one
 };
 
-// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, imports,
-// decisions.
+// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
+// definitions, imports, decisions.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);
