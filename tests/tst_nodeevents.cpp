@@ -48,6 +48,8 @@ private slots:
     void executionsOfAnAssociation();
     void theReporterOfACustomItem();
     void theRulesOfABaseline();
+    void availableUpdatesCountAsTheBaselineSays_data();
+    void availableUpdatesCountAsTheBaselineSays();
     void tagsAreShown();
 
 private:
@@ -231,6 +233,48 @@ void TestNodeEvents::theRulesOfABaseline()
         baseline("pb-2", today, "Other", R"({"ApprovalRules":[]})")});
     QVERIFY(said(cause(fixture, Cause::Missing).sentences)
                 .contains(u"The baseline Servers approves patches 2–5 days after their release."_s));
+}
+
+void TestNodeEvents::availableUpdatesCountAsTheBaselineSays_data()
+{
+    QTest::addColumn<QString>("baseline");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<int>("counted");
+    const auto unspecified = static_cast<int>(ComplianceStatus::Unspecified);
+    QTest::newRow("not known") << QString() << unspecified << true << 0;
+    QTest::newRow("compliant") << u"COMPLIANT"_s << unspecified << true << 0;
+    QTest::newRow("non-compliant") << u"NON_COMPLIANT"_s << unspecified << true << 1;
+    QTest::newRow("the item itself says so")
+        << u"NON_COMPLIANT"_s << static_cast<int>(ComplianceStatus::Compliant) << true << 0;
+    QTest::newRow("the item itself says no")
+        << u"COMPLIANT"_s << static_cast<int>(ComplianceStatus::NonCompliant) << true << 1;
+    QTest::newRow("counted only") << u"NON_COMPLIANT"_s << unspecified << false << 2;
+    QTest::newRow("counted only, compliant") << u"COMPLIANT"_s << unspecified << false << 0;
+}
+
+void TestNodeEvents::availableUpdatesCountAsTheBaselineSays()
+{
+    QFETCH(QString, baseline);
+    QFETCH(int, status);
+    QFETCH(bool, listed);
+    QFETCH(int, counted);
+    FleetFixture fixture;
+    auto item = facts::patch(a, today - day, "KB1", PatchState::AvailableSecurityUpdate);
+    item.status = static_cast<ComplianceStatus>(status);
+    auto counts = facts::summary(a, today - day);
+    counts.availableSecurityUpdate = 2;
+    fixture.import({listed ? Fact(item) : Fact(counts)});
+    const auto details = u"{\"AvailableSecurityUpdatesComplianceStatus\":\"%1\"}"_s.arg(baseline).toStdString();
+    fixture.import({::baseline(facts::baseline, today - day, "Servers", details.c_str())});
+    const auto node = fixture.node(a);
+    QCOMPARE(node.patches.availableNonCompliant, counted);
+    QCOMPARE(node.judgement.verdict, counted > 0 ? Verdict::NonCompliant : Verdict::Compliant);
+    const auto entry = cause(fixture, Cause::Missing);
+    QCOMPARE(entry.total, counted);
+    QCOMPARE(entry.names.size(), std::size_t(listed ? counted : 0));
+    QCOMPARE(said(entry.sentences).contains(u"counts available security updates"_s),
+        counted > 0 && baseline == u"NON_COMPLIANT"_s);
 }
 
 void TestNodeEvents::tagsAreShown()

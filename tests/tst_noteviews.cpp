@@ -47,10 +47,10 @@ void TestNoteViews::eventsTellWhatTheyMean()
         nodeFact(web, "Active")});
     const auto all = fixture.load("events");
     QCOMPARE(lines(all, {"time", "kind", "node", "name", "subject", "document", "status", "exitCode", "timed"}),
-        (QStringList {u"2024-10-04T00:00:00Z | API call |  |  | SendCommand |  |  |  | false"_s,
-            u"2024-10-04T00:00:00Z | Command | i-0aaaaaaaaaaaaaaaa | web-01 | c-1 | AWS-RunPatchBaseline | Failed | 4 | true"_s,
-            u"2024-10-05T00:00:00Z | Command | i-0aaaaaaaaaaaaaaaa | web-01 | c-1 | AWS-RunPatchBaseline | Success |  | true"_s,
-            u"2024-10-05T00:00:00Z | Command | i-0bbbbbbbbbbbbbbbb |  | c-1 | AWS-RunPatchBaseline | Undeliverable |  | true"_s}));
+        (QStringList {u"2024-10-04T00:00:00.000Z | API call |  |  | SendCommand |  |  |  | false"_s,
+            u"2024-10-04T00:00:00.000Z | Command | i-0aaaaaaaaaaaaaaaa | web-01 | c-1 | AWS-RunPatchBaseline | Failed | 4 | true"_s,
+            u"2024-10-05T00:00:00.000Z | Command | i-0aaaaaaaaaaaaaaaa | web-01 | c-1 | AWS-RunPatchBaseline | Success |  | true"_s,
+            u"2024-10-05T00:00:00.000Z | Command | i-0bbbbbbbbbbbbbbbb |  | c-1 | AWS-RunPatchBaseline | Undeliverable |  | true"_s}));
     const auto meanings = lines(all, {"meaning", "actor", "file"});
     QVERIFY(meanings.contains(u" | somebody | test.json"_s));
     QVERIFY(meanings.contains(u"Exit code 4: another patch operation was running. |  | test.json"_s));
@@ -89,9 +89,9 @@ void TestNoteViews::definitionsTellWhichHolds()
     QCOMPARE(
         lines(fixture.load("definitions"), {"kind", "id", "name", "account", "region", "time", "current", "details"}),
         (QStringList {
-            u"Patch baseline | pb-1 | Servers | 111122223333 | eu-west-1 | 2024-10-04T00:00:00Z | false | {\"a\":1}"_s,
-            u"Patch baseline | pb-1 | Servers | 111122223333 | eu-west-1 | 2024-10-05T00:00:00Z | true | {\"a\":2}"_s,
-            u"Patch group | web |  | 111122223333 | eu-west-1 | 2024-10-04T00:00:00Z | true | {}"_s}));
+            u"Patch baseline | pb-1 | Servers | 111122223333 | eu-west-1 | 2024-10-04T00:00:00.000Z | false | {\"a\":1}"_s,
+            u"Patch baseline | pb-1 | Servers | 111122223333 | eu-west-1 | 2024-10-05T00:00:00.000Z | true | {\"a\":2}"_s,
+            u"Patch group | web |  | 111122223333 | eu-west-1 | 2024-10-04T00:00:00.000Z | true | {}"_s}));
     QCOMPARE(lines(fixture.load("definitions", {.asOf = monday}), {"current"}).join(u' '), u"true true"_s);
 }
 

@@ -173,6 +173,18 @@ void explainOperationFailed(CauseEntry& entry, const NodeEvidence& node)
     entry.link = guide("patch-manager-troubleshooting");
 }
 
+// Security updates that the baseline does not approve, and counts all the same.
+void addAvailable(CauseEntry& entry, const NodeEvidence& node)
+{
+    if (node.patches.availableNonCompliant > 0 && node.rules.availableUpdates == ComplianceStatus::NonCompliant) {
+        entry.sentences.push_back(
+            {.text = QT_TRANSLATE_NOOP("Message",
+                 "The baseline %1 counts available security updates that it does not approve as non-compliant: %2 of"
+                 " these. Approve them in the baseline, or let it count them as compliant."),
+                .arguments = {baselineName(node), std::to_string(node.patches.availableNonCompliant)}});
+    }
+}
+
 void explainMissing(CauseEntry& entry, const NodeEvidence& node)
 {
     nameItems(entry, node.missing, missingTotal(node));
@@ -189,6 +201,7 @@ void explainMissing(CauseEntry& entry, const NodeEvidence& node)
             {.text = QT_TRANSLATE_NOOP("Message", "The last operation was a Scan: it looked, and installed nothing.")});
     }
     entry.sentences.push_back(approvalSentence(node));
+    addAvailable(entry, node);
     entry.evidence = patchEvidenceLines(node);
     entry.commands = Commands(node).listPatches("Missing").install().take();
     entry.link = guide("patch-manager-compliance-remediation");

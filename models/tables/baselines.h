@@ -15,6 +15,8 @@ class Baselines
 public:
     Baselines(Database& database, const Moment& moment);
 
+    [[nodiscard]] bool empty() const { return m_rules.empty(); }
+
     // By id or ARN. Empty when it is not known.
     [[nodiscard]] NodeEvidence::Baseline rulesOf(const std::string& baseline) const;
 

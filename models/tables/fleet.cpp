@@ -26,6 +26,7 @@ Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, Fl
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     addPatches(evidence);
+    addAvailableUpdates(evidence);
     addPatchCommands(evidence);
     addTypes(evidence);
     addFindings(evidence);
