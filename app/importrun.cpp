@@ -1,90 +1,155 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importrun.h"
 
-#include "models/formats/source.h"
+#include "app/filereader.h"
 #include "models/store/store.h"
 
-#include <chrono>
+#include <thread>
 
 namespace {
 
+// The reading thread; it is stopped and waited for, whatever happens to the writing one.
+class ReadingThread
+{
+public:
+    ReadingThread(
+        const ImportJob& job, const std::stop_token& stop, const std::function<void(const ImportProgress&)>& progressed)
+        : m_reader(job, m_queue, m_stop.get_token(), progressed)
+        , m_stopped(stop, [this] { m_stop.request_stop(); })
+        , m_thread([this] { m_reader.run(); })
+    {
+    }
+
+    ~ReadingThread()
+    {
+        m_stop.request_stop();
+        m_queue.abandon();
+        m_thread.join();
+    }
+
+    ReadingThread(const ReadingThread&) = delete;
+    ReadingThread& operator=(const ReadingThread&) = delete;
+
+    [[nodiscard]] std::optional<ReadPiece> next() { return m_queue.pop(); }
+
+private:
+    std::stop_source m_stop;
+    ReadQueue m_queue;
+    FileReader m_reader;
+    std::stop_callback<std::function<void()>> m_stopped;
+    std::thread m_thread;
+};
+
+// The writing side: takes what was read, file by file, into the database.
 class Run
 {
 public:
     Run(const ImportJob& job, std::stop_token stop, const std::function<void(const ImportProgress&)>& progressed,
-        const std::function<void(const FileReport&)>& filed)
-        : m_job(job)
-        , m_stop(std::move(stop))
-        , m_progressed(progressed)
+        const std::function<void(const FileReport&)>& filed, std::vector<FileReport>& reports)
+        : m_stop(std::move(stop))
         , m_filed(filed)
+        , m_reports(reports)
         , m_store(job.database)
         , m_run(m_store.beginRun(job.author))
+        , m_reading(job, m_stop, progressed)
     {
+        m_store.shareCommits();
     }
 
-    void readAll(std::vector<FileReport>& reports)
+    void storeAll()
     {
-        const auto files = sourceFiles(m_job.paths);
-        m_progress.fileCount = static_cast<int>(files.size());
-        for (const auto& file : files) {
-            if (m_stop.stop_requested()) {
-                return;
+        try {
+            while (auto piece = m_reading.next()) {
+                store(*piece);
             }
-            ++m_progress.fileNumber;
-            const auto source = openSource(file);
-            while (source->next()) {
-                reports.push_back(readOne(*source));
-                m_filed(reports.back());
-                if (m_stop.stop_requested()) {
-                    return;
-                }
-            }
+        } catch (...) {
+            commitWhatWaits();
+            throw;
         }
+        m_store.commitFiles();
+        tellStored();
     }
 
 private:
-    ReadOptions optionsFor(const std::string& path) const
+    void store(ReadPiece& piece)
     {
-        const auto answer = m_job.nodes.find(path);
-        return {.node = answer == m_job.nodes.end() ? m_job.node : answer->second, .salvage = m_job.salvage};
-    }
-
-    FileReport readOne(Source& source)
-    {
-        const auto begun = std::chrono::steady_clock::now();
-        auto report = store(source);
-        report.milliseconds =
-            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
-        return report;
-    }
-
-    FileReport store(Source& source)
-    {
-        const auto options = optionsFor(source.path());
-        if (auto same = m_store.sameFile(m_run, source.name(), source.path(), source.hints(options))) {
-            return *std::move(same);
+        if (piece.begin) {
+            begin(*piece.begin);
         }
-        m_progress.file = visibleText(QString::fromStdString(source.name()));
-        const auto session = m_store.beginFile(m_run, source.name(), source.path());
-        const auto result = source.read(options, *session, m_stop, [this](const ReadProgress& progress) {
-            m_progress.bytes = progress.bytes;
-            m_progress.size = progress.size;
-            m_progress.records = progress.records;
-            m_progressed(m_progress);
-        });
+        if (m_session) {
+            give(piece, *m_session);
+        }
+        if (piece.end) {
+            end(*piece.end);
+        }
+    }
+
+    void begin(ReadPiece::Begin& begin)
+    {
+        if (begin.question) {
+            auto same = m_store.sameFile(m_run, begin.name, begin.path, begin.hints);
+            begin.question->set_value(same.has_value());
+            if (same) {
+                add(*std::move(same));
+                return;
+            }
+        }
+        m_name = begin.name;
+        m_path = begin.path;
+        m_session = m_store.beginFile(m_run, begin.name, begin.path);
+    }
+
+    void end(const ReadResult& result)
+    {
+        if (!m_session) { // the reading failed between two files
+            throw StoreError(StoreError::Kind::Other, result.problem);
+        }
+        const auto session = std::move(m_session);
         if (result.end == ReadResult::End::Complete) {
             auto report = session->finish(result.scope, m_stop);
             report.notes.insert(report.notes.begin(), result.notes.begin(), result.notes.end());
-            return report;
+            add(std::move(report));
+        } else {
+            add(session->refuse(refusal(result)));
         }
-        return session->refuse(refusal(source, result));
     }
 
-    static FileReport refusal(const Source& source, const ReadResult& result)
+    void add(FileReport&& report)
+    {
+        m_waiting.push_back(std::move(report));
+        if (!m_store.filesWait()) {
+            tellStored();
+        }
+    }
+
+    void tellStored()
+    {
+        for (auto& report : std::exchange(m_waiting, {})) {
+            m_reports.push_back(std::move(report));
+            m_filed(m_reports.back());
+        }
+    }
+
+    void commitWhatWaits()
+    {
+        try {
+            m_store.commitFiles();
+            tellStored();
+        } catch (const StoreError& error) {
+            for (auto& report : m_waiting) {
+                report.outcome = FileOutcome::Stopped;
+                report.problem = error.message();
+                report.created = report.updated = report.unchanged = report.rejected = report.clashes = 0;
+            }
+            tellStored();
+        }
+    }
+
+    FileReport refusal(const ReadResult& result) const
     {
         FileReport report;
-        report.name = source.name();
-        report.path = source.path();
+        report.name = m_name;
+        report.path = m_path;
         report.scope = result.scope;
         report.read = result.records;
         report.notes = result.notes;
@@ -97,8 +162,14 @@ private:
             break;
         case ReadResult::End::NeedsNode:
             report.outcome = FileOutcome::NeedsNode;
-            report.problem = { QT_TRANSLATE_NOOP("Message", "These are the patches of one node, and neither the file nor its name says of which."), {} };
-            report.advice = { QT_TRANSLATE_NOOP("Message", "Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json"), {} };
+            report.problem = {
+                QT_TRANSLATE_NOOP(
+                    "Message", "These are the patches of one node, and neither the file nor its name says of which."),
+                {}};
+            report.advice = {
+                QT_TRANSLATE_NOOP("Message",
+                    "Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json"),
+                {}};
             break;
         default:
             report.outcome = FileOutcome::Refused;
@@ -106,13 +177,15 @@ private:
         return report;
     }
 
-    const ImportJob& m_job;
     std::stop_token m_stop;
-    const std::function<void(const ImportProgress&)>& m_progressed;
     const std::function<void(const FileReport&)>& m_filed;
+    std::vector<FileReport>& m_reports;
+    std::vector<FileReport> m_waiting; // in the database, and not yet committed
     Store m_store;
     std::int64_t m_run;
-    ImportProgress m_progress;
+    std::string m_name, m_path;
+    std::unique_ptr<ImportSession> m_session;
+    ReadingThread m_reading;
 };
 
 FileReport databaseFailure(const Message& problem)
@@ -129,7 +202,7 @@ std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
 {
     std::vector<FileReport> reports;
     try {
-        Run(job, stop, progressed, filed).readAll(reports);
+        Run(job, stop, progressed, filed, reports).storeAll();
     } catch (const StoreError& error) {
         if (error.kind() != StoreError::Kind::Interrupted) {
             reports.push_back(databaseFailure(error.message()));

@@ -185,18 +185,18 @@ void TestDatabase::anOlderDatabaseIsCopiedAndMigrated()
     Database database(path(u"a.db"_s).toStdString(), Mode::ReadWrite);
     database.run("INSERT INTO word(text) VALUES('kept')");
     std::vector<std::string_view> versions(schemaVersions().begin(), schemaVersions().end());
-    versions.insert(versions.end(), {"CREATE TABLE two(x)", "CREATE TABLE three(x)"});
+    versions.insert(versions.end(), {"CREATE TABLE nextone(x)", "CREATE TABLE lastone(x)"});
     migrate(database, versions);
-    Statement after(database, "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM three)");
+    Statement after(database, "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM lastone)");
     QVERIFY(after.step());
     QCOMPARE(after.integer(0), static_cast<std::int64_t>(versions.size()));
-    const QString copied = path(u"a.db.bak-v%1"_s.arg(schemaVersions().size()));
-    Database copy(copied.toStdString(), Mode::ReadOnly);
+    const QString backup = u"a.db.bak-v%1"_s.arg(schemaVersions().size());
+    Database copy(path(backup).toStdString(), Mode::ReadOnly);
     Statement word(copy, "SELECT text FROM word");
     QVERIFY(word.step());
     QCOMPARE(std::string(word.text(0)), "kept");
     struct stat there = {};
-    QCOMPARE(::stat(qPrintable(copied), &there), 0);
+    QCOMPARE(::stat(qPrintable(path(backup)), &there), 0);
     QCOMPARE(there.st_mode & 0777U, 0600U);
 }
 
@@ -205,7 +205,7 @@ void TestDatabase::aFailedMigrationChangesNothing()
     make(u"a.db"_s);
     Database database(path(u"a.db"_s).toStdString(), Mode::ReadWrite);
     std::vector<std::string_view> versions(schemaVersions().begin(), schemaVersions().end());
-    versions.push_back("CREATE TABLE two(x); CREATE TABLE two(x)");
+    versions.emplace_back("CREATE TABLE two(x); CREATE TABLE two(x)");
     QVERIFY_THROWS_EXCEPTION(StoreError, migrate(database, versions));
     Statement after(database,
         "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema WHERE name = "

@@ -4,6 +4,7 @@
 #include "models/store/databasefile.h"
 #include "models/store/migration.h"
 #include "models/store/schema.h"
+#include "models/store/statementcache.h"
 #include "models/store/storeerrors.h"
 #include "models/store/tempfolder.h"
 
@@ -91,13 +92,14 @@ struct Database::Waiting
         if (waiting->stop.stop_requested() || std::chrono::steady_clock::now() - waiting->since > patience) {
             return 0;
         }
-        std::this_thread::sleep_for(count < 10 ? 2ms : 20ms);
+        std::this_thread::sleep_for(count < 1000 ? 1ms : 20ms);
         return 1;
     }
 };
 
 Database::Database()
     : m_waiting(std::make_unique<Waiting>())
+    , m_idle(std::make_unique<StatementCache>())
 {
 }
 
@@ -151,6 +153,7 @@ Database::Database(Database&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_tempFolder(std::move(other.m_tempFolder))
     , m_waiting(std::move(other.m_waiting))
+    , m_idle(std::move(other.m_idle))
     , m_handle(std::exchange(other.m_handle, nullptr))
     , m_writes(other.m_writes)
 {
@@ -241,6 +244,9 @@ void Database::checkOrCreate(const DatabaseFile& file, Mode mode)
 
 void Database::close()
 {
+    if (m_idle != nullptr) {
+        m_idle->clear();
+    }
     if (m_handle != nullptr && m_writes) {
         sqlite3_busy_handler(m_handle, nullptr, nullptr); // readers may go on: the last one to close does it
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);

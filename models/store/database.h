@@ -15,6 +15,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 struct DatabaseFile;
+class StatementCache;
 class TempFolder;
 
 // Thrown inside of store and tables, and caught by whoever called them: never out of a slot or a thread.
@@ -60,6 +61,8 @@ public:
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
+    [[nodiscard]] StatementCache& idleStatements() const { return *m_idle; }
+
     void run(const char* sql); // constants only
     // Ends a running statement with StoreError::Interrupted when the stop is requested, for as long as the returned
     // object lives.
@@ -68,6 +71,12 @@ public:
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t dataVersion(); // changes when another connection has committed
+
+    // From here on what others are still importing is not seen; inside of a ReadTransaction, which does it.
+    void hidePending();
+    void showPending(); // whoever writes facts sees all
+
+    [[nodiscard]] bool isHiding() const { return m_hiding; }
 
     [[noreturn]] void fail(int code) const; // throws the StoreError of a SQLite result code
 
@@ -81,12 +90,15 @@ private:
     void configure(Mode mode);
     void checkOrCreate(const DatabaseFile& file, Mode mode);
     void close();
+    void setHiding(bool hiding);
 
     std::string m_path;
     std::unique_ptr<TempFolder> m_tempFolder;
     std::unique_ptr<Waiting> m_waiting;
+    std::unique_ptr<StatementCache> m_idle;
     sqlite3* m_handle = nullptr;
     bool m_writes = false;
+    bool m_hiding = false;
 };
 
 // A prepared statement. Parameters count from 1, columns from 0. Text is UTF-8; bound views must live until run() or
@@ -153,7 +165,7 @@ private:
     bool m_open = true;
 };
 
-// A consistent view over several SELECTs.
+// A consistent view over several SELECTs, without rows of imports that are not complete.
 class ReadTransaction
 {
 public:

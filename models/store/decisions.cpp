@@ -46,7 +46,7 @@ public:
         , m_facts(database,
               "SELECT workflow, record_state, compliance, severity, updated, operation_end, missing, failed, "
               "pending_reboot, rejected"
-              " FROM finding WHERE key = ? AND current = 1")
+              " FROM finding WHERE key = ? AND current = 1 AND file NOT IN (SELECT file FROM pending_import)")
         , m_insert(database,
               std::string("INSERT INTO decision(key, recorded, status, note, author, at, expires, restores, ")
                   + knownColumns + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -157,6 +157,7 @@ std::vector<DecidedFinding> Store::exchangeDecisions(std::span<const DecidedFind
 {
     std::vector<DecidedFinding> before;
     before.reserve(decisions.size());
+    commitFiles();
     Transaction transaction(m_database);
     DecisionBook book(m_database);
     for (const DecidedFinding& decided : decisions) {

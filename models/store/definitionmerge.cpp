@@ -5,15 +5,16 @@
 
 #include <limits>
 
-DefinitionMerge::DefinitionMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result,
-    const FileScope& scope, std::int64_t file)
+DefinitionMerge::DefinitionMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes,
+    MergeResult& result, const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
+    , m_changes(changes)
     , m_result(result)
     , m_scope(scope)
     , m_file(file)
-    , m_find(ids.database(), "SELECT 1 FROM definition WHERE hash = ?")
+    , m_find(ids.database(), "SELECT file FROM definition WHERE hash = ?")
     , m_newest(ids.database(),
           "SELECT max(coalesce(at, ?5)) FROM definition WHERE subject = ?1 AND kind = ?2 AND account = ?3 AND region ="
           " ?4")
@@ -41,6 +42,9 @@ bool DefinitionMerge::isKnown(const Hash& hash)
 {
     m_find.bindBlob(1, hash);
     const bool known = m_find.step();
+    if (known) {
+        m_changes.buildsOn(m_find.integer(0));
+    }
     m_find.reset();
     return known;
 }

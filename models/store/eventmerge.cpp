@@ -3,15 +3,16 @@
 
 #include "models/store/notehash.h"
 
-EventMerge::EventMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result,
-    const FileScope& scope, std::int64_t file)
+EventMerge::EventMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes,
+    MergeResult& result, const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
+    , m_changes(changes)
     , m_result(result)
     , m_captured(scope.captured)
     , m_file(file)
-    , m_find(ids.database(), "SELECT 1 FROM event WHERE hash = ?")
+    , m_find(ids.database(), "SELECT file FROM event WHERE hash = ?")
     , m_insert(ids.database(),
           "INSERT INTO event(node, kind, at, timed, subject, part, document, type, status, detailed_status, error_code,"
           " actor, pattern, exit_code, text, hash, original, file)"
@@ -54,6 +55,9 @@ bool EventMerge::isKnown(const Hash& hash)
 {
     m_find.bindBlob(1, hash);
     const bool known = m_find.step();
+    if (known) {
+        m_changes.buildsOn(m_find.integer(0));
+    }
     m_find.reset();
     return known;
 }

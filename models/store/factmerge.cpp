@@ -2,16 +2,16 @@
 #include "models/store/factmerge.h"
 
 #include "models/store/clashnotes.h"
-#include "models/store/reportmerge.h"
 
 #include <algorithm>
 #include <limits>
 
-FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result,
+FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
     const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
+    , m_changes(changes)
     , m_result(result)
     , m_scope(scope)
     , m_file(file)
@@ -22,15 +22,12 @@ FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals,
     , m_insert(ids.database(),
           "INSERT INTO fact(node, kind, key, since, until, content, at, bad, page, original, file) VALUES(?, ?, ?, ?, "
           "?, ?, ?, ?, ?, ?, ?)")
-    , m_update(ids.database(),
-          "UPDATE fact SET until = ?5, content = ?6, at = ?7, bad = ?8, page = ?9, original = ?10, file = ?11"
-          " WHERE node = ?1 AND kind = ?2 AND key = ?3 AND since = ?4")
-    , m_delete(ids.database(), "DELETE FROM fact WHERE node = ? AND kind = ? AND key = ? AND since = ?")
-    , m_complete(ids.database(), "SELECT complete FROM report WHERE node = ? AND kind = ? AND time = ?")
+    , m_complete(ids.database(), "SELECT complete, file FROM report WHERE node = ? AND kind = ? AND time = ?")
     , m_next(ids.database(),
-          "SELECT time FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT 1")
+          "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT "
+          "1")
     , m_newest(ids.database(), "SELECT 1 FROM report WHERE node = ? AND kind = ? AND time > ? LIMIT 1")
-    , m_reports(std::make_unique<ReportMerge>(ids, file))
+    , m_reports(std::make_unique<ReportMerge>(ids, changes, file))
 {
 }
 
@@ -61,10 +58,20 @@ void FactMerge::run()
 
 void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<StagedFact>& facts)
 {
-    using Extent = SourceRecord::Extent;
     m_table = facts.front().table;
     m_order.setTable(m_table);
-    List list {.node = node, .kind = kind};
+    loadSpans(node, kind);
+    mergeLists({.node = node, .kind = kind}, facts);
+    writeSpans(node, kind);
+    for (const auto& [time, report] : m_groupReports) {
+        m_reports->merge(report);
+    }
+    m_groupReports.clear();
+}
+
+void FactMerge::mergeLists(List list, std::vector<StagedFact>& facts)
+{
+    using Extent = SourceRecord::Extent;
     if (m_table == ContentTable::Node || m_table == ContentTable::Summary) {
         // Each one speaks for itself, at its own time. A node's own row is all there is of its kind.
         list.complete = m_table == ContentTable::Node;
@@ -121,23 +128,8 @@ void FactMerge::mergeList(const List& list, std::span<const StagedFact> facts)
     m_node = list.node;
     makeLines(facts);
     dropRepeated();
-    m_observation = {};
-    m_observation.time = list.time;
-    m_observation.complete = list.complete;
-    const auto ask = [&list](Statement& statement) {
-        statement.bind(1, list.node);
-        statement.bind(2, list.kind);
-        statement.bind(3, list.time);
-        const auto answer = statement.step() ? statement.optionalInteger(0) : std::nullopt;
-        statement.reset();
-        return answer;
-    };
-    const auto complete = ask(m_complete);
-    m_timeKnown = complete.has_value();
-    m_observation.knownComplete = complete.value_or(0) != 0;
-    m_observation.nextComplete = ask(m_next);
-    m_older = ask(m_newest).has_value();
-    loadSpans(list);
+    loadReports(list);
+    m_merged.clear();
     auto line = m_lines.cbegin();
     for (auto stored = m_stored.cbegin(); line != m_lines.cend() || stored != m_stored.cend();) {
         const bool both = line != m_lines.cend() && stored != m_stored.cend();
@@ -150,7 +142,43 @@ void FactMerge::mergeList(const List& list, std::span<const StagedFact> facts)
         stored = end;
         line += listed ? 1 : 0;
     }
+    m_stored.swap(m_merged);
     noteReport(list, facts);
+}
+
+// What is known of other lists of this node and kind.
+void FactMerge::loadReports(const List& list)
+{
+    m_observation = {};
+    m_observation.time = list.time;
+    m_observation.complete = list.complete;
+    const auto ask = [this, &list](Statement& statement) {
+        statement.bind(1, list.node);
+        statement.bind(2, list.kind);
+        statement.bind(3, list.time);
+        std::optional<std::int64_t> answer;
+        if (statement.step()) {
+            answer = statement.optionalInteger(0);
+            m_changes.buildsOn(&statement == &m_newest ? 0 : statement.integer(1));
+            statement.reset();
+        }
+        return answer;
+    };
+    const auto complete = ask(m_complete);
+    m_timeKnown = complete.has_value();
+    m_observation.knownComplete = complete.value_or(0) != 0;
+    m_observation.nextComplete = ask(m_next);
+    m_older = ask(m_newest).has_value();
+    // And of those of this file, which are not written yet.
+    for (const auto& [time, report] : m_groupReports) {
+        m_timeKnown = m_timeKnown || time == list.time;
+        m_observation.knownComplete = m_observation.knownComplete || (time == list.time && report.complete);
+        m_older = m_older || time > list.time;
+        if (time > list.time && report.complete
+            && (!m_observation.nextComplete || time < *m_observation.nextComplete)) {
+            m_observation.nextComplete = time;
+        }
+    }
 }
 
 std::int64_t FactMerge::keyOf(const StagedFact& fact)

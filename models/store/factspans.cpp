@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/factmerge.h"
 
-#include "models/store/reportmerge.h"
-
 #include <algorithm>
 
-void FactMerge::loadSpans(const List& list)
+void FactMerge::loadSpans(std::int64_t node, std::int64_t kind)
 {
-    m_stored.clear();
-    m_spans.bind(1, list.node);
-    m_spans.bind(2, list.kind);
+    m_loaded.clear();
+    m_spans.bind(1, node);
+    m_spans.bind(2, kind);
     while (m_spans.step()) {
-        Stored& row = m_stored.emplace_back();
+        Stored& row = m_loaded.emplace_back();
         row.key = m_spans.integer(0);
         row.span.since = m_spans.integer(1);
         row.span.until = m_spans.optionalInteger(2);
@@ -22,16 +20,19 @@ void FactMerge::loadSpans(const List& list)
         row.span.original = m_spans.integer(7);
         row.file = m_spans.integer(8);
     }
+    m_stored = m_loaded;
 }
 
 void FactMerge::mergeKey(const List& list, std::span<const Stored> stored, const Line* line)
 {
     if (line == nullptr && !list.complete) {
+        m_merged.insert(m_merged.end(), stored.begin(), stored.end());
         return;
     }
     m_work.clear();
     for (const Stored& row : stored) {
         m_work.push_back(row.span);
+        m_changes.buildsOn(line != nullptr ? row.file : 0);
     }
     m_observation.seen = line == nullptr ? std::nullopt : std::optional(line->seen);
     const int asked = m_order.asked();
@@ -39,10 +40,11 @@ void FactMerge::mergeKey(const List& list, std::span<const Stored> stored, const
     if (line != nullptr && m_order.asked() != asked) {
         noteClash(*line);
     }
-    if (changed) {
-        write(list, stored.empty() ? line->key : stored.front().key, stored, line);
+    for (const Span& span : m_work) {
+        addMerged(stored.empty() ? line->key : stored.front().key, span, stored, line);
     }
     if (line == nullptr) {
+        m_changes.buildsOn(changed ? stored.front().file : 0);
         return;
     }
     if (changed) {
@@ -55,46 +57,62 @@ void FactMerge::mergeKey(const List& list, std::span<const Stored> stored, const
     m_result.count(stored.empty() ? Outcome::Created : news ? Outcome::Updated : Outcome::Unchanged, line->primary);
 }
 
-void FactMerge::write(const List& list, std::int64_t key, std::span<const Stored> stored, const Line* line)
-{
-    for (const Stored& old : stored) {
-        if (!std::ranges::binary_search(m_work, old.span.since, {}, &Span::since)) {
-            m_delete.bind(1, list.node);
-            m_delete.bind(2, list.kind);
-            m_delete.bind(3, key);
-            m_delete.bind(4, old.span.since);
-            m_delete.run();
-        }
-    }
-    for (const Span& span : m_work) {
-        const auto old = std::ranges::find(stored, span.since, [](const Stored& row) { return row.span.since; });
-        if (old == stored.end()) {
-            writeSpan(m_insert, list, key, span, stored, line);
-        } else if (!(old->span == span)) {
-            writeSpan(m_update, list, key, span, stored, line);
-        }
-    }
-}
-
 // What a span says was told by this file's line, or by a span that was there before.
-void FactMerge::writeSpan(Statement& statement, const List& list, std::int64_t key, const Span& span,
-    std::span<const Stored> stored, const Line* line)
+void FactMerge::addMerged(std::int64_t key, const Span& span, std::span<const Stored> stored, const Line* line)
 {
     const auto old = std::ranges::find_if(
         stored, [&span](const Stored& row) { return row.span.original == span.original && row.span.sameFact(span); });
     const bool known = old != stored.end();
-    statement.bind(1, list.node);
-    statement.bind(2, list.kind);
-    statement.bind(3, key);
-    statement.bind(4, span.since);
-    statement.bind(5, span.until);
-    statement.bind(6, span.content);
-    statement.bind(7, span.at);
-    statement.bind(8, known ? old->bad : line != nullptr && line->bad);
-    statement.bind(9, span.page);
-    statement.bind(10, known ? span.original : m_originals.keep(-span.original));
-    statement.bind(11, known ? old->file : m_file);
-    statement.run();
+    Stored& row = m_merged.emplace_back();
+    row.key = key;
+    row.span = span;
+    row.bad = known ? old->bad : line != nullptr && line->bad;
+    row.file = known ? old->file : m_file;
+}
+
+// Both are in the order of keys and times.
+void FactMerge::writeSpans(std::int64_t node, std::int64_t kind)
+{
+    const auto place = [](const Stored& row) { return std::pair(row.key, row.span.since); };
+    auto old = m_loaded.cbegin();
+    for (const Stored& row : m_stored) {
+        for (; old != m_loaded.cend() && place(*old) < place(row); ++old) {
+            m_changes.set(ChangedTable::Facts, {node, kind, old->key, old->span.since});
+        }
+        const bool known = old != m_loaded.cend() && place(*old) == place(row);
+        if (!known || !(*old == row)) {
+            writeSpan(node, kind, row, known);
+        }
+        old += known ? 1 : 0;
+    }
+    for (; old != m_loaded.cend(); ++old) {
+        m_changes.set(ChangedTable::Facts, {node, kind, old->key, old->span.since});
+    }
+}
+
+void FactMerge::writeSpan(std::int64_t node, std::int64_t kind, Stored row, bool known)
+{
+    // Negative: still in the staging.
+    const std::int64_t original = row.span.original < 0 ? m_originals.keep(-row.span.original) : row.span.original;
+    const auto number = [](bool value) { return std::int64_t {value ? 1 : 0}; };
+    if (known) {
+        m_changes.set(ChangedTable::Facts,
+            {node, kind, row.key, row.span.since, row.span.until, row.span.content, row.span.at, number(row.bad),
+                number(row.span.page), original, row.file});
+        return;
+    }
+    m_insert.bind(1, node);
+    m_insert.bind(2, kind);
+    m_insert.bind(3, row.key);
+    m_insert.bind(4, row.span.since);
+    m_insert.bind(5, row.span.until);
+    m_insert.bind(6, row.span.content);
+    m_insert.bind(7, row.span.at);
+    m_insert.bind(8, row.bad);
+    m_insert.bind(9, row.span.page);
+    m_insert.bind(10, original);
+    m_insert.bind(11, row.file);
+    m_insert.run();
 }
 
 // What the newest lines say of the report as a whole; the greatest texts, as ReportMerge keeps them.
@@ -114,5 +132,8 @@ void FactMerge::noteReport(const List& list, std::span<const StagedFact> facts)
             row.texts[i] = std::max<std::string_view>(row.texts[i], m_ids.words().text(words[i]));
         }
     }
-    m_reports->merge(row);
+    const auto [place, added] = m_groupReports.try_emplace(list.time, row);
+    if (!added) {
+        place->second = united(place->second, row);
+    }
 }

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <limits>
+#include <tuple>
 
 namespace {
 
@@ -12,11 +13,12 @@ constexpr Instant never = std::numeric_limits<Instant>::min();
 }
 
 FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, SummaryMerge& summaries,
-    MergeResult& result, const FileScope& scope, std::int64_t file)
+    Changes& changes, MergeResult& result, const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
     , m_summaries(summaries)
+    , m_changes(changes)
     , m_result(result)
     , m_captured(scope.captured.value_or(0))
     , m_file(file)
@@ -35,8 +37,6 @@ FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
           " captured, content, original, file) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
           "?, ?, ?, ?, ?, ?, ?, ?,"
           " ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_current(ids.database(), "UPDATE finding SET current = ? WHERE id = ?")
-    , m_capture(ids.database(), "UPDATE finding SET captured = ? WHERE id = ?")
 {
 }
 
@@ -94,7 +94,17 @@ void FindingMerge::loadVersions(std::int64_t key)
             content.begin(), std::min(content.size(), stored.version.content.size()), stored.version.content.begin());
         stored.current = m_versions.integer(7) != 0;
         stored.file = m_versions.integer(8);
+        if (const auto changed = m_changed.find(stored.id); changed != m_changed.end()) {
+            std::tie(stored.current, stored.version.captured) = changed->second;
+        }
+        m_changes.buildsOn(stored.file);
     }
+}
+
+void FindingMerge::change(const Stored& stored)
+{
+    m_changes.set(ChangedTable::Findings, {stored.id, std::int64_t {stored.current ? 1 : 0}, stored.version.captured});
+    m_changed[stored.id] = {stored.current, stored.version.captured};
 }
 
 Outcome FindingMerge::mergeVersion(std::int64_t key, const StagedFinding& finding, std::string_view id)
@@ -112,11 +122,10 @@ Outcome FindingMerge::mergeVersion(std::int64_t key, const StagedFinding& findin
     }
     const bool current = newest == said;
     if (current) {
-        for (const Stored& stored : m_stored) {
+        for (Stored& stored : m_stored) {
             if (stored.current) {
-                m_current.bind(1, false);
-                m_current.bind(2, stored.id);
-                m_current.run();
+                stored.current = false;
+                change(stored);
             }
         }
     } else if (newest.updated > said.updated && finding.primary) {
@@ -135,10 +144,9 @@ Outcome FindingMerge::seenAgain(Stored& stored)
         return Outcome::Unchanged;
     }
     stored.version.captured = m_captured;
-    m_capture.bind(1, m_captured);
-    m_capture.bind(2, stored.id);
-    m_capture.run();
-    return chooseCurrent() ? Outcome::Updated : Outcome::Unchanged;
+    const bool changed = chooseCurrent();
+    change(stored);
+    return changed ? Outcome::Updated : Outcome::Unchanged;
 }
 
 bool FindingMerge::chooseCurrent()
@@ -147,11 +155,10 @@ bool FindingMerge::chooseCurrent()
     if (best->current) {
         return false;
     }
-    for (const Stored& stored : m_stored) {
-        if (stored.current || stored.id == best->id) {
-            m_current.bind(1, stored.id == best->id);
-            m_current.bind(2, stored.id);
-            m_current.run();
+    for (Stored& stored : m_stored) {
+        if (stored.current || &stored == &*best) {
+            stored.current = &stored == &*best;
+            change(stored);
         }
     }
     return true;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/changes.h"
 #include "models/store/globalids.h"
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
 #include "models/store/summarymerge.h"
 
+#include <unordered_map>
+
 // Merges staged findings: every version that differs is kept, and one of them holds now.
 class FindingMerge
 {
 public:
-    FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, SummaryMerge& summaries,
+    FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, SummaryMerge& summaries, Changes& changes,
         MergeResult& result, const FileScope& scope, std::int64_t file);
 
     void run();
@@ -41,6 +44,7 @@ private:
     Outcome seenAgain(Stored& stored);
     [[nodiscard]] bool chooseCurrent(); // false: it stays as it is
     void loadVersions(std::int64_t key);
+    void change(const Stored& stored);
     void insert(std::int64_t key, const StagedFinding& finding, bool current);
     void noteClash(std::string_view id, const Version& shown);
     [[nodiscard]] Version versionOf(const StagedFinding& finding) const;
@@ -49,9 +53,11 @@ private:
     Staging& m_staging;
     KeptOriginals& m_originals;
     SummaryMerge& m_summaries;
+    Changes& m_changes;
     MergeResult& m_result;
     Instant m_captured;
     std::int64_t m_file;
-    Statement m_insertKey, m_findKey, m_versions, m_insert, m_current, m_capture;
+    Statement m_insertKey, m_findKey, m_versions, m_insert;
     std::vector<Stored> m_stored;
+    std::unordered_map<std::int64_t, std::pair<bool, Instant>> m_changed; // versions: what is not yet in the table
 };

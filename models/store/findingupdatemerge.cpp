@@ -4,17 +4,18 @@
 #include "models/store/findingidentity.h"
 #include "models/store/notehash.h"
 
-FindingUpdateMerge::FindingUpdateMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result,
-    const FileScope& scope, std::int64_t file)
+FindingUpdateMerge::FindingUpdateMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes,
+    MergeResult& result, const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
+    , m_changes(changes)
     , m_result(result)
     , m_captured(scope.captured)
     , m_file(file)
     , m_findKey(ids.database(), "SELECT id FROM finding_key WHERE hash = ?")
     , m_insertKey(ids.database(), "INSERT INTO finding_key(hash, finding_id, product_arn) VALUES(?, ?, ?)")
-    , m_find(ids.database(), "SELECT 1 FROM finding_update WHERE hash = ?")
+    , m_find(ids.database(), "SELECT file FROM finding_update WHERE hash = ?")
     , m_insert(ids.database(),
           "INSERT INTO finding_update(key, receipt, workflow, note, author, error_code, error_message, at, timed, hash,"
           " original, file) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -60,6 +61,9 @@ Outcome FindingUpdateMerge::merge(const StagedFindingUpdate& update, const State
         {update.receipt ? 1 : 0, update.workflow, at, update.at ? 1 : 0});
     m_find.bindBlob(1, hash);
     const bool known = m_find.step();
+    if (known) {
+        m_changes.buildsOn(m_find.integer(0));
+    }
     m_find.reset();
     if (known) {
         return Outcome::Unchanged;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/changes.h"
 #include "models/store/globalids.h"
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
@@ -10,8 +11,8 @@
 class FindingUpdateMerge
 {
 public:
-    FindingUpdateMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result,
-        const FileScope& scope, std::int64_t file);
+    FindingUpdateMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes,
+        MergeResult& result, const FileScope& scope, std::int64_t file);
 
     void run();
 
@@ -24,6 +25,7 @@ private:
     GlobalIds& m_ids;
     Staging& m_staging;
     KeptOriginals& m_originals;
+    Changes& m_changes;
     MergeResult& m_result;
     std::optional<Instant> m_captured;
     std::int64_t m_file;

@@ -25,16 +25,20 @@ GlobalIds::GlobalIds(Database& target, Staging& staging)
     , m_findNode(target,
           "SELECT id, account_rank, (SELECT text FROM word WHERE id = account), region_rank, (SELECT text FROM word "
           "WHERE id = region),"
-          " (SELECT text FROM word WHERE id = name) FROM node WHERE node_id = ?")
+          " (SELECT text FROM word WHERE id = name), file, account, region, name FROM node WHERE node_id = ?")
     , m_insertNode(target,
-          "INSERT INTO node(node_id, account, account_rank, region, region_rank, name) VALUES(?, ?, ?, ?, ?, ?)")
-    , m_updateNode(target,
-          "UPDATE node SET account = coalesce(?2, account), account_rank = coalesce(?3, account_rank), region = "
-          "coalesce(?4, region),"
-          " region_rank = coalesce(?5, region_rank), name = coalesce(?6, name) WHERE id = ?1")
+          "INSERT INTO node(node_id, account, account_rank, region, region_rank, name, file) VALUES(?, ?, ?, ?, ?, ?, "
+          "?)")
     , m_findContent(contentTableCount)
     , m_insertContent(contentTableCount)
 {
+}
+
+void GlobalIds::begin(Changes& changes, std::int64_t file)
+{
+    m_changes = &changes;
+    m_file = file;
+    m_nodes.clear();
 }
 
 std::int64_t GlobalIds::word(int local)
@@ -136,6 +140,7 @@ std::int64_t GlobalIds::makeNode(const LocalNode& node)
     bindWord(4, node.region);
     m_insertNode.bind(5, node.regionRank);
     bindWord(6, node.name);
+    m_insertNode.bind(7, m_file);
     m_insertNode.run();
     return m_target.lastInsertId();
 }
@@ -148,16 +153,23 @@ void GlobalIds::updateNode(std::int64_t id, const LocalNode& node)
     const bool account = better(node.accountRank, node.account, m_findNode.integer(1), m_findNode.text(2));
     const bool region = better(node.regionRank, node.region, m_findNode.integer(3), m_findNode.text(4));
     const bool name = better(0, node.name, 0, m_findNode.text(5));
+    ChangedRow row {id, m_findNode.optionalInteger(7), m_findNode.integer(1), m_findNode.optionalInteger(8),
+        m_findNode.integer(3), m_findNode.optionalInteger(9), m_file};
+    m_changes->buildsOn(m_findNode.integer(6));
     m_findNode.reset();
     if (!account && !region && !name) {
         return;
     }
-    const auto when = [](bool wanted, std::int64_t value) { return wanted ? std::optional(value) : std::nullopt; };
-    m_updateNode.bind(1, id);
-    m_updateNode.bind(2, when(account, account ? word(node.account) : 0));
-    m_updateNode.bind(3, when(account, node.accountRank));
-    m_updateNode.bind(4, when(region, region ? word(node.region) : 0));
-    m_updateNode.bind(5, when(region, node.regionRank));
-    m_updateNode.bind(6, when(name, name ? word(node.name) : 0));
-    m_updateNode.run();
+    if (account) {
+        row[1] = word(node.account);
+        row[2] = node.accountRank;
+    }
+    if (region) {
+        row[3] = word(node.region);
+        row[4] = node.regionRank;
+    }
+    if (name) {
+        row[5] = word(node.name);
+    }
+    m_changes->set(ChangedTable::Nodes, row);
 }

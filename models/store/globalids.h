@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/changes.h"
 #include "models/store/staging.h"
 
 #include <vector>
@@ -10,6 +11,9 @@ class GlobalIds
 {
 public:
     GlobalIds(Database& target, Staging& staging);
+
+    // The next file: nodes are asked for anew, what words and contents are called stays known.
+    void begin(Changes& changes, std::int64_t file);
 
     [[nodiscard]] std::int64_t word(int local);
     [[nodiscard]] std::int64_t word(std::string_view text); // outside of the file's own
@@ -23,12 +27,14 @@ public:
 
 private:
     std::int64_t makeNode(const LocalNode& node);
-    void updateNode(std::int64_t id, const LocalNode& node);
+    void updateNode(std::int64_t id, const LocalNode& node); // whose row m_findNode holds
     std::int64_t makeContent(const Content& content);
 
     Database& m_target;
     Staging& m_staging;
-    Statement m_findWord, m_insertWord, m_findKey, m_insertKey, m_findNode, m_insertNode, m_updateNode;
+    Changes* m_changes = nullptr;
+    std::int64_t m_file = 0;
+    Statement m_findWord, m_insertWord, m_findKey, m_insertKey, m_findNode, m_insertNode;
     std::vector<std::optional<Statement>> m_findContent, m_insertContent;
     std::vector<std::int64_t> m_words, m_keys, m_contents, m_nodes; // 0: not asked for yet
 };

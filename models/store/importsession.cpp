@@ -6,21 +6,52 @@
 #include "models/store/factmerge.h"
 #include "models/store/findingmerge.h"
 #include "models/store/findingupdatemerge.h"
+#include "models/store/importlock.h"
 #include "models/store/ledger.h"
+#include "models/store/mergebatches.h"
+#include "models/store/pendingimports.h"
 
 #include <QtGlobal>
 
-#include <filesystem>
 #include <sqlite3.h>
 
 namespace {
 
 constexpr std::size_t rejectionsKept = 100;
 
-std::string folderOf(const Database& database)
+// More than that is written in several transactions.
+constexpr std::int64_t smallFile = 4000;
+
+// One file's part of a transaction.
+class Savepoint
 {
-    return std::filesystem::path(database.path()).parent_path().string();
-}
+public:
+    explicit Savepoint(Database& database)
+        : m_database(database)
+    {
+        m_database.run("SAVEPOINT file");
+    }
+
+    ~Savepoint()
+    {
+        if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0) {
+            sqlite3_exec(m_database.handle(), "ROLLBACK TO file; RELEASE file", nullptr, nullptr, nullptr);
+        }
+    }
+
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+
+    void release()
+    {
+        m_database.run("RELEASE file");
+        m_open = false;
+    }
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
 
 void addNotes(FileReport& report, MergeResult& result)
 {
@@ -43,12 +74,13 @@ void addNotes(FileReport& report, MergeResult& result)
 
 }
 
-StagedImport::StagedImport(Database& database, std::int64_t run, std::string name, std::string path)
-    : m_database(database)
+StagedImport::StagedImport(ImportDesk& desk, std::int64_t run, std::string name, std::string path)
+    : m_desk(desk)
+    , m_database(desk.database())
     , m_run(run)
     , m_name(std::move(name))
     , m_path(std::move(path))
-    , m_staging(folderOf(database))
+    , m_staging(desk.staging())
 {
 }
 
@@ -99,8 +131,7 @@ FileReport StagedImport::finish(const FileScope& scope, std::stop_token stop)
     }
     rejectNodeless(m_staging.complete(scope));
     try {
-        const auto guard = m_database.interruptOn(stop);
-        return merge(scope, stop);
+        return m_staging.rows() > smallFile ? mergeLarge(scope, stop) : mergeSmall(scope, stop);
     } catch (const StoreError& error) {
         if (error.kind() != StoreError::Kind::Interrupted || !stop.stop_requested()) {
             throw;
@@ -125,54 +156,115 @@ void StagedImport::rejectNodeless(int records)
     reject({.reason = reason});
 }
 
-FileReport StagedImport::merge(const FileScope& scope, std::stop_token stop)
+FileReport StagedImport::reportOf(const FileScope& scope) const
 {
     FileReport report = named({});
     report.outcome = FileOutcome::Stored;
     report.scope = scope;
-    MergeResult result(stop);
+    return report;
+}
+
+FileReport StagedImport::mergeSmall(const FileScope& scope, const std::stop_token& stop)
+{
+    FileReport report = reportOf(scope);
+    m_desk.open(stop);
+    try {
+        Savepoint savepoint(m_database);
+        const std::int64_t file = addEntry(m_database, m_run, report, m_started);
+        Changes changes(m_database, m_staging.database(), file);
+        MergeResult result(stop, {});
+        mergeRecords(report, file, changes, result);
+        complete(report, file, changes);
+        if (stop.stop_requested()) {
+            m_database.fail(SQLITE_INTERRUPT);
+        }
+        savepoint.release();
+    } catch (...) {
+        m_desk.giveUpFile();
+        throw;
+    }
+    m_desk.commitWhenDue();
+    return report;
+}
+
+// In many transactions; nobody sees the rows before the last one, which makes them all visible.
+FileReport StagedImport::mergeLarge(const FileScope& scope, const std::stop_token& stop)
+{
+    m_desk.commit();
+    const ImportLock lock(m_database.path(), stop);
+    removePendingImports(m_database, stop);
+    const auto guard = m_database.interruptOn(stop);
+    FileReport report = reportOf(scope);
+    const std::int64_t file = beginLarge(report);
+    try {
+        Changes changes(m_database, m_staging.database(), file);
+        MergeBatches batches(m_database, stop);
+        MergeResult result(stop, [&batches] { batches.tick(); });
+        mergeRecords(report, file, changes, result);
+        batches.commit();
+        Transaction last(m_database);
+        complete(report, file, changes);
+        endPendingImport(m_database, file);
+        if (stop.stop_requested()) {
+            m_database.fail(SQLITE_INTERRUPT);
+        }
+        last.commit();
+    } catch (...) {
+        m_desk.forgetIds();
+        dropEntry(m_database, file);
+        throw;
+    }
+    return report;
+}
+
+std::int64_t StagedImport::beginLarge(const FileReport& report)
+{
+    FileReport pending = report;
+    pending.outcome = FileOutcome::Stopped; // what it is when this program dies before the end
     Transaction transaction(m_database);
-    const std::int64_t file = addEntry(m_database, m_run, report, m_started);
-    mergeFacts(report, file, result);
+    const std::int64_t file = addEntry(m_database, m_run, pending, m_started);
+    addPendingImport(m_database, file, KeptOriginals::nextBlock(m_database));
+    transaction.commit();
+    return file;
+}
+
+void StagedImport::mergeRecords(FileReport& report, std::int64_t file, Changes& changes, MergeResult& result)
+{
+    GlobalIds& ids = m_desk.ids();
+    ids.begin(changes, file);
+    KeptOriginals originals(m_database, m_staging);
+    SummaryMerge summaries(ids, m_staging, originals, changes, result, file);
+    FindingMerge(ids, m_staging, originals, summaries, changes, result, report.scope, file).run();
+    FactMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
+    if (m_staging.hasNotes()) {
+        EventMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
+        DefinitionMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
+        FindingUpdateMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
+    }
+    summaries.run();
+    for (const Rejected& rejected : m_rejected) {
+        report.rejections.push_back(rejected.rejection);
+        addRejection(m_database, file, rejected.rejection, originals.keep(rejected.original));
+    }
+    originals.finish();
+    m_range = originals.range();
     report.read = m_taken + m_rejectedCount;
     report.created = result.created;
     report.updated = result.updated;
     report.unchanged = result.unchanged + m_empty;
     report.rejected = m_rejectedCount;
     report.clashes = result.clashes;
-    for (const Rejected& rejected : m_rejected) {
-        report.rejections.push_back(rejected.rejection);
-    }
     addNotes(report, result);
+}
+
+void StagedImport::complete(FileReport& report, std::int64_t file, Changes& changes)
+{
+    changes.apply();
     for (const Message& note : report.notes) {
         addNote(m_database, file, note);
     }
     report.milliseconds = elapsed();
-    completeEntry(m_database, file, report);
-    if (stop.stop_requested()) {
-        m_database.fail(SQLITE_INTERRUPT);
-    }
-    transaction.commit();
-    return report;
-}
-
-void StagedImport::mergeFacts(const FileReport& report, std::int64_t file, MergeResult& result)
-{
-    GlobalIds ids(m_database, m_staging);
-    KeptOriginals originals(m_database, m_staging);
-    SummaryMerge summaries(ids, m_staging, originals, result, file);
-    FindingMerge(ids, m_staging, originals, summaries, result, report.scope, file).run();
-    FactMerge(ids, m_staging, originals, result, report.scope, file).run();
-    if (m_staging.hasNotes()) {
-        EventMerge(ids, m_staging, originals, result, report.scope, file).run();
-        DefinitionMerge(ids, m_staging, originals, result, report.scope, file).run();
-        FindingUpdateMerge(ids, m_staging, originals, result, report.scope, file).run();
-    }
-    summaries.run();
-    for (const Rejected& rejected : m_rejected) {
-        addRejection(m_database, file, rejected.rejection, originals.keep(rejected.original));
-    }
-    originals.finish();
+    completeEntry(m_database, file, report, m_range);
 }
 
 FileReport StagedImport::refuse(const FileReport& report)
@@ -185,13 +277,13 @@ FileReport StagedImport::write(const FileReport& report)
     FileReport written = named(report);
     written.created = written.updated = written.unchanged = written.rejected = written.clashes = 0;
     written.milliseconds = elapsed();
-    Transaction transaction(m_database);
+    m_desk.open({});
     const std::int64_t file = addEntry(m_database, m_run, written, m_started);
-    completeEntry(m_database, file, written);
+    completeEntry(m_database, file, written, {});
     for (const Message& note : written.notes) {
         addNote(m_database, file, note);
     }
-    transaction.commit();
+    m_desk.commitWhenDue();
     return written;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/importdesk.h"
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
-#include "models/store/staging.h"
 #include "models/store/store.h"
 
 #include <chrono>
@@ -12,7 +12,7 @@
 class StagedImport final : public ImportSession
 {
 public:
-    StagedImport(Database& database, std::int64_t run, std::string name, std::string path);
+    StagedImport(ImportDesk& desk, std::int64_t run, std::string name, std::string path);
 
     void take(SourceRecord&& record) override;
     void reject(const Rejection& rejection) override;
@@ -30,20 +30,26 @@ private:
     [[nodiscard]] std::int64_t addOriginal(std::string_view text);
     void flushOriginals();
     void rejectNodeless(int records);
-    [[nodiscard]] FileReport merge(const FileScope& scope, std::stop_token stop);
-    void mergeFacts(const FileReport& report, std::int64_t file, MergeResult& result);
+    [[nodiscard]] FileReport mergeSmall(const FileScope& scope, const std::stop_token& stop);
+    [[nodiscard]] FileReport mergeLarge(const FileScope& scope, const std::stop_token& stop);
+    [[nodiscard]] std::int64_t beginLarge(const FileReport& report);
+    [[nodiscard]] FileReport reportOf(const FileScope& scope) const;
+    void mergeRecords(FileReport& report, std::int64_t file, Changes& changes, MergeResult& result);
+    void complete(FileReport& report, std::int64_t file, Changes& changes);
     [[nodiscard]] FileReport write(const FileReport& report);
     [[nodiscard]] FileReport named(FileReport report) const;
     [[nodiscard]] std::int64_t elapsed() const;
 
+    ImportDesk& m_desk;
     Database& m_database;
     std::int64_t m_run;
     std::string m_name;
     std::string m_path;
     Instant m_started = now();
     std::chrono::steady_clock::time_point m_clock = std::chrono::steady_clock::now();
-    Staging m_staging;
+    Staging& m_staging;
     OriginalBlocks m_originals;
+    OriginalRange m_range = {}; // of those that were kept
     std::vector<Rejected> m_rejected = {};
     std::uint64_t m_taken = 0;
     std::uint64_t m_rejectedCount = 0;

@@ -58,20 +58,52 @@ std::int64_t addEntry(Database& database, std::int64_t run, const FileReport& re
     return database.lastInsertId();
 }
 
-void completeEntry(Database& database, std::int64_t file, const FileReport& report)
+void completeEntry(Database& database, std::int64_t file, const FileReport& report, const OriginalRange& originals)
 {
     Statement update(database,
         "UPDATE source_file SET read = ?, created = ?, updated = ?, unchanged = ?, rejected = ?, clashes = ?, "
-        "milliseconds = ?"
-        " WHERE id = ?");
+        "milliseconds = ?, outcome = ?, first_original = ?, next_original = ? WHERE id = ?");
     int column = 0;
     for (const std::uint64_t sum :
         {report.read, report.created, report.updated, report.unchanged, report.rejected, report.clashes}) {
         bindNumber(update, ++column, sum);
     }
     update.bind(++column, report.milliseconds);
+    update.bind(++column, static_cast<int>(report.outcome));
+    update.bind(++column, originals.first);
+    update.bind(++column, originals.next);
     update.bind(++column, file);
     update.run();
+    if (report.outcome == FileOutcome::Stored) {
+        Statement mark(database,
+            "UPDATE import_run SET undoable = 1 WHERE undoable = 0 AND id = (SELECT run FROM source_file WHERE id = "
+            "?)");
+        mark.bind(1, file);
+        mark.run();
+    }
+}
+
+void dropEntry(Database& database, std::int64_t file) noexcept
+{
+    try {
+        Transaction transaction(database);
+        for (const char* sql : {"DELETE FROM source_note WHERE file = ?", "DELETE FROM source_file WHERE id = ?"}) {
+            Statement remove(database, sql);
+            remove.bind(1, file);
+            remove.run();
+        }
+        transaction.commit();
+    } catch (const StoreError&) {
+        return; // it stays as one that was stopped
+    }
+}
+
+void addBase(Database& database, std::int64_t earlier, std::int64_t file)
+{
+    Statement insert(database, "INSERT OR IGNORE INTO import_base(earlier, file) VALUES(?, ?)");
+    insert.bind(1, earlier);
+    insert.bind(2, file);
+    insert.run();
 }
 
 void addRejection(Database& database, std::int64_t file, const Rejection& rejection, std::int64_t original)
@@ -102,13 +134,13 @@ void addNote(Database& database, std::int64_t file, const Message& note)
     insert.run();
 }
 
-std::optional<FileReport> earlierEntry(Database& database, const FileScope& scope)
+std::optional<FileReport> earlierEntry(Database& database, const FileScope& scope, std::int64_t& file)
 {
     if (scope.sha256.empty()) {
         return std::nullopt;
     }
     Statement find(database,
-        "SELECT read, kind, account, region, node, captured, captured_from, size FROM source_file"
+        "SELECT read, kind, account, region, node, captured, captured_from, size, id FROM source_file"
         " WHERE sha256 = ?1 AND outcome = 0 AND rejected = 0 AND partial = 0 AND (?2 = '' OR account = ?2) AND (?3 = "
         "'' "
         "OR region = ?3)"
@@ -132,5 +164,6 @@ std::optional<FileReport> earlierEntry(Database& database, const FileScope& scop
     report.scope.captured = find.optionalInteger(5);
     report.scope.capturedFrom = static_cast<CapturedFrom>(find.integer(6));
     report.scope.size = static_cast<std::uint64_t>(find.integer(7));
+    file = find.integer(8);
     return report;
 }

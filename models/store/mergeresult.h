@@ -3,6 +3,7 @@
 
 #include "models/domain/factsink.h"
 
+#include <functional>
 #include <stop_token>
 
 enum class Outcome { Created, Updated, Unchanged };
@@ -11,8 +12,10 @@ enum class Outcome { Created, Updated, Unchanged };
 class MergeResult
 {
 public:
-    explicit MergeResult(std::stop_token stop)
+    // `stepped` is called after each record, and may throw.
+    MergeResult(std::stop_token stop, std::function<void()> stepped)
         : m_stop(std::move(stop))
+        , m_stepped(std::move(stepped))
     {
     }
 
@@ -23,6 +26,9 @@ public:
         }
         if (++m_steps % 256 == 0 && m_stop.stop_requested()) {
             stop();
+        }
+        if (m_stepped) {
+            m_stepped();
         }
     }
 
@@ -36,5 +42,6 @@ private:
     [[noreturn]] static void stop();
 
     std::stop_token m_stop;
+    std::function<void()> m_stepped;
     std::uint64_t m_steps = 0;
 };

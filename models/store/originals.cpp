@@ -9,6 +9,7 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <memory>
 #include <new>
 
 namespace {
@@ -21,24 +22,24 @@ constexpr std::int64_t largestPlain = std::int64_t {80} << 20; // a record of 16
 constexpr int wholeBlocksFrom = 64;
 constexpr int needLimit = 512;
 
+// Making one costs more than a small block. One a thread is enough: they hold no state between two blocks.
+ZSTD_CCtx* compressor()
+{
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    return context != nullptr ? context.get() : throw std::bad_alloc();
+}
+
+ZSTD_DCtx* decompressor()
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    return context != nullptr ? context.get() : throw std::bad_alloc();
+}
+
 void* plainBytes(std::string& text)
 {
     return text.data();
 }
 
-}
-
-OriginalBlocks::OriginalBlocks()
-    : m_context(ZSTD_createCCtx())
-{
-    if (m_context == nullptr) {
-        throw std::bad_alloc();
-    }
-}
-
-OriginalBlocks::~OriginalBlocks()
-{
-    ZSTD_freeCCtx(m_context);
 }
 
 std::int64_t OriginalBlocks::add(std::string_view text)
@@ -54,8 +55,8 @@ std::int64_t OriginalBlocks::add(std::string_view text)
 std::span<const unsigned char> OriginalBlocks::compress()
 {
     m_compressed.resize(ZSTD_compressBound(m_plain.size()));
-    const std::size_t size =
-        ZSTD_compressCCtx(m_context, m_compressed.data(), m_compressed.size(), m_plain.data(), m_plain.size(), level);
+    const std::size_t size = ZSTD_compressCCtx(
+        compressor(), m_compressed.data(), m_compressed.size(), m_plain.data(), m_plain.size(), level);
     if (ZSTD_isError(size) != 0) {
         throw std::bad_alloc();
     }
@@ -68,19 +69,6 @@ void OriginalBlocks::next()
     ++m_block;
 }
 
-OriginalReader::OriginalReader()
-    : m_context(ZSTD_createDCtx())
-{
-    if (m_context == nullptr) {
-        throw std::bad_alloc();
-    }
-}
-
-OriginalReader::~OriginalReader()
-{
-    ZSTD_freeDCtx(m_context);
-}
-
 bool OriginalReader::open(std::int64_t size, std::span<const unsigned char> compressed)
 {
     m_plain.clear();
@@ -89,7 +77,7 @@ bool OriginalReader::open(std::int64_t size, std::span<const unsigned char> comp
     }
     m_plain.resize(static_cast<std::size_t>(size));
     const std::size_t got =
-        ZSTD_decompressDCtx(m_context, plainBytes(m_plain), m_plain.size(), compressed.data(), compressed.size());
+        ZSTD_decompressDCtx(decompressor(), plainBytes(m_plain), m_plain.size(), compressed.data(), compressed.size());
     if (ZSTD_isError(got) != 0 || got != m_plain.size()) {
         m_plain.clear();
         return false;
@@ -115,10 +103,16 @@ KeptOriginals::KeptOriginals(Database& target, Staging& staging)
     : m_target(target)
     , m_read(staging.database(), "SELECT size, data FROM block WHERE id = ?")
     , m_insert(target, "INSERT INTO original VALUES(?, ?, ?)")
+    , m_first(nextBlock(target))
+    , m_next(m_first)
+{
+    m_packed.setBlock(0); // none is begun
+}
+
+std::int64_t KeptOriginals::nextBlock(Database& target)
 {
     Statement last(target, "SELECT max(id) FROM original");
-    m_next = last.step() ? last.integer(0) + 1 : 1;
-    m_packed.setBlock(0); // none is begun
+    return last.step() ? last.integer(0) + 1 : 1;
 }
 
 std::int64_t KeptOriginals::keep(std::int64_t reference)

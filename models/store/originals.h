@@ -10,8 +10,6 @@
 #include <unordered_map>
 #include <vector>
 
-struct ZSTD_CCtx_s;
-struct ZSTD_DCtx_s;
 class Staging;
 
 // Original records, many to a compressed block. A reference is (block << 24) + offset of a 4-byte little-endian length
@@ -21,11 +19,6 @@ class Staging;
 class OriginalBlocks
 {
 public:
-    OriginalBlocks();
-    ~OriginalBlocks();
-    OriginalBlocks(const OriginalBlocks&) = delete;
-    OriginalBlocks& operator=(const OriginalBlocks&) = delete;
-
     // The reference of the text. A block that is full is to be compressed and stored under its number, and the next one
     // begun.
     std::int64_t add(std::string_view text);
@@ -46,7 +39,6 @@ public:
 private:
     static constexpr std::size_t blockSize = std::size_t {64} << 10U;
 
-    ZSTD_CCtx_s* m_context;
     std::string m_plain;
     std::vector<unsigned char> m_compressed;
     std::int64_t m_block = 1;
@@ -56,18 +48,19 @@ private:
 class OriginalReader
 {
 public:
-    OriginalReader();
-    ~OriginalReader();
-    OriginalReader(const OriginalReader&) = delete;
-    OriginalReader& operator=(const OriginalReader&) = delete;
-
     // False: the block is not what was written.
     [[nodiscard]] bool open(std::int64_t size, std::span<const unsigned char> compressed);
     [[nodiscard]] std::string_view text(std::int64_t reference) const; // empty: there is none
 
 private:
-    ZSTD_DCtx_s* m_context;
     std::string m_plain;
+};
+
+// Blocks [first, next) in the target.
+struct OriginalRange
+{
+    std::int64_t first = 0;
+    std::int64_t next = 0;
 };
 
 // Takes over the originals that are needed: whole blocks while most of them are, else only those. A block of which
@@ -81,6 +74,10 @@ public:
     void skip(); // a record whose original is not needed
     void finish();
 
+    [[nodiscard]] OriginalRange range() const { return {m_first, m_next}; } // that it wrote
+
+    [[nodiscard]] static std::int64_t nextBlock(Database& target);
+
 private:
     std::int64_t copy(std::int64_t block);
     std::int64_t repack(std::int64_t reference);
@@ -90,7 +87,8 @@ private:
     Database& m_target;
     Statement m_read;
     Statement m_insert;
-    std::int64_t m_next = 1; // id of the next block in the target
+    std::int64_t m_first;
+    std::int64_t m_next; // id of the next block in the target
     std::unordered_map<std::int64_t, std::int64_t> m_blocks; // taken over whole
     std::unordered_map<std::int64_t, std::int64_t> m_records; // taken over one by one
     OriginalBlocks m_packed;

@@ -13,65 +13,75 @@ CapturedFrom surer(CapturedFrom left, CapturedFrom right)
 
 }
 
-ReportMerge::ReportMerge(GlobalIds& ids, std::int64_t file)
+ReportMerge::ReportMerge(GlobalIds& ids, Changes& changes, std::int64_t file)
     : m_ids(ids)
+    , m_changes(changes)
     , m_file(file)
     , m_find(ids.database(),
           "SELECT complete, time_from, (SELECT text FROM word WHERE id = execution), (SELECT text FROM word WHERE id = "
           "execution_type),"
-          " (SELECT text FROM word WHERE id = baseline), (SELECT text FROM word WHERE id = patch_group)"
+          " (SELECT text FROM word WHERE id = baseline), (SELECT text FROM word WHERE id = patch_group), file"
           " FROM report WHERE node = ? AND kind = ? AND time = ?")
     , m_insert(ids.database(),
-          "INSERT INTO report(node, kind, time, complete, time_from, execution, execution_type, baseline, patch_group, "
+          "INSERT INTO report(node, kind, time, complete, baseline, patch_group, execution, execution_type, time_from, "
           "file)"
           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    , m_update(ids.database(),
-          "UPDATE report SET complete = ?4, time_from = ?5, execution = ?6, execution_type = ?7, baseline = ?8, "
-          "patch_group = ?9"
-          " WHERE node = ?1 AND kind = ?2 AND time = ?3")
 {
 }
 
 bool ReportMerge::merge(const Row& row)
 {
-    Row best = row;
-    std::array<std::string, 4> kept;
     m_find.bind(1, row.node);
     m_find.bind(2, row.kind);
     m_find.bind(3, row.time);
-    const bool known = m_find.step();
+    if (!m_find.step()) {
+        write(row, m_file, false);
+        return true;
+    }
+    Row best = row;
+    std::array<std::string, 4> kept;
+    best.complete = row.complete || m_find.integer(0) != 0;
+    best.timeFrom = surer(row.timeFrom, static_cast<CapturedFrom>(m_find.integer(1)));
+    bool better =
+        best.complete != (m_find.integer(0) != 0) || best.timeFrom != static_cast<CapturedFrom>(m_find.integer(1));
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        kept[i] = m_find.text(static_cast<int>(i) + 2);
+        better = better || best.texts[i] > kept[i];
+        best.texts[i] = std::max<std::string_view>(best.texts[i], kept[i]);
+    }
+    const std::int64_t file = m_find.integer(6);
+    m_find.reset();
+    m_changes.buildsOn(file);
+    if (better) {
+        write(best, file, true);
+    }
+    return false;
+}
+
+void ReportMerge::write(const Row& row, std::int64_t file, bool known)
+{
+    const auto word = [this, &row](std::size_t i) {
+        return row.texts[i].empty() ? std::nullopt : std::optional(m_ids.word(row.texts[i]));
+    };
+    const ChangedRow values {row.node, row.kind, row.time, row.complete ? 1 : 0, word(2), word(3), word(0), word(1),
+        static_cast<std::int64_t>(row.timeFrom), file};
     if (known) {
-        best.complete = row.complete || m_find.integer(0) != 0;
-        best.timeFrom = surer(row.timeFrom, static_cast<CapturedFrom>(m_find.integer(1)));
-        bool better =
-            best.complete != (m_find.integer(0) != 0) || best.timeFrom != static_cast<CapturedFrom>(m_find.integer(1));
-        for (std::size_t i = 0; i < kept.size(); ++i) {
-            kept[i] = m_find.text(static_cast<int>(i) + 2);
-            better = better || best.texts[i] > kept[i];
-            best.texts[i] = std::max<std::string_view>(best.texts[i], kept[i]);
-        }
-        m_find.reset();
-        if (!better) {
-            return false;
-        }
+        m_changes.set(ChangedTable::Reports, values);
+        return;
     }
-    Statement& write = known ? m_update : m_insert;
-    write.bind(1, row.node);
-    write.bind(2, row.kind);
-    write.bind(3, row.time);
-    write.bind(4, best.complete);
-    write.bind(5, static_cast<int>(best.timeFrom));
-    for (std::size_t i = 0; i < best.texts.size(); ++i) {
-        const int column = static_cast<int>(i) + 6;
-        if (best.texts[i].empty()) {
-            write.bindNull(column);
-        } else {
-            write.bind(column, m_ids.word(best.texts[i]));
-        }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        m_insert.bind(static_cast<int>(i) + 1, values[i]);
     }
-    if (!known) {
-        write.bind(10, m_file);
+    m_insert.run();
+}
+
+ReportMerge::Row united(const ReportMerge::Row& left, const ReportMerge::Row& right)
+{
+    ReportMerge::Row both = left;
+    both.complete = left.complete || right.complete;
+    both.timeFrom = surer(left.timeFrom, right.timeFrom);
+    for (std::size_t i = 0; i < both.texts.size(); ++i) {
+        both.texts[i] = std::max(left.texts[i], right.texts[i]);
     }
-    write.run();
-    return !known;
+    return both;
 }

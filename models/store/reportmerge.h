@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/changes.h"
 #include "models/store/globalids.h"
 
 #include <array>
@@ -10,7 +11,7 @@
 class ReportMerge
 {
 public:
-    ReportMerge(GlobalIds& ids, std::int64_t file);
+    ReportMerge(GlobalIds& ids, Changes& changes, std::int64_t file);
 
     struct Row
     {
@@ -22,10 +23,16 @@ public:
         std::array<std::string_view, 4> texts = {}; // execution, execution type, baseline, patch group
     };
 
-    bool merge(const Row& row); // false: it was known
+    bool merge(const Row& row); // false: it was known. Once a file for each node, kind and time
 
 private:
+    void write(const Row& row, std::int64_t file, bool known);
+
     GlobalIds& m_ids;
+    Changes& m_changes;
     std::int64_t m_file;
-    Statement m_find, m_insert, m_update;
+    Statement m_find, m_insert;
 };
+
+// What two lists of one time come to.
+[[nodiscard]] ReportMerge::Row united(const ReportMerge::Row& left, const ReportMerge::Row& right);

@@ -58,6 +58,7 @@ void Staging::putNote(
     if (!m_insertNote) {
         m_insertNote.emplace(m_database, "INSERT INTO note VALUES(?, ?, ?, ?, ?, ?, ?)");
     }
+    m_notes = true;
     m_insertNote->bind(1, static_cast<int>(table));
     m_insertNote->bind(2, ++m_sequence);
     m_insertNote->bind(3, node);

@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr std::size_t manyWords = 400'000;
+
 constexpr char tables[] =
     "CREATE TABLE fact(node INTEGER, kind INTEGER, seq INTEGER, row BLOB, PRIMARY KEY(node, kind, seq)) WITHOUT ROWID;"
     "CREATE TABLE summary(seq INTEGER PRIMARY KEY, node INTEGER, row BLOB);"
@@ -12,6 +14,7 @@ constexpr char tables[] =
     "CREATE TABLE note(kind INTEGER, seq INTEGER, node INTEGER, row BLOB, text1 TEXT, text2 TEXT, text3 TEXT,"
     " PRIMARY KEY(kind, seq)) WITHOUT ROWID;"
     "CREATE TABLE block(id INTEGER PRIMARY KEY, size INTEGER, data BLOB);"
+    "CREATE TABLE change(seq INTEGER PRIMARY KEY, kind INTEGER, row TEXT);"
     "BEGIN";
 
 }
@@ -28,10 +31,30 @@ Staging::Staging(const std::string& folder)
     m_reports.add({}); // number 0: nothing said
 }
 
+void Staging::clear()
+{
+    m_database.run("DELETE FROM fact; DELETE FROM summary; DELETE FROM finding; DELETE FROM block; DELETE FROM change");
+    if (m_notes) {
+        m_database.run("DELETE FROM note");
+        m_notes = false;
+    }
+    m_nodes.clear();
+    m_nodeNumbers.clear();
+    node({});
+    m_sequence = 0;
+    m_rows = 0;
+}
+
+bool Staging::isLarge() const
+{
+    return m_words.size() + m_itemKeys.size() + m_contents.size() > manyWords;
+}
+
 void Staging::add(const Fact& fact, bool primary, std::int64_t original, const SourceRecord& record)
 {
     m_record = &record;
     std::visit([&](const auto& value) { stage(value, primary, original); }, fact);
+    ++m_rows;
 }
 
 void Staging::addBlock(std::int64_t size, std::span<const unsigned char> data)

@@ -77,6 +77,13 @@ class Staging
 public:
     explicit Staging(const std::string& folder);
 
+    // Forgets the records; words and contents keep their numbers, so that the next file need not look them up again.
+    void clear();
+
+    [[nodiscard]] std::int64_t rows() const { return m_rows; } // since then
+
+    [[nodiscard]] bool isLarge() const; // it has seen so many words that a new one is cheaper
+
     // `record`: the one that the fact is of, for where and how it was told.
     void add(const Fact& fact, bool primary, std::int64_t original, const SourceRecord& record);
     void addBlock(std::int64_t size, std::span<const unsigned char> data);
@@ -97,7 +104,7 @@ public:
     [[nodiscard]] const std::vector<LocalNode>& nodes() const { return m_nodes; }
 
     // Whether there are events, definitions or updates of findings (NoteTable): most files have none.
-    [[nodiscard]] bool hasNotes() const { return m_insertNote.has_value(); }
+    [[nodiscard]] bool hasNotes() const { return m_notes; }
 
 private:
     void stage(const FindingFact& fact, bool primary, std::int64_t original);
@@ -135,6 +142,8 @@ private:
     std::vector<LocalNode> m_nodes;
     std::unordered_map<int, int> m_nodeNumbers; // by word
     std::int64_t m_sequence = 0;
+    std::int64_t m_rows = 0;
+    bool m_notes = false;
 };
 
 // Of two places for a node: the higher rank, then the greater text.

@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/statementcache.h"
 
 #include <sqlite3.h>
 
+#include <string>
 #include <utility>
+
+namespace {
+
+// What stands for a table while rows are hidden is a view, and has no index to name.
+std::string withoutIndexHints(std::string_view sql)
+{
+    constexpr std::string_view hint = " INDEXED BY fact_bad";
+    std::string text(sql);
+    for (auto at = text.find(hint); at != text.npos; at = text.find(hint, at)) {
+        text.erase(at, hint.size());
+    }
+    return text;
+}
+
+}
 
 Statement::Statement(const Database& database, std::string_view sql)
     : m_database(database)
+    , m_statement(database.idleStatements().take(sql))
 {
+    if (m_statement != nullptr) {
+        return;
+    }
+    std::string withoutHints;
+    if (database.isHiding()) {
+        withoutHints = withoutIndexHints(sql);
+        sql = withoutHints;
+    }
     const int code = sqlite3_prepare_v3(
         database.handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (code != SQLITE_OK) {
@@ -17,7 +43,11 @@ Statement::Statement(const Database& database, std::string_view sql)
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement != nullptr) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+        m_database.idleStatements().keep(m_statement);
+    }
 }
 
 Statement::Statement(Statement&& other) noexcept
@@ -128,17 +158,4 @@ void Transaction::commit()
     }
     m_database.run("COMMIT");
     m_open = false;
-}
-
-ReadTransaction::ReadTransaction(Database& database)
-    : m_database(database)
-{
-    m_database.run("SAVEPOINT reading"); // unlike BEGIN it may stand inside another one
-}
-
-ReadTransaction::~ReadTransaction()
-{
-    if (sqlite3_get_autocommit(m_database.handle()) == 0) {
-        sqlite3_exec(m_database.handle(), "RELEASE reading", nullptr, nullptr, nullptr);
-    }
 }

@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+class ImportDesk;
+
 // Takes the records of one file into staging (TEMP tables: the database is not locked), and merges them by the rules of
 // "newer facts win" in one transaction. Nothing is visible before finish(); a session that is destroyed unfinished
 // leaves no trace.
@@ -49,6 +51,7 @@ class Store
 {
 public:
     explicit Store(const std::string& path); // creates it when missing; throws StoreError
+    ~Store(); // what waits for its commit is not stored
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
@@ -62,6 +65,11 @@ public:
     [[nodiscard]] std::optional<FileReport> sameFile(
         std::int64_t run, const std::string& name, const std::string& path, const FileScope& scope);
 
+    // From here on small files may wait for one commit together: until commitFiles(), or a later file, says so.
+    void shareCommits();
+    [[nodiscard]] bool filesWait() const; // some reports are not final yet
+    void commitFiles(); // throws StoreError: then those that waited are not stored
+
     // Appends one audit row for each and returns what was decided before, so that undo is the same call with the
     // answer. One transaction: all or none. `known` is filled from the facts of now.
     [[nodiscard]] std::vector<DecidedFinding> exchangeDecisions(std::span<const DecidedFinding> decisions);
@@ -74,7 +82,10 @@ public:
     [[nodiscard]] std::vector<std::int64_t> findingKeys(std::string_view findingId);
 
 private:
+    [[nodiscard]] ImportDesk& desk();
+
     Database m_database;
+    std::unique_ptr<ImportDesk> m_desk; // made by the first file
 };
 
 // The text of an original record; empty when there is none.

@@ -23,11 +23,12 @@ int badness(std::span<const std::int64_t> counts)
 
 }
 
-SummaryMerge::SummaryMerge(
-    GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result, std::int64_t file)
+SummaryMerge::SummaryMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes,
+    MergeResult& result, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
+    , m_changes(changes)
     , m_result(result)
     , m_file(file)
     , m_find(ids.database(),
@@ -37,12 +38,13 @@ SummaryMerge::SummaryMerge(
           "other_non_compliant,"
           " operation, reboot_option, started, last_no_reboot, (SELECT text FROM word WHERE id = baseline),"
           " (SELECT text FROM word WHERE id = patch_group), (SELECT text FROM word WHERE id = snapshot),"
-          " (SELECT text FROM word WHERE id = install_override) FROM patch_summary WHERE node = ? AND time = ? AND "
+          " (SELECT text FROM word WHERE id = install_override), file FROM patch_summary WHERE node = ? AND time = ? "
+          "AND "
           "source = ?")
     , m_any(ids.database(), "SELECT 1 FROM patch_summary WHERE node = ? LIMIT 1")
     , m_newer(ids.database(), "SELECT 1 FROM patch_summary WHERE node = ? AND time > ? LIMIT 1")
-    , m_write(ids.database(),
-          "INSERT OR REPLACE INTO patch_summary(node, time, source, baseline, patch_group, snapshot, install_override, "
+    , m_insert(ids.database(),
+          "INSERT INTO patch_summary(node, time, source, baseline, patch_group, snapshot, install_override, "
           "operation,"
           " reboot_option, started, last_no_reboot, installed, installed_other, installed_pending_reboot, "
           "installed_rejected, missing, failed,"
@@ -80,7 +82,11 @@ Outcome SummaryMerge::merge(const StagedSummary& summary)
             m_result.older += m_newer.step() && summary.primary ? 1 : 0;
             m_newer.reset();
         }
-        write(node, time, summary);
+        int column = 0;
+        for (const auto& value : rowOfSummary(node, time, summary)) {
+            m_insert.bind(++column, value);
+        }
+        m_insert.run();
         return known ? Outcome::Updated : Outcome::Created;
     }
     const Reading said = reading(summary);
@@ -93,7 +99,8 @@ Outcome SummaryMerge::merge(const StagedSummary& summary)
     if (said < *there) {
         return Outcome::Unchanged;
     }
-    write(node, time, summary);
+    m_changes.set(ChangedTable::Summaries, rowOfSummary(node, time, summary));
+    m_changed[{node, time, summary.source}] = said;
     return Outcome::Updated;
 }
 
@@ -116,6 +123,9 @@ SummaryMerge::Reading SummaryMerge::reading(const StagedSummary& summary) const
 
 std::optional<SummaryMerge::Reading> SummaryMerge::stored(std::int64_t node, Instant time, int source)
 {
+    if (const auto changed = m_changed.find({node, time, source}); changed != m_changed.end()) {
+        return changed->second;
+    }
     m_find.bind(1, node);
     m_find.bind(2, time);
     m_find.bind(3, source);
@@ -131,6 +141,7 @@ std::optional<SummaryMerge::Reading> SummaryMerge::stored(std::int64_t node, Ins
         word = m_find.text(column++);
     }
     reading.bad = badness(reading.numbers);
+    m_changes.buildsOn(m_find.integer(column));
     m_find.reset();
     return reading;
 }
@@ -143,25 +154,20 @@ bool SummaryMerge::isKnown(std::int64_t node)
     return known;
 }
 
-void SummaryMerge::write(std::int64_t node, Instant time, const StagedSummary& summary)
+ChangedRow SummaryMerge::rowOfSummary(std::int64_t node, Instant time, const StagedSummary& summary)
 {
-    int column = 0;
-    m_write.bind(++column, node);
-    m_write.bind(++column, time);
-    m_write.bind(++column, summary.source);
+    ChangedRow row {node, time, summary.source};
     for (const int word : {summary.baseline, summary.patchGroup, summary.snapshot, summary.override}) {
-        m_write.bind(++column, m_ids.word(word));
+        row.emplace_back(m_ids.word(word));
     }
-    m_write.bind(++column, summary.operation);
-    m_write.bind(++column, summary.rebootOption);
-    m_write.bind(++column, summary.started);
-    m_write.bind(++column, summary.lastNoReboot);
-    for (const Count& count : summary.counts) {
-        m_write.bind(++column, count);
-    }
-    m_write.bind(++column, m_originals.keep(summary.original));
-    m_write.bind(++column, m_file);
-    m_write.run();
+    row.emplace_back(summary.operation);
+    row.emplace_back(summary.rebootOption);
+    row.push_back(summary.started);
+    row.push_back(summary.lastNoReboot);
+    row.insert(row.end(), summary.counts.begin(), summary.counts.end());
+    row.emplace_back(m_originals.keep(summary.original));
+    row.emplace_back(m_file);
+    return row;
 }
 
 void SummaryMerge::noteClash(const StagedSummary& summary)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/changes.h"
 #include "models/store/globalids.h"
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
+
+#include <map>
+#include <tuple>
 
 // Merges the counts of patch operations. One row an operation and kind of source; of two that differ the worse stays.
 class SummaryMerge
 {
 public:
-    SummaryMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, MergeResult& result, std::int64_t file);
+    SummaryMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
+        std::int64_t file);
 
     void run(); // the staged ones
     Outcome merge(const StagedSummary& summary); // also called for those that findings carry
@@ -27,13 +32,15 @@ private:
     [[nodiscard]] Reading reading(const StagedSummary& summary) const;
     [[nodiscard]] std::optional<Reading> stored(std::int64_t node, Instant time, int source);
     [[nodiscard]] bool isKnown(std::int64_t node);
-    void write(std::int64_t node, Instant time, const StagedSummary& summary);
+    [[nodiscard]] ChangedRow rowOfSummary(std::int64_t node, Instant time, const StagedSummary& summary);
     void noteClash(const StagedSummary& summary);
 
     GlobalIds& m_ids;
     Staging& m_staging;
     KeptOriginals& m_originals;
+    Changes& m_changes;
     MergeResult& m_result;
     std::int64_t m_file;
-    Statement m_find, m_any, m_newer, m_write;
+    Statement m_find, m_any, m_newer, m_insert;
+    std::map<std::tuple<std::int64_t, Instant, int>, Reading> m_changed; // not yet in the table
 };

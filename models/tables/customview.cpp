@@ -46,7 +46,7 @@ constexpr ColumnSpec columns[] = {
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     const auto cleared = clearedTypes(database, moment, scope);

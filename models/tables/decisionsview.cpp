@@ -105,7 +105,7 @@ constexpr ColumnSpec columns[] = {
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     RowWriter row(columns, database);
     Statement decision(database, decisionsSql);
     decision.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));

@@ -52,7 +52,7 @@ const char* kindWord(Kind kind)
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     const Evidence evidence(database, moment, scope);
     RowWriter row(columns, database);
     std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t>, bool> met;

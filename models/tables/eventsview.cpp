@@ -98,7 +98,7 @@ Message meaningOf(const Statement& event, Words& words)
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     RowWriter row(columns, database);

@@ -179,7 +179,7 @@ private:
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     return FindingsLoader(database, moment, scope).load();
 }
 }

@@ -9,7 +9,9 @@ constexpr auto filesSql = R"(
 SELECT s.id, s.started, s.name, s.outcome, s.kind, s.account, s.region, s.node, s.read, s.created, s.updated, s.unchanged, s.rejected, s.clashes,
   s.captured, s.partial, s.size, s.milliseconds, s.problem, s.advice, s.place, s.path, s.sha256, r.author,
   s.node IN (SELECT node_id FROM node WHERE id = ?2)
-FROM source_file s JOIN import_run r ON r.id = s.run WHERE s.started <= ?1 ORDER BY s.id)";
+FROM source_file s JOIN import_run r ON r.id = s.run WHERE s.started <= ?1
+  AND NOT (s.outcome = 3 AND s.problem = '') -- still being written
+ORDER BY s.id)";
 
 constexpr ColumnSpec columns[] = {
     {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "File"), .jsonName = "Name"},
@@ -98,7 +100,7 @@ constexpr ColumnSpec columns[] = {
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     RowWriter row(columns, database);
     Statement file(database, filesSql);
     file.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));

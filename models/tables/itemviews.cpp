@@ -107,7 +107,7 @@ private:
 
 TablePointer loadItems(Database& database, const Moment& moment, const Scope& scope, PatchState state)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     const auto outdated = nodesWithOutdatedList(database, moment);

@@ -3,20 +3,6 @@
 
 #include <algorithm>
 
-SameMoment::SameMoment(Database& database)
-    : m_database(database)
-{
-    m_database.run("SAVEPOINT same_moment");
-}
-
-SameMoment::~SameMoment()
-{
-    try {
-        m_database.run("RELEASE same_moment");
-    } catch (const StoreError&) { // SQLite has ended the transaction by itself
-    }
-}
-
 RowWriter::RowWriter(std::span<const ColumnSpec> columns, Database& database)
     : m_table(std::make_shared<Table>(columns))
     , m_words(database)

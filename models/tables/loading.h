@@ -10,19 +10,6 @@
 #include <string_view>
 #include <type_traits>
 
-// One consistent view over several SELECTs, also inside of a transaction that the caller has begun.
-class SameMoment
-{
-public:
-    explicit SameMoment(Database& database);
-    ~SameMoment();
-    SameMoment(const SameMoment&) = delete;
-    SameMoment& operator=(const SameMoment&) = delete;
-
-private:
-    Database& m_database;
-};
-
 // Fills a table row by row, the cells in the order of its columns. Words of the database are read once.
 class RowWriter
 {

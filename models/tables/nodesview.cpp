@@ -172,7 +172,7 @@ void addNode(RowWriter& row, const NodeState& node)
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     RowWriter row(columns, database);
     for (const auto& node : readFleet(database, moment, scope, FleetDepth::Everything).nodes) {
         addNode(row, node);

@@ -87,7 +87,7 @@ std::map<std::int64_t, PatchTotals> totalsByPatch(Evidence& evidence)
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
-    const SameMoment sameMoment(database);
+    const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     RowWriter row(columns, database);

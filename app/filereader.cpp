@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/filereader.h"
+
+#include "app/arguments.h"
+
+FileReader::FileReader(const ImportJob& job, ReadQueue& queue, std::stop_token stop,
+    const std::function<void(const ImportProgress&)>& progressed)
+    : m_job(job)
+    , m_queue(queue)
+    , m_stop(std::move(stop))
+    , m_progressed(progressed)
+    , m_known(job.database)
+{
+}
+
+void FileReader::run()
+{
+    try {
+        readAll();
+    } catch (const std::exception& error) { // out of memory and the like: the file that was begun ends here
+        ReadResult result;
+        result.problem = {QT_TRANSLATE_NOOP("Message", "The import ended early: %1"), {error.what()}};
+        m_queue.push({.end = std::move(result)});
+    } catch (const StoreError& error) {
+        ReadResult result;
+        result.problem = error.message();
+        m_queue.push({.end = std::move(result)});
+    }
+    m_queue.finish();
+}
+
+void FileReader::readAll()
+{
+    const auto files = sourceFiles(m_job.paths);
+    m_progress.fileCount = static_cast<int>(files.size());
+    for (const auto& file : files) {
+        ++m_progress.fileNumber;
+        const auto source = openSource(file);
+        while (!m_stop.stop_requested() && source->next()) {
+            readOne(*source);
+        }
+        if (m_stop.stop_requested()) {
+            return;
+        }
+    }
+}
+
+void FileReader::readOne(Source& source)
+{
+    const auto options = optionsFor(source.path());
+    if (!begin(source, options)) {
+        return;
+    }
+    m_progress.file = visibleText(QString::fromStdString(source.name()));
+    QueuedRecords records(m_queue);
+    auto result = source.read(options, records, m_stop, [this](const ReadProgress& progress) {
+        m_progress.bytes = progress.bytes;
+        m_progress.size = progress.size;
+        m_progress.records = progress.records;
+        m_progressed(m_progress);
+    });
+    records.flush();
+    m_queue.push({.end = std::move(result)});
+}
+
+bool FileReader::begin(Source& source, const ReadOptions& options)
+{
+    ReadPiece piece;
+    piece.begin.emplace();
+    piece.begin->name = source.name();
+    piece.begin->path = source.path();
+    piece.begin->hints = source.hints(options);
+    const auto& hash = piece.begin->hints.sha256;
+    const bool again = !hash.empty() && (!m_hashes.insert(hash).second || m_known.contains(hash));
+    std::future<bool> answer;
+    if (again) {
+        piece.begin->question = std::make_unique<std::promise<bool>>();
+        answer = piece.begin->question->get_future();
+    }
+    if (!m_queue.push(std::move(piece))) {
+        return false;
+    }
+    try {
+        return !again || !answer.get();
+    } catch (const std::future_error&) { // nobody answers any more
+        return false;
+    }
+}
+
+ReadOptions FileReader::optionsFor(const std::string& path) const
+{
+    const auto answer = m_job.nodes.find(path);
+    return {.node = answer == m_job.nodes.end() ? m_job.node : answer->second, .salvage = m_job.salvage};
+}
