@@ -23,6 +23,7 @@ private slots:
     void aRecordTellsWhereItsNodeIs();
     void itemsPutAloneOnlyAdd();
     void recordsOfOneListAreComplete();
+    void anUndoneImportTakesItsEventsWithIt();
     void aSecondPingStatusIsAClashThatNamesTheNode();
 };
 
@@ -186,6 +187,31 @@ void TestStoreNotes::recordsOfOneListAreComplete()
     file.records.push_back(put(patch("i-1", "KB3", PatchState::Failed, hour), Extent::OfList, 4 * hour));
     import(*m_store, file);
     QCOMPARE(spans(), "KB1|1|2|5|\nKB2|2|4|5|\nKB3|2|4|5|\nKB3|4|-|6|\n");
+}
+
+void TestStoreNotes::anUndoneImportTakesItsEventsWithIt()
+{
+    const auto run = [this] { return number("SELECT max(id) FROM import_run"); };
+    const DefinitionFact baseline {.id = "pb-1", .name = "Servers", .details = "{}", .at = hour};
+    const FindingUpdateFact receipt {.id = "f-1", .productArn = "arn", .receipt = true, .at = hour};
+    import(*m_store, fileOf({command("i-1", hour)}));
+    const auto first = run();
+    const std::string before = logicalContent(m_store->database());
+    import(*m_store, fileOf({command("i-2", hour), baseline, receipt, NodeTagFact {
+                                 .node = "i-2",
+                                 .key = "env",
+                                 .reported = hour
+                             }}));
+    const auto second = run();
+    import(*m_store, fileOf({command("i-2", hour)}));
+    const auto third = run();
+    QCOMPARE(m_store->undoImport(second, {}).dependentCount, 1U); // the third confirms what it brought
+    QVERIFY(m_store->undoImport(third, {}).done);
+    QVERIFY(m_store->undoImport(second, {}).done);
+    QCOMPARE(QByteArray::fromStdString(logicalContent(m_store->database())), QByteArray::fromStdString(before));
+    QCOMPARE(number("SELECT count(*) FROM event"), 1);
+    QVERIFY(m_store->undoImport(first, {}).done);
+    QCOMPARE(number("SELECT count(*) FROM event"), 0);
 }
 
 void TestStoreNotes::aSecondPingStatusIsAClashThatNamesTheNode()
