@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importsession.h"
 
-#include "models/store/definitionmerge.h"
-#include "models/store/eventmerge.h"
 #include "models/store/factmerge.h"
 #include "models/store/findingmerge.h"
-#include "models/store/findingupdatemerge.h"
 #include "models/store/importlock.h"
 #include "models/store/ledger.h"
 #include "models/store/mergebatches.h"
+#include "models/store/notemerge.h"
 #include "models/store/pendingimports.h"
 
 #include <QtGlobal>
@@ -236,11 +234,7 @@ void StagedImport::mergeRecords(FileReport& report, std::int64_t file, Changes& 
     SummaryMerge summaries(ids, m_staging, originals, changes, result, file);
     FindingMerge(ids, m_staging, originals, summaries, changes, result, report.scope, file).run();
     FactMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
-    if (m_staging.hasNotes()) {
-        EventMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
-        DefinitionMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
-        FindingUpdateMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
-    }
+    mergeNotes(ids, m_staging, originals, changes, result, report.scope, file);
     summaries.run();
     for (const Rejected& rejected : m_rejected) {
         report.rejections.push_back(rejected.rejection);
