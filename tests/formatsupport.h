@@ -22,6 +22,10 @@ public:
         SourcePlace place = {};
         std::string original = {};
         std::vector<Fact> facts = {};
+        std::string account = {};
+        std::string region = {};
+        SourceRecord::Extent extent = SourceRecord::Extent::OfFile;
+        std::optional<Instant> listed = {};
     };
 
     std::vector<Record> records = {};
@@ -29,7 +33,8 @@ public:
 
     void take(SourceRecord&& record) override
     {
-        records.push_back({record.place, std::string(record.original), std::move(record.facts)});
+        records.push_back({record.place, std::string(record.original), std::move(record.facts), record.account,
+            record.region, record.extent, record.listed});
     }
 
     void reject(const Rejection& rejection) override

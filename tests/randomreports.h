@@ -9,8 +9,9 @@
 class RandomReports
 {
 public:
-    explicit RandomReports(unsigned seed)
+    explicit RandomReports(unsigned seed, int nodes = 2)
         : m_random(seed)
+        , m_nodes(nodes)
     {
     }
 
@@ -156,7 +157,7 @@ private:
     FindingFact finding()
     {
         FindingFact fact;
-        fact.id = "f" + std::to_string(number(3));
+        fact.id = "f" + std::to_string(number(m_nodes + 1));
         fact.productArn = "arn:aws:securityhub:::product/aws/ssm-patch-manager";
         fact.node = node();
         fact.account = "finding" + std::to_string(number(2));
@@ -190,10 +191,11 @@ private:
         return fact;
     }
 
-    std::string node() { return "i-" + std::to_string(number(2)); }
+    std::string node() { return "i-" + std::to_string(number(m_nodes)); }
 
     Instant time() { return (1 + number(5)) * hour; }
 
     std::mt19937 m_random;
+    int m_nodes;
     int m_records = 0;
 };

@@ -35,6 +35,8 @@ private slots:
     void aNodeIsFoundByIdAndName();
     void theDetailNamesItsFile();
     void aFindingIsReadFromItsOriginal();
+    void aRowOfACsvFileIsReadLikeARecord();
+    void aFindingInOcsfIsReadFromItsOriginal();
     void anUnreadableOriginalLosesOnlyItsTexts();
     void resolvingAgainstNewerDataIsSaid();
     void onlySafeAddressesAreKept_data();
@@ -95,6 +97,36 @@ void TestDetails::aFindingIsReadFromItsOriginal()
     QCOMPARE(decided->decisions.size(), std::size_t(1));
     QCOMPARE(decided->decisions.front().note, "told");
     QVERIFY(!loadFindingDetail(fixture.database(), 4711, today).has_value());
+}
+
+void TestDetails::aRowOfACsvFileIsReadLikeARecord()
+{
+    FleetFixture fixture;
+    const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2),
+        "{\"Id\": \"x\", \"Description\": \"Described\", \"Remediation Recommendation\": \"Do that\","
+        " \"Remediation Recommendation Link\": \"https://example.com/\", \"NoteText\": \"seen\","
+        " \"NoteUpdatedBy\": \"me\"}");
+    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    QVERIFY(detail.has_value());
+    QCOMPARE(detail->description, "Described");
+    QCOMPARE(detail->remediation, "Do that");
+    QCOMPARE(detail->remediationUrl, "https://example.com/");
+    QCOMPARE(detail->noteText, "seen");
+    QCOMPARE(detail->noteBy, "me");
+}
+
+void TestDetails::aFindingInOcsfIsReadFromItsOriginal()
+{
+    FleetFixture fixture;
+    const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2),
+        "{\"class_uid\": 2003, \"finding_info\": {\"desc\": \"It is described\"}, \"comment\": \"later\","
+        " \"remediation\": {\"desc\": \"Do this\", \"references\": [\"https://example.com/how\"]}}");
+    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    QVERIFY(detail.has_value());
+    QCOMPARE(detail->description, "It is described");
+    QCOMPARE(detail->remediation, "Do this");
+    QCOMPARE(detail->remediationUrl, "https://example.com/how");
+    QCOMPARE(detail->noteText, "later");
 }
 
 void TestDetails::anUnreadableOriginalLosesOnlyItsTexts()

@@ -20,6 +20,8 @@ private slots:
     void uselessFilesAreGivenUp();
     void limitsAreNamed_data();
     void limitsAreNamed();
+    void brokenBeyondLimitsIsRefused_data();
+    void brokenBeyondLimitsIsRefused();
     void lookalikesAreNamed_data();
     void lookalikesAreNamed();
 
@@ -152,9 +154,13 @@ void tst_formatsrefused::limitsAreNamed_data()
         return "\"X\":" + open.repeated(depth) + "1" + close.repeated(depth);
     };
     QTest::newRow("61 lists in a record are read") << nested(61, "[", "]") << QString();
-    QTest::newRow("62 lists are not") << nested(62, "[", "]") << u"deeper than the limit of 64"_s;
+    QTest::newRow("64 lists are not") << nested(64, "[", "]") << u"deeper than the limit of 64"_s;
     QTest::newRow("61 objects are read") << nested(61, R"({"a":)", "}") << QString();
     QTest::newRow("100000 objects are not") << nested(100000, R"({"a":)", "}") << u"deeper than the limit of 64"_s;
+    QTest::newRow("100000 CVEs are read")
+        << "\"Vulnerabilities\":[" + QByteArray(R"({"Id":"C"},)").repeated(99'999) + R"({"Id":"D"}])" << QString();
+    QTest::newRow("100001 are not") << "\"Vulnerabilities\":[" + QByteArray(R"({"Id":"C"},)").repeated(100'000)
+            + R"({"Id":"D"}])" << u"Vulnerabilities[].Id than the limit of 100000"_s;
     QTest::newRow("15 MiB are read") << QByteArray("\"X\":\"" + QByteArray(15 << 20, 'y') + '"') << QString();
     QTest::newRow("17 MiB are not") << QByteArray("\"X\":\"" + QByteArray(17 << 20, 'y') + '"') << u"limit of 16 MiB"_s;
     QTest::newRow("long keys neither") << QByteArray("\"" + QByteArray(17 << 20, 'y') + "\":1") << u"limit of 16 MiB"_s;
@@ -164,9 +170,43 @@ void tst_formatsrefused::limitsAreNamed()
 {
     QFETCH(QByteArray, member);
     QFETCH(QString, says);
-    const auto reading = m_bench.read(findings(finding(1) + "," + finding(2, member)));
-    QCOMPARE(reading.complete(), says.isEmpty());
-    QVERIFY2(reading.problem().contains(says), qPrintable(reading.problem()));
+    const auto beyond = finding(2, member);
+    for (const auto& bytes :
+        {findings(finding(1) + ",\n " + beyond + "," + finding(3)), finding(1) + "\n " + beyond + "\n" + finding(3),
+            "[" + finding(1) + ",\n " + beyond + "," + finding(3) + "]"}) {
+        const auto reading = m_bench.read(bytes);
+        QVERIFY2(reading.complete(), qPrintable(reading.problem()));
+        QCOMPARE(reading.sink.records.size(), std::size_t(says.isEmpty() ? 3 : 2));
+        QCOMPARE(reading.sink.records.back().place.record, std::uint64_t(3));
+        QCOMPARE(reading.sink.records.back().place.byte, std::uint64_t(bytes.lastIndexOf(finding(3))));
+        QCOMPARE(reading.sink.rejections.size(), std::size_t(says.isEmpty() ? 0 : 1));
+        if (says.isEmpty())
+            continue;
+        const auto& rejection = reading.sink.rejections[0];
+        QVERIFY2(translated(rejection.reason).contains(says), qPrintable(translated(rejection.reason)));
+        QCOMPARE(rejection.place.line, std::uint64_t(2));
+        QCOMPARE(rejection.place.column, std::uint64_t(2));
+        QCOMPARE(rejection.place.byte, std::uint64_t(bytes.indexOf(beyond)));
+    }
+}
+
+void tst_formatsrefused::brokenBeyondLimitsIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("100000 opening lists") << QByteArray("[").repeated(100000);
+    QTest::newRow("a string without end") << QByteArray("\"" + QByteArray(17 << 20, 'y'));
+    QTest::newRow("a number without end") << QByteArray(17 << 20, '7');
+}
+
+void tst_formatsrefused::brokenBeyondLimitsIsRefused()
+{
+    QFETCH(QByteArray, value);
+    const auto reading = m_bench.read(R"({"Findings":[)" + finding(1) + ",{\"X\":" + value);
+    QVERIFY(reading.refused());
+    QVERIFY2(reading.problem().contains(u"too early"_s), qPrintable(reading.problem()));
+    const auto alone = m_bench.read(R"({"Findings":[],"X":)" + value + "}");
+    QVERIFY(alone.refused());
+    QVERIFY(!alone.problem().isEmpty());
 }
 
 void tst_formatsrefused::lookalikesAreNamed_data()
@@ -178,34 +218,38 @@ void tst_formatsrefused::lookalikesAreNamed_data()
         QTest::newRow(qPrintable(says)) << QByteArray(bytes) << says << advises;
     };
     const auto hub = u"aws securityhub get-findings"_s;
-    row(R"({"Records":[{"eventVersion":"1.08","eventSource":"ssm.amazonaws.com"}]})", u"CloudTrail"_s,
-        u"list-compliance-items"_s);
-    row(R"({"Findings":[{"class_uid":2003,"metadata":{}}]})", u"OCSF"_s, hub);
     row(R"({"findings":[{"findingArn":"x","awsAccountId":"1"}]})", u"Inspector"_s, hub);
     row(R"({"Findings":[{"SchemaVersion":"2.0","Resource":{},"Type":"x"}]})", u"GuardDuty"_s, hub);
     row(R"({"Records":[{"FindingIdentifier":{}}]})", u"get-finding-history"_s, hub);
-    row(R"({"detail-type":"EC2 Automation","detail":{}})", u"EventBridge"_s, u"list-compliance-items"_s);
-    row(R"({"fileVersion":"1.0","configurationItems":[{}]})", u"AWS Config"_s, u"list-compliance-items"_s);
     row(R"({"Patches":[{"Name":"kernel","Version":"1","Release":"2"}]})", u"catalogue"_s,
         u"describe-instance-patches"_s);
-    row(R"({"Associations":[]})", u"list-associations"_s, u"describe-instance-associations-status"_s);
-    row(R"({"BaselineId":"pb-1","ApprovalRules":{}})", u"get-patch-baseline"_s, u"describe-instance-patch-states"_s);
-    row(R"({"Entities":[{"Id":"i-1","Data":{}}]})", u"get-inventory"_s, u"describe-instance-information"_s);
-    row(R"({"CommandInvocations":[{"CommandId":"x"}]})", u"list-command-invocations"_s, u"list-compliance-items"_s);
-    row(R"({"TypeName":"AWS:PatchSummary","Content":[]})", u"inventory file of the node"_s,
-        u"describe-instance-patch-states"_s);
+    row(R"({"EvaluationResults":[{"ComplianceType":"NON_COMPLIANT"}]})", u"AWS Config rules"_s,
+        u"list-compliance-items"_s);
+    row(R"({"resourceId":"string","resourceType":"string","configurationItemCaptureTime":"string"})", u"its schema"_s,
+        u"list-compliance-items"_s);
+    row(R"({"ResourceDataSyncItems":[]})", u"Resource Data Syncs"_s, u"list-compliance-items"_s);
+    row(R"({"digestStartTime":"x","logFiles":[]})", u"CloudTrail digest"_s, u"list-compliance-items"_s);
+    row(R"({"platform":{},"profiles":[],"statistics":{}})", u"HDF"_s, hub);
+    row(R"({"FindingIdentifiers":[],"Workflow":{}})", u"input of batch-update-findings"_s, hub);
+    row(R"([{"Id":"x","ProductArn":"p","Title":"t","SeverityLabel":"LOW","ResourceId":"['i-1']"}])",
+        u"This is a flattened finding"_s, hub);
+    row(R"([{"SeverityLabel":"LOW","ComplianceStatus":"x","ResourceId":"y"}])", u"flattened finding"_s, hub);
     row(R"({"message":"The security token included in the request is expired"})", u"an error"_s,
         u"Run the command again"_s);
     row("<!DOCTYPE html><html><body>403</body></html>", u"web page"_s, u"Sign in"_s);
     row("-----------------\n|  DescribeInstancePatches |\n", u"--output table"_s, u"--output json"_s);
     row("FINDINGS\t123\t456\n", u"--output text"_s, u"--output json"_s);
     row("Findings:\n- Id: x\n", u"YAML"_s, u"--output json"_s);
-    row("Index,Instance ID,Instance name\n1,i-1,x\n", u"CSV patch report"_s, u"describe-instance-patch-states"_s);
-    row("Id,Title,ProductArn\nx,y,z\n", u"CSV list of findings"_s, hub);
+    row("Instance ID,Instance name,State\ni-1,x,running\n", u"CSV inventory"_s, u"describe-instance-information"_s);
+    row("KBId,State,Title\nKB1,Missing,x\n", u"CSV patch report without"_s, u"describe-instance-patch-states"_s);
+    row("Finding ID,Title,Severity\nx,y,z\n", u"without the columns Id and ProductArn"_s, hub);
+    row("Title,Control ID,Workflow status\nx,y,z\n", u"which finding is meant"_s, hub);
+    row("Id,ProductArn,Note,Withdrawn\nx,y,z,\n", u"this program exported"_s, u"made from"_s);
+    row("name,colour,size\nx,red,1\n", u"CSV file"_s, u"describe-instance-patch-states"_s);
     row("AUTH_METHOD;TIMESTAMP;ACCOUNT_UID\n", u"Prowler"_s, hub);
-    row("2026-11-20 22:05:00 INFO [ssm-agent-worker] x\n", u"log"_s, u"describe-instance-patches"_s);
-    row("07/07/2022 15:52:29 root [ERROR]: x\n", u"log of the agent"_s, u"describe-instance-patches"_s);
-    row("[Errno 256] No more mirrors to try.\n", u"log of the agent or"_s, u"describe-instance-patches"_s);
+    row("PROFILE,ACCOUNT_NUM,REGION\n", u"CSV report of Prowler"_s, hub);
+    row("2026-11-20 22:05:00 nginx started\n", u"a log, but not one"_s, u"amazon-ssm-agent.log"_s);
+    row("An error occurred (AccessDenied) when calling x\n", u"error message of the AWS CLI"_s, u"again"_s);
     row("{\n  \"Findings\": [\n  {{- range . -}}\n", u"template"_s, u"made from it"_s);
 }
 

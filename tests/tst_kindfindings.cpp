@@ -15,6 +15,7 @@ class tst_kindfindings : public QObject
 private slots:
     void findingOfPatchManager();
     void findingWithoutServiceFields();
+    void findingOfPatchCompliance();
     void findingChoosesItsNode_data();
     void findingChoosesItsNode();
     void severityOfFindings_data();
@@ -98,6 +99,26 @@ void tst_kindfindings::findingWithoutServiceFields()
     QVERIFY(finding.severity == Severity::High);
     QVERIFY(!finding.workflow);
     QVERIFY(!finding.patchSummary->operationEnd);
+}
+
+void tst_kindfindings::findingOfPatchCompliance()
+{
+    const QByteArray counts =
+        R"("CompliantCriticalCount":1,"CompliantHighCount":2,"CompliantMediumCount":3,"CompliantLowCount":0,)"
+        R"("CompliantInformationalCount":0,"CompliantUnspecifiedCount":4,"NonCompliantCriticalCount":1)";
+    const auto reading =
+        m_bench.read(R"({"Id":"x","ProductArn":"p","Title":"SSM.2","UpdatedAt":"2026-11-01T00:00:00Z",)"
+                     R"("Resources":[{"Type":"AwsSsmPatchCompliance","Id":"arn:aws:ssm:r:1:patch/i-0123456789abcdef0",)"
+                     R"("Details":{"AwsSsmPatchCompliance":{"Patch":{"ComplianceSummary":{"Status":"NON_COMPLIANT",)"
+                     R"("OverallSeverity":"HIGH",)"
+            + counts + "}}}}}]}");
+    const auto summary = reading.sink.all<TypeSummaryFact>().at(0);
+    QCOMPARE(summary.node, std::string("i-0123456789abcdef0"));
+    QCOMPARE(summary.type, std::string("Patch"));
+    QVERIFY(summary.status == ComplianceStatus::NonCompliant && summary.severity == Severity::High);
+    QCOMPARE(summary.executed, readInstant("2026-11-01T00:00:00Z"));
+    QCOMPARE(summary.compliant, Count(10));
+    QCOMPARE(summary.nonCompliant, Count()); // some of its six counts are absent
 }
 
 void tst_kindfindings::findingChoosesItsNode_data()

@@ -14,6 +14,7 @@ struct Meaning
 };
 
 constexpr std::array meanings {
+    Meaning {1, 1, QT_TRANSLATE_NOOP("Message", "Exit code %1: the patch operation failed; its log says why.")},
     Meaning {2, 2, QT_TRANSLATE_NOOP("Message", "Exit code %1: dependencies of a package are not satisfied.")},
     Meaning {3, 3, QT_TRANSLATE_NOOP("Message", "Exit code %1: the node was rebooted too many times.")},
     Meaning {4, 4, QT_TRANSLATE_NOOP("Message", "Exit code %1: another patch operation was running.")},
@@ -34,21 +35,36 @@ constexpr std::array meanings {
         130, 142, QT_TRANSLATE_NOOP("Message", "Exit code %1: the association or its patch baseline was not found.")},
     Meaning {
         146, 146, QT_TRANSLATE_NOOP("Message", "Exit code %1: Patch Manager does not support this operating system.")},
+    Meaning {148, 148, QT_TRANSLATE_NOOP("Message", "Exit code %1: the metadata of the instance could not be read.")},
+    Meaning {149, 149,
+        QT_TRANSLATE_NOOP("Message",
+            "Exit code %1: the result could not be uploaded to the inventory; the compliance that is shown is older.")},
     Meaning {143, 150,
-        QT_TRANSLATE_NOOP(
-            "Message", "Exit code %1: the snapshot, the instance metadata or the upload of results failed.")},
-    Meaning {151, 153,
-        QT_TRANSLATE_NOOP("Message", "Exit code %1: the configuration of the patch operation could not be read.")},
+        QT_TRANSLATE_NOOP("Message", "Exit code %1: the snapshot of the approved patches could not be fetched.")},
+    Meaning {151, 151, QT_TRANSLATE_NOOP("Message", "Exit code %1: how long the node is up could not be found out.")},
+    Meaning {152, 152,
+        QT_TRANSLATE_NOOP("Message",
+            "Exit code %1: the configuration of the patch operation could not be read, or its payload not be loaded.")},
+    Meaning {153, 153, QT_TRANSLATE_NOOP("Message", "Exit code %1: the tags of the patch baseline were not usable.")},
     Meaning {155, 156, QT_TRANSLATE_NOOP("Message", "Exit code %1: the payload could not be downloaded or unpacked.")},
     Meaning {160, 167, QT_TRANSLATE_NOOP("Message", "Exit code %1: the baseline override could not be used.")},
+    Meaning {168, 168, QT_TRANSLATE_NOOP("Message", "Exit code %1: a step asked to end the document as a success.")},
+    Meaning {169, 169, QT_TRANSLATE_NOOP("Message", "Exit code %1: a step asked to end the document as a failure.")},
     Meaning {194, 194, QT_TRANSLATE_NOOP("Message", "Exit code %1: a reboot is wanted.")},
-    Meaning {195, 196, QT_TRANSLATE_NOOP("Message", "Exit code %1: patches failed, and a reboot is wanted.")},
+    Meaning {195, 195, QT_TRANSLATE_NOOP("Message", "Exit code %1: patches failed, and a reboot is wanted.")},
+    Meaning {196, 196,
+        QT_TRANSLATE_NOOP("Message", "Exit code %1: dependencies are not satisfied, and a reboot is wanted.")},
+    Meaning {4294967295U, 4294967295U,
+        QT_TRANSLATE_NOOP("Message", "Exit code %1: the operation failed on Windows without a code of its own.")},
 };
 
 }
 
 Message exitCodeMeaning(std::string_view code)
 {
+    if (code == "-1") {
+        code = "4294967295"; // the same, as Windows writes it
+    }
     unsigned number = 0;
     const auto [end, error] = std::from_chars(code.data(), code.data() + code.size(), number);
     if (error != std::errc() || end != code.data() + code.size()) {

@@ -2,10 +2,7 @@
 #include "models/domain/logquote.h"
 
 #include "models/domain/causes.h"
-
-#if __has_include("models/domain/logpatterns.h")
 #include "models/domain/logpatterns.h"
-#endif
 
 namespace {
 
@@ -40,25 +37,16 @@ Message quotedLine(const NodeEvidence::LogLine& line)
     return {.text = QT_TRANSLATE_NOOP("Message", "The log says, %1: %2"), .arguments = {timeText(line.time), text}};
 }
 
-Message patternMeaning([[maybe_unused]] std::string_view pattern)
+Message patternMeaning(std::string_view pattern)
 {
-#if __has_include("models/domain/logpatterns.h")
     const LogPattern* known = logPatternOf(pattern);
-    if (known != nullptr) {
-        return {.text = known->explanation};
-    }
-#endif
-    return {};
+    return known == nullptr ? Message {} : Message {.text = known->explanation};
 }
 
-bool isHarmless([[maybe_unused]] std::string_view pattern)
+bool isHarmless(std::string_view pattern)
 {
-#if __has_include("models/domain/logpatterns.h")
     const LogPattern* known = logPatternOf(pattern);
     return known != nullptr && known->harmless;
-#else
-    return false;
-#endif
 }
 
 void addLogLine(CauseEntry& entry, const NodeEvidence::LogLine& line)
@@ -68,7 +56,9 @@ void addLogLine(CauseEntry& entry, const NodeEvidence::LogLine& line)
         return;
     }
     entry.evidence.push_back(std::move(quote));
-    if (Message meaning = patternMeaning(line.pattern); !meaning.empty()) {
-        entry.sentences.push_back(std::move(meaning));
+    const LogPattern* known = logPatternOf(line.pattern);
+    if (known != nullptr) {
+        entry.sentences.push_back({.text = known->explanation});
+        entry.sentences.push_back({.text = known->nextStep});
     }
 }

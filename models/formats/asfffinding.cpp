@@ -112,7 +112,8 @@ constexpr Field fields[] = {
 
 bool recognises(const RecordShape& shape)
 {
-    return shape.has("ProductArn") && !shape.has("class_uid")
+    const bool flattened = shape.has("SeverityLabel") && !shape.has("Severity"); // its lists are texts
+    return shape.has("ProductArn") && !shape.has("class_uid") && !flattened
         && (shape.has("Title") || shape.has("Resources") || shape.has("AwsAccountId"));
 }
 
@@ -264,7 +265,11 @@ void read(RecordReading& reading)
     auto summary = finding.patchSummary;
     if (summary && !summary->operationEnd)
         summary->operationEnd = finding.updated;
+    const bool counted = finding.resourceType == "AwsSsmPatchCompliance";
+    const auto updated = finding.updated;
     reading.facts.emplace_back(std::move(finding));
+    if (counted)
+        addPatchCompliance(reading, updated);
     if (summary && !summary->node.empty() && summary->operationEnd)
         reading.facts.emplace_back(std::move(*summary));
 }

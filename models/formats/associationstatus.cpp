@@ -39,7 +39,8 @@ constexpr Field fields[] = {
 
 bool recognises(const RecordShape& shape)
 {
-    return shape.has("AssociationId") && shape.has("InstanceId") && shape.has("Status") && !shape.has("ExecutionId");
+    return shape.has("AssociationId") && shape.has("InstanceId") && shape.has("Status") && !shape.has("ExecutionId")
+        && !shape.has("LastUpdateAssociationDate") && !shape.has("Targets") && !shape.has("Overview");
 }
 
 void read(RecordReading& reading)

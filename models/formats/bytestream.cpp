@@ -4,6 +4,35 @@
 #include <algorithm>
 #include <cstring>
 
+void KeptStream::keep(std::size_t most)
+{
+    constexpr std::size_t smallest = 8 * 1024; // most reports of one node
+    std::size_t known = 0;
+    try {
+        while (known <= most && !m_whole) {
+            m_bytes.resize(std::min(most + 1, std::max(smallest, 2 * known)));
+            const auto count = m_below.read(m_bytes.data() + known, m_bytes.size() - known);
+            known += count;
+            m_whole = count == 0;
+        }
+    } catch (...) {
+        m_problem = std::current_exception();
+    }
+    m_bytes.resize(known);
+}
+
+std::size_t KeptStream::read(char* buffer, std::size_t size)
+{
+    if (m_used < m_bytes.size()) {
+        const auto count = m_bytes.copy(buffer, size, m_used);
+        m_used += count;
+        return count;
+    }
+    if (m_problem)
+        std::rethrow_exception(m_problem);
+    return m_whole ? 0 : m_below.read(buffer, size);
+}
+
 std::string_view PeekedStream::peek(std::size_t size)
 {
     while (m_head.size() - m_used < size) {

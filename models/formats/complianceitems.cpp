@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/jsonvalue.h"
 #include "models/formats/kinds.h"
 
 #include <QtGlobal>
-
-#include <nlohmann/json.hpp>
 
 // list-compliance-items (AWS: ComplianceItem), the flat lines of AWS:ComplianceItem that Resource Data Sync writes, and
 // the items of put-compliance-items, which share their node, type and time.
@@ -98,13 +97,8 @@ std::optional<Instant> eitherInstant(const RecordValues& values, int nested, int
 // The Details of a custom item: what its author put there, as it stands.
 std::string detailsOf(std::string_view original)
 {
-    using Json = nlohmann::json;
-    const auto record = Json::parse(original, nullptr, false);
-    for (const char* name : {"Details", "details"}) {
-        if (record.is_object() && record.contains(name) && record[name].is_object() && !record[name].empty())
-            return record[name].dump(-1, ' ', false, Json::error_handler_t::replace);
-    }
-    return {};
+    const auto details = JsonValue::read(original)["Details"];
+    return details.members().empty() ? std::string() : details.json();
 }
 
 Message refusal(const RecordValues& values)
@@ -177,6 +171,34 @@ bool recognisesNothing(const RecordShape&)
     return false;
 }
 
+constexpr Field inputFields[] = {{"ResourceId"}};
+
+bool recognisesInput(const RecordShape& shape)
+{
+    return shape.has("ResourceId") && shape.has("ComplianceType") && shape.has("Items");
+}
+
+void readInput(RecordReading& reading)
+{
+    const auto input = JsonValue::read(reading.original);
+    for (auto& item : putItems(input))
+        reading.parts.push_back({putComplianceItemKind, std::move(item)});
+    reading.container = true;
+    reading.partial = sameAscii(input["UploadType"].text(), "PARTIAL");
+}
+
+}
+
+std::vector<std::string> putItems(const JsonValue& input)
+{
+    std::vector<std::string> items;
+    for (const auto& item : input["Items"].elements()) {
+        items.push_back(item.isObject()
+                ? item.with({{"ResourceId", input["ResourceId"]}, {"ComplianceType", input["ComplianceType"]},
+                    {"ExecutionSummary", input["ExecutionSummary"]}})
+                : item.json());
+    }
+    return items;
 }
 
 const RecordKind complianceItemKind = {
@@ -198,7 +220,7 @@ const RecordKind syncComplianceItemKind = {
     .node = RecordKind::Node::Context,
 };
 
-// Taken apart by the reader: each item is completed with what stands around the list.
+// One of the items of put-compliance-items, completed with what stands around the list.
 const RecordKind putComplianceItemKind = {
     .key = "put-compliance-item",
     .title = QT_TRANSLATE_NOOP("RecordKind", "Input of put-compliance-items"),
@@ -206,4 +228,13 @@ const RecordKind putComplianceItemKind = {
     .recognises = recognisesNothing,
     .fields = fields,
     .read = read,
+};
+
+const RecordKind putComplianceInputKind = {
+    .key = "put-compliance-input",
+    .title = QT_TRANSLATE_NOOP("RecordKind", "Input of put-compliance-items"),
+    .list = "",
+    .recognises = recognisesInput,
+    .fields = inputFields,
+    .read = readInput,
 };

@@ -2,6 +2,18 @@
 #include "models/formats/fieldtree.h"
 
 #include <algorithm>
+#include <bit>
+
+namespace {
+
+// The same for names that differ by ASCII case only.
+std::size_t hashOf(std::string_view name)
+{
+    const auto folded = [&](std::size_t i) { return std::size_t(static_cast<unsigned char>(name[i]) | 0x20); };
+    return name.empty() ? 0 : name.size() + folded(0) * 7 + folded(name.size() / 2) * 13 + folded(name.size() - 1) * 31;
+}
+
+}
 
 bool sameAscii(std::string_view left, std::string_view right)
 {
@@ -21,6 +33,21 @@ FieldTree::FieldTree(std::span<const Field> fields)
         m_leaves[i].firstPart = int(m_leaves.size());
         for (const auto* part : {"year", "month", "day", "hour", "minute", "second", "microsecond"})
             add(fields[i].path, std::string(fields[i].path) + '.' + part);
+    }
+    for (auto& node : m_nodes)
+        index(node);
+}
+
+void FieldTree::index(Node& node)
+{
+    if (node.members.empty())
+        return;
+    node.table.assign(std::bit_ceil(2 * node.members.size()), -1);
+    for (std::size_t i = 0; i < node.members.size(); ++i) {
+        auto place = hashOf(node.members[i].first);
+        while (node.table[place % node.table.size()] >= 0)
+            ++place;
+        node.table[place % node.table.size()] = int(i);
     }
 }
 
@@ -69,15 +96,18 @@ int FieldTree::member(int node, std::string_view name, bool& exact) const
 {
     if (node < 0)
         return -1;
-    const auto& members = m_nodes[std::size_t(node)].members;
-    for (const auto& [member, child] : members) {
+    const auto& [members, table, element, leaf] = m_nodes[std::size_t(node)];
+    if (table.empty())
+        return -1;
+    int similar = -1;
+    const auto last = table.size() - 1;
+    for (auto place = hashOf(name) & last; table[place] >= 0; place = (place + 1) & last) {
+        const auto& [member, child] = members[std::size_t(table[place])];
         if (member == name)
             return child;
+        if (similar < 0 && sameAscii(member, name))
+            similar = child;
     }
     exact = false;
-    for (const auto& [member, child] : members) {
-        if (sameAscii(member, name))
-            return child;
-    }
-    return -1;
+    return similar;
 }

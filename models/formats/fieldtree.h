@@ -45,6 +45,7 @@ private:
     struct Node
     {
         std::vector<std::pair<std::string, int>> members = {};
+        std::vector<int> table = {}; // of the members, by hash and in their order; -1: none. A power of two long
         int element = -1;
         int leaf = -1;
     };
@@ -52,6 +53,7 @@ private:
     void add(const char* path, std::string_view rest);
     [[nodiscard]] int addMember(int node, std::string_view name);
     [[nodiscard]] int addElement(int node);
+    static void index(Node& node);
 
     std::vector<Node> m_nodes;
     std::vector<Leaf> m_leaves;

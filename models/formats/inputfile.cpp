@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -67,7 +68,8 @@ std::size_t InputFile::read(char* buffer, std::size_t size)
     if (count < 0)
         throw systemProblem(QT_TRANSLATE_NOOP("Message", "The file cannot be read: %1."), errno);
     const auto bytes = std::size_t(count);
-    m_sha256.add({buffer, bytes});
+    if (m_hashes)
+        m_sha256.add({buffer, bytes});
     m_position += bytes;
     m_bytesRead += bytes;
     if (m_bytesRead > 2 * m_size + 64 * 1024 * 1024) // grows without end, as some of /proc do
@@ -78,11 +80,38 @@ std::size_t InputFile::read(char* buffer, std::size_t size)
     return bytes;
 }
 
+std::string InputFile::hashWhole(const std::function<void(std::uint64_t)>& ticked)
+{
+    constexpr std::size_t chunk = 256 * 1024;
+    const auto buffer = std::make_unique_for_overwrite<char[]>(chunk);
+    Sha256 whole;
+    for (std::uint64_t done = 0;;) {
+        const auto count = ::pread(m_descriptor, buffer.get(), chunk, off_t(done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            throw systemProblem(QT_TRANSLATE_NOOP("Message", "The file cannot be read: %1."), errno);
+        if (count == 0 || done > m_size)
+            break;
+        whole.add({buffer.get(), std::size_t(count)});
+        done += std::uint64_t(count);
+        ticked(done);
+    }
+    m_hashes = false;
+    return whole.hexadecimal();
+}
+
 void InputFile::seek(std::uint64_t position)
 {
     if (::lseek(m_descriptor, off_t(position), SEEK_SET) < 0)
         throw systemProblem(QT_TRANSLATE_NOOP("Message", "The file cannot be read: %1."), errno);
     m_position = position;
+    m_hashes = false;
+}
+
+std::string InputFile::sha256()
+{
+    return m_hashes ? m_sha256.hexadecimal() : hashWhole([](std::uint64_t) {});
 }
 
 bool InputFile::changed() const

@@ -6,6 +6,7 @@
 #include "models/formats/sha256.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 // A regular file on disk, read forward in large pieces. Never waits for a device or a FIFO, and notices when the file
@@ -31,14 +32,18 @@ public:
 
     [[nodiscard]] bool changed() const; // since it was opened
 
-    [[nodiscard]] std::string sha256() { return m_sha256.hexadecimal(); } // of what was read; once
+    [[nodiscard]] std::string sha256(); // of what was read, or of the whole file when it was not read in order; once
+
+    // The SHA-256 of the whole file, read from its beginning besides: the position stays. What is read from now on is
+    // not hashed any more. `ticked` is told how many bytes are done, and may throw.
+    [[nodiscard]] std::string hashWhole(const std::function<void(std::uint64_t)>& ticked);
 
 private:
     int m_descriptor = -1;
-    std::string m_name;
     std::uint64_t m_size = 0;
     std::uint64_t m_position = 0;
     std::uint64_t m_bytesRead = 0;
     Instant m_modified = 0;
     Sha256 m_sha256;
+    bool m_hashes = true;
 };

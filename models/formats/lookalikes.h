@@ -14,8 +14,11 @@
 // The same for a JSON object or list that nobody knows.
 [[nodiscard]] ReadProblem unknownJson();
 
-// For a file that does not begin as JSON: a page, a table, a log, CSV, nothing at all.
+// For a file that no kind of text is made of: a page, a table, what the CLI prints, an error of it.
+[[nodiscard]] std::optional<ReadProblem> otherDocument(std::string_view head);
+
+// For a file that does not begin as JSON and that nobody knows: these, a log, CSV, nothing at all.
 [[nodiscard]] ReadProblem notJson(std::string_view head);
 
-// For text that begins like JSON but is not: a template, a log.
+// For text that begins like JSON but is not: a template.
 [[nodiscard]] std::optional<ReadProblem> almostJson(std::string_view head);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/pathhints.h"
 
+#include "models/formats/lognames.h"
 #include "models/formats/nodeid.h"
 
 #include <algorithm>
@@ -159,6 +160,8 @@ FileScope scopeOfPath(const std::string& path)
     FileScope scope;
     const auto segments = segmentsOf(path);
     for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (isCommandId(segments[i])) // its last part may be twelve digits
+            continue;
         if (scope.node.empty())
             scope.node = nodeIn(segments[i]);
         if (scope.account.empty())

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/recordkind.h"
 
+#include "models/formats/jsonevents.h"
 #include "models/formats/kinds.h"
 #include "models/formats/source.h"
+#include "models/formats/textkind.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <type_traits>
 
 namespace {
@@ -25,6 +28,33 @@ constexpr std::array kinds = {
     &syncComplianceItemKind,
     &syncInstanceInformationKind,
     &putComplianceItemKind,
+    &putComplianceInputKind,
+    &ocsfFindingKind,
+    &eventBridgeKind,
+    &cloudTrailKind,
+    &configItemKind,
+    &associationTargetKind,
+    &associationExecutionKind,
+    &associationDefinitionKind,
+    &commandOutputKind,
+    &commandInvocationKind,
+    &commandKind,
+    &baselineKind,
+    &baselineSnapshotKind,
+    &patchGroupKind,
+    &patchGroupStateKind,
+    &accountSummaryKind,
+    &inventoryEntityKind,
+    &inventoryItemKind,
+    &inventoryEntryKind,
+    &nodePatchKind,
+    &nodePatchStatesKind,
+    &processedFindingKind,
+    &unprocessedFindingKind,
+    &syncPatchComplianceKind,
+    &syncTypeSummaryKind,
+    &syncTagKind,
+    &syncOtherKind,
 };
 
 }
@@ -70,6 +100,20 @@ std::string* nodeOf(Fact& fact)
         fact);
 }
 
+void addPart(RecordReading& reading, const RecordKind& kind, std::string_view text)
+{
+    RecordValues values(kind.fields);
+    if (readJson(text, values).kind != JsonError::Kind::None)
+        return;
+    RecordReading part {.values = values, .original = text};
+    kind.read(part);
+    std::move(part.facts.begin(), part.facts.end(), std::back_inserter(reading.facts));
+    if (part.captured)
+        reading.captured = std::max(reading.captured, part.captured);
+    if (reading.refusal.empty())
+        reading.refusal = part.refusal;
+}
+
 Message withoutMember(const char* member)
 {
     return {QT_TRANSLATE_NOOP("Message", "The record has no usable %1."), {member}};
@@ -79,6 +123,8 @@ std::vector<RecordKindName> recordKinds()
 {
     std::vector<RecordKindName> names;
     for (const auto* kind : kinds)
+        names.push_back({kind->key, kind->title});
+    for (const auto* kind : allTextKinds())
         names.push_back({kind->key, kind->title});
     return names;
 }

@@ -20,6 +20,15 @@ struct RecordShape
     [[nodiscard]] bool isIn(std::string_view name) const;
 };
 
+struct RecordKind;
+
+// A record that stands inside another one, as JSON.
+struct RecordPart
+{
+    const RecordKind& kind;
+    std::string text;
+};
+
 // What a kind makes of one record. An empty `refusal`: it is taken.
 struct RecordReading
 {
@@ -34,6 +43,9 @@ struct RecordReading
     std::string region = {};
     SourceRecord::Extent extent = SourceRecord::Extent::OfFile;
     std::optional<Instant> listed = {};
+    std::vector<RecordPart> parts = {}; // read after it
+    bool container = false; // it is no record itself, only its parts are
+    bool partial = false; // it says that it is not the whole of its list
 };
 
 // One kind of record: how it is known, what it asks for, what it says. A new kind is one file with such a value, and
@@ -53,6 +65,7 @@ struct RecordKind
     void (*read)(RecordReading& reading) = nullptr;
     bool hashed = false;
     Node node = Node::Own;
+    bool sparse = false; // most of its records say nothing here: the reader tells how many were of use
 };
 
 [[nodiscard]] std::span<const RecordKind* const> allRecordKinds();
@@ -60,6 +73,9 @@ struct RecordKind
 [[nodiscard]] const RecordKind* defaultRecordKind(std::string_view list);
 
 [[nodiscard]] std::string* nodeOf(Fact& fact); // null: about no node, or a finding, whose node is its own affair
+
+// Reads a part of a record as a record of another kind and adds what it says; a refusal is that of the whole.
+void addPart(RecordReading& reading, const RecordKind& kind, std::string_view text);
 
 // Used by several kinds: "the record has no X".
 [[nodiscard]] Message withoutMember(const char* member);

@@ -2,13 +2,11 @@
 #include "models/formats/recordlists.h"
 
 #include "models/formats/jsontext.h"
-#include "models/formats/kinds.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 
 namespace {
 
@@ -36,10 +34,11 @@ public:
 
     void endArray() override { --m_depth; }
 
-    void key(std::string_view text) override
+    bool key(std::string_view text) override
     {
         if (m_depth == 1)
             keys.emplace_back(text);
+        return false;
     }
 
 private:
@@ -48,17 +47,21 @@ private:
 
 }
 
-bool isRecordList(std::string_view key)
+bool isRecordList(std::string_view key, std::string_view object, const std::vector<std::string>& before)
 {
-    constexpr std::array others = {"Records", "Entities", "Entries", "configurationItems", "Associations",
-        "CommandInvocations", "InstanceProperties"};
-    return defaultRecordKind(key)
-        || std::any_of(others.begin(), others.end(), [&](const char* name) { return sameAscii(name, key); });
+    if (sameAscii(object, "detail")) // of an event, whoever sent it
+        return sameAscii(key, "Findings");
+    constexpr std::array others = {"Records", "InstanceProperties"};
+    const bool snapshot = RecordShape {.list = {}, .keys = before}.has("patchBaseline"); // whose patches are no records
+    return !snapshot && (defaultRecordKind(key) || std::any_of(others.begin(), others.end(), [&](const char* name) {
+        return sameAscii(name, key);
+    }));
 }
 
 bool isInnerObject(std::string_view key)
 {
-    return key == "data" || key == "detail" || key == "Finding";
+    constexpr std::array names = {"data", "detail", "Finding", "AssociationDescription", "configurationItem"};
+    return std::any_of(names.begin(), names.end(), [&](const char* name) { return sameAscii(name, key); });
 }
 
 std::vector<std::string> keysOf(std::string_view value, const SourcePlace& place)
@@ -72,33 +75,4 @@ std::vector<std::string> keysOf(std::string_view value, const SourcePlace& place
 Message notARecord()
 {
     return {QT_TRANSLATE_NOOP("Message", "This is not a record: records are objects."), {}};
-}
-
-bool isPutInput(const RecordShape& shape)
-{
-    return shape.has("ResourceId") && shape.has("ComplianceType") && shape.has("Items");
-}
-
-bool readPutInput(std::string_view text, const SourcePlace& place, RecordTaker& taker)
-{
-    using Json = nlohmann::json;
-    const auto whole = Json::parse(text, nullptr, false);
-    const auto member = [&](const char* name) {
-        return whole.is_object() && whole.contains(name) ? whole[name] : Json();
-    };
-    const auto items = member("Items");
-    for (const auto& item : items.is_array() ? items : Json::array()) {
-        auto record = item;
-        if (record.is_object()) {
-            for (const char* name : {"ResourceId", "ResourceType", "ComplianceType", "ExecutionSummary"})
-                record[name] = member(name);
-        }
-        const auto original = record.dump(-1, ' ', false, Json::error_handler_t::replace);
-        if (record.is_object())
-            taker.read(putComplianceItemKind, original, place);
-        else
-            taker.reject(place, {}, notARecord(), original);
-    }
-    taker.endObject({});
-    return member("UploadType") == "PARTIAL";
 }

@@ -7,8 +7,9 @@
 #include <string_view>
 #include <vector>
 
-// Whether the elements of a list of this name are records.
-[[nodiscard]] bool isRecordList(std::string_view key);
+// Whether the elements of a list of this name are records, in an object of that name (empty: the outermost) with these
+// members before it.
+[[nodiscard]] bool isRecordList(std::string_view key, std::string_view object, const std::vector<std::string>& before);
 // Whether an object of this name may hold such lists, or be the record.
 [[nodiscard]] bool isInnerObject(std::string_view key);
 
@@ -17,8 +18,3 @@
 [[nodiscard]] std::vector<std::string> keysOf(std::string_view value, const SourcePlace& place);
 
 [[nodiscard]] Message notARecord();
-
-// The input of put-compliance-items, {"ResourceId": ..., "ComplianceType": ..., "ExecutionSummary": ..., "Items":
-// [...]}: each item is read with what stands around it. Returns whether it is a partial upload.
-[[nodiscard]] bool isPutInput(const RecordShape& shape);
-bool readPutInput(std::string_view text, const SourcePlace& place, RecordTaker& taker);

@@ -2,6 +2,7 @@
 #include "models/formats/recordtaker.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/limits.h"
 #include "models/formats/readproblem.h"
 
 #include <QtGlobal>
@@ -11,8 +12,6 @@
 namespace {
 
 constexpr std::size_t mostWaitingBytes = 8 * 1024 * 1024;
-constexpr std::uint64_t mostUseless = 10'000; // records before the first usable one
-constexpr std::uint64_t mostRejected = 1'000'000;
 
 bool lacksNode(std::vector<Fact>& facts)
 {
@@ -33,8 +32,22 @@ void setNode(std::vector<Fact>& facts, std::string_view name)
 Message reasonOf(const JsonError& error)
 {
     if (error.kind == JsonError::Kind::NumberTooLong)
-        return {QT_TRANSLATE_NOOP("Message", "A number in the record is longer than the limit of 400 digits."), {}};
+        return {QT_TRANSLATE_NOOP("Message", "A number in the record is longer than the limit of %1 digits."),
+            {std::to_string(limits::number)}};
+    if (error.kind == JsonError::Kind::TooDeep)
+        return beyondLimit(JsonText::Excess::Depth);
     return {QT_TRANSLATE_NOOP("Message", "A number in the record is too large."), {}};
+}
+
+Message repeatedReason(const char* path)
+{
+    return {QT_TRANSLATE_NOOP("Message", "The member %1 stands twice in the record."), {path}};
+}
+
+Message crowdedReason(const char* path)
+{
+    return {QT_TRANSLATE_NOOP("Message", "The record has more values of %1 than the limit of %2."),
+        {path, std::to_string(limits::values)}};
 }
 
 }
@@ -57,37 +70,64 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
 {
     auto& parser = parserOf(kind);
     auto& values = parser.values;
-    values.clear();
     m_hash.clear();
     values.copyTo(kind.hashed ? &m_hash : nullptr);
-    const auto error = readJson(text, values);
+    const auto error = values.read(text);
     if (error.kind == JsonError::Kind::Syntax)
         refuseSyntax(place, text, error.offset);
-    ++parser.records;
-    if (error.kind != JsonError::Kind::None)
-        return reject(place, std::string(values.text(0)), reasonOf(error), text);
-    if (values.repeated())
+    if (error.kind != JsonError::Kind::None || values.repeated() || values.crowded()) {
+        ++parser.records;
         return reject(place, std::string(values.text(0)),
-            {QT_TRANSLATE_NOOP("Message", "The member %1 stands twice in the record."), {values.repeated()}}, text);
+            error.kind != JsonError::Kind::None ? reasonOf(error)
+                : values.repeated()             ? repeatedReason(values.repeated())
+                                                : crowdedReason(values.crowded()),
+            text);
+    }
     RecordReading reading {.values = values, .original = text};
     if (kind.hashed)
         reading.contentHash = m_hash.result();
     kind.read(reading);
+    m_partial = m_partial || reading.partial;
+    if (reading.container && reading.refusal.empty()) {
+        ++m_containers;
+    } else {
+        ++parser.records;
+        finish(kind, reading, place);
+    }
+    for (const auto& part : reading.parts)
+        read(part.kind, part.text, place);
+}
+
+void RecordTaker::finish(const RecordKind& kind, RecordReading& reading, SourcePlace place)
+{
+    m_sparse += kind.sparse ? 1 : 0;
     if (!reading.refusal.empty())
-        return reject(place, reading.id, reading.refusal, text);
+        return reject(place, reading.id, reading.refusal, reading.original);
     if (kind.node == RecordKind::Node::Own && lacksNode(reading.facts))
-        return reject(place, reading.id, {QT_TRANSLATE_NOOP("Message", "The record names no node."), {}}, text);
+        return reject(
+            place, reading.id, {QT_TRANSLATE_NOOP("Message", "The record names no node."), {}}, reading.original);
+    m_useful += kind.sparse && !(reading.facts.empty() && reading.parts.empty()) ? 1 : 0;
+    m_account.hear(reading.account);
+    m_region.hear(reading.region);
     if (reading.captured)
         m_captured = std::max(m_captured.value_or(*reading.captured), *reading.captured);
     place.record = ++m_records;
     give(kind,
         {.place = place,
-            .original = text,
+            .original = reading.original,
             .facts = std::move(reading.facts),
             .account = std::move(reading.account),
             .region = std::move(reading.region),
             .extent = reading.extent,
             .listed = reading.listed});
+}
+
+void RecordTaker::Agreed::hear(std::string_view next)
+{
+    if (next.empty() || differ)
+        return;
+    differ = !name.empty() && name != next;
+    name = differ ? std::string_view() : next;
 }
 
 void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)
@@ -109,13 +149,20 @@ void RecordTaker::reject(SourcePlace place, std::string id, Message reason, std:
     place.record = ++m_records;
     m_sink.reject({.place = place, .id = std::move(id), .reason = std::move(reason), .original = original});
     const auto rejected = m_records - m_taken;
-    if (rejected >= mostRejected || (m_taken == 0 && rejected >= mostUseless))
+    if (rejected >= limits::rejected || (m_taken == 0 && rejected >= limits::useless))
         throw ReadProblem {
             .problem = {QT_TRANSLATE_NOOP("Message", "%1 records of the file cannot be used; it was not read further."),
                 {std::to_string(rejected)}},
             .advice = {},
             .place = place,
             .broken = false};
+}
+
+void RecordTaker::take(SourceRecord&& record)
+{
+    record.place.record = ++m_records;
+    ++m_taken;
+    m_sink.take(std::move(record));
 }
 
 void RecordTaker::endObject(std::string_view node)

@@ -18,17 +18,33 @@ public:
 
     void read(const RecordKind& kind, std::string_view text,
         SourcePlace place); // throws ReadProblem when it is not valid JSON
+    void take(SourceRecord&& record); // one that was not read from JSON
     // Throws ReadProblem when far too many cannot be used.
     void reject(SourcePlace place, std::string id, Message reason, std::string_view original);
     void endObject(std::string_view node); // empty: it names none
 
     [[nodiscard]] std::uint64_t records() const { return m_records; }
 
+    [[nodiscard]] std::uint64_t containers() const { return m_containers; } // objects that hold records, read whole
+
     [[nodiscard]] std::uint64_t taken() const { return m_taken; }
 
     [[nodiscard]] bool needsNode() const { return m_needsNode; }
 
     [[nodiscard]] std::optional<Instant> captured() const { return m_captured; }
+
+    // Whether an object said that it is not the whole of its list.
+    [[nodiscard]] bool partial() const { return m_partial; }
+
+    // Of all records that told theirs, when they agree.
+    [[nodiscard]] const std::string& account() const { return m_account.name; }
+
+    [[nodiscard]] const std::string& region() const { return m_region.name; }
+
+    // Of records that mostly say nothing here: how many there were, and were of use.
+    [[nodiscard]] std::uint64_t sparse() const { return m_sparse; }
+
+    [[nodiscard]] std::uint64_t useful() const { return m_useful; }
 
     [[nodiscard]] const char* kind() const; // of most records; empty: there are none
 
@@ -45,7 +61,16 @@ private:
         std::string original = {};
     };
 
+    struct Agreed
+    {
+        std::string name = {};
+        bool differ = false;
+
+        void hear(std::string_view next);
+    };
+
     [[nodiscard]] Parser& parserOf(const RecordKind& kind);
+    void finish(const RecordKind& kind, RecordReading& reading, SourcePlace place);
     void give(const RecordKind& kind, SourceRecord&& record);
 
     FactSink& m_sink;
@@ -56,6 +81,12 @@ private:
     std::size_t m_waitingBytes = 0;
     std::uint64_t m_records = 0;
     std::uint64_t m_taken = 0;
+    std::uint64_t m_containers = 0;
+    std::uint64_t m_sparse = 0;
+    std::uint64_t m_useful = 0;
     std::optional<Instant> m_captured = {};
+    Agreed m_account;
+    Agreed m_region;
+    bool m_partial = false;
     bool m_needsNode = false;
 };

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/recordvalues.h"
 
+#include "models/formats/limits.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-
-namespace {
-
-constexpr std::size_t mostValues = 1000; // of one field in one record
-}
+#include <functional>
 
 RecordValues::RecordValues(std::span<const Field> fields)
     : m_tree(fields)
@@ -19,22 +17,33 @@ RecordValues::RecordValues(std::span<const Field> fields)
 
 void RecordValues::clear()
 {
-    for (auto& slot : m_slots)
-        slot.count = 0;
+    for (const int slot : m_filled)
+        m_slots[std::size_t(slot)].count = 0;
+    m_filled.clear();
+    m_record = {};
     m_frames.clear();
     m_child = 0;
     m_childExact = true;
     m_repeated = nullptr;
+    m_crowded = nullptr;
+}
+
+JsonError RecordValues::read(std::string_view text)
+{
+    clear();
+    m_record = text;
+    return readJson(text, *this);
 }
 
 const RecordValues::Value* RecordValues::find(int field, int element) const
 {
     const auto& slot = m_slots[std::size_t(field)];
-    for (std::size_t i = 0; i < slot.count; ++i) {
-        if (element < 0 || slot.values[i].element == element)
-            return &slot.values[i];
-    }
-    return nullptr;
+    const std::span<const Value> values(slot.values.data(), slot.count);
+    if (element < 0)
+        return values.empty() ? nullptr : values.data();
+    const auto found = std::lower_bound(
+        values.begin(), values.end(), element, [](const Value& value, int wanted) { return value.element < wanted; });
+    return found == values.end() || found->element != element ? nullptr : &*found;
 }
 
 std::string_view RecordValues::text(int field) const
@@ -45,32 +54,33 @@ std::string_view RecordValues::text(int field) const
 std::string_view RecordValues::text(int field, int element) const
 {
     const auto* const value = find(field, element);
-    return value ? std::string_view(value->text) : std::string_view();
+    return value ? value->text() : std::string_view();
 }
 
 bool RecordValues::isString(int field) const
 {
-    const auto* const value = find(field, -1);
+    const auto* const value = find(field);
     return value && value->type == Type::String;
 }
 
 bool RecordValues::isDamaged(int field) const
 {
-    const auto* const value = find(field, -1);
+    const auto* const value = find(field);
     return value && value->damaged;
 }
 
 Count RecordValues::count(int field) const
 {
-    const auto* const value = find(field, -1);
+    const auto* const value = find(field);
     if (!value)
         return {};
     double number = -1;
     if (value->type == Type::Integer || value->type == Type::Number) {
         number = value->number;
     } else if (value->type == Type::String) {
-        const auto* const end = value->text.data() + value->text.size();
-        const auto [stop, error] = std::from_chars(value->text.data(), end, number);
+        const auto text = value->text();
+        const auto* const end = text.data() + text.size();
+        const auto [stop, error] = std::from_chars(text.data(), end, number);
         if (error != std::errc() || stop != end)
             return {};
     }
@@ -81,20 +91,20 @@ Count RecordValues::count(int field) const
 
 std::optional<bool> RecordValues::flag(int field) const
 {
-    const auto* const value = find(field, -1);
-    if (value && (value->type == Type::True || sameAscii(value->text, "true")))
+    const auto* const value = find(field);
+    if (value && (value->type == Type::True || sameAscii(value->text(), "true")))
         return true;
-    if (value && (value->type == Type::False || sameAscii(value->text, "false")))
+    if (value && (value->type == Type::False || sameAscii(value->text(), "false")))
         return false;
     return {};
 }
 
 std::optional<Instant> RecordValues::instant(int field) const
 {
-    if (const auto* const value = find(field, -1)) {
+    if (const auto* const value = find(field)) {
         if (value->type == Type::Integer || value->type == Type::Number)
             return readInstant(value->number);
-        return readInstant(value->text);
+        return readInstant(value->text());
     }
     const int firstPart = m_tree.leaves()[std::size_t(field)].firstPart;
     if (firstPart < 0 || !has(firstPart))
@@ -123,11 +133,12 @@ std::string RecordValues::joined(int field) const
     const auto& slot = m_slots[std::size_t(field)];
     std::string all;
     for (std::size_t i = 0; i < slot.count; ++i) {
-        if (slot.values[i].text.empty())
+        const auto text = slot.values[i].text();
+        if (text.empty())
             continue;
         if (!all.empty())
             all += ',';
-        all += slot.values[i].text;
+        all += text;
     }
     return all;
 }
@@ -163,75 +174,96 @@ RecordValues::Value* RecordValues::store(Type type)
     const bool inList = !m_frames.empty() && m_frames.back().array;
     if (slot.count > 0 && !inList && (!leaf.many || slot.values[slot.count - 1].element == place.element))
         m_repeated = leaf.path;
-    if (slot.count == mostValues || (slot.count > 0 && !leaf.many))
+    if (slot.count > 0 && !leaf.many)
         return nullptr;
+    if (slot.count == limits::values) {
+        m_crowded = leaf.path;
+        return nullptr;
+    }
+    if (slot.count == 0)
+        m_filled.push_back(field);
     slot.exact = place.exact;
     if (slot.count == slot.values.size())
         slot.values.emplace_back();
     auto& value = slot.values[slot.count++];
     value.type = type;
     value.damaged = false;
+    value.kept = false;
+    value.piece = {};
     value.element = place.element;
-    value.text.clear();
     return &value;
+}
+
+void RecordValues::keep(Value& value, std::string_view text)
+{
+    value.copy = text;
+    value.kept = true;
 }
 
 void RecordValues::null()
 {
-    if (m_other)
-        m_other->null();
+    if (m_hash)
+        m_hash->null();
     store(Type::Null);
 }
 
 void RecordValues::boolean(bool value)
 {
-    if (m_other)
-        m_other->boolean(value);
+    if (m_hash)
+        m_hash->boolean(value);
     if (auto* const stored = store(value ? Type::True : Type::False))
-        stored->text = value ? "true" : "false";
+        stored->piece = value ? "true" : "false";
 }
 
 void RecordValues::integer(std::int64_t value)
 {
-    if (m_other)
-        m_other->integer(value);
+    if (m_hash)
+        m_hash->integer(value);
     if (auto* const stored = store(Type::Integer)) {
+        std::array<char, 32> digits {};
+        const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
         stored->number = double(value);
-        stored->text = std::to_string(value);
+        keep(*stored, {digits.data(), end});
     }
 }
 
 void RecordValues::number(double value)
 {
-    if (m_other)
-        m_other->number(value);
+    if (m_hash)
+        m_hash->number(value);
     if (auto* const stored = store(Type::Number)) {
         std::array<char, 32> digits {};
         const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
         stored->number = value;
-        stored->text.assign(digits.data(), error == std::errc() ? end : digits.data());
+        keep(*stored, {digits.data(), error == std::errc() ? end : digits.data()});
     }
 }
 
 void RecordValues::string(std::string_view text)
 {
-    if (m_other)
-        m_other->string(text);
+    if (m_hash)
+        m_hash->string(text);
     auto* const stored = store(Type::String);
     if (!stored)
         return;
-    stored->text = text;
+    if (std::greater_equal<>()(text.data(), m_record.data())
+        && std::less<>()(text.data(), m_record.data() + m_record.size())) {
+        stored->piece = text;
+        return;
+    }
+    keep(*stored, text);
     stored->damaged = text.find('\0') != text.npos;
-    for (std::size_t nul = 0; stored->damaged && (nul = stored->text.find('\0', nul)) != std::string::npos;)
-        stored->text.replace(nul, 1, "\uFFFD");
+    for (std::size_t nul = 0; stored->damaged && (nul = stored->copy.find('\0', nul)) != std::string::npos;)
+        stored->copy.replace(nul, 1, "\uFFFD");
 }
 
-void RecordValues::key(std::string_view text)
+bool RecordValues::key(std::string_view text)
 {
-    if (m_other)
-        m_other->key(text);
+    if (m_hash)
+        m_hash->key(text);
     m_childExact = m_frames.back().exact;
     m_child = m_tree.member(m_frames.back().node, text, m_childExact);
+    return m_child >= 0 || m_hash;
 }
 
 void RecordValues::beginNested(bool array)
@@ -243,28 +275,28 @@ void RecordValues::beginNested(bool array)
 
 void RecordValues::beginObject()
 {
-    if (m_other)
-        m_other->beginObject();
+    if (m_hash)
+        m_hash->beginObject();
     beginNested(false);
 }
 
 void RecordValues::endObject()
 {
-    if (m_other)
-        m_other->endObject();
+    if (m_hash)
+        m_hash->endObject();
     m_frames.pop_back();
 }
 
 void RecordValues::beginArray()
 {
-    if (m_other)
-        m_other->beginArray();
+    if (m_hash)
+        m_hash->beginArray();
     beginNested(true);
 }
 
 void RecordValues::endArray()
 {
-    if (m_other)
-        m_other->endArray();
+    if (m_hash)
+        m_hash->endArray();
     m_frames.pop_back();
 }

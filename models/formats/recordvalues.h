@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/domain/facts.h"
+#include "models/formats/contenthash.h"
 #include "models/formats/fieldtree.h"
-#include "models/formats/jsonevents.h"
 
 #include <span>
 #include <string>
@@ -19,7 +19,10 @@ public:
 
     void clear();
 
-    void copyTo(JsonEvents* other) { m_other = other; } // sees every event too; null: nobody
+    // Clears, and reads one record. Its values are pieces of `text` where that is possible, and valid as long.
+    [[nodiscard]] JsonError read(std::string_view text);
+
+    void copyTo(ContentHash* hash) { m_hash = hash; } // sees every event too; null: nobody
 
     // The scalar as text (numbers written out); empty when absent, null, a list or an object.
     [[nodiscard]] std::string_view text(int field) const;
@@ -38,12 +41,15 @@ public:
     // Path of a field that stands twice in one object; null: none does.
     [[nodiscard]] const char* repeated() const { return m_repeated; }
 
+    // Path of a field with more values than limits::values, of which only the first are here; null: none has.
+    [[nodiscard]] const char* crowded() const { return m_crowded; }
+
     void null() override;
     void boolean(bool value) override;
     void integer(std::int64_t value) override;
     void number(double value) override;
     void string(std::string_view text) override;
-    void key(std::string_view text) override;
+    bool key(std::string_view text) override;
     void beginObject() override;
     void endObject() override;
     void beginArray() override;
@@ -56,9 +62,13 @@ private:
     {
         Type type = Type::Null;
         bool damaged = false;
+        bool kept = false;
         int element = -1;
-        std::string text = {};
         double number = 0;
+        std::string_view piece = {}; // of the record
+        std::string copy = {}; // when kept
+
+        [[nodiscard]] std::string_view text() const { return kept ? std::string_view(copy) : piece; }
     };
 
     struct Slot
@@ -79,14 +89,18 @@ private:
 
     [[nodiscard]] Frame target();
     Value* store(Type type);
-    [[nodiscard]] const Value* find(int field, int element) const;
+    [[nodiscard]] const Value* find(int field, int element = -1) const;
+    static void keep(Value& value, std::string_view text);
     void beginNested(bool array);
 
     FieldTree m_tree;
     std::vector<Slot> m_slots;
+    std::vector<int> m_filled; // slots
+    std::string_view m_record;
     std::vector<Frame> m_frames;
     int m_child = 0; // of the member whose key was read last
     bool m_childExact = true;
     const char* m_repeated = nullptr;
-    JsonEvents* m_other = nullptr;
+    const char* m_crowded = nullptr;
+    ContentHash* m_hash = nullptr;
 };

@@ -35,7 +35,7 @@ void ReportReader::read()
 {
     while (m_text.peek() != '\0')
         readTop();
-    const bool known = m_taker.records() > 0 || m_lists > 0;
+    const bool known = m_taker.records() > 0 || m_taker.containers() > 0 || m_lists > 0;
     if (!known && !m_unknown.empty())
         throw m_unknown.front();
     if (!known && m_values > 1)
@@ -48,6 +48,11 @@ std::vector<Message> ReportReader::notes() const
     std::vector<Message> notes;
     if (m_taker.records() == 0)
         notes.push_back({QT_TRANSLATE_NOOP("Message", "The file is a report without any records."), {}});
+    if (m_taker.sparse() > 0)
+        notes.push_back({QT_TRANSLATE_NOOP("Message",
+                             "%1 of %2 records were of use; the others tell nothing of patches, compliance or "
+                             "findings."),
+            {std::to_string(m_taker.useful()), std::to_string(m_taker.sparse())}});
     if (partial())
         notes.push_back({QT_TRANSLATE_NOOP(
                              "Message", "The file is only a part of a report: what it does not list may still exist."),
@@ -81,9 +86,8 @@ void ReportReader::readTopList()
             readObject();
         } else {
             const auto value = m_text.takeValue();
-            NoEvents nothing;
-            if (const auto error = readJson(value, nothing); error.kind == JsonError::Kind::Syntax)
-                refuseSyntax(place, value, error.offset);
+            if (m_text.excess() == JsonText::Excess::None)
+                static_cast<void>(keysOf(value, place)); // valid
             if (m_taker.taken() == 0)
                 throw unknownJson();
             m_taker.reject(place, {}, notARecord(), value);
@@ -100,9 +104,11 @@ void ReportReader::readObject()
     m_ticked();
     Envelope envelope(m_text.place());
     m_text.copyTo(&envelope.text);
-    readMembers(envelope, 0, envelope.keys);
+    readMembers(envelope, {}, 0, envelope.keys);
     m_text.copyTo(nullptr);
-    if (envelope.lists > 0)
+    if (const auto excess = m_text.takeCopyExcess(); excess != JsonText::Excess::None)
+        finishBeyondLimit(envelope, beyondLimit(excess));
+    else if (envelope.lists > 0)
         finishPage(envelope);
     else
         finishRecord(envelope);
@@ -112,17 +118,17 @@ std::string ReportReader::takeKey()
 {
     if (m_text.peek() != '"')
         m_text.refuseHere();
-    const auto place = m_text.place();
     const auto quoted = m_text.takeValue();
     if (quoted.find('\\') == quoted.npos)
-        return std::string(quoted.substr(1, quoted.size() - 2));
+        return std::string(quoted.empty() ? quoted : quoted.substr(1, quoted.size() - 2));
     const auto key = nlohmann::json::parse(quoted, nullptr, false);
     if (!key.is_string())
-        refuseSyntax(place, quoted, 0);
+        refuseSyntax(m_text.placeOfTaken(quoted), quoted, 0);
     return key.get<std::string>();
 }
 
-void ReportReader::readMembers(Envelope& envelope, std::size_t level, std::vector<std::string>& keys)
+void ReportReader::readMembers(
+    Envelope& envelope, std::string_view name, std::size_t level, std::vector<std::string>& keys)
 {
     m_text.expect('{');
     if (m_text.peek() == '}') {
@@ -133,12 +139,12 @@ void ReportReader::readMembers(Envelope& envelope, std::size_t level, std::vecto
         auto key = takeKey();
         m_text.expect(':');
         const char c = m_text.peek();
-        if (c == '[' && isRecordList(key)) {
+        if (c == '[' && isRecordList(key, name, keys)) {
             readList(envelope, key);
         } else if (c == '{' && level < deepestInner && isInnerObject(key)) {
-            Envelope::Inner inner {.begin = envelope.text.size()};
-            readMembers(envelope, level + 1, inner.keys);
-            inner.end = envelope.text.size();
+            Envelope::Inner inner {.begin = m_text.copied()};
+            readMembers(envelope, key, level + 1, inner.keys);
+            inner.end = m_text.copied();
             envelope.inner.push_back(std::move(inner));
         } else {
             static_cast<void>(m_text.takeValue());
@@ -181,6 +187,8 @@ void ReportReader::readElement(std::string_view list, const RecordKind*& kind)
     const bool isObject = m_text.peek() == '{';
     const auto place = m_text.place();
     const auto value = m_text.takeValue();
+    if (m_text.excess() != JsonText::Excess::None)
+        return m_taker.reject(place, {}, beyondLimit(m_text.excess()), {});
     if (isObject && kind)
         return m_taker.read(*kind, value, place);
     const auto keys = keysOf(value, place);
@@ -196,6 +204,17 @@ void ReportReader::readElement(std::string_view list, const RecordKind*& kind)
     if (!kind)
         throw unknownJson();
     m_taker.read(*kind, value, place);
+}
+
+// An object whose text is not whole.
+void ReportReader::finishBeyondLimit(const Envelope& envelope, Message problem)
+{
+    ReadProblem refusal {.problem = std::move(problem), .advice = {}, .place = {}, .broken = false};
+    if (envelope.lists > 0) {
+        refusal.place = envelope.begin();
+        throw refusal;
+    }
+    addUnknown(envelope, std::move(refusal));
 }
 
 void ReportReader::finishPage(const Envelope& envelope)
@@ -233,22 +252,19 @@ void ReportReader::finishRecord(const Envelope& envelope)
     const std::string_view text = envelope.text;
     if (const auto* const kind = kindOf(envelope.keys)) {
         m_taker.read(*kind, text, envelope.begin());
+        if (RecordShape {.list = {}, .keys = envelope.keys}.has("NextToken"))
+            m_partial = envelope.context().hasNextPage || m_partial;
         return m_taker.endObject({});
     }
     for (const auto& inner : envelope.inner) {
         if (const auto* const kind = kindOf(inner.keys)) {
-            static_cast<void>(envelope.context()); // valid around it, too
+            m_partial = envelope.context().hasNextPage || m_partial; // valid around it, too
             m_taker.read(*kind, text.substr(inner.begin, inner.end - inner.begin), envelope.placeOf(inner.begin));
             return m_taker.endObject({});
         }
     }
     static_cast<void>(envelope.context());
     const RecordShape shape {.list = {}, .keys = envelope.keys};
-    if (isPutInput(shape)) {
-        ++m_lists;
-        m_partial = readPutInput(text, envelope.begin(), m_taker) || m_partial;
-        return;
-    }
     if (envelope.keys.empty() && m_values == 1 && m_taker.records() == 0 && m_unknown.empty() && m_text.peek() == '\0')
         return;
     auto known = lookalike(shape);
@@ -261,7 +277,7 @@ void ReportReader::addUnknown(const Envelope& envelope, ReadProblem problem)
 {
     problem.place = envelope.begin();
     m_unknown.push_back(std::move(problem));
-    if (m_taker.taken() > 0 || m_lists > 0)
+    if (m_taker.taken() > 0 || m_taker.containers() > 0 || m_lists > 0)
         tellUnknown();
     else if (m_unknown.size() >= mostUnknown)
         throw m_unknown.front();

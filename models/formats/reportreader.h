@@ -22,7 +22,7 @@ public:
     // What the objects around the records say of the whole file; account and Region only when they all agree.
     [[nodiscard]] const Envelope::Context& context() const { return m_context; }
 
-    [[nodiscard]] bool partial() const { return m_partial || m_pageOpen; }
+    [[nodiscard]] bool partial() const { return m_partial || m_pageOpen || m_taker.partial(); }
 
     [[nodiscard]] std::vector<Message> notes() const;
 
@@ -30,10 +30,11 @@ private:
     void readTop();
     void readTopList();
     void readObject();
-    void readMembers(Envelope& envelope, std::size_t level, std::vector<std::string>& keys);
+    void readMembers(Envelope& envelope, std::string_view name, std::size_t level, std::vector<std::string>& keys);
     void readList(Envelope& envelope, std::string_view name);
     void readElement(std::string_view list, const RecordKind*& kind);
     [[nodiscard]] std::string takeKey();
+    void finishBeyondLimit(const Envelope& envelope, Message problem);
     void finishPage(const Envelope& envelope);
     void finishRecord(const Envelope& envelope);
     [[nodiscard]] const RecordKind* kindOf(const std::vector<std::string>& keys);

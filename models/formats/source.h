@@ -49,9 +49,14 @@ public:
     [[nodiscard]] virtual bool next() = 0;
     [[nodiscard]] virtual std::string name() const = 0; // for people: "patches.json", "round.zip: patches.json"
     [[nodiscard]] virtual std::string path() const = 0;
-    // Node, account, Region and capture time learnt from names, and the SHA-256 (reads the file once; only when cheap,
-    // else empty).
-    [[nodiscard]] virtual FileScope hints(const ReadOptions& options) = 0;
+    // Node, account, Region and capture time learnt from names, and the SHA-256. That reads the file once, which takes
+    // a tenth of the import; read() does not hash again. It is empty when it was stopped, for members of an archive
+    // larger than 1 MiB, and when the file cannot be read, of which read() says why.
+    [[nodiscard]] virtual FileScope hints(const ReadOptions& options, std::stop_token stop,
+        const std::function<void(const ReadProgress&)>& progressed) = 0;
+
+    [[nodiscard]] FileScope hints(const ReadOptions& options) { return hints(options, {}, {}); }
+
     [[nodiscard]] virtual ReadResult read(const ReadOptions& options, FactSink& sink, std::stop_token stop,
         const std::function<void(const ReadProgress&)>& progressed) = 0;
 };

@@ -2,11 +2,11 @@
 #include "models/formats/textdecoder.h"
 
 #include "models/formats/readproblem.h"
+#include "models/formats/scanbytes.h"
+#include "models/formats/utf8.h"
 
 #include <QtGlobal>
 
-#include <algorithm>
-#include <cstring>
 #include <vector>
 
 namespace {
@@ -17,33 +17,6 @@ ReadProblem wrongEncoding(const char* text, std::uint64_t byte, std::vector<std:
         .advice = {QT_TRANSLATE_NOOP("Message", "Save the file as UTF-8 and import it again."), {}},
         .place = {.record = 0, .byte = byte, .line = 0, .column = 0},
         .broken = true};
-}
-
-void appendUtf8(char*& out, char32_t c)
-{
-    if (c < 0x80) {
-        *out++ = static_cast<char>(c);
-        return;
-    }
-    if (c < 0x800) {
-        *out++ = static_cast<char>(0xC0 | c >> 6);
-    } else {
-        if (c < 0x10000) {
-            *out++ = static_cast<char>(0xE0 | c >> 12);
-        } else {
-            *out++ = static_cast<char>(0xF0 | c >> 18);
-            *out++ = static_cast<char>(0x80 | (c >> 12 & 0x3F));
-        }
-        *out++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    }
-    *out++ = static_cast<char>(0x80 | (c & 0x3F));
-}
-
-bool isPlain(std::uint64_t eight) // eight bytes of ASCII without NUL
-{
-    constexpr std::uint64_t high = 0x8080808080808080ULL;
-    constexpr std::uint64_t ones = 0x0101010101010101ULL;
-    return ((eight | (eight - ones)) & high) == 0;
 }
 
 }
@@ -103,15 +76,14 @@ void TextDecoder::refuseByte(std::uint64_t byte, unsigned char value) const
 
 void TextDecoder::check(const char* bytes, std::size_t count)
 {
+    constexpr std::size_t oneByOne = 16; // behind what is not ASCII
+    std::size_t fast = 0; // from here on
     for (std::size_t i = 0; i < count; ++i) {
-        if (m_state == 0) {
-            for (std::uint64_t eight = 0; i + 8 <= count; i += 8) {
-                std::memcpy(&eight, bytes + i, 8);
-                if (!isPlain(eight))
-                    break;
-            }
+        if (m_state == 0 && i >= fast) {
+            i += plainAscii(bytes + i, count - i);
             if (i == count)
                 return;
+            fast = i + oneByOne;
         }
         const auto byte = static_cast<unsigned char>(bytes[i]);
         if (m_state > 0) {
@@ -154,7 +126,7 @@ std::size_t TextDecoder::readUtf16(char* buffer, std::size_t size)
         if (unit >= 0xD800 && unit < 0xDC00) {
             m_high = unit;
         } else {
-            appendUtf8(out, low ? 0x10000 + ((m_high - 0xD800) << 10) + (unit - 0xDC00) : unit);
+            out = writeUtf8(out, low ? 0x10000 + ((m_high - 0xD800) << 10) + (unit - 0xDC00) : unit);
             m_high = 0;
         }
     }

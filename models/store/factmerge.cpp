@@ -26,6 +26,9 @@ FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals,
     , m_next(ids.database(),
           "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT "
           "1")
+    , m_previous(ids.database(),
+          "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time < ? AND complete = 1 ORDER BY time DESC "
+          "LIMIT 1")
     , m_newest(ids.database(), "SELECT 1 FROM report WHERE node = ? AND kind = ? AND time > ? LIMIT 1")
     , m_reports(std::make_unique<ReportMerge>(ids, changes, file))
 {
@@ -168,6 +171,7 @@ void FactMerge::loadReports(const List& list)
     m_timeKnown = complete.has_value();
     m_observation.knownComplete = complete.value_or(0) != 0;
     m_observation.nextComplete = ask(m_next);
+    ask(m_previous); // it may have ended what would else be there
     m_older = ask(m_newest).has_value();
     // And of those of this file, which are not written yet.
     for (const auto& [time, report] : m_groupReports) {

@@ -80,7 +80,7 @@ private:
     std::int64_t m_file;
     ContentOrder m_order;
     ContentTable m_table = ContentTable::Item;
-    Statement m_spans, m_insert, m_complete, m_next, m_newest;
+    Statement m_spans, m_insert, m_complete, m_next, m_previous, m_newest;
     std::unique_ptr<ReportMerge> m_reports;
 
     // Of the node and kind at hand: as it is in the database, and with the lists that were merged so far.

@@ -44,7 +44,9 @@ void FactMerge::mergeKey(const List& list, std::span<const Stored> stored, const
         addMerged(stored.empty() ? line->key : stored.front().key, span, stored, line);
     }
     if (line == nullptr) {
-        m_changes.buildsOn(changed ? stored.front().file : 0);
+        for (const Stored& row : stored) {
+            m_changes.buildsOn(changed ? row.file : 0);
+        }
         return;
     }
     if (changed) {
@@ -95,7 +97,7 @@ void FactMerge::writeSpan(std::int64_t node, std::int64_t kind, Stored row, bool
     // Negative: still in the staging.
     const std::int64_t original = row.span.original < 0 ? m_originals.keep(-row.span.original) : row.span.original;
     const auto number = [](bool value) { return std::int64_t {value ? 1 : 0}; };
-    if (known) {
+    if (known || row.file != m_file) { // the latter: an earlier file's span that begins at another time now
         m_changes.set(ChangedTable::Facts,
             {node, kind, row.key, row.span.since, row.span.until, row.span.content, row.span.at, number(row.bad),
                 number(row.span.page), original, row.file});

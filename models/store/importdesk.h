@@ -14,6 +14,8 @@ class ImportDesk
 public:
     explicit ImportDesk(Database& database);
 
+    std::int64_t smallFile = 4000; // facts; a larger one is written in several transactions
+
     void clear(); // for the next file
 
     [[nodiscard]] Staging& staging() { return *m_staging; }

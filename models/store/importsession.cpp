@@ -17,9 +17,6 @@ namespace {
 
 constexpr std::size_t rejectionsKept = 100;
 
-// More than that is written in several transactions.
-constexpr std::int64_t smallFile = 4000;
-
 // One file's part of a transaction.
 class Savepoint
 {
@@ -129,7 +126,7 @@ FileReport StagedImport::finish(const FileScope& scope, std::stop_token stop)
     }
     rejectNodeless(m_staging.complete(scope));
     try {
-        return m_staging.rows() > smallFile ? mergeLarge(scope, stop) : mergeSmall(scope, stop);
+        return m_staging.rows() > m_desk.smallFile ? mergeLarge(scope, stop) : mergeSmall(scope, stop);
     } catch (const StoreError& error) {
         if (error.kind() != StoreError::Kind::Interrupted || !stop.stop_requested()) {
             throw;

@@ -53,7 +53,7 @@ bool ReportMerge::merge(const Row& row)
     m_find.reset();
     m_changes.buildsOn(file);
     if (better) {
-        write(best, file, true);
+        write(best, m_file, true); // who reads it from here on builds on this file
     }
     return false;
 }

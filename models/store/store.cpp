@@ -63,6 +63,11 @@ void Store::shareCommits()
     desk().shareCommits();
 }
 
+void Store::writeInBatchesFrom(std::int64_t facts)
+{
+    desk().smallFile = facts;
+}
+
 bool Store::filesWait() const
 {
     return m_desk != nullptr && m_desk->isOpen();

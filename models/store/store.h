@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::optional<FileReport> sameFile(
         std::int64_t run, const std::string& name, const std::string& path, const FileScope& scope);
 
+    // Files of more facts than this (4000) are written in several transactions.
+    void writeInBatchesFrom(std::int64_t facts);
     // From here on small files may wait for one commit together: until commitFiles(), or a later file, says so.
     void shareCommits();
     [[nodiscard]] bool filesWait() const; // some reports are not final yet

@@ -7,7 +7,9 @@
 #include "models/tables/findingupdates.h"
 #include "models/tables/safeurl.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 namespace {
 
@@ -109,9 +111,53 @@ const Json& memberOf(const Json& object, const char* name)
     return found == object.end() ? nothing : *found;
 }
 
+// A row of a CSV file: its members are called like its columns, which every tool spells in its own way.
+void readColumns(FindingDetail& detail, const Json& record)
+{
+    if (!record.is_object()) {
+        return;
+    }
+    const std::array<std::tuple<std::string_view, std::string*, bool>, 9> columns = {{
+        {"description", &detail.description, false},
+        {"remediationrecommendation", &detail.remediation, false},
+        {"remediationrecommendationtext", &detail.remediation, false},
+        {"remediationrecommendationlink", &detail.remediationUrl, true},
+        {"remediationrecommendationurl", &detail.remediationUrl, true},
+        {"recommendationurl", &detail.remediationUrl, true},
+        {"sourceurl", &detail.sourceUrl, true},
+        {"notetext", &detail.noteText, false},
+        {"noteupdatedby", &detail.noteBy, false},
+    }};
+    for (const auto& [name, target, isUrl] : columns) {
+        for (const auto& [key, value] : record.items()) {
+            if (target->empty() && value.is_string() && sameWord(key, name)) {
+                const auto& text = value.get_ref<const std::string&>();
+                *target = isUrl ? safeUrl(text) : text;
+            }
+        }
+    }
+}
+
+void readOcsf(FindingDetail& detail, const Json& record)
+{
+    const auto& info = memberOf(record, "finding_info");
+    const auto& remediation = memberOf(record, "remediation");
+    const auto& links = memberOf(remediation, "references");
+    detail.description = textOf(info.is_object() ? info : memberOf(record, "finding"), "desc");
+    detail.remediation = textOf(remediation, "desc");
+    if (links.is_array() && !links.empty() && links.front().is_string()) {
+        detail.remediationUrl = safeUrl(links.front().get<std::string>());
+    }
+    detail.sourceUrl = safeUrl(textOf(info, "src_url"));
+    detail.noteText = textOf(record, "comment");
+}
+
 void readOriginal(FindingDetail& detail)
 {
     const auto record = Json::parse(detail.original, nullptr, false);
+    if (record.is_object() && record.contains("class_uid")) {
+        return readOcsf(detail, record);
+    }
     const auto& recommendation = memberOf(memberOf(record, "Remediation"), "Recommendation");
     const auto& note = memberOf(record, "Note");
     detail.description = textOf(record, "Description");
@@ -120,6 +166,7 @@ void readOriginal(FindingDetail& detail)
     detail.sourceUrl = safeUrl(textOf(record, "SourceUrl"));
     detail.noteText = textOf(note, "Text");
     detail.noteBy = textOf(note, "UpdatedBy");
+    readColumns(detail, record);
 }
 
 // What newer data says against resolving the finding.
