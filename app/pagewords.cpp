@@ -90,6 +90,19 @@ EmptyWords emptyWords(const QString& view, const Overview& overview)
                 "They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.")),
             .icon = u"file"_s};
     }
+    if (view == u"events"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Events in This Database")),
+            .text = text(QT_TRANSLATE_NOOP("PageWords",
+                "They come from “aws ssm list-command-invocations --details”, from EventBridge and CloudTrail, and from"
+                " the logs of the SSM Agent.")),
+            .icon = u"file"_s};
+    }
+    if (view == u"definitions"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Baselines or Associations in This Database")),
+            .text = text(QT_TRANSLATE_NOOP("PageWords",
+                "They come from “aws ssm get-patch-baseline”, “describe-patch-groups” and “list-associations”.")),
+            .icon = u"file"_s};
+    }
     return {.title = text(QT_TRANSLATE_NOOP("PageWords", "Nothing to Show")), .text = {}, .icon = u"file"_s};
 }
 

@@ -170,4 +170,18 @@ inline NodeFact machine(const std::string& node, Instant ping, const std::string
     return fact;
 }
 
+inline EventFact command(const std::string& node, Instant at, const std::string& status,
+    const std::string& document = "AWS-RunPatchBaseline")
+{
+    EventFact fact;
+    fact.node = node;
+    fact.kind = EventFact::Kind::Command;
+    fact.subject = "command-" + std::to_string(at) + document;
+    fact.part = "PatchLinux";
+    fact.document = document;
+    fact.status = status;
+    fact.at = at;
+    return fact;
+}
+
 }

@@ -58,5 +58,25 @@ inline std::string logicalContent(Database& database)
             + ", severity, workflow, record_state, compliance, updated, captured, missing, hex(content)"
               " FROM finding_key k JOIN finding f ON f.key = k.id ORDER BY 1, 2, hex(content)",
         13);
+    all += rowsOf(database,
+        "SELECT " + node + ", " + word("f.key") + ", since, until, page, " + word("c.value")
+            + " FROM fact f JOIN tag_content c ON c.id = f.content WHERE " + word("kind")
+            + " = '@tag' ORDER BY 1, 2, 3",
+        6);
+    all += rowsOf(database,
+        "SELECT " + node + ", kind, at, timed, " + word("subject") + ", " + word("part") + ", " + word("document")
+            + ", " + word("type") + ", " + word("status") + ", " + word("detailed_status") + ", " + word("error_code")
+            + ", exit_code, " + word("actor") + ", text, " + word("pattern") + ", hex(hash) FROM event f ORDER BY hash",
+        16);
+    all += rowsOf(database,
+        "SELECT kind, " + word("subject") + ", " + word("account") + ", " + word("region") + ", at, timed, "
+            + word("name") + ", details, hex(hash) FROM definition ORDER BY hash",
+        9);
+    all += rowsOf(database,
+        "SELECT k.finding_id, " + word("k.product_arn") + ", receipt, workflow, note, " + word("author") + ", "
+            + word("error_code")
+            + ", error_message, at, timed, hex(u.hash)"
+              " FROM finding_update u JOIN finding_key k ON k.id = u.key ORDER BY u.hash",
+        11);
     return all;
 }

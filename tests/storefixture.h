@@ -16,6 +16,7 @@ struct TestRecord
 {
     std::vector<Fact> facts = {};
     std::string original = {};
+    SourceRecord told = {}; // account, region, extent, listed
 };
 
 struct TestFile
@@ -32,7 +33,13 @@ inline FileReport import(Store& store, const TestFile& file, std::stop_token sto
     SourcePlace place;
     for (const TestRecord& record : file.records) {
         ++place.record;
-        session->take({.place = place, .original = record.original, .facts = record.facts});
+        session->take({.place = place,
+            .original = record.original,
+            .facts = record.facts,
+            .account = record.told.account,
+            .region = record.told.region,
+            .extent = record.told.extent,
+            .listed = record.told.listed});
     }
     for (int i = 0; i < file.rejected; ++i) {
         ++place.record;

@@ -200,7 +200,7 @@ void CommandLineTest::everyViewIsExportedInEveryFormat()
     const auto db = database("views.db");
     QCOMPARE(run({u"import"_s, u"--database"_s, db, twoFindings()}).code, 0);
     for (const auto* view : {"nodes", "patches", "missing", "failed", "pending-reboot", "rejected", "associations",
-             "custom", "findings", "imports", "decisions"}) {
+             "custom", "findings", "events", "definitions", "imports", "decisions"}) {
         for (const auto* format : {"csv", "json", "table"}) {
             const auto answer = run({u"export"_s, u"--database"_s, db, u"--view"_s, QString::fromLatin1(view),
                 u"--format"_s, QString::fromLatin1(format)});

@@ -19,7 +19,7 @@ using Items = std::map<std::string, PatchState>;
 
 struct Told
 {
-    enum class Kind { Summary, Patches, Association, Custom, Machine } kind = Kind::Summary;
+    enum class Kind { Summary, Patches, Association, Custom, Machine, Command } kind = Kind::Summary;
     std::string node = {};
     Instant time = 0;
     std::array<int, 4> counts = {}; // missing, failed, waiting, rejected
@@ -38,6 +38,7 @@ struct Expected
     std::optional<Instant> operation = {};
     int associations = 0;
     int custom = 0;
+    bool commandFailed = false;
     Verdict verdict = Verdict::CannotBeJudged;
 };
 
@@ -95,6 +96,8 @@ Expected expectedOf(const std::vector<Told>& all, const std::string& node, Insta
     if (const auto* machine = newest(all, node, Told::Kind::Machine, at)) {
         expected.terminated = machine->failed;
     }
+    const auto* command = newest(all, node, Told::Kind::Command, at);
+    expected.commandFailed = command && command->failed && command->time > expected.operation.value_or(0) + hour / 6;
     const bool bad = expected.associations > 0 || expected.custom > 0
         || std::ranges::any_of(expected.counts, [](int count) { return count > 0; });
     const bool fresh = expected.operation && at - *expected.operation <= 30 * microsPerDay;
@@ -155,7 +158,7 @@ public:
 private:
     Told one(Instant time)
     {
-        Told told {.kind = static_cast<Told::Kind>(std::max(below(7) - 2, below(2))),
+        Told told {.kind = static_cast<Told::Kind>(std::max(below(8) - 2, below(2))),
             .node = m_nodes[static_cast<std::size_t>(below(static_cast<int>(m_nodes.size())))],
             .time = time};
         for (auto& count : told.counts) {
@@ -186,8 +189,7 @@ private:
                 into.emplace_back(facts::patch(told.node, told.time, id, state));
             }
             return;
-        case Told::Kind::Association: // by either of the two reports; each is the whole list, so the other association
-                                      // is told as well
+        case Told::Kind::Association: // each report is the whole list: the other association is told as well
             addAssociation(into, told);
             return;
         case Told::Kind::Custom:
@@ -198,6 +200,10 @@ private:
             return;
         case Told::Kind::Machine:
             into.emplace_back(facts::machine(told.node, told.time, told.failed ? "Terminated" : "Active"));
+            return;
+        case Told::Kind::Command:
+            into.emplace_back(facts::command(told.node, told.time, told.failed ? "Failed" : "Success"));
+            into.emplace_back(facts::command(told.node, told.time, "Failed", "AWS-RunShellScript"));
             return;
         }
     }
@@ -233,11 +239,8 @@ private:
 
 QByteArray TestOracle::difference(const NodeState& node, const Expected& expected)
 {
-    if (node.node.empty() == expected.known) {
-        return expected.known ? "a node is missing" : "a node is too many";
-    }
-    if (!expected.known) {
-        return {};
+    if (!expected.known || node.node.empty()) {
+        return node.node.empty() ? (expected.known ? "a node is missing" : "") : "a node is too many";
     }
     const auto& patches = node.patches;
     const std::array found {patches.missing.value_or(0), patches.failed.value_or(0), patches.pendingReboot.value_or(0),
@@ -256,6 +259,9 @@ QByteArray TestOracle::difference(const NodeState& node, const Expected& expecte
     }
     if (node.terminated != expected.terminated) {
         return "terminated";
+    }
+    if (std::ranges::count(node.judgement.causes, Cause::OperationFailed) != expected.commandFailed) {
+        return "the newest command";
     }
     return node.judgement.verdict == expected.verdict ? QByteArray() : QByteArray("verdict");
 }

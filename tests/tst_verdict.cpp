@@ -169,6 +169,8 @@ void TestVerdict::nodesAreJudged_data()
         {Cause::AssociationFailed, Cause::InventoryFailed});
     row("the association of a patch document", clean(), {badType}, {.failedAssociations = 1, .failedPatchDocuments = 1},
         bad, {Cause::OperationFailed, Cause::AssociationFailed});
+    row("a newer command failed, and the old data still stands", clean(), {}, {.patchCommandFailed = true},
+        Verdict::Compliant, {Cause::OperationFailed});
     row("the operation left nothing", with([](P& p) { p.missing.reset(), p.failed.reset(), p.operationEnd.reset(); }),
         {}, {}, unclear, {Cause::OperationFailed});
     row("stale", with([](P& p) { p.operationEnd = today - 31 * microsPerDay; }), {}, {}, unclear,

@@ -62,6 +62,34 @@ HistoryEntry decisionEntry(const Decision& decision)
     return entry;
 }
 
+// What Security Hub answered, or what somebody did there.
+QString updateTitle(const FindingUpdateFact& update)
+{
+    if (update.receipt) {
+        return update.errorCode.empty()
+            ? say(QT_TRANSLATE_NOOP("FindingWords", "Processed by Security Hub"))
+            : say(QT_TRANSLATE_NOOP("FindingWords", "Not processed by Security Hub: %1")).arg(given(update.errorCode));
+    }
+    const auto by = given(update.author);
+    if (!update.workflow) {
+        return by.isEmpty() ? say(QT_TRANSLATE_NOOP("FindingWords", "Changed in AWS"))
+                            : say(QT_TRANSLATE_NOOP("FindingWords", "Changed in AWS by %1")).arg(by);
+    }
+    const auto status = stateWord(ColumnType::Workflow, static_cast<int>(*update.workflow));
+    return by.isEmpty() ? say(QT_TRANSLATE_NOOP("FindingWords", "Set to %1 in AWS")).arg(status)
+                        : say(QT_TRANSLATE_NOOP("FindingWords", "Set to %1 in AWS by %2")).arg(status, by);
+}
+
+HistoryEntry updateEntry(const FindingUpdateFact& update)
+{
+    const bool failed = !update.errorCode.empty();
+    return {.time = update.at.value_or(0),
+        .icon = failed ? u"circle-x"_s : u"circle-check"_s,
+        .color = failed ? &Tokens::high : &Tokens::text2,
+        .title = updateTitle(update),
+        .note = given(failed ? update.errorMessage : update.note)};
+}
+
 } // namespace
 
 QString findingTitle(const FindingFact& fact)
@@ -126,6 +154,9 @@ QList<HistoryEntry> findingHistory(const FindingDetail& finding)
                 ? say(QT_TRANSLATE_NOOP("FindingWords", "Note in AWS"))
                 : say(QT_TRANSLATE_NOOP("FindingWords", "Note in AWS by %1")).arg(given(finding.noteBy)),
             .note = given(finding.noteText)});
+    }
+    for (const auto& update : finding.updates) {
+        entries.append(updateEntry(update));
     }
     for (const auto& decision : finding.decisions) {
         entries.append(decisionEntry(decision));

@@ -103,6 +103,7 @@ void NodeContent::addFacts(QBoxLayout* layout, const NodeState& state)
         grid->addText(tr("Agent"), text(state.agentVersion));
     }
     grid->addText(tr("IP address"), text(state.ipAddress));
+    grid->addText(tr("Tags"), text(state.tags));
     if (state.terminated) {
         grid->addText(tr("State"), tr("Terminated: not counted in the fleet"));
     }

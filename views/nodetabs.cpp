@@ -35,6 +35,7 @@ constexpr std::array tabs {
         QT_TRANSLATE_N_NOOP("NodeTabs", "%n rejected patch(es) counted, but not listed")},
     TabWords {"associations", QT_TRANSLATE_NOOP("NodeTabs", "Failed Associations"), "",
         QT_TRANSLATE_N_NOOP("NodeTabs", "%n failed association(s) counted, but not listed")},
+    TabWords {"events", QT_TRANSLATE_NOOP("NodeTabs", "Events"), "", ""},
     TabWords {"custom", QT_TRANSLATE_NOOP("NodeTabs", "Custom"), "",
         QT_TRANSLATE_N_NOOP("NodeTabs", "%n custom item(s) counted, but not listed")},
     TabWords {"findings", QT_TRANSLATE_NOOP("NodeTabs", "Findings"), "",
@@ -75,6 +76,13 @@ TabEmptyText noRowsOf(const QString& view, const NodeState& state)
             : TabEmptyText {
                 say(QT_TRANSLATE_NOOP("NodeTabs", "No custom compliance items of this node")), {}, u"file"_s};
     }
+    if (view == u"events"_s) {
+        return {say(QT_TRANSLATE_NOOP("NodeTabs", "No commands, executions or logs of this node")),
+            say(QT_TRANSLATE_NOOP("NodeTabs",
+                "Import the output of “aws ssm list-command-invocations --details”, or its agent and patch logs, to see"
+                " what ran on it.")),
+            u"file"_s};
+    }
     return {say(QT_TRANSLATE_NOOP("NodeTabs", "No findings about this node")), {}, u"shield-check"_s};
 }
 
@@ -113,6 +121,9 @@ Count tabCount(const QString& view, const NodeState& state)
     if (view == u"associations"_s) {
         return state.failedAssociations;
     }
+    if (view == u"events"_s) {
+        return state.events;
+    }
     return view == u"custom"_s ? state.customItems : state.openFindings;
 }
 
@@ -124,7 +135,7 @@ TabEmptyText tabEmptyText(const QString& view, const NodeState& state)
     }
     const auto patches = *words->none != '\0';
     const auto count = tabCount(view, state);
-    if (count.value_or(0) > 0 && view != u"findings"_s) {
+    if (count.value_or(0) > 0 && *words->listed != '\0' && view != u"findings"_s) {
         return {say(words->listed, *count),
             patches ? say(QT_TRANSLATE_NOOP("NodeTabs",
                 "Import the output of “aws ssm describe-instance-patches” or “list-compliance-items” for this node to "

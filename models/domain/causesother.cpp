@@ -26,6 +26,10 @@ void addAssociations(CauseEntry& entry, const Items& items)
     for (const auto& item : items) {
         entry.evidence.push_back({.text = QT_TRANSLATE_NOOP("Message", "Association %1, document %2, failed %3"),
             .arguments = {item.id, item.document.empty() ? "–" : item.document, timeText(item.time)}});
+        if (!item.execution.empty()) {
+            entry.evidence.push_back({.text = QT_TRANSLATE_NOOP("Message", "Its last failed execution: %1, status %2"),
+                .arguments = {item.execution, item.status.empty() ? "–" : item.status}});
+        }
         if (item.extra.empty()) {
             continue;
         }
@@ -105,16 +109,25 @@ void explainCustom(CauseEntry& entry, const NodeEvidence& node)
         entry.title = {.text = QT_TRANSLATE_NOOP("Message", "A custom compliance type is not compliant")};
         entry.view.clear();
     }
-    entry.sentences.push_back(
-        {.text = QT_TRANSLATE_NOOP("Message",
-             "Your own tools report these with PutComplianceItems; CloudTrail tells who called it. Correct what"
-             " the details say, then let the tool report again.")});
+    const bool known = std::ranges::any_of(node.custom, [](const auto& item) { return !item.reporter.empty(); });
+    entry.sentences.push_back(known
+            ? Message {.text = QT_TRANSLATE_NOOP("Message",
+                           "Your own tools report these with PutComplianceItems. Correct what the details say, then let"
+                           " the tool report again.")}
+            : Message {
+                .text = QT_TRANSLATE_NOOP("Message",
+                    "Your own tools report these with PutComplianceItems; CloudTrail tells who called it. Correct"
+                    " what the details say, then let the tool report again.")});
     std::set<std::string> types;
     for (const auto& item : node.custom) {
         types.insert(item.type);
         if (entry.evidence.size() < mostCommands) {
             entry.evidence.push_back({.text = QT_TRANSLATE_NOOP("Message", "%1: %2, reported %3"),
                 .arguments = {item.type, item.title.empty() ? item.id : item.title, timeText(item.time)}});
+            if (!item.reporter.empty()) {
+                entry.evidence.push_back(
+                    {.text = QT_TRANSLATE_NOOP("Message", "Reported by %1"), .arguments = {item.reporter}});
+            }
             if (!item.extra.empty() && item.extra != "{}") {
                 entry.evidence.push_back(
                     {.text = QT_TRANSLATE_NOOP("Message", "Details: %1"), .arguments = {item.extra}});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/causes.h"
 #include "models/domain/commands.h"
+#include "models/domain/commandstatus.h"
 #include "models/domain/exitcodes.h"
+#include "models/domain/logquote.h"
 
 #include <string>
 
@@ -28,6 +30,84 @@ int missingTotal(const NodeEvidence& node)
 {
     const int counted = node.patches.missing.value_or(0) + node.patches.availableNonCompliant;
     return counted > 0 ? counted : node.patches.reportedNonCompliant.value_or(0);
+}
+
+// "3", "3 to 7"; empty when the baseline's rules are not known.
+std::string approvalDays(const NodeEvidence& node)
+{
+    const auto& days = node.rules.approvalDays;
+    if (days.empty()) {
+        return {};
+    }
+    const auto first = std::to_string(days.front());
+    return days.size() == 1 ? first : first + "–" + std::to_string(days.back());
+}
+
+std::string baselineName(const NodeEvidence& node)
+{
+    return node.rules.name.empty() ? node.baseline : node.rules.name;
+}
+
+Message approvalSentence(const NodeEvidence& node)
+{
+    if (const auto days = approvalDays(node); !days.empty()) {
+        return {.text = QT_TRANSLATE_NOOP("Message",
+                    "Run AWS-RunPatchBaseline with Operation=Install. The baseline %1 approves patches %2 days after"
+                    " their release."),
+            .arguments = {baselineName(node), days}};
+    }
+    if (!node.rules.approvedUntil.empty()) {
+        return {.text = QT_TRANSLATE_NOOP("Message",
+                    "Run AWS-RunPatchBaseline with Operation=Install. The baseline %1 approves patches released until"
+                    " %2."),
+            .arguments = {baselineName(node), node.rules.approvedUntil}};
+    }
+    return {.text = QT_TRANSLATE_NOOP("Message",
+                "Run AWS-RunPatchBaseline with Operation=Install. Patches are approved 7 days after their"
+                " release unless the baseline says otherwise.")};
+}
+
+Message rejectedSentence(const NodeEvidence& node)
+{
+    if (sameWord(node.rules.rejectedAction, "ALLOW_AS_DEPENDENCY")) {
+        return {
+            .text = QT_TRANSLATE_NOOP("Message",
+                "The baseline %1 has the rejected patches action ALLOW_AS_DEPENDENCY: a patch that others need would"
+                " count as InstalledOther."),
+            .arguments = {baselineName(node)}};
+    }
+    if (sameWord(node.rules.rejectedAction, "BLOCK")) {
+        return {
+            .text = QT_TRANSLATE_NOOP("Message",
+                "The baseline %1 has the rejected patches action BLOCK: it never installs them, not even when others"
+                " need them, and they count as rejected wherever they are."),
+            .arguments = {baselineName(node)}};
+    }
+    return {.text = QT_TRANSLATE_NOOP("Message",
+                "With the rejected patches action ALLOW_AS_DEPENDENCY a patch that others need counts as"
+                " InstalledOther; with BLOCK it counts as rejected.")};
+}
+
+void addFailedCommand(CauseEntry& entry, const NodeEvidence& node)
+{
+    const auto& command = *node.failedCommand;
+    const auto& status = command.detailedStatus.empty() ? command.status : command.detailedStatus;
+    entry.evidence.push_back({.text = QT_TRANSLATE_NOOP("Message", "Command %1, document %2: %3, %4"),
+        .arguments = {command.id, command.document, status, timeText(command.time)}});
+    if (auto meaning = commandStatusMeaning(command.status, command.detailedStatus); !meaning.empty()) {
+        entry.sentences.push_back(std::move(meaning));
+    }
+    if (command.exitCode && *command.exitCode > 0) {
+        const auto code = std::to_string(*command.exitCode);
+        auto meaning = exitCodeMeaning(code);
+        if (meaning.empty()) {
+            meaning = {.text = QT_TRANSLATE_NOOP("Message", "Exit code %1."), .arguments = {code}};
+        }
+        entry.sentences.push_back(std::move(meaning));
+    }
+    if (node.commandLog.empty()) { // else the log says more than the end of the output
+        addLogLine(entry, {.text = command.output, .pattern = command.pattern, .time = command.time});
+    }
 }
 
 bool onlyReported(const NodeEvidence& node)
@@ -62,10 +142,16 @@ void explainNeverScanned(CauseEntry& entry, const NodeEvidence& node)
 void explainOperationFailed(CauseEntry& entry, const NodeEvidence& node)
 {
     entry.title = {.text = QT_TRANSLATE_NOOP("Message", "A patch operation failed")};
+    if (node.failedCommand && neverRan(node.failedCommand->status, node.failedCommand->detailedStatus)) {
+        entry.title = {.text = QT_TRANSLATE_NOOP("Message", "A patch operation never reached the node")};
+    }
     entry.sentences.push_back(
         {.text = QT_TRANSLATE_NOOP("Message",
              "It did not get as far as reporting, so compliance was not updated and the older data still"
              " stands. Read the status and output of the command, then the logs on the node.")});
+    if (node.failedCommand) {
+        addFailedCommand(entry, node);
+    }
     for (const auto& association : node.associations) {
         if (!isPatchDocument(association.document)) {
             continue;
@@ -76,12 +162,27 @@ void explainOperationFailed(CauseEntry& entry, const NodeEvidence& node)
             entry.sentences.push_back(std::move(meaning));
         }
     }
+    if (!node.commandLog.empty()) {
+        addLogLine(entry, node.commandLog.front());
+    }
     for (auto& line : patchEvidenceLines(node)) {
         entry.evidence.push_back(std::move(line));
     }
     entry.commands = Commands(node).lastInvocations().scan().take();
     entry.paths = patchLogs(node);
     entry.link = guide("patch-manager-troubleshooting");
+}
+
+// Security updates that the baseline does not approve, and counts all the same.
+void addAvailable(CauseEntry& entry, const NodeEvidence& node)
+{
+    if (node.patches.availableNonCompliant > 0 && node.rules.availableUpdates == ComplianceStatus::NonCompliant) {
+        entry.sentences.push_back(
+            {.text = QT_TRANSLATE_NOOP("Message",
+                 "The baseline %1 counts available security updates that it does not approve as non-compliant: %2 of"
+                 " these. Approve them in the baseline, or let it count them as compliant."),
+                .arguments = {baselineName(node), std::to_string(node.patches.availableNonCompliant)}});
+    }
 }
 
 void explainMissing(CauseEntry& entry, const NodeEvidence& node)
@@ -99,10 +200,8 @@ void explainMissing(CauseEntry& entry, const NodeEvidence& node)
         entry.sentences.push_back(
             {.text = QT_TRANSLATE_NOOP("Message", "The last operation was a Scan: it looked, and installed nothing.")});
     }
-    entry.sentences.push_back(
-        {.text = QT_TRANSLATE_NOOP("Message",
-             "Run AWS-RunPatchBaseline with Operation=Install. Patches are approved 7 days after their"
-             " release unless the baseline says otherwise.")});
+    entry.sentences.push_back(approvalSentence(node));
+    addAvailable(entry, node);
     entry.evidence = patchEvidenceLines(node);
     entry.commands = Commands(node).listPatches("Missing").install().take();
     entry.link = guide("patch-manager-compliance-remediation");
@@ -114,11 +213,20 @@ void explainMissingAfterInstall(CauseEntry& entry, const NodeEvidence& node)
     nameItems(entry, node.missing, missingTotal(node));
     entry.title = oneOrMore(entry.total, QT_TRANSLATE_NOOP("Message", "1 patch is missing although Install ran"),
         QT_TRANSLATE_NOOP("Message", "%1 patches are missing although Install ran"));
-    entry.sentences.push_back(
-        {.text = QT_TRANSLATE_NOOP("Message",
-             "The Install of %1 left them out: either they were approved after it ran (7 days after their"
-             " release by default), or they cannot be installed on this node."),
-            .arguments = {timeText(node.patches.operationEnd)}});
+    const auto time = timeText(node.patches.operationEnd);
+    if (const auto days = approvalDays(node); !days.empty()) {
+        entry.sentences.push_back(
+            {.text = QT_TRANSLATE_NOOP("Message",
+                 "The Install of %1 left them out: either they were approved after it ran (the baseline %2 approves"
+                 " patches %3 days after their release), or they cannot be installed on this node."),
+                .arguments = {time, baselineName(node), days}});
+    } else {
+        entry.sentences.push_back(
+            {.text = QT_TRANSLATE_NOOP("Message",
+                 "The Install of %1 left them out: either they were approved after it ran (7 days after their"
+                 " release by default), or they cannot be installed on this node."),
+                .arguments = {time}});
+    }
     entry.sentences.push_back(
         {.text = QT_TRANSLATE_NOOP(
              "Message", "Run Install once more; what is still missing then needs a look at the logs on the node.")});
@@ -140,7 +248,12 @@ void explainFailed(CauseEntry& entry, const NodeEvidence& node)
              " reasons are a full disk, a broken repository, another update that runs, or a waiting reboot.")});
     entry.sentences.push_back({.text = QT_TRANSLATE_NOOP("Message",
                                    "When the reason is gone, run AWS-RunPatchBaseline with Operation=Install again.")});
-    entry.evidence = patchEvidenceLines(node);
+    for (const auto& line : node.patchLog) {
+        addLogLine(entry, line);
+    }
+    for (auto& line : patchEvidenceLines(node)) {
+        entry.evidence.push_back(std::move(line));
+    }
     entry.commands = Commands(node).listPatches("Failed").lastInvocations().install().take();
     entry.paths = patchLogs(node);
     entry.link = guide("patch-manager-troubleshooting");
@@ -176,10 +289,7 @@ void explainRejected(CauseEntry& entry, const NodeEvidence& node)
         {.text = QT_TRANSLATE_NOOP("Message",
              "The baseline rejects them, but they were installed before that, or by other means. Remove them on"
              " the node, or take them off the baseline's list, then scan again.")});
-    entry.sentences.push_back(
-        {.text = QT_TRANSLATE_NOOP("Message",
-             "With the rejected patches action ALLOW_AS_DEPENDENCY a patch that others need counts as"
-             " InstalledOther; with BLOCK it counts as rejected.")});
+    entry.sentences.push_back(rejectedSentence(node));
     entry.evidence = patchEvidenceLines(node);
     entry.commands = Commands(node).baseline().listPatches("InstalledRejected").scan().take();
     entry.link = guide("patch-manager-compliance-states");

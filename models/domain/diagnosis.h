@@ -51,6 +51,39 @@ struct NodeEvidence
         std::string type = {}; // Custom:x
         std::string document = {};
         std::optional<Instant> time = {};
+        std::string execution = {}; // id of the failed execution of an association
+        std::string status = {}; // of that execution
+        std::string reporter = {}; // who called PutComplianceItems
+    };
+
+    // A Run Command that failed.
+    struct FailedCommand
+    {
+        std::string id = {};
+        std::string document = {};
+        std::string status = {};
+        std::string detailedStatus = {};
+        std::optional<int> exitCode = {};
+        std::string output = {};
+        std::string pattern = {};
+        std::optional<Instant> time = {};
+    };
+
+    struct LogLine
+    {
+        std::string text = {};
+        std::string pattern = {}; // EventFact::pattern
+        std::optional<Instant> time = {};
+    };
+
+    // What the baseline of the node is set up to do, as far as a description of it was imported.
+    struct Baseline
+    {
+        std::string name = {};
+        std::vector<int> approvalDays = {}; // ApproveAfterDays of its rules, ascending, each once
+        std::string approvedUntil = {}; // ApproveUntilDate, the latest
+        std::string rejectedAction = {}; // ALLOW_AS_DEPENDENCY, BLOCK
+        ComplianceStatus availableUpdates = ComplianceStatus::Unspecified; // of AvailableSecurityUpdate
     };
 
     std::string node = {};
@@ -71,6 +104,10 @@ struct NodeEvidence
     PingStatus ping = PingStatus::None;
     // Rows that hold now; `total` of a cause comes from the counts, for there may be counts without rows.
     std::vector<Item> missing = {}, failed = {}, pendingReboot = {}, rejected = {}, associations = {}, custom = {};
+    std::optional<FailedCommand> failedCommand = {}; // newer than all patch data
+    std::vector<LogLine> commandLog = {}; // of that command, or of the time of the last failure; newest first
+    std::vector<LogLine> patchLog = {}; // lines that name a failed patch
+    Baseline rules = {};
     std::vector<Item> staleFindings = {}; // id: the finding's, extra: its ProductArn
     std::optional<Instant> nonCompliantSince = {};
     Judgement judgement = {};

@@ -51,7 +51,8 @@ void addPatchCauses(std::vector<Cause>& causes, const PatchEvidence& patches, co
     if (!patches.any || stale) {
         causes.push_back(Cause::NeverScanned);
     }
-    if (patches.operationFailed || known.failedPatchDocuments > 0 || (patches.any && leftNothing(patches))) {
+    if (patches.operationFailed || known.failedPatchDocuments > 0 || known.patchCommandFailed
+        || (patches.any && leftNothing(patches))) {
         causes.push_back(Cause::OperationFailed);
     }
     if (positive(patches.missing) || patches.availableNonCompliant > 0
@@ -188,7 +189,7 @@ bool isPatchDocument(std::string_view document)
 {
     constexpr std::array names {"AWS-RunPatchBaseline", "AWS-RunPatchBaselineAssociation",
         "AWS-RunPatchBaselineWithHooks", "AWS-ApplyPatchBaseline", "AWS-PatchAsgInstance",
-        "AWS-PatchInstanceWithRollback"};
+        "AWS-PatchInstanceWithRollback", "AWS-InstallMissingWindowsUpdates", "AWS-InstallWindowsUpdates"};
     return std::ranges::any_of(
         names, [name = documentName(document)](std::string_view known) { return name == known; });
 }

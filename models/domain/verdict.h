@@ -72,6 +72,7 @@ struct Circumstances
     int failedAssociations = 0; // inventory ones included
     int failedInventory = 0;
     int failedPatchDocuments = 0; // failed associations that run a patch document
+    bool patchCommandFailed = false; // the newest one of a patch document, after all patch data
     bool baselineFlips = false;
     int staleFindings = 0;
     bool severityContradicts = false;

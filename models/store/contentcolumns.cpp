@@ -10,12 +10,14 @@ constexpr const char* association[] = {"document", "document_version", "associat
 constexpr const char* node[] = {"name", "computer_name", "platform_type", "platform_name", "platform_version",
     "agent_version", "ip_address", "resource_type", "instance_status", "iam_role", "ping", "latest_agent"};
 constexpr const char* summary[] = {"status", "severity", "compliant", "non_compliant"};
+constexpr const char* tag[] = {"value"};
 
 constexpr ContentColumns tables[] = {
     {.table = "item_content", .names = item, .firstWord = 3, .endOfWords = 9},
     {.table = "association_content", .names = association, .firstWord = 0, .endOfWords = 9},
     {.table = "node_content", .names = node, .firstWord = 0, .endOfWords = 10},
     {.table = "summary_content", .names = summary, .firstWord = 4, .endOfWords = 4},
+    {.table = "tag_content", .names = tag, .firstWord = 0, .endOfWords = 1},
 };
 
 template <typename Name> std::string joined(std::span<const char* const> names, Name name)

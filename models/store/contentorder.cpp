@@ -39,6 +39,7 @@ ContentOrder::Reading ContentOrder::read(std::int64_t content)
         break;
     case ContentTable::Node:
     case ContentTable::Summary:
+    case ContentTable::Tag:
         break;
     }
     return reading;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/factmerge.h"
 
-#include "models/store/reportmerge.h"
-
-#include <QtGlobal>
+#include "models/store/clashnotes.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,6 +26,9 @@ FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals,
     , m_next(ids.database(),
           "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT "
           "1")
+    , m_previous(ids.database(),
+          "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time < ? AND complete = 1 ORDER BY time DESC "
+          "LIMIT 1")
     , m_newest(ids.database(), "SELECT 1 FROM report WHERE node = ? AND kind = ? AND time > ? LIMIT 1")
     , m_reports(std::make_unique<ReportMerge>(ids, changes, file))
 {
@@ -63,19 +64,57 @@ void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<Sta
     m_table = facts.front().table;
     m_order.setTable(m_table);
     loadSpans(node, kind);
-    const Instant captured = m_scope.captured.value_or(0);
-    const bool isList = m_table == ContentTable::Item || m_table == ContentTable::Association;
-    List list {.node = node, .kind = kind};
-    if (isList && !m_scope.partial) {
-        const auto newest = std::ranges::max(facts, {}, &StagedFact::reported).reported;
-        list.time = newest.value_or(captured);
-        list.timed = newest.has_value();
-        mergeList(list, facts);
-        writeSpans(node, kind);
+    mergeLists({.node = node, .kind = kind}, facts);
+    writeSpans(node, kind);
+    for (const auto& [time, report] : m_groupReports) {
+        m_reports->merge(report);
+    }
+    m_groupReports.clear();
+}
+
+void FactMerge::mergeLists(List list, std::vector<StagedFact>& facts)
+{
+    using Extent = SourceRecord::Extent;
+    if (m_table == ContentTable::Node || m_table == ContentTable::Summary) {
+        // Each one speaks for itself, at its own time. A node's own row is all there is of its kind.
+        list.complete = m_table == ContentTable::Node;
+        mergeByTime(list, facts);
         return;
     }
-    // Each one speaks for itself, at its own time. A node's own row is all there is of its kind.
-    list.complete = m_table == ContentTable::Node;
+    if (!std::ranges::is_sorted(facts, {}, &StagedFact::extent)) {
+        std::ranges::stable_sort(facts, {}, &StagedFact::extent);
+    }
+    const auto alone = std::ranges::lower_bound(facts, Extent::Alone, {}, &StagedFact::extent);
+    const auto ofList = std::ranges::lower_bound(facts, Extent::OfList, {}, &StagedFact::extent);
+    mergeOfFile(list, {facts.begin(), alone});
+    list.complete = false;
+    mergeByTime(list, {alone, ofList});
+    list.complete = true;
+    for (StagedFact& fact : std::span(ofList, facts.end())) {
+        fact.reported = fact.listed;
+    }
+    mergeByTime(list, {ofList, facts.end()});
+}
+
+void FactMerge::mergeOfFile(List list, std::span<StagedFact> facts)
+{
+    if (facts.empty()) {
+        return;
+    }
+    list.complete = !m_scope.partial;
+    if (m_scope.partial || m_table == ContentTable::Tag) {
+        mergeByTime(list, facts);
+        return;
+    }
+    const auto newest = std::ranges::max(facts, {}, &StagedFact::reported).reported;
+    list.time = newest.value_or(m_scope.captured.value_or(0));
+    list.timed = newest.has_value();
+    mergeList(list, facts);
+}
+
+void FactMerge::mergeByTime(List list, std::span<StagedFact> facts)
+{
+    const Instant captured = m_scope.captured.value_or(0);
     const auto timeOf = [captured](const StagedFact& fact) { return fact.reported.value_or(captured); };
     std::ranges::stable_sort(facts, {}, timeOf);
     for (auto from = facts.begin(); from != facts.end();) {
@@ -85,11 +124,11 @@ void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<Sta
         mergeList(list, {from, to});
         from = to;
     }
-    writeSpans(node, kind);
 }
 
 void FactMerge::mergeList(const List& list, std::span<const StagedFact> facts)
 {
+    m_node = list.node;
     makeLines(facts);
     dropRepeated();
     loadReports(list);
@@ -132,7 +171,18 @@ void FactMerge::loadReports(const List& list)
     m_timeKnown = complete.has_value();
     m_observation.knownComplete = complete.value_or(0) != 0;
     m_observation.nextComplete = ask(m_next);
+    ask(m_previous); // it may have ended what would else be there
     m_older = ask(m_newest).has_value();
+    // And of those of this file, which are not written yet.
+    for (const auto& [time, report] : m_groupReports) {
+        m_timeKnown = m_timeKnown || time == list.time;
+        m_observation.knownComplete = m_observation.knownComplete || (time == list.time && report.complete);
+        m_older = m_older || time > list.time;
+        if (time > list.time && report.complete
+            && (!m_observation.nextComplete || time < *m_observation.nextComplete)) {
+            m_observation.nextComplete = time;
+        }
+    }
 }
 
 std::int64_t FactMerge::keyOf(const StagedFact& fact)
@@ -142,6 +192,7 @@ std::int64_t FactMerge::keyOf(const StagedFact& fact)
         return m_ids.itemKey(fact.key);
     case ContentTable::Association:
     case ContentTable::Summary:
+    case ContentTable::Tag:
         return m_ids.word(fact.key);
     case ContentTable::Node:
         break;
@@ -193,17 +244,5 @@ void FactMerge::dropRepeated()
 
 void FactMerge::noteClash(const Line& line)
 {
-    std::string item;
-    if (m_table == ContentTable::Item) {
-        Statement name(m_ids.database(), "SELECT trim(item || ' ' || title) FROM item_key WHERE id = ?");
-        name.bind(1, line.key);
-        item = name.step() ? std::string(name.text(0)) : std::string();
-    } else {
-        Statement name(m_ids.database(), "SELECT text FROM word WHERE id = ?");
-        name.bind(1, line.key);
-        item = name.step() ? std::string(name.text(0)) : std::string();
-    }
-    m_result.clash({QT_TRANSLATE_NOOP(
-                        "Message", "%1 on one node has two different states at the same time. The worse one was kept."),
-        {item}});
+    m_result.clash(clashNote(m_ids.database(), m_table, m_node, line.key));
 }

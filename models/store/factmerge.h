@@ -7,8 +7,10 @@
 #include "models/store/globalids.h"
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
+#include "models/store/reportmerge.h"
 
-class ReportMerge;
+#include <map>
+#include <memory>
 
 // Merges the staged lists of nodes (patches, associations, the node itself, summaries) into what held from when until
 // when.
@@ -53,6 +55,9 @@ private:
     };
 
     void mergeGroup(std::int64_t node, std::int64_t kind, std::vector<StagedFact>& facts);
+    void mergeLists(List list, std::vector<StagedFact>& facts);
+    void mergeOfFile(List list, std::span<StagedFact> facts);
+    void mergeByTime(List list, std::span<StagedFact> facts);
     void mergeList(const List& list, std::span<const StagedFact> facts);
     void makeLines(std::span<const StagedFact> facts);
     void dropRepeated();
@@ -75,13 +80,15 @@ private:
     std::int64_t m_file;
     ContentOrder m_order;
     ContentTable m_table = ContentTable::Item;
-    Statement m_spans, m_insert, m_complete, m_next, m_newest;
+    Statement m_spans, m_insert, m_complete, m_next, m_previous, m_newest;
     std::unique_ptr<ReportMerge> m_reports;
 
     // Of the node and kind at hand: as it is in the database, and with the lists that were merged so far.
     std::vector<Stored> m_loaded;
     std::vector<Stored> m_stored;
+    std::map<Instant, ReportMerge::Row> m_groupReports; // of the lists that were merged so far
     // Of the list at hand.
+    std::int64_t m_node = 0;
     std::vector<Line> m_lines;
     std::vector<Stored> m_merged;
     std::vector<Span> m_work;

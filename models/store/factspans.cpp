@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/factmerge.h"
 
-#include "models/store/reportmerge.h"
-
 #include <algorithm>
 
 void FactMerge::loadSpans(std::int64_t node, std::int64_t kind)
@@ -46,7 +44,9 @@ void FactMerge::mergeKey(const List& list, std::span<const Stored> stored, const
         addMerged(stored.empty() ? line->key : stored.front().key, span, stored, line);
     }
     if (line == nullptr) {
-        m_changes.buildsOn(changed ? stored.front().file : 0);
+        for (const Stored& row : stored) {
+            m_changes.buildsOn(changed ? row.file : 0);
+        }
         return;
     }
     if (changed) {
@@ -134,5 +134,8 @@ void FactMerge::noteReport(const List& list, std::span<const StagedFact> facts)
             row.texts[i] = std::max<std::string_view>(row.texts[i], m_ids.words().text(words[i]));
         }
     }
-    m_reports->merge(row);
+    const auto [place, added] = m_groupReports.try_emplace(list.time, row);
+    if (!added) {
+        place->second = united(place->second, row);
+    }
 }

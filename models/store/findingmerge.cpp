@@ -135,7 +135,7 @@ Outcome FindingMerge::mergeVersion(std::int64_t key, const StagedFinding& findin
     if (clash) {
         noteClash(id, newest);
     }
-    return m_stored.empty() ? Outcome::Created : Outcome::Updated;
+    return m_stored.empty() ? Outcome::Created : Outcome::Updated; // a receipt may have been here first
 }
 
 Outcome FindingMerge::seenAgain(Stored& stored)

@@ -6,6 +6,7 @@
 #include "models/store/importlock.h"
 #include "models/store/ledger.h"
 #include "models/store/mergebatches.h"
+#include "models/store/notemerge.h"
 #include "models/store/pendingimports.h"
 
 #include <QtGlobal>
@@ -57,7 +58,7 @@ void StagedImport::take(SourceRecord&& record)
     const std::int64_t original = addOriginal(record.original);
     bool primary = true;
     for (const Fact& fact : record.facts) {
-        m_staging.add(fact, primary, original);
+        m_staging.add(fact, primary, original, record);
         primary = false;
     }
 }
@@ -199,6 +200,7 @@ void StagedImport::mergeRecords(FileReport& report, std::int64_t file, Changes& 
     SummaryMerge summaries(ids, m_staging, originals, changes, result, file);
     FindingMerge(ids, m_staging, originals, summaries, changes, result, report.scope, file).run();
     FactMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
+    mergeNotes(ids, m_staging, originals, changes, result, report.scope, file);
     summaries.run();
     for (const Rejected& rejected : m_rejected) {
         report.rejections.push_back(rejected.rejection);

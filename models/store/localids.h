@@ -77,7 +77,7 @@ private:
 // text.
 struct LocalNode
 {
-    enum Rank { Unknown, FromPath, FromSync, FromFinding };
+    enum Rank { Unknown, FromPath, FromRecord, FromFinding };
 
     int id = 0; // local words
     int account = 0;

@@ -98,7 +98,9 @@ void removeRows(Database& database, MergeBatches& batches, std::int64_t file, st
     const std::int64_t stored = known ? range.integer(0) : 0;
     const std::int64_t end = stored != 0 ? stored : known ? range.integer(1) : firstOriginal;
     range.reset();
-    removeNumbered(database, batches, "finding", file);
+    for (const char* table : {"finding", "event", "definition", "finding_update"}) {
+        removeNumbered(database, batches, table, file);
+    }
     removeOfNodes(database, batches, file);
     removeOriginals(database, batches, firstOriginal, end);
 }

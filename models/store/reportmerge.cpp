@@ -53,7 +53,7 @@ bool ReportMerge::merge(const Row& row)
     m_find.reset();
     m_changes.buildsOn(file);
     if (better) {
-        write(best, file, true);
+        write(best, m_file, true); // who reads it from here on builds on this file
     }
     return false;
 }
@@ -73,4 +73,15 @@ void ReportMerge::write(const Row& row, std::int64_t file, bool known)
         m_insert.bind(static_cast<int>(i) + 1, values[i]);
     }
     m_insert.run();
+}
+
+ReportMerge::Row united(const ReportMerge::Row& left, const ReportMerge::Row& right)
+{
+    ReportMerge::Row both = left;
+    both.complete = left.complete || right.complete;
+    both.timeFrom = surer(left.timeFrom, right.timeFrom);
+    for (std::size_t i = 0; i < both.texts.size(); ++i) {
+        both.texts[i] = std::max(left.texts[i], right.texts[i]);
+    }
+    return both;
 }

@@ -23,7 +23,7 @@ public:
         std::array<std::string_view, 4> texts = {}; // execution, execution type, baseline, patch group
     };
 
-    bool merge(const Row& row); // false: it was known
+    bool merge(const Row& row); // false: it was known. Once a file for each node, kind and time
 
 private:
     void write(const Row& row, std::int64_t file, bool known);
@@ -33,3 +33,6 @@ private:
     std::int64_t m_file;
     Statement m_find, m_insert;
 };
+
+// What two lists of one time come to.
+[[nodiscard]] ReportMerge::Row united(const ReportMerge::Row& left, const ReportMerge::Row& right);

@@ -147,19 +147,22 @@ void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original
 
 void Staging::placeNode(int number, const FindingFact& fact)
 {
+    placeNode(number, fact.account, fact.region, LocalNode::FromFinding);
     LocalNode& node = m_nodes[static_cast<std::size_t>(number)];
-    const auto better = [this](int rank, std::string_view text, int otherRank, int otherWord) {
-        return !text.empty() && isBetterPlace(rank, text, otherRank, m_words.text(otherWord));
-    };
-    if (better(LocalNode::FromFinding, fact.account, node.accountRank, node.account)) {
-        node.account = word(fact.account);
-        node.accountRank = LocalNode::FromFinding;
-    }
-    if (better(LocalNode::FromFinding, fact.region, node.regionRank, node.region)) {
-        node.region = word(fact.region);
-        node.regionRank = LocalNode::FromFinding;
-    }
-    if (better(0, fact.nodeName, 0, node.name)) {
+    if (isBetterPlace(0, fact.nodeName, 0, m_words.text(node.name))) {
         node.name = word(fact.nodeName);
+    }
+}
+
+void Staging::placeNode(int number, std::string_view account, std::string_view region, LocalNode::Rank rank)
+{
+    LocalNode& node = m_nodes[static_cast<std::size_t>(number)];
+    if (!account.empty() && isBetterPlace(rank, account, node.accountRank, m_words.text(node.account))) {
+        node.account = word(account);
+        node.accountRank = rank;
+    }
+    if (!region.empty() && isBetterPlace(rank, region, node.regionRank, m_words.text(node.region))) {
+        node.region = word(region);
+        node.regionRank = rank;
     }
 }

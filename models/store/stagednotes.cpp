@@ -1,10 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/staging.h"
+#include "models/store/stagednotes.h"
 
-void Staging::stage(const NodeTagFact&, bool, std::int64_t) { }
+void Staging::stage(const NodeTagFact& fact, bool primary, std::int64_t original)
+{
+    StagedFact row;
+    row.table = ContentTable::Tag;
+    row.key = word(fact.key);
+    row.content = content(ContentTable::Tag, {word(fact.value)});
+    row.original = original;
+    row.reported = fact.reported;
+    row.primary = primary;
+    put(node(fact.node), "@tag", row);
+}
 
-void Staging::stage(const EventFact&, bool, std::int64_t) { }
+void Staging::stage(const EventFact& fact, bool primary, std::int64_t original)
+{
+    StagedEvent row;
+    row.words = {word(fact.document), word(fact.type), word(fact.status), word(fact.detailedStatus),
+        word(fact.errorCode), word(fact.actor), word(fact.pattern)};
+    row.kind = static_cast<int>(fact.kind);
+    row.exitCode = fact.exitCode;
+    row.at = fact.at;
+    row.original = original;
+    row.primary = primary;
+    putNote(NoteTable::Event, node(fact.node), bytesOf(row), {fact.subject, fact.part, fact.text});
+}
 
-void Staging::stage(const DefinitionFact&, bool, std::int64_t) { }
+void Staging::stage(const DefinitionFact& fact, bool primary, std::int64_t original)
+{
+    StagedDefinition row;
+    row.kind = static_cast<int>(fact.kind);
+    row.account = word(m_record->account);
+    row.region = word(m_record->region);
+    row.at = fact.at;
+    row.original = original;
+    row.primary = primary;
+    putNote(NoteTable::Definition, 0, bytesOf(row), {fact.id, fact.name, fact.details});
+}
 
-void Staging::stage(const FindingUpdateFact&, bool, std::int64_t) { }
+void Staging::stage(const FindingUpdateFact& fact, bool primary, std::int64_t original)
+{
+    StagedFindingUpdate row;
+    row.productArn = word(fact.productArn);
+    row.author = word(fact.author);
+    row.errorCode = word(fact.errorCode);
+    row.receipt = fact.receipt;
+    row.workflow = fact.workflow ? static_cast<int>(*fact.workflow) : -1;
+    row.at = fact.at;
+    row.original = original;
+    row.primary = primary;
+    putNote(NoteTable::FindingUpdate, 0, bytesOf(row), {fact.id, fact.note, fact.errorMessage});
+}
+
+void Staging::putNote(
+    NoteTable table, int node, std::span<const unsigned char> row, const std::array<std::string_view, 3>& texts)
+{
+    if (!m_insertNote) {
+        m_insertNote.emplace(m_database, "INSERT INTO note VALUES(?, ?, ?, ?, ?, ?, ?)");
+    }
+    m_notes = true;
+    m_insertNote->bind(1, static_cast<int>(table));
+    m_insertNote->bind(2, ++m_sequence);
+    m_insertNote->bind(3, node);
+    m_insertNote->bindBlob(4, row);
+    for (int i = 0; i < 3; ++i) {
+        m_insertNote->bind(5 + i, texts[static_cast<std::size_t>(i)]);
+    }
+    m_insertNote->run();
+}

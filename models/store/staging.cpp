@@ -11,6 +11,8 @@ constexpr char tables[] =
     "CREATE TABLE fact(node INTEGER, kind INTEGER, seq INTEGER, row BLOB, PRIMARY KEY(node, kind, seq)) WITHOUT ROWID;"
     "CREATE TABLE summary(seq INTEGER PRIMARY KEY, node INTEGER, row BLOB);"
     "CREATE TABLE finding(seq INTEGER PRIMARY KEY, row BLOB, id TEXT);"
+    "CREATE TABLE note(kind INTEGER, seq INTEGER, node INTEGER, row BLOB, text1 TEXT, text2 TEXT, text3 TEXT,"
+    " PRIMARY KEY(kind, seq)) WITHOUT ROWID;"
     "CREATE TABLE block(id INTEGER PRIMARY KEY, size INTEGER, data BLOB);"
     "CREATE TABLE change(seq INTEGER PRIMARY KEY, kind INTEGER, row TEXT);"
     "BEGIN";
@@ -32,6 +34,10 @@ Staging::Staging(const std::string& folder)
 void Staging::clear()
 {
     m_database.run("DELETE FROM fact; DELETE FROM summary; DELETE FROM finding; DELETE FROM block; DELETE FROM change");
+    if (m_notes) {
+        m_database.run("DELETE FROM note");
+        m_notes = false;
+    }
     m_nodes.clear();
     m_nodeNumbers.clear();
     node({});
@@ -44,8 +50,9 @@ bool Staging::isLarge() const
     return m_words.size() + m_itemKeys.size() + m_contents.size() > manyWords;
 }
 
-void Staging::add(const Fact& fact, bool primary, std::int64_t original)
+void Staging::add(const Fact& fact, bool primary, std::int64_t original, const SourceRecord& record)
 {
+    m_record = &record;
     std::visit([&](const auto& value) { stage(value, primary, original); }, fact);
     ++m_rows;
 }
@@ -59,6 +66,7 @@ void Staging::addBlock(std::int64_t size, std::span<const unsigned char> data)
 
 int Staging::complete(const FileScope& scope)
 {
+    m_record = nullptr;
     if (!scope.node.empty()) {
         fillNode(node(scope.node));
     }
@@ -74,6 +82,10 @@ void Staging::fillNode(int node)
     Statement renameSummary(m_database, "UPDATE summary SET node = ? WHERE node = 0");
     renameSummary.bind(1, node);
     renameSummary.run();
+    Statement renameNote(m_database, "UPDATE note SET node = ? WHERE node = 0 AND kind = ?");
+    renameNote.bind(1, node);
+    renameNote.bind(2, static_cast<int>(NoteTable::Event));
+    renameNote.run();
 }
 
 int Staging::dropNodeless()
@@ -116,6 +128,9 @@ int Staging::node(std::string_view id)
     if (added) {
         m_nodes.push_back({.id = name});
     }
+    if (m_record != nullptr && name != 0) {
+        placeNode(place->second, m_record->account, m_record->region, LocalNode::FromRecord);
+    }
     return place->second;
 }
 
@@ -127,8 +142,10 @@ int Staging::content(ContentTable table, std::initializer_list<int> values)
     return m_contents.add(content);
 }
 
-void Staging::put(int node, std::string_view kind, const StagedFact& fact)
+void Staging::put(int node, std::string_view kind, StagedFact fact)
 {
+    fact.extent = m_record->extent;
+    fact.listed = m_record->listed;
     m_insertFact->bind(1, node);
     m_insertFact->bind(2, word(kind));
     m_insertFact->bind(3, ++m_sequence);

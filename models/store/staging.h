@@ -13,9 +13,9 @@
 #include <type_traits>
 
 // Which table says what a fact reads. Their rows are tuples of numbers and words, in the order of the table's columns.
-enum class ContentTable : int { Item, Association, Node, Summary };
+enum class ContentTable : int { Item, Association, Node, Summary, Tag };
 
-constexpr std::size_t contentTableCount = 4;
+constexpr std::size_t contentTableCount = 5;
 constexpr std::size_t contentWidth = 12;
 using Content = std::array<int, contentWidth + 1>; // the table, then its columns
 
@@ -29,6 +29,8 @@ struct StagedFact
     std::int64_t original = 0;
     std::optional<Instant> at = {};
     std::optional<Instant> reported = {};
+    std::optional<Instant> listed = {}; // SourceRecord::listed
+    SourceRecord::Extent extent = SourceRecord::Extent::OfFile;
     bool bad = false;
     bool primary = false; // it is what its record is
 };
@@ -65,6 +67,9 @@ struct StagedFinding
     std::int64_t original = 0;
 };
 
+// Facts that are kept as they were told, in stagednotes.h.
+enum class NoteTable : int { Event, Definition, FindingUpdate };
+
 // The records of one file before they are merged: in a database of its own, so that the fleet's is not locked and
 // memory stays flat.
 class Staging
@@ -79,7 +84,8 @@ public:
 
     [[nodiscard]] bool isLarge() const; // it has seen so many words that a new one is cheaper
 
-    void add(const Fact& fact, bool primary, std::int64_t original);
+    // `record`: the one that the fact is of, for where and how it was told.
+    void add(const Fact& fact, bool primary, std::int64_t original, const SourceRecord& record);
     void addBlock(std::int64_t size, std::span<const unsigned char> data);
     // Facts that do not name their node are about that of the scope; nodes that are nowhere lie in its account and
     // Region. Returns the number of records that cannot be used because there is no node; they are dropped.
@@ -97,6 +103,9 @@ public:
 
     [[nodiscard]] const std::vector<LocalNode>& nodes() const { return m_nodes; }
 
+    // Whether there are events, definitions or updates of findings (NoteTable): most files have none.
+    [[nodiscard]] bool hasNotes() const { return m_notes; }
+
 private:
     void stage(const FindingFact& fact, bool primary, std::int64_t original);
     void stage(const PatchSummaryFact& fact, bool primary, std::int64_t original);
@@ -108,12 +117,15 @@ private:
     void stage(const EventFact& fact, bool primary, std::int64_t original);
     void stage(const DefinitionFact& fact, bool primary, std::int64_t original);
     void stage(const FindingUpdateFact& fact, bool primary, std::int64_t original);
-    void put(int node, std::string_view kind, const StagedFact& fact);
+    void put(int node, std::string_view kind, StagedFact fact);
+    void putNote(
+        NoteTable table, int node, std::span<const unsigned char> row, const std::array<std::string_view, 3>& texts);
     void fillNode(int node);
     [[nodiscard]] int dropNodeless();
     void placeNodes(const FileScope& scope);
     int node(std::string_view id);
     void placeNode(int number, const FindingFact& fact);
+    void placeNode(int number, std::string_view account, std::string_view region, LocalNode::Rank rank);
 
     int word(std::string_view text) { return m_words.add(text); }
 
@@ -121,7 +133,8 @@ private:
     [[nodiscard]] StagedSummary summary(const PatchSummaryFact& fact);
 
     Database m_database;
-    std::optional<Statement> m_insertFact, m_insertSummary, m_insertFinding, m_insertBlock;
+    std::optional<Statement> m_insertFact, m_insertSummary, m_insertFinding, m_insertBlock, m_insertNote;
+    const SourceRecord* m_record = nullptr; // that is being added
     LocalWords m_words;
     LocalTuples<2> m_itemKeys;
     LocalTuples<contentWidth + 1> m_contents;
@@ -130,6 +143,7 @@ private:
     std::unordered_map<int, int> m_nodeNumbers; // by word
     std::int64_t m_sequence = 0;
     std::int64_t m_rows = 0;
+    bool m_notes = false;
 };
 
 // Of two places for a node: the higher rank, then the greater text.

@@ -82,7 +82,9 @@ void Store::commitFiles()
 
 std::vector<std::int64_t> Store::findingKeys(std::string_view findingId)
 {
-    Statement find(m_database, "SELECT id FROM finding_key WHERE finding_id = ? ORDER BY id");
+    Statement find(m_database,
+        "SELECT id FROM finding_key k WHERE finding_id = ? AND EXISTS (SELECT 1 FROM finding f WHERE f.key = k.id)"
+        " ORDER BY id");
     find.bind(1, findingId);
     std::vector<std::int64_t> keys;
     while (find.step()) {

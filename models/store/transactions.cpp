@@ -17,9 +17,15 @@ constexpr const char* hide =
     "CREATE TEMP VIEW patch_summary AS SELECT * FROM main.patch_summary WHERE file NOT IN (SELECT file FROM "
     "main.pending_import);"
     "CREATE TEMP VIEW finding AS SELECT * FROM main.finding WHERE file NOT IN (SELECT file FROM main.pending_import);"
+    "CREATE TEMP VIEW event AS SELECT * FROM main.event WHERE file NOT IN (SELECT file FROM main.pending_import);"
+    "CREATE TEMP VIEW definition AS SELECT * FROM main.definition WHERE file NOT IN (SELECT file FROM "
+    "main.pending_import);"
+    "CREATE TEMP VIEW finding_update AS SELECT * FROM main.finding_update WHERE file NOT IN (SELECT file FROM "
+    "main.pending_import);"
     "CREATE TEMP VIEW node AS SELECT * FROM main.node WHERE file NOT IN (SELECT file FROM main.pending_import)";
 constexpr const char* show = "PRAGMA query_only=OFF; DROP VIEW temp.fact; DROP VIEW temp.report; DROP VIEW "
                              "temp.patch_summary; DROP VIEW temp.finding;"
+                             "DROP VIEW temp.event; DROP VIEW temp.definition; DROP VIEW temp.finding_update;"
                              "DROP VIEW temp.node";
 
 }

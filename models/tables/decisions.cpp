@@ -13,7 +13,9 @@ constexpr auto columns =
 // ?2, ?3: Archived, Passed
 constexpr auto currentSql = R"(,
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.record_state = ?2 AND f.updated > d.known_updated AND f.updated <= ?1),
-  EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1)
+  EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1),
+  EXISTS (SELECT 1 FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND (u.receipt = 1 OR u.workflow = d.status)
+    AND u.error_code = (SELECT id FROM word WHERE text = ''))
 FROM decision d WHERE d.id IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL)";
 
 std::optional<int> count(const Statement& row, int column)
@@ -60,7 +62,8 @@ std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database,
     rows.bind(2, static_cast<int>(RecordState::Archived));
     rows.bind(3, static_cast<int>(FindingCompliance::Passed));
     while (rows.step()) {
-        decided[rows.integer(0)] = {readDecision(rows), rows.integer(16) != 0, rows.integer(17) != 0};
+        decided[rows.integer(0)] = {
+            readDecision(rows), rows.integer(16) != 0, rows.integer(17) != 0, rows.integer(18) != 0};
     }
     return decided;
 }

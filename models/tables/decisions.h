@@ -15,12 +15,17 @@ struct DecidedState
     Decision decision = {};
     bool wasArchived = false;
     bool wasPassed = false;
+    bool processed = false; // a receipt or CloudTrail tells that AWS took it
 
     [[nodiscard]] EffectiveStatus status(FindingState current, Instant at) const
     {
         current.wasArchived = wasArchived;
         current.wasPassed = wasPassed;
-        return effectiveStatus(current, decision, at);
+        EffectiveStatus effective = effectiveStatus(current, decision, at);
+        if (processed && effective.standing == DecisionStanding::Holds) {
+            effective.standing = DecisionStanding::Confirmed;
+        }
+        return effective;
     }
 };
 

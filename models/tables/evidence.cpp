@@ -16,6 +16,12 @@ FROM node n CROSS JOIN fact f ON f.node = n.id AND f.kind = (SELECT id FROM word
 JOIN node_content c ON c.id = f.content
 WHERE ?2 = 0 OR n.id = ?2)";
 
+constexpr auto tagsSql = R"(
+SELECT f.node, k.text, v.text FROM fact f JOIN word k ON k.id = f.key JOIN tag_content c ON c.id = f.content JOIN word v ON v.id = c.value
+WHERE f.node IN (SELECT id FROM node WHERE ?2 = 0 OR id = ?2) AND f.kind = (SELECT id FROM word WHERE text = '@tag') AND f.since <= ?1
+  AND (f.until IS NULL OR f.until > ?1)
+ORDER BY f.node, k.text)";
+
 // "Windows Server 2022" is not said as "Microsoft Windows Server 2022 Datacenter 10.0.20348".
 std::string platformText(const std::string& name, const std::string& version)
 {
@@ -97,5 +103,20 @@ void addNodeFacts(Evidence& evidence)
         state->terminated = sameWord(state->instanceStatus, "Terminated");
         state->ping = static_cast<PingStatus>(rows.integer(9));
         evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
+    }
+}
+
+void addTags(Evidence& evidence)
+{
+    Statement rows(evidence.database, tagsSql);
+    evidence.bind(rows);
+    while (rows.step()) {
+        if (auto* state = evidence.find(rows.integer(0))) {
+            state->tags += state->tags.empty() ? "" : ", ";
+            state->tags += rows.text(1);
+            state->tags += '=';
+            state->tags += rows.text(2);
+            evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
+        }
     }
 }

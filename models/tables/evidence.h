@@ -40,6 +40,9 @@ private:
 
 void addNodeFacts(Evidence& evidence);
 void addPatches(Evidence& evidence); // after the facts
+void addAvailableUpdates(Evidence& evidence); // after the patches: those that count by the baseline
+void addPatchCommands(Evidence& evidence); // after the patches: whether the newest one failed
+void addTags(Evidence& evidence);
 void addBaselineFlips(Evidence& evidence);
 void addTypes(Evidence& evidence);
 void addFindings(Evidence& evidence); // after the patches

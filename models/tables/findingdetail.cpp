@@ -4,6 +4,7 @@
 #include "models/store/store.h"
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
+#include "models/tables/findingupdates.h"
 #include "models/tables/safeurl.h"
 
 #include <array>
@@ -220,6 +221,7 @@ std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t 
     row.reset();
     readOriginal(detail);
     detail.decisions = loadDecisionsOf(database, key);
+    detail.updates = loadUpdatesOf(database, key);
     Moment moment;
     moment.now = at;
     const auto decided = loadDecisions(database, moment);

@@ -27,6 +27,7 @@ struct FindingDetail
     std::string fileName = {};
     EffectiveStatus status = {};
     std::vector<Decision> decisions = {}; // oldest first, withdrawn ones included
+    std::vector<FindingUpdateFact> updates = {}; // what was done to it in AWS, oldest first
     int versions = 1;
     std::optional<Message> contradiction = {}; // e.g. the node still has 4 patches waiting for a reboot in newer data
 };

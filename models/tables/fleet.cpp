@@ -13,6 +13,7 @@ Circumstances circumstancesOf(const NodeState& state)
         .failedAssociations = state.failedAssociations,
         .failedInventory = state.failedInventory,
         .failedPatchDocuments = state.failedPatchDocuments,
+        .patchCommandFailed = state.patchCommandFailed,
         .baselineFlips = state.baselineFlips,
         .staleFindings = state.staleFindings,
         .severityContradicts = state.severityContradicts};
@@ -25,9 +26,12 @@ Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, Fl
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     addPatches(evidence);
+    addAvailableUpdates(evidence);
+    addPatchCommands(evidence);
     addTypes(evidence);
     addFindings(evidence);
     if (depth == FleetDepth::Everything) {
+        addTags(evidence);
         addBaselineFlips(evidence);
         addPatchesSince(evidence);
     }

@@ -23,6 +23,7 @@ struct NodeState
     std::string ipAddress = {};
     PingStatus ping = PingStatus::None;
     std::string instanceStatus = {};
+    std::string tags = {}; // "key=value, ...", by key
     bool terminated = false; // leaves the fleet figures, stays searchable
 
     PatchEvidence patches = {};
@@ -37,6 +38,9 @@ struct NodeState
     int failedAssociations = 0;
     int failedInventory = 0; // of these, AWS-GatherSoftwareInventory
     int failedPatchDocuments = 0; // of these, AWS-RunPatchBaseline and its kin
+    bool patchCommandFailed = false; // the newest command of a patch document, after all patch data
+    std::int64_t patchCommand = 0; // its id (word), failed or not
+    int events = 0; // that were imported; counted for the node page only
     int customItems = 0; // non-compliant
     int openFindings = 0; // effective status NEW or NOTIFIED, record ACTIVE
     int staleFindings = 0; // open Patch Manager findings that newer clean data contradicts ("Fixed", domain rule 5)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/nodedetail.h"
 
+#include "models/tables/baselines.h"
 #include "models/tables/evidence.h"
+#include "models/tables/nodeevents.h"
 #include "models/tables/patchlists.h"
 #include "models/tables/typeevidence.h"
 
@@ -15,7 +17,7 @@ constexpr auto itemsSql = R"(
 SELECT k.item, k.title, c.state, c.document, c.details, f.at, f.kind, w.text,
   (SELECT max(time) FROM report r WHERE r.node = f.node AND r.kind = f.kind AND r.time <= ?1)
 FROM fact f JOIN word w ON w.id = f.kind JOIN item_key k ON k.id = f.key JOIN item_content c ON c.id = f.content
-WHERE f.node = ?2 AND f.bad = 1 AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1)
+WHERE f.node = ?2 AND (f.bad = 1 OR (?3 AND f.kind = (SELECT id FROM word WHERE text = 'Patch') AND c.state = 8 AND c.status = 0)) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1)
   AND substr(w.text, 1, 1) <> '@' AND w.text <> 'Association'
 ORDER BY w.text, c.severity DESC, k.item, k.title)";
 
@@ -70,6 +72,7 @@ void readItems(Database& database, const Moment& moment, const NodeState& state,
     Statement rows(database, itemsSql);
     rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     rows.bind(2, state.id);
+    rows.bind(3, node.rules.availableUpdates == ComplianceStatus::NonCompliant);
     while (rows.step()) {
         const bool patch = rows.text(7) == "Patch";
         if (patch ? !state.patches.fromItems : cleared.contains({state.id, rows.integer(6)})) {
@@ -158,10 +161,12 @@ NodeEvidence evidenceOf(Database& database, const Moment& moment, const NodeStat
         .judgement = state.judgement,
         .at = moment.at(),
         .freshDays = moment.freshDays};
+    node.rules = Baselines(database, moment).rulesOf(state.baseline);
     readItems(database, moment, state, node);
     readAssociations(database, moment, state, node);
     readStaleFindings(database, state, node);
     readSource(database, moment, state, node);
+    readEvents(database, moment, state, node);
     return node;
 }
 
@@ -175,6 +180,7 @@ std::optional<NodeDetail> loadNodeDetail(Database& database, const Moment& momen
         return std::nullopt;
     }
     NodeDetail detail {.state = std::move(fleet.nodes.front())};
+    detail.state.events = countEvents(database, moment, node);
     detail.diagnosis = diagnose(evidenceOf(database, moment, detail.state));
     return detail;
 }

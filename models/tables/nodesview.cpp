@@ -132,6 +132,7 @@ constexpr ColumnSpec columns[] = {
         .shown = false},
     {.key = "agent", .title = QT_TRANSLATE_NOOP("Column", "Agent Version"), .jsonName = "AgentVersion", .shown = false},
     {.key = "address", .title = QT_TRANSLATE_NOOP("Column", "IP Address"), .jsonName = "IPAddress", .shown = false},
+    {.key = "tags", .title = QT_TRANSLATE_NOOP("Column", "Tags"), .jsonName = "Tags", .shown = false},
     {.key = "terminated",
         .title = QT_TRANSLATE_NOOP("Column", "Terminated"),
         .type = ColumnType::Flag,
@@ -174,7 +175,7 @@ void addNode(RowWriter& row, const NodeState& node, std::int64_t gaps)
         .text(node.platformType)
         .text(node.agentVersion)
         .text(node.ipAddress);
-    row.flag(node.terminated).endRow(node.id);
+    row.text(node.tags).flag(node.terminated).endRow(node.id);
 }
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)

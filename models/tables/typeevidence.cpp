@@ -135,7 +135,8 @@ void addTypes(Evidence& evidence)
         if (!state) {
             continue;
         }
-        entry.evidence.type = evidence.words.text(key.second);
+        // The word itself is not there when only describe-instance-associations-status told of them.
+        entry.evidence.type = key.second == association ? "Association" : evidence.words.text(key.second);
         state->customItems += key.second == association ? 0 : entry.evidence.nonCompliantItems;
         if (judgeType(entry.evidence) == Verdict::NonCompliant) {
             state->worstItem = std::max(state->worstItem, entry.worst);

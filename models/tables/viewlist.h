@@ -13,6 +13,8 @@
 [[nodiscard]] ViewSpec rejectedView();
 [[nodiscard]] ViewSpec associationsView();
 [[nodiscard]] ViewSpec customView();
+[[nodiscard]] ViewSpec eventsView();
+[[nodiscard]] ViewSpec definitionsView();
 [[nodiscard]] ViewSpec importsView();
 [[nodiscard]] ViewSpec decisionsView();
 [[nodiscard]] ViewSpec coverageView();

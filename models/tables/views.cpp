@@ -9,7 +9,8 @@
 std::span<const ViewSpec> views()
 {
     static const std::array all {nodesView(), findingsView(), patchesView(), missingView(), failedView(),
-        pendingRebootView(), rejectedView(), associationsView(), customView(), importsView(), decisionsView(), coverageView()};
+        pendingRebootView(), rejectedView(), associationsView(), customView(), eventsView(), definitionsView(),
+        importsView(), decisionsView(), coverageView()};
     return all;
 }
 

@@ -40,7 +40,7 @@ struct ViewSpec
     Order order = {}; // when the user has not chosen one
 };
 
-// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, imports,
-// decisions, coverage.
+// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
+// definitions, imports, decisions, coverage.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);

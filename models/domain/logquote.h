@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/diagnosis.h"
+
+// Lines of logs in a cause: as they stand, and what the failure they show means.
+
+[[nodiscard]] Message quotedLine(const NodeEvidence::LogLine& line);
+// The sentence of the known failure (EventFact::pattern); empty when there is none.
+[[nodiscard]] Message patternMeaning(std::string_view pattern);
+// It looks like a failure and is none.
+[[nodiscard]] bool isHarmless(std::string_view pattern);
+// The quote and its meaning, where they say something.
+void addLogLine(CauseEntry& entry, const NodeEvidence::LogLine& line);

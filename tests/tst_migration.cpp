@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/schema.h"
+#include "tests/databasefixture.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using Mode = Database::Mode;
+
+// Databases that an earlier release made.
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void versionOneOpensWithAllItsRows();
+    void theBackupIsVersionOne();
+    void aReaderLeavesVersionOneAlone();
+
+private:
+    // What version 1 held of two nodes, two patches, a machine and a finding with a decision.
+    static void makeVersionOne(const QString& path)
+    {
+        QString sql = u"PRAGMA page_size=8192; PRAGMA journal_mode=WAL;"_s;
+        sql += QString::fromUtf8(schemaVersions()[0].data(), static_cast<qsizetype>(schemaVersions()[0].size()));
+        sql += u"PRAGMA application_id=%1; PRAGMA user_version=1;"_s.arg(0x464c4343);
+        sql += uR"(
+INSERT INTO word VALUES(1,''),(2,'Patch'),(3,'111122223333'),(4,'eu-west-1'),(5,'arn:aws:securityhub:::product/x/y'),
+  (6,'Title'),(7,'@node'),(8,'web1.example');
+INSERT INTO import_run VALUES(1, 5, 'somebody');
+INSERT INTO source_file VALUES(1,1,'a.json','/a.json',0,'ssm','111122223333','eu-west-1','',9,1,0,10,'aa',3,3,0,0,0,0,5,1,'','','');
+INSERT INTO node VALUES(1,'i-1',3,1,4,1,NULL),(2,'i-2',NULL,0,NULL,0,8);
+INSERT INTO report VALUES(1,2,100,1,NULL,NULL,NULL,NULL,1,1);
+INSERT INTO item_key VALUES(1,'KB1','t'),(2,'KB2','t');
+INSERT INTO item_content VALUES(1,4,2,1,1,1,1,1,1,1),(2,1,1,1,1,1,1,1,1,1);
+INSERT INTO fact VALUES(1,2,1,100,NULL,1,NULL,1,0,NULL,1),(1,2,2,100,200,2,90,0,0,NULL,1);
+INSERT INTO node_content VALUES(1,1,8,1,1,1,1,1,1,1,1,1,-1);
+INSERT INTO fact VALUES(2,7,0,100,NULL,1,NULL,0,0,NULL,1);
+INSERT INTO finding_key VALUES(1,x'00112233445566778899aabbccddeeff','f-1',5);
+INSERT INTO finding VALUES(1,1,1,6,1,3,1,4,1,1,1,1,1,1,1,1,3,0,0,2,0,1,2,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,
+  NULL,50,x'0102',0,1);
+INSERT INTO decision(key,status,note,author,at,recorded,known_workflow,known_record_state,known_compliance,known_severity)
+  VALUES(1,3,'done','somebody',7,7,0,0,2,3);)"_s;
+        shell(path, sql);
+    }
+
+    // Every row of every table that version 1 has, as another program reads it.
+    static QByteArray rowsOf(const QString& path)
+    {
+        QByteArray rows;
+        for (const QByteArray& table : ask(path, "SELECT name FROM sqlite_schema WHERE type = 'table'").split('\n')) {
+            if (schemaVersions()[0].find("CREATE TABLE " + table.toStdString() + "(") != std::string_view::npos) {
+                rows += table + ":\n" + ask(path, "SELECT * FROM " + table + " ORDER BY 1, 2, 3");
+            }
+        }
+        return rows;
+    }
+
+    static QByteArray ask(const QString& path, const QByteArray& sql)
+    {
+        QByteArray rows;
+        sqlite3* handle = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &handle);
+        const auto add = [](void* context, int columns, char** values, char**) {
+            auto& text = *static_cast<QByteArray*>(context);
+            for (int i = 0; i < columns; ++i) {
+                text += (i == 0 ? QByteArray() : "|") + (values[i] == nullptr ? QByteArray("-") : values[i]);
+            }
+            text += '\n';
+            return 0;
+        };
+        sqlite3_exec(handle, sql.constData(), add, &rows, nullptr);
+        sqlite3_close(handle);
+        return rows;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestMigration::versionOneOpensWithAllItsRows()
+{
+    const QString name = m_folder.filePath(u"one.db"_s);
+    makeVersionOne(name);
+    const QByteArray before = rowsOf(name);
+    QVERIFY(before.contains("fact:\n1|2|1|100|-|1|-|1|0|-|1\n") && before.contains("|done|somebody|"));
+    const QString fresh = m_folder.filePath(u"fresh.db"_s);
+    QVERIFY(!refusal(fresh, Mode::Create));
+    QVERIFY(!refusal(name, Mode::Create));
+    QCOMPARE(rowsOf(name), before);
+    QCOMPARE(ask(name, "PRAGMA integrity_check"), "ok\n");
+    QCOMPARE(ask(name, "PRAGMA foreign_key_check"), "");
+    const QByteArray schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2";
+    QCOMPARE(ask(name, schema), ask(fresh, schema));
+    QCOMPARE(ask(name, "PRAGMA user_version"), QByteArray::number(schemaVersions().size()) + '\n');
+    QVERIFY(!refusal(name, Mode::ReadOnly));
+}
+
+void TestMigration::theBackupIsVersionOne()
+{
+    const QString name = m_folder.filePath(u"two.db"_s);
+    makeVersionOne(name);
+    const QByteArray before = rowsOf(name);
+    QVERIFY(!refusal(name, Mode::ReadWrite));
+    const QString backup = name + u".bak-v1"_s;
+    QCOMPARE(ask(backup, "PRAGMA user_version"), "1\n");
+    QCOMPARE(rowsOf(backup), before);
+    QVERIFY(!refusal(name, Mode::ReadWrite)); // once is enough
+    QCOMPARE(QDir(m_folder.path()).entryList({u"two.db.bak*"_s}), {u"two.db.bak-v1"_s});
+}
+
+void TestMigration::aReaderLeavesVersionOneAlone()
+{
+    const QString name = m_folder.filePath(u"three.db"_s);
+    makeVersionOne(name);
+    const QByteArray before = bytesOf(name);
+    QVERIFY(refusal(name, Mode::ReadOnly));
+    QCOMPARE(bytesOf(name), before);
+    QVERIFY(!QFile::exists(name + u".bak-v1"_s));
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
