@@ -58,8 +58,12 @@ int decide(Store& store, const QStringList& ids, const Decision& decision)
 {
     std::vector<DecidedFinding> decisions;
     bool missing = false;
-    for (const auto& id : ids) {
-        const auto keys = store.findingKeys(argumentBytes(id));
+    std::vector<std::string> asked;
+    std::ranges::transform(ids, std::back_inserter(asked), argumentBytes);
+    const auto found = store.findingKeys(asked);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto& id = ids[i];
+        const auto& keys = found[static_cast<std::size_t>(i)];
         missing = missing || keys.empty();
         if (keys.empty()) {
             complain(CommandLine::tr("There is no finding with the Id %1.").arg(id.left(600)));

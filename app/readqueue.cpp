@@ -3,7 +3,7 @@
 
 namespace {
 
-constexpr std::size_t mostBytes = 8U << 20U; // that wait, of original text
+constexpr std::size_t mostBytes = 4U << 20U; // that wait, of original text
 constexpr std::size_t mostPieces = 64;
 constexpr std::size_t bytesOfPiece = 256U << 10U;
 constexpr std::size_t recordsOfPiece = 512;

@@ -88,9 +88,16 @@ struct AssociationFact
     std::optional<Instant> executed = {};
 };
 
-// What is known of the machine itself (describe-instance-information).
+// What is known of the machine itself. Each source has a history of its own: one that says nothing of the ping status does
+// not take back what another one said of it.
 struct NodeFact
 {
+    enum class Source : int {
+        Described, // describe-instance-information
+        Inventory, // AWS:InstanceInformation
+        Told, // in passing: reports, events, API calls
+    };
+
     std::string node = {};
     std::string name = {}; // Name of an on-premises node
     std::string computerName = {};
@@ -105,6 +112,7 @@ struct NodeFact
     PingStatus ping = PingStatus::None;
     std::optional<bool> latestAgent = {};
     std::optional<Instant> lastPing = {}; // also the time at which this was true; none: FileScope::captured
+    Source source = Source::Described;
 };
 
 // One row a node and type (list-resource-compliance-summaries).

@@ -7,7 +7,7 @@
 namespace {
 
 constexpr const char* lockTexts[] = {"another process has acquired yum lock",
-    "Another patching operation is in progress", "Could not get lock /var/lib/dpkg", "Cannot acquire lock on"};
+    "Another patching operation is in progress", "Could not get lock /var/lib/", "Cannot acquire lock on"};
 constexpr const char* payloadFileTexts[] = {"No such file or directory: 'patch-baseline-operations-",
     "Unable to extract tar file", "Unable to load and extract the content of payload"};
 constexpr const char* noExecTexts[] = {"_script.sh: Permission denied"};

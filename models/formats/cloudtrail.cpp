@@ -113,6 +113,7 @@ void readInstanceInformation(const Call& call, RecordReading& reading)
         return;
     }
     NodeFact node;
+    node.source = NodeFact::Source::Told;
     node.node = reading.id;
     node.computerName = input["computerName"].text();
     node.platformType = input["platformType"].text();

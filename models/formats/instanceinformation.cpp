@@ -83,6 +83,13 @@ void read(RecordReading& reading)
     reading.facts.emplace_back(std::move(node));
 }
 
+void readInventory(RecordReading& reading)
+{
+    read(reading);
+    if (!reading.facts.empty())
+        std::get<NodeFact>(reading.facts.front()).source = NodeFact::Source::Inventory;
+}
+
 }
 
 const RecordKind instanceInformationKind = {
@@ -100,6 +107,6 @@ const RecordKind syncInstanceInformationKind = {
     .list = "",
     .recognises = recognisesSync,
     .fields = fields,
-    .read = read,
+    .read = readInventory,
     .node = RecordKind::Node::Context,
 };

@@ -149,6 +149,7 @@ void PatchReport::beginTable(const CsvRow& row)
 void PatchReport::addNode(const CsvRow& row, std::vector<Fact>& facts) const
 {
     NodeFact node;
+    node.source = NodeFact::Source::Told;
     node.node = m_table.text(row, InstanceId);
     node.name = m_table.text(row, InstanceName);
     node.ipAddress = m_table.text(row, InstanceIp);

@@ -217,7 +217,7 @@ void Database::configure(Mode mode)
     sqlite3_busy_handler(m_handle, &Waiting::wait, m_waiting.get());
     run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA "
         "journal_size_limit=67108864");
-    run(mode == Mode::ReadOnly ? "PRAGMA query_only=ON; PRAGMA cache_size=-16384" : "PRAGMA cache_size=-49152");
+    run(mode == Mode::ReadOnly ? "PRAGMA query_only=ON; PRAGMA cache_size=-16384" : "PRAGMA cache_size=-49152; PRAGMA wal_autocheckpoint=4000");
 }
 
 void Database::checkOrCreate(const DatabaseFile& file, Mode mode)

@@ -60,7 +60,8 @@ void Staging::stage(const NodeFact& fact, bool primary, std::int64_t original)
     row.original = original;
     row.reported = fact.lastPing;
     row.primary = primary;
-    put(node(fact.node), "@node", row);
+    constexpr std::array<std::string_view, 3> kinds {"@node", "@node-inventory", "@node-told"};
+    put(node(fact.node), kinds[static_cast<std::size_t>(fact.source)], row);
 }
 
 void Staging::stage(const TypeSummaryFact& fact, bool primary, std::int64_t original)

@@ -6,6 +6,8 @@
 #include "models/store/ledger.h"
 #include "models/store/undoimport.h"
 
+#include <unordered_map>
+
 Store::Store(const std::string& path)
     : m_database(path, Database::Mode::Create)
 {
@@ -82,13 +84,33 @@ void Store::commitFiles()
 
 std::vector<std::int64_t> Store::findingKeys(std::string_view findingId)
 {
-    Statement find(m_database,
-        "SELECT id FROM finding_key k WHERE finding_id = ? AND EXISTS (SELECT 1 FROM finding f WHERE f.key = k.id)"
-        " ORDER BY id");
-    find.bind(1, findingId);
-    std::vector<std::int64_t> keys;
-    while (find.step()) {
-        keys.push_back(find.integer(0));
+    const std::string id(findingId);
+    return std::move(findingKeys(std::span(&id, 1)).front());
+}
+
+std::vector<std::vector<std::int64_t>> Store::findingKeys(std::span<const std::string> findingIds)
+{
+    std::unordered_multimap<std::string_view, std::size_t> asked;
+    for (std::size_t i = 0; i < findingIds.size(); ++i) {
+        asked.emplace(findingIds[i], i);
+    }
+    std::vector<std::vector<std::int64_t>> keys(findingIds.size());
+    Statement rows(m_database, "SELECT id, finding_id FROM finding_key ORDER BY id");
+    while (rows.step()) {
+        const auto [first, last] = asked.equal_range(rows.text(1));
+        for (auto place = first; place != last; ++place) {
+            keys[place->second].push_back(rows.integer(0));
+        }
+    }
+    // A receipt may know of a finding that was never imported.
+    Statement stored(m_database, "SELECT 1 FROM finding WHERE key = ? LIMIT 1");
+    for (auto& some : keys) {
+        std::erase_if(some, [&stored](std::int64_t key) {
+            stored.bind(1, key);
+            const bool there = stored.step();
+            stored.reset();
+            return !there;
+        });
     }
     return keys;
 }

@@ -82,6 +82,8 @@ public:
 
     // Keys of the findings with this Id (several products may use one Id).
     [[nodiscard]] std::vector<std::int64_t> findingKeys(std::string_view findingId);
+    // Those of each, read in one pass: Ids are long, and an index of them would cost more than all it saves.
+    [[nodiscard]] std::vector<std::vector<std::int64_t>> findingKeys(std::span<const std::string> findingIds);
 
 private:
     [[nodiscard]] ImportDesk& desk();

@@ -23,7 +23,7 @@ struct KindPlace
 
 // THE LIST of kinds told for each node.
 constexpr KindPlace places[] = {
-    {DataKind::NodeInformation, Place::Reports, "@node", false},
+    {DataKind::NodeInformation, Place::Reports, "@node*", false},
     {DataKind::PatchCounts, Place::Counts, "", false},
     {DataKind::PatchLists, Place::Reports, "Patch", true},
     {DataKind::ComplianceItems, Place::Reports, "Association", true},

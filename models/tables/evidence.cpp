@@ -8,13 +8,16 @@ namespace {
 
 constexpr auto nodesSql = "SELECT id, node_id, account, region, name FROM node WHERE ?1 = 0 OR id = ?1 ORDER BY id";
 
+// What was seen last comes last.
 constexpr auto nodeFactsSql = R"(
 SELECT n.id, c.name, c.computer_name, c.platform_type, c.platform_name, c.platform_version, c.agent_version, c.ip_address,
-  c.instance_status, c.ping
-FROM node n CROSS JOIN fact f ON f.node = n.id AND f.kind = (SELECT id FROM word WHERE text = '@node') AND f.since <= ?1
+  c.instance_status, c.ping,
+  (SELECT max(r.time) FROM report r WHERE r.node = n.id AND r.kind = f.kind AND r.time <= ?1) AS seen
+FROM node n CROSS JOIN fact f ON f.node = n.id
+  AND f.kind IN (SELECT id FROM word WHERE text IN ('@node', '@node-inventory', '@node-told')) AND f.since <= ?1
   AND (f.until IS NULL OR f.until > ?1)
 JOIN node_content c ON c.id = f.content
-WHERE ?2 = 0 OR n.id = ?2)";
+WHERE ?2 = 0 OR n.id = ?2 ORDER BY n.id, seen, f.kind)";
 
 constexpr auto tagsSql = R"(
 SELECT f.node, k.text, v.text FROM fact f JOIN word k ON k.id = f.key JOIN tag_content c ON c.id = f.content JOIN word v ON v.id = c.value
@@ -86,22 +89,33 @@ void addNodeFacts(Evidence& evidence)
 {
     Statement rows(evidence.database, nodeFactsSql);
     evidence.bind(rows);
+    std::int64_t node = 0;
+    bool named = false; // by a finding's tags, which go before
     while (rows.step()) {
         auto* state = evidence.find(rows.integer(0));
         if (!state) {
             continue;
         }
-        const auto text = [&](int column) { return evidence.words.text(rows.integer(column)); };
-        if (state->name.empty()) {
-            state->name = text(1).empty() ? text(2) : text(1);
+        if (rows.integer(0) != node) {
+            node = rows.integer(0);
+            named = !state->name.empty();
         }
-        state->platformType = text(3);
-        state->platform = platformText(text(4), text(5));
-        state->agentVersion = text(6);
-        state->ipAddress = text(7);
-        state->instanceStatus = text(8);
+        const auto text = [&](int column) { return evidence.words.text(rows.integer(column)); };
+        const auto take = [](std::string& known, std::string said) {
+            known = said.empty() ? std::move(known) : std::move(said);
+        };
+        if (!named) {
+            take(state->name, text(1).empty() ? text(2) : text(1));
+        }
+        take(state->platformType, text(3));
+        take(state->platform, platformText(text(4), text(5)));
+        take(state->agentVersion, text(6));
+        take(state->ipAddress, text(7));
+        take(state->instanceStatus, text(8));
         state->terminated = sameWord(state->instanceStatus, "Terminated");
-        state->ping = static_cast<PingStatus>(rows.integer(9));
+        if (const auto ping = static_cast<PingStatus>(rows.integer(9)); ping != PingStatus::None) {
+            state->ping = ping;
+        }
         evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
     }
 }

@@ -40,7 +40,7 @@ constexpr auto byIdSql = "SELECT id FROM node WHERE node_id = ?1 COLLATE NOCASE 
 constexpr auto byNameSql = R"(
 SELECT min(n.id) FROM node n WHERE EXISTS (SELECT 1 FROM word w WHERE w.id = n.name AND w.text = ?1 COLLATE NOCASE)
   OR EXISTS (SELECT 1 FROM fact f JOIN node_content c ON c.id = f.content JOIN word w ON w.id IN (c.name, c.computer_name)
-    WHERE f.node = n.id AND f.kind = (SELECT id FROM word WHERE text = '@node') AND f.until IS NULL AND w.text = ?1 COLLATE NOCASE))";
+    WHERE f.node = n.id AND f.kind IN (SELECT id FROM word WHERE text IN ('@node', '@node-inventory', '@node-told')) AND f.until IS NULL AND w.text = ?1 COLLATE NOCASE))";
 
 using Item = NodeEvidence::Item;
 

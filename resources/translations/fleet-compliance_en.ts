@@ -49,6 +49,54 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days old</source>
+        <translation>
+            <numerusform>%1 to %n day old</numerusform>
+            <numerusform>%1 to %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nodes</source>
+        <translation>
+            <numerusform>%1 of %n node</numerusform>
+            <numerusform>%1 of %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are in an account or Region that is not known.</source>
+        <translation>
+            <numerusform>%n node is in an account or Region that is not known.</numerusform>
+            <numerusform>%n nodes are in an account or Region that is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message numerus="yes">
+        <source>For the %n row(s) checked. The calls only read, and are never run from here.</source>
+        <translation>
+            <numerusform>For the %n row checked. The calls only read, and are never run from here.</numerusform>
+            <numerusform>For the %n rows checked. The calls only read, and are never run from here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecideFindings</name>
     <message numerus="yes">
         <source>Note on %n Findings</source>
@@ -297,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>ImportControl</name>
+    <message numerus="yes">
+        <source>%n files do not say which node they are about.</source>
+        <translation>
+            <numerusform>%n file does not say which node it is about.</numerusform>
+            <numerusform>%n files do not say which node they are about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDetailView</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -305,16 +363,16 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportFlow</name>
     <message numerus="yes">
-        <source>%n seconds left</source>
+        <source>The first %1 of %n notes</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>The first %1 of %n note</numerusform>
+            <numerusform>The first %1 of %n notes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ImportWords</name>
     <message numerus="yes">
         <source>%n minutes left</source>
         <translation>
@@ -323,31 +381,111 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files imported: %1 new, %2 updated, %3 unchanged.</source>
+        <source>%n reopened</source>
         <translation>
-            <numerusform>%n file imported: %1 new, %2 updated, %3 unchanged.</numerusform>
-            <numerusform>%n files imported: %1 new, %2 updated, %3 unchanged.</numerusform>
+            <numerusform>%n reopened</numerusform>
+            <numerusform>%n reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records were rejected.</source>
+        <source>%n confirmed</source>
         <translation>
-            <numerusform>%n record was rejected.</numerusform>
-            <numerusform>%n records were rejected.</numerusform>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files were refused.</source>
+        <source>%n overridden in AWS</source>
         <translation>
-            <numerusform>%n file was refused.</numerusform>
-            <numerusform>%n files were refused.</numerusform>
+            <numerusform>%n overridden in AWS</numerusform>
+            <numerusform>%n overridden in AWS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files do not say which node they are about.</source>
+        <source>%n nodes new</source>
         <translation>
-            <numerusform>%n file does not say which node it is about.</numerusform>
-            <numerusform>%n files do not say which node they are about.</numerusform>
+            <numerusform>%n node new</numerusform>
+            <numerusform>%n nodes new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes change their verdict</source>
+        <translation>
+            <numerusform>%n node changes its verdict</numerusform>
+            <numerusform>%n nodes change their verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are gone</source>
+        <translation>
+            <numerusform>%n node is gone</numerusform>
+            <numerusform>%n nodes are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings new</source>
+        <translation>
+            <numerusform>%n finding new</numerusform>
+            <numerusform>%n findings new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings changed</source>
+        <translation>
+            <numerusform>%n finding changed</numerusform>
+            <numerusform>%n findings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were imported before: nothing changed</source>
+        <translation>
+            <numerusform>%n file was imported before: nothing changed</numerusform>
+            <numerusform>%n files were imported before: nothing changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: %1 new, %2 updated, %3 unchanged</source>
+        <translation>
+            <numerusform>%n file: %1 new, %2 updated, %3 unchanged</numerusform>
+            <numerusform>%n files: %1 new, %2 updated, %3 unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records rejected</source>
+        <translation>
+            <numerusform>%n record rejected</numerusform>
+            <numerusform>%n records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files do not say which node they are about</source>
+        <translation>
+            <numerusform>%n file does not say which node it is about</numerusform>
+            <numerusform>%n files do not say which node they are about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodeQuestion</name>
+    <message numerus="yes">
+        <source>%n files list the patches of a node, and neither they nor their names say of which. Choose it here; a file without an answer is left out.</source>
+        <translation>
+            <numerusform>%n file lists the patches of a node, and neither it nor its name says of which. Choose it here; a file without an answer is left out.</numerusform>
+            <numerusform>%n files list the patches of a node, and neither they nor their names say of which. Choose it here; a file without an answer is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same node for all %n files of %1</source>
+        <translation>
+            <numerusform>Same node for the %n file of %1</numerusform>
+            <numerusform>Same node for all %n files of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +848,16 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message numerus="yes">
+        <source>Later files build on it: %1 and %n more.</source>
+        <translation>
+            <numerusform>Later files build on it: %1 and %n more.</numerusform>
+            <numerusform>Later files build on it: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewWords</name>
     <message numerus="yes">
         <source>%n patch(es)</source>
@@ -807,6 +955,48 @@
         <translation>
             <numerusform>%1 of %n decision</numerusform>
             <numerusform>%1 of %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s)</source>
+        <translation>
+            <numerusform>%n definition</numerusform>
+            <numerusform>%n definitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n definition(s)</source>
+        <translation>
+            <numerusform>%1 of %n definition</numerusform>
+            <numerusform>%1 of %n definitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -23,5 +23,3 @@ CREATE TABLE finding_update(
   author INTEGER NOT NULL, error_code INTEGER NOT NULL, error_message TEXT NOT NULL, at INTEGER, timed INTEGER NOT NULL,
   hash BLOB NOT NULL UNIQUE, original INTEGER, file INTEGER NOT NULL) STRICT;
 CREATE INDEX finding_update_of_key ON finding_update(key, at);
-
-CREATE INDEX finding_key_id ON finding_key(finding_id);
