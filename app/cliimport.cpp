@@ -58,12 +58,16 @@ void tell(const ImportProgress& progress)
     }
 }
 
-void tell(const FileReport& report)
+// Of ten thousand files that are as they should be, a few lines are enough; one that is not is always told.
+void tell(const FileReport& report, int& uneventful)
 {
+    constexpr int mostUneventful = 20;
     if (isTerminal()) {
         endProgress();
     }
-    if (report.outcome != FileOutcome::Stored || report.rejected > 0 || isTerminal()) {
+    const bool stored = report.outcome == FileOutcome::Stored && report.rejected == 0;
+    const bool same = report.outcome == FileOutcome::Same;
+    if ((!stored && !same) || ((same || isTerminal()) && ++uneventful <= mostUneventful)) {
         describe(report);
     }
 }
@@ -93,13 +97,16 @@ QString nodeLine(const NodeChange& change)
     const auto name = visibleText(QString::fromStdString(change.node)).left(100);
     switch (change.kind) {
     case NodeChange::Kind::New:
-        return CommandLine::tr("    %1: new, %2").arg(name, stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.to)));
+        return CommandLine::tr("    %1: new, %2")
+            .arg(name, stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.to)));
     case NodeChange::Kind::Gone:
         return CommandLine::tr("    %1: terminated").arg(name);
     case NodeChange::Kind::Verdict:
         break;
     }
-    return CommandLine::tr("    %1: %2 -> %3").arg(name, stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.from)), stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.to)));
+    return CommandLine::tr("    %1: %2 -> %3")
+        .arg(name, stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.from)),
+            stateWord(ColumnType::Verdict, static_cast<std::int64_t>(change.to)));
 }
 
 QString previewText(const ImportPreview& preview)
@@ -107,11 +114,12 @@ QString previewText(const ImportPreview& preview)
     constexpr std::size_t shown = 20;
     const auto& about = preview.about;
     const auto& findings = preview.findings;
-    QStringList lines {CommandLine::tr("The files tell about %1 accounts, %2 Regions, %3 nodes and %4 compliance types.")
-                           .arg(about.accounts.size())
-                           .arg(about.regions.size())
-                           .arg(about.nodes.size())
-                           .arg(about.types.size()),
+    QStringList lines {
+        CommandLine::tr("The files tell about %1 accounts, %2 Regions, %3 nodes and %4 compliance types.")
+            .arg(about.accounts.size())
+            .arg(about.regions.size())
+            .arg(about.nodes.size())
+            .arg(about.types.size()),
         CommandLine::tr("Nodes: %1 new, %2 with another verdict, %3 terminated.")
             .arg(preview.newNodes)
             .arg(preview.changedNodes)
@@ -151,7 +159,8 @@ int dryRun(const QCommandLineParser& parser)
     if (preview.files.empty()) {
         return noFiles(parser);
     }
-    std::ranges::for_each(preview.files, [](const FileReport& report) { tell(report); });
+    int uneventful = 0;
+    std::ranges::for_each(preview.files, [&uneventful](const FileReport& report) { tell(report, uneventful); });
     const auto code = exitCodeOf(preview.files, false);
     return std::max(code,
         parser.isSet(u"json"_s) ? writeOut(previewDocument(preview))
@@ -161,9 +170,10 @@ int dryRun(const QCommandLineParser& parser)
 int import(const QCommandLineParser& parser)
 {
     StopOnInterrupt interrupt;
+    int uneventful = 0;
     const auto reports = runImport(
         jobOf(parser), interrupt.token(), [](const ImportProgress& progress) { tell(progress); },
-        [](const FileReport& report) { tell(report); });
+        [&uneventful](const FileReport& report) { tell(report, uneventful); });
     if (!reports.empty() && reports.back().name.empty()) {
         describe(reports.back());
     }
@@ -171,8 +181,7 @@ int import(const QCommandLineParser& parser)
         return noFiles(parser);
     }
     const auto code = exitCodeOf(reports, interrupt.token().stop_requested());
-    return std::max(
-        code, parser.isSet(u"json"_s) ? writeOut(importDocument(reports)) : writeOut(sumsLine(reports)));
+    return std::max(code, parser.isSet(u"json"_s) ? writeOut(importDocument(reports)) : writeOut(sumsLine(reports)));
 }
 
 int run(const QCommandLineParser& parser)

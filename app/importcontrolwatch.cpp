@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QTime>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -128,13 +129,17 @@ qint64 ImportControl::currentRun() const
     const auto& table = *snapshot.table;
     const auto outcomes = static_cast<std::size_t>(table.indexOf("outcome"));
     const auto runs = static_cast<std::size_t>(table.indexOf("run"));
+    std::set<std::int64_t> undoable; // a whole import is taken back, whichever of its files is chosen
+    std::int64_t current = 0;
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        if (table.column(outcomes).value(row) == static_cast<std::int64_t>(FileOutcome::Stored)) {
+            undoable.insert(table.column(runs).value(row));
+        }
         if (table.key(row) == key) {
-            const bool stored = table.column(outcomes).value(row) == static_cast<std::int64_t>(FileOutcome::Stored);
-            return stored ? table.column(runs).value(row) : 0;
+            current = table.column(runs).value(row);
         }
     }
-    return 0;
+    return undoable.contains(current) ? current : 0;
 }
 
 void ImportControl::refreshUndo()

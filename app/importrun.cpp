@@ -153,7 +153,6 @@ private:
         report.name = m_name;
         report.path = m_path;
         report.scope = result.scope;
-        report.read = result.records;
         report.notes = result.notes;
         report.problem = result.problem;
         report.advice = result.advice;
@@ -166,7 +165,7 @@ private:
             report.outcome = FileOutcome::NeedsNode;
             report.problem = {
                 QT_TRANSLATE_NOOP(
-                    "Message", "These are the patches of one node, and neither the file nor its name says of which."),
+                    "Message", "This file is about one node, and neither it nor its name says which."),
                 {}};
             report.advice = {
                 QT_TRANSLATE_NOOP("Message",

@@ -32,7 +32,7 @@ NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const QStringLi
     : PanelCard(parent)
     , m_nodes(new QStringListModel(QStringList {QString()} + nodes, this))
 {
-    setAccessibleName(tr("Which Nodes Are These Patches Of?"));
+    setAccessibleName(tr("Which Nodes Are These Files About?"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(14, this), scaled(12, this), scaled(14, this), scaled(12, this));
     column->setSpacing(scaled(10, this));
@@ -70,7 +70,7 @@ QWidget* NodeQuestion::header(std::size_t count)
     auto* title = new TextLabel(TextLabel::Type::PanelTitle, &Tokens::text, widget);
     title->setText(accessibleName());
     auto* text = new WrapLabel(TextLabel::Type::Body, &Tokens::text2, widget);
-    text->setText(tr("%n files list the patches of a node, and neither they nor their names say of which. "
+    text->setText(tr("%n files are about one node each, and neither they nor their names say which. "
                      "Choose it here; a file without an answer is left out.",
         nullptr, static_cast<int>(count)));
     words->addWidget(title);

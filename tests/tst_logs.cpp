@@ -71,7 +71,7 @@ void tst_logs::agentLog()
     QCOMPARE(events[2].status, std::string("CRITICAL"));
     QCOMPARE(reading.sink.records[1].place.line, std::uint64_t(7));
     QCOMPARE(reading.result.scope.captured, readInstant("2026-11-20T09:00:00Z"));
-    QVERIFY2(notesOf(reading).contains(u"Lines read: 13. Of them say something: 4."_s), qPrintable(notesOf(reading)));
+    QVERIFY2(notesOf(reading).contains(u"Lines read: 13. Lines that say something: 4."_s), qPrintable(notesOf(reading)));
     QVERIFY(notesOf(reading).contains(u"read as UTC"_s));
 }
 
@@ -174,7 +174,7 @@ void tst_logs::nodesComeFromNamesOrTheUser()
     QCOMPARE(named.sink.all<EventFact>().at(0).node, std::string("i-0a1b2c3d4e5f60718"));
     const auto silent = m_bench.read("2026-11-20 07:00:01 INFO nothing happened\n");
     QVERIFY(silent.complete() && silent.result.records == 0); // nobody has to be asked about nothing
-    QVERIFY(notesOf(silent).contains(u"Lines read: 1. Of them say something: 0."_s));
+    QVERIFY(notesOf(silent).contains(u"Lines read: 1. Lines that say something: 0."_s));
 }
 
 void tst_logs::namesOfThePath()

@@ -150,7 +150,7 @@ void PatchLog::give()
 void PatchLog::addNotes(const LogLines& lines)
 {
     auto& notes = m_reading.notes;
-    notes.push_back({QT_TRANSLATE_NOOP("Message", "Lines read: %1. Of them say something: %2."),
+    notes.push_back({QT_TRANSLATE_NOOP("Message", "Lines read: %1. Lines that say something: %2."),
         {std::to_string(lines.lines()), std::to_string(m_events.telling() + m_blocks)}});
     if (m_zoneless)
         notes.push_back(

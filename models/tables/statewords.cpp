@@ -80,7 +80,7 @@ constexpr StateWord outcomes[] = {
     {"Same", QT_TRANSLATE_NOOP("State", "Imported before")},
     {"Refused", QT_TRANSLATE_NOOP("State", "Refused")},
     {"Stopped", QT_TRANSLATE_NOOP("State", "Stopped")},
-    {"NeedsNode", QT_TRANSLATE_NOOP("State", "Node not known")},
+    {"NeedsNode", QT_TRANSLATE_NOOP("State", "Which node?")},
     {"Undone", QT_TRANSLATE_NOOP("State", "Undone")},
 };
 constexpr StateWord standings[] = {

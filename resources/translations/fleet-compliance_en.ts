@@ -475,17 +475,17 @@
 <context>
     <name>NodeQuestion</name>
     <message numerus="yes">
-        <source>%n files list the patches of a node, and neither they nor their names say of which. Choose it here; a file without an answer is left out.</source>
-        <translation>
-            <numerusform>%n file lists the patches of a node, and neither it nor its name says of which. Choose it here; a file without an answer is left out.</numerusform>
-            <numerusform>%n files list the patches of a node, and neither they nor their names say of which. Choose it here; a file without an answer is left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Same node for all %n files of %1</source>
         <translation>
             <numerusform>Same node for the %n file of %1</numerusform>
             <numerusform>Same node for all %n files of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</source>
+        <translation>
+            <numerusform>%n file is about one node, and neither it nor its name says which. Choose it here; a file without an answer is left out.</numerusform>
+            <numerusform>%n files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -936,10 +936,6 @@
         <translation>Compte et Région selon</translation>
     </message>
     <message>
-        <source>Captured Says</source>
-        <translation>Relevé selon</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
@@ -950,6 +946,10 @@
     <message>
         <source>Tags</source>
         <translation>Balises</translation>
+    </message>
+    <message>
+        <source>Captured From</source>
+        <translation>Date tirée de</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +3734,6 @@
         <translation>Deux enregistrements différents sont le résultat %1. Le plus récent, ou à égalité le pire, est affiché (%2, %3 %4) ; les deux sont gardés.</translation>
     </message>
     <message>
-        <source>These are the patches of one node, and neither the file nor its name says of which.</source>
-        <translation>Ce sont les correctifs d’un seul nœud, et ni le fichier ni son nom ne disent duquel.</translation>
-    </message>
-    <message>
         <source>Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json</source>
         <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier : patches-i-0123456789abcdef0.json</translation>
     </message>
@@ -4210,10 +4206,6 @@
         <translation>C’est un rapport au format Heimdall Data Format (HDF).</translation>
     </message>
     <message>
-        <source>Lines read: %1. Of them say something: %2.</source>
-        <translation>Lignes lues : %1. Lignes utiles : %2.</translation>
-    </message>
-    <message>
         <source>The times of the log have no time zone: they were read as UTC.</source>
         <translation>Les heures du journal n’ont pas de fuseau horaire : elles ont été lues comme UTC.</translation>
     </message>
@@ -4437,6 +4429,14 @@
         <source>the person who imported it</source>
         <translation>la personne qui l’a importé</translation>
     </message>
+    <message>
+        <source>This file is about one node, and neither it nor its name says which.</source>
+        <translation>Ce fichier parle d’un nœud, et ni lui ni son nom ne dit lequel.</translation>
+    </message>
+    <message>
+        <source>Lines read: %1. Lines that say something: %2.</source>
+        <translation>Lignes lues : %1. Lignes utiles : %2.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4606,19 +4606,8 @@
 <context>
     <name>NodeQuestion</name>
     <message>
-        <source>Which Nodes Are These Patches Of?</source>
-        <translation>De quels nœuds sont ces correctifs ?</translation>
-    </message>
-    <message>
         <source>Node of %1</source>
         <translation>Nœud de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files list the patches of a node, and neither they nor their names say of which. Choose it here; a file without an answer is left out.</source>
-        <translation>
-            <numerusform>%n fichier liste les correctifs d’un nœud, et ni lui ni son nom ne disent duquel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
-            <numerusform>%n fichiers listent les correctifs d’un nœud, et ni eux ni leurs noms ne disent duquel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4646,6 +4635,17 @@
     <message>
         <source>as for the folder</source>
         <translation>comme pour le dossier</translation>
+    </message>
+    <message>
+        <source>Which Nodes Are These Files About?</source>
+        <translation>De quels nœuds parlent ces fichiers ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</source>
+        <translation>
+            <numerusform>%n fichier parle d’un nœud, et ni lui ni son nom ne dit lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
+            <numerusform>%n fichiers parlent chacun d’un nœud, et ni eux ni leurs noms ne disent lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6122,10 +6122,6 @@
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Node not known</source>
-        <translation>Nœud inconnu</translation>
-    </message>
-    <message>
         <source>Not decided here</source>
         <translation>Pas décidé ici</translation>
     </message>
@@ -6284,6 +6280,10 @@
     <message>
         <source>No data</source>
         <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>Which node?</source>
+        <translation>Quel nœud ?</translation>
     </message>
 </context>
 <context>
