@@ -3,6 +3,7 @@
 
 #include "models/domain/factsink.h"
 #include "models/formats/bytestream.h"
+#include "models/formats/limits.h"
 
 #include <functional>
 #include <string>
@@ -28,9 +29,9 @@ struct CsvRow
 class CsvReader
 {
 public:
-    static constexpr std::size_t longestCell = 1024 * 1024; // in quotes: a finding has at most 240 KB
-    static constexpr std::size_t longestRow = 4 * 1024 * 1024;
-    static constexpr std::size_t mostCells = 1000;
+    static constexpr std::size_t longestCell = limits::csvCell;
+    static constexpr std::size_t longestRow = limits::csvRow;
+    static constexpr std::size_t mostCells = limits::csvCells;
 
     // `refilled` is called whenever more text is needed, and may throw.
     CsvReader(ByteStream& stream, std::function<void()> refilled);

@@ -19,6 +19,8 @@ constexpr std::uint64_t rejected = 1'000'000; // records of a file: nobody looks
 constexpr std::uint64_t members = 1'000'000; // of an archive: more are no reports, but an attack on the list of files
 constexpr std::uint64_t ratio = 500; // unpacked to packed bytes; reports reach 40
 constexpr std::uint64_t unpacked = 1024 * 1024 * 1024; // bytes that may unpack at any ratio
-constexpr std::size_t csvField = 1024 * 1024; // bytes: a missing quote swallows the rest of the file otherwise
+constexpr std::size_t csvCell = 1024 * 1024; // bytes in quotes: a missing quote swallows the rest of the file otherwise
+constexpr std::size_t csvRow = 4 * 1024 * 1024; // bytes
+constexpr std::size_t csvCells = 1000; // of a row
 
 }

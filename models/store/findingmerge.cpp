@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr std::size_t sortedAtOnce = 16384;
+constexpr std::size_t sortedAtOnce = 8192;
 constexpr Instant never = std::numeric_limits<Instant>::min();
 
 }

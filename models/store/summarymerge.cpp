@@ -41,8 +41,7 @@ SummaryMerge::SummaryMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
           " (SELECT text FROM word WHERE id = install_override), file FROM patch_summary WHERE node = ? AND time = ? "
           "AND "
           "source = ?")
-    , m_any(ids.database(), "SELECT 1 FROM patch_summary WHERE node = ? LIMIT 1")
-    , m_newer(ids.database(), "SELECT 1 FROM patch_summary WHERE node = ? AND time > ? LIMIT 1")
+    , m_newest(ids.database(), "SELECT max(time) FROM patch_summary WHERE node = ?")
     , m_insert(ids.database(),
           "INSERT INTO patch_summary(node, time, source, baseline, patch_group, snapshot, install_override, "
           "operation,"
@@ -75,13 +74,9 @@ Outcome SummaryMerge::merge(const StagedSummary& summary)
     const Instant time = summary.ended.value_or(0);
     const auto there = stored(node, time, summary.source);
     if (!there) {
-        const bool known = isKnown(node);
-        if (known) {
-            m_newer.bind(1, node);
-            m_newer.bind(2, time);
-            m_result.older += m_newer.step() && summary.primary ? 1 : 0;
-            m_newer.reset();
-        }
+        const auto newest = newestOf(node);
+        const bool known = newest.has_value();
+        m_result.older += known && *newest > time && summary.primary ? 1 : 0;
         int column = 0;
         for (const auto& value : rowOfSummary(node, time, summary)) {
             m_insert.bind(++column, value);
@@ -146,12 +141,12 @@ std::optional<SummaryMerge::Reading> SummaryMerge::stored(std::int64_t node, Ins
     return reading;
 }
 
-bool SummaryMerge::isKnown(std::int64_t node)
+std::optional<Instant> SummaryMerge::newestOf(std::int64_t node)
 {
-    m_any.bind(1, node);
-    const bool known = m_any.step();
-    m_any.reset();
-    return known;
+    m_newest.bind(1, node);
+    const auto time = m_newest.step() ? m_newest.optionalInteger(0) : std::nullopt;
+    m_newest.reset();
+    return time;
 }
 
 ChangedRow SummaryMerge::rowOfSummary(std::int64_t node, Instant time, const StagedSummary& summary)

@@ -31,7 +31,7 @@ private:
 
     [[nodiscard]] Reading reading(const StagedSummary& summary) const;
     [[nodiscard]] std::optional<Reading> stored(std::int64_t node, Instant time, int source);
-    [[nodiscard]] bool isKnown(std::int64_t node);
+    [[nodiscard]] std::optional<Instant> newestOf(std::int64_t node); // none: the node has no counts
     [[nodiscard]] ChangedRow rowOfSummary(std::int64_t node, Instant time, const StagedSummary& summary);
     void noteClash(const StagedSummary& summary);
 
@@ -41,6 +41,6 @@ private:
     Changes& m_changes;
     MergeResult& m_result;
     std::int64_t m_file;
-    Statement m_find, m_any, m_newer, m_insert;
+    Statement m_find, m_newest, m_insert;
     std::map<std::tuple<std::int64_t, Instant, int>, Reading> m_changed; // not yet in the table
 };

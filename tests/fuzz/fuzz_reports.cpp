@@ -57,7 +57,7 @@ std::string readIn(std::string_view bytes, std::size_t piece, bool salvage)
     std::string end;
     try {
         readReports(
-            decoder, salvage, sink, [](std::uint64_t) {}, result);
+            decoder, "i-0123456789abcdef0/report", salvage, sink, [](std::uint64_t) {}, result);
         demand(sink.count == result.records);
         end = "whole";
     } catch (const ReadProblem& problem) {
