@@ -85,6 +85,7 @@ struct Database::Waiting
 {
     std::stop_token stop = {};
     std::chrono::steady_clock::time_point since = {};
+    std::function<void()> call = {};
 
     static int wait(void* self, int count)
     {
@@ -94,6 +95,9 @@ struct Database::Waiting
         }
         if (waiting->stop.stop_requested() || std::chrono::steady_clock::now() - waiting->since > patience) {
             return 0;
+        }
+        if (waiting->call) {
+            waiting->call();
         }
         std::this_thread::sleep_for(count < 1000 ? 1ms : 20ms);
         return 1;
@@ -220,7 +224,8 @@ void Database::configure(Mode mode)
     sqlite3_busy_handler(m_handle, &Waiting::wait, m_waiting.get());
     run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA "
         "journal_size_limit=67108864");
-    run(mode == Mode::ReadOnly ? "PRAGMA query_only=ON; PRAGMA cache_size=-16384" : "PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000");
+    run(mode == Mode::ReadOnly ? "PRAGMA query_only=ON; PRAGMA cache_size=-16384"
+                               : "PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000");
 }
 
 void Database::checkOrCreate(const DatabaseFile& file, Mode mode)
@@ -276,14 +281,9 @@ std::stop_callback<std::function<void()>> Database::interruptOn(std::stop_token 
         std::move(stop), [handle = m_handle, watched] { sqlite3_interrupt(handle); });
 }
 
-std::int64_t Database::lastInsertId() const
+void Database::whileWaiting(std::function<void()> call)
 {
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
-std::int64_t Database::changes() const
-{
-    return sqlite3_changes64(m_handle);
+    m_waiting->call = std::move(call);
 }
 
 std::int64_t Database::dataVersion()

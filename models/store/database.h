@@ -70,6 +70,9 @@ public:
     // object lives.
     [[nodiscard]] std::stop_callback<std::function<void()>> interruptOn(std::stop_token stop);
 
+    // Called again and again while another connection has the lock that is waited for; empty: nothing is.
+    void whileWaiting(std::function<void()> call);
+
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t dataVersion(); // changes when another connection has committed

@@ -34,8 +34,8 @@ fs::path folderFor(const std::string& path)
 Connection openTarget(const std::string& path)
 {
     sqlite3* handle = nullptr;
-    const int code =
-        sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(
+        path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     Connection connection(handle, &sqlite3_close);
     if (code == SQLITE_OK) {
         sqlite3_stmt* fast = nullptr; // it need not survive a power cut

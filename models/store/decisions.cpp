@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/store.h"
+#include "models/store/writerwaits.h"
 
 #include <QtGlobal>
 
@@ -158,6 +159,7 @@ std::vector<DecidedFinding> Store::exchangeDecisions(std::span<const DecidedFind
     std::vector<DecidedFinding> before;
     before.reserve(decisions.size());
     commitFiles();
+    const WriterWaits waits(m_database);
     Transaction transaction(m_database);
     DecisionBook book(m_database);
     for (const DecidedFinding& decided : decisions) {

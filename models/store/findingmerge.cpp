@@ -42,8 +42,8 @@ FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
 {
 }
 
-// In the order of their identities, as far as they are at hand: keys that come one after another lie in few pages of the
-// index, and a transaction writes each of them once.
+// In the order of their identities, as far as they are at hand: keys that come one after another lie in few pages of
+// the index, and a transaction writes each of them once.
 void FindingMerge::run()
 {
     Statement rows(m_staging.database(), "SELECT row, id FROM finding ORDER BY seq");

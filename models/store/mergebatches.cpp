@@ -8,8 +8,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto longest = 60ms;
-constexpr auto breath = 3ms; // a waiting decision looks every millisecond
+constexpr auto longest = 2s;
+constexpr auto breath = 1ms;
+constexpr int breaths = 100; // whoever has not written then gets the next turn
 constexpr unsigned ticksBetweenLooks = 64;
 
 }
@@ -17,6 +18,7 @@ constexpr unsigned ticksBetweenLooks = 64;
 MergeBatches::MergeBatches(Database& database, std::stop_token stop)
     : m_database(database)
     , m_stop(std::move(stop))
+    , m_others(database.path())
     , m_transaction(std::make_unique<Transaction>(database))
     , m_begun(std::chrono::steady_clock::now())
 {
@@ -30,11 +32,18 @@ void MergeBatches::tick()
     if (m_stop.stop_requested()) {
         m_database.fail(SQLITE_INTERRUPT);
     }
-    if (std::chrono::steady_clock::now() - m_begun > longest) {
+    if (m_others.any() || std::chrono::steady_clock::now() - m_begun > longest) {
         commit();
-        std::this_thread::sleep_for(breath);
+        letOthersWrite();
         m_transaction = std::make_unique<Transaction>(m_database);
         m_begun = std::chrono::steady_clock::now();
+    }
+}
+
+void MergeBatches::letOthersWrite()
+{
+    for (int i = 0; i < breaths && m_others.any(); ++i) {
+        std::this_thread::sleep_for(breath);
     }
 }
 

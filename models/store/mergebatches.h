@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/database.h"
+#include "models/store/writerwaits.h"
 
 #include <chrono>
 #include <memory>
 
-// A long piece of writing in many transactions of less than a tenth of a second each, so that a decision never waits
-// for it. What was committed stays when it is given up.
+// A long piece of writing in several transactions: one ends at once when somebody else wants to write, so that a
+// decision hardly waits, and otherwise when it is large, for each writes the pages that it touches. What was committed
+// stays when it is given up. The caller holds the ImportLock.
 class MergeBatches
 {
 public:
@@ -17,8 +18,11 @@ public:
     void commit();
 
 private:
+    void letOthersWrite();
+
     Database& m_database;
     std::stop_token m_stop;
+    WaitingWriters m_others;
     std::unique_ptr<Transaction> m_transaction;
     std::chrono::steady_clock::time_point m_begun = {};
     unsigned m_ticks = 0;

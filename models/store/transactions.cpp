@@ -50,6 +50,16 @@ void Database::setHiding(bool hiding)
     }
 }
 
+std::int64_t Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::int64_t Database::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
 bool Database::tryRun(const char* sql) noexcept
 {
     return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
