@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>No data</source>
-        <translation>Aucune donnée</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Which node?</source>
