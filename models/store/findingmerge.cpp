@@ -4,12 +4,10 @@
 #include <QtGlobal>
 
 #include <limits>
-#include <numeric>
 #include <tuple>
 
 namespace {
 
-constexpr std::size_t sortedAtOnce = 8192;
 constexpr Instant never = std::numeric_limits<Instant>::min();
 
 }
@@ -42,28 +40,17 @@ FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
 {
 }
 
-// In the order of their identities, as far as they are at hand: keys that come one after another lie in few pages of
-// the index, and a transaction writes each of them once.
+// In the order of their identities: those that come one after another lie in few pages of the index, and a transaction
+// writes each of them once.
 void FindingMerge::run()
 {
-    Statement rows(m_staging.database(), "SELECT row, id FROM finding ORDER BY seq");
-    std::vector<std::pair<StagedFinding, std::string>> some;
-    for (bool more = true; more;) {
-        some.clear();
-        while (some.size() < sortedAtOnce && (more = rows.step())) {
-            some.emplace_back(rowOf<StagedFinding>(rows.blob(0)), rows.text(1));
+    for (SortedReader rows(m_staging.findings()); rows.next();) {
+        const auto finding = rowOf<StagedFinding>(rows.bytes());
+        const Outcome outcome = merge(finding, textOf(rows.bytes().subspan(sizeof(StagedFinding))));
+        if (outcome == Outcome::Unchanged) {
+            m_originals.skip();
         }
-        std::vector<std::size_t> order(some.size());
-        std::iota(order.begin(), order.end(), std::size_t {0});
-        std::ranges::stable_sort(order, {}, [&some](std::size_t i) { return some[i].first.hash; });
-        for (const std::size_t i : order) {
-            const auto& [finding, id] = some[i];
-            const Outcome outcome = merge(finding, id);
-            if (outcome == Outcome::Unchanged) {
-                m_originals.skip();
-            }
-            m_result.count(outcome, finding.primary);
-        }
+        m_result.count(outcome, finding.primary);
     }
 }
 

@@ -135,7 +135,7 @@ FileReport StagedImport::mergeSmall(const FileScope& scope, const std::stop_toke
     try {
         Savepoint savepoint(m_database);
         const std::int64_t file = addEntry(m_database, m_run, report, m_started);
-        Changes changes(m_database, m_staging.database(), file);
+        Changes changes(m_database, m_staging.changes(), file);
         MergeResult result(stop, {});
         mergeRecords(report, file, changes, result);
         complete(report, file, changes);
@@ -161,7 +161,7 @@ FileReport StagedImport::mergeLarge(const FileScope& scope, const std::stop_toke
     FileReport report = reportOf(scope);
     const std::int64_t file = beginLarge(report);
     try {
-        Changes changes(m_database, m_staging.database(), file);
+        Changes changes(m_database, m_staging.changes(), file);
         MergeBatches batches(m_database, stop);
         MergeResult result(stop, [&batches] { batches.tick(); });
         mergeRecords(report, file, changes, result);

@@ -85,10 +85,11 @@ private:
     void flush();
 
     Database& m_target;
-    Statement m_read;
+    Staging& m_staging;
     Statement m_insert;
     std::int64_t m_first;
     std::int64_t m_next; // id of the next block in the target
+    std::vector<unsigned char> m_block; // that was read last, compressed
     std::unordered_map<std::int64_t, std::int64_t> m_blocks; // taken over whole
     std::unordered_map<std::int64_t, std::int64_t> m_records; // taken over one by one
     OriginalBlocks m_packed;

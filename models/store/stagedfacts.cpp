@@ -10,6 +10,16 @@ template <typename Enum> constexpr int number(Enum value)
     return static_cast<int>(value);
 }
 
+// Greater hashes are greater keys, as in the index of the table.
+SortedSpool::Key keyOf(const std::array<unsigned char, 16>& hash)
+{
+    SortedSpool::Key key = {};
+    for (std::size_t i = 0; i < hash.size(); ++i) {
+        key[i / 8] = key[i / 8] << 8U | hash[i];
+    }
+    return key;
+}
+
 }
 
 void Staging::stage(const ComplianceItemFact& fact, bool primary, std::int64_t original)
@@ -104,9 +114,8 @@ void Staging::stage(const PatchSummaryFact& fact, bool primary, std::int64_t ori
     StagedSummary row = summary(fact);
     row.original = original;
     row.primary = primary;
-    m_insertSummary->bind(1, row.node);
-    m_insertSummary->bindBlob(2, bytesOf(row));
-    m_insertSummary->run();
+    m_nodeless += row.node == 0 && primary ? 1 : 0;
+    m_summaries.add({}, {bytesOf(row)});
 }
 
 void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original)
@@ -141,9 +150,7 @@ void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original
     if (row.node != 0) {
         placeNode(row.node, fact);
     }
-    m_insertFinding->bindBlob(1, bytesOf(row));
-    m_insertFinding->bind(2, std::string_view(fact.id));
-    m_insertFinding->run();
+    m_findings.add(keyOf(row.hash), {bytesOf(row), bytesOf(std::string_view(fact.id))});
 }
 
 void Staging::placeNode(int number, const FindingFact& fact)
