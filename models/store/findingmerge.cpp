@@ -8,6 +8,7 @@
 
 namespace {
 
+constexpr int generatorColumn = 4; // of the statement that inserts
 constexpr Instant never = std::numeric_limits<Instant>::min();
 
 }
@@ -22,7 +23,8 @@ FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
     , m_result(result)
     , m_captured(scope.captured.value_or(0))
     , m_file(file)
-    , m_insertKey(ids.database(), "INSERT OR IGNORE INTO finding_key(hash, finding_id, product_arn) VALUES(?, ?, ?)")
+    , m_insertKey(
+          ids.database(), "INSERT OR IGNORE INTO finding_key(hash, finding_id, product_arn, prefix) VALUES(?, ?, ?, ?)")
     , m_findKey(ids.database(), "SELECT id FROM finding_key WHERE hash = ?")
     , m_versions(ids.database(),
           "SELECT id, updated, compliance, severity, workflow_time, captured, content, current, file FROM finding "
@@ -59,6 +61,7 @@ Outcome FindingMerge::merge(const StagedFinding& finding, std::string_view id)
     m_insertKey.bindBlob(1, finding.hash);
     m_insertKey.bind(2, id);
     m_insertKey.bind(3, m_ids.word(finding.productArn));
+    m_insertKey.bind(4, finding.idPrefix == 0 ? 0 : m_ids.word(finding.idPrefix));
     m_insertKey.run();
     Outcome outcome = Outcome::Created;
     if (m_ids.database().changes() == 1) {
@@ -134,7 +137,7 @@ Outcome FindingMerge::mergeVersion(std::int64_t key, const StagedFinding& findin
     }
     insert(key, finding, current);
     if (clash) {
-        noteClash(id, newest);
+        noteClash(std::string(m_ids.words().text(finding.idPrefix)).append(id), newest);
     }
     return m_stored.empty() ? Outcome::Created : Outcome::Updated; // a receipt may have been here first
 }
@@ -173,6 +176,9 @@ void FindingMerge::insert(std::int64_t key, const StagedFinding& finding, bool c
     bind(current);
     for (const int word : finding.words) {
         bind(m_ids.word(word));
+    }
+    if (finding.generatorInId != 0) {
+        m_insert.bind(generatorColumn, finding.generatorInId);
     }
     bind(finding.node == 0 ? std::nullopt : std::optional(m_ids.node(finding.node)));
     for (const int number : {finding.severity, finding.workflow, finding.recordState, finding.compliance}) {

@@ -14,7 +14,7 @@ FindingUpdateMerge::FindingUpdateMerge(GlobalIds& ids, Staging& staging, KeptOri
     , m_captured(scope.captured)
     , m_file(file)
     , m_findKey(ids.database(), "SELECT id FROM finding_key WHERE hash = ?")
-    , m_insertKey(ids.database(), "INSERT INTO finding_key(hash, finding_id, product_arn) VALUES(?, ?, ?)")
+    , m_insertKey(ids.database(), "INSERT INTO finding_key(hash, finding_id, product_arn, prefix) VALUES(?, ?, ?, ?)")
     , m_find(ids.database(), "SELECT file FROM finding_update WHERE hash = ?")
     , m_insert(ids.database(),
           "INSERT INTO finding_update(key, receipt, workflow, note, author, error_code, error_message, at, timed, hash,"
@@ -44,8 +44,10 @@ std::int64_t FindingUpdateMerge::keyOf(const StagedFindingUpdate& update, std::s
         return known;
     }
     m_insertKey.bindBlob(1, identity);
-    m_insertKey.bind(2, id);
+    const FindingIdParts parts = partsOf(id);
+    m_insertKey.bind(2, parts.rest);
     m_insertKey.bind(3, m_ids.word(update.productArn));
+    m_insertKey.bind(4, parts.prefix.empty() ? 0 : m_ids.word(parts.prefix));
     m_insertKey.run();
     return m_ids.database().lastInsertId();
 }

@@ -122,8 +122,9 @@ std::int64_t KeptOriginals::keep(std::int64_t reference)
     }
     m_need = std::min(m_need + 1, needLimit);
     const std::int64_t block = reference >> offsetBits;
-    if (const auto found = m_blocks.find(block); found != m_blocks.end()) {
-        return (found->second << offsetBits) + (reference & offsetMask);
+    const auto place = static_cast<std::size_t>(block);
+    if (place < m_blocks.size() && m_blocks[place] != 0) {
+        return (m_blocks[place] << offsetBits) + (reference & offsetMask);
     }
     if (const auto found = m_records.find(reference); found != m_records.end()) {
         return found->second;
@@ -150,7 +151,8 @@ std::int64_t KeptOriginals::copy(std::int64_t block)
     m_insert.bind(2, size);
     m_insert.bindBlob(3, m_block);
     m_insert.run();
-    m_blocks[block] = id;
+    m_blocks.resize(std::max(m_blocks.size(), static_cast<std::size_t>(block) + 1));
+    m_blocks[static_cast<std::size_t>(block)] = id;
     return id;
 }
 

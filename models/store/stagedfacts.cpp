@@ -121,9 +121,12 @@ void Staging::stage(const PatchSummaryFact& fact, bool primary, std::int64_t ori
 void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original)
 {
     StagedFinding row;
-    row.words = {word(fact.title), word(fact.generator), word(fact.account), word(fact.accountName), word(fact.region),
-        word(fact.product), word(fact.company), word(fact.type), word(fact.control), word(fact.resourceType),
-        word(fact.resource), word(fact.cves)};
+    const FindingIdParts id = partsOf(fact.id);
+    row.idPrefix = word(id.prefix);
+    row.generatorInId = generatorInId(fact.generator, fact.id);
+    row.words = {word(fact.title), row.generatorInId == 0 ? word(fact.generator) : 0, word(fact.account),
+        word(fact.accountName), word(fact.region), word(fact.product), word(fact.company), word(fact.type),
+        word(fact.control), word(fact.resourceType), word(fact.resource), word(fact.cves)};
     row.productArn = word(fact.productArn);
     row.node = node(fact.node);
     row.severity = number(fact.severity);
@@ -150,7 +153,7 @@ void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original
     if (row.node != 0) {
         placeNode(row.node, fact);
     }
-    m_findings.add(keyOf(row.hash), {bytesOf(row), bytesOf(std::string_view(fact.id))});
+    m_findings.add(keyOf(row.hash), {bytesOf(row), bytesOf(id.rest)});
 }
 
 void Staging::placeNode(int number, const FindingFact& fact)

@@ -54,6 +54,8 @@ struct StagedFinding
     // company, type, control, resource_type, resource, cves.
     std::array<int, 12> words = {};
     int productArn = 0;
+    int idPrefix = 0; // word; the rest lies behind the row
+    int generatorInId = 0; // then the word is not used
     int node = 0;
     int severity = 0, workflow = 0, recordState = 0, compliance = 0;
     bool sample = false;
@@ -106,7 +108,7 @@ public:
 
     [[nodiscard]] SortedSpool& summaries() { return m_summaries; } // StagedSummary, as they came
 
-    [[nodiscard]] SortedSpool& findings() { return m_findings; } // by identity: StagedFinding, then the Id
+    [[nodiscard]] SortedSpool& findings() { return m_findings; } // by identity: StagedFinding, then the rest of the Id
 
     [[nodiscard]] SortedSpool& notes(NoteTable table) { return m_notes[static_cast<std::size_t>(table)]; }
 

@@ -95,7 +95,7 @@ std::vector<std::vector<std::int64_t>> Store::findingKeys(std::span<const std::s
         asked.emplace(findingIds[i], i);
     }
     std::vector<std::vector<std::int64_t>> keys(findingIds.size());
-    Statement rows(m_database, "SELECT id, finding_id FROM finding_key ORDER BY id");
+    Statement rows(m_database, "SELECT id, finding_id FROM finding_name ORDER BY id");
     while (rows.step()) {
         const auto [first, last] = asked.equal_range(rows.text(1));
         for (auto place = first; place != last; ++place) {

@@ -10,11 +10,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 constexpr auto columnsSql = R"(
 SELECT f.key, f.node, f.severity, f.workflow, f.record_state, f.compliance, f.updated, f.operation_end, f.missing, f.failed, f.pending_reboot,
   f.rejected, f.workflow_time, f.patch_manager, f.baseline, f.title, f.account, f.account_name, f.region, f.product, f.type, f.control,
-  f.created, f.first_observed, f.last_observed, f.resource, f.resource_type, f.generator, f.cves, f.sample, k.finding_id, k.product_arn, f.company
+  f.created, f.first_observed, f.last_observed, f.resource, f.resource_type, f.generator, f.cves, f.sample, k.finding_id, k.product_arn, f.company,
+  k.prefix
 FROM finding f JOIN finding_key k ON k.id = f.key WHERE )";
 constexpr auto ofNowSql = "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2)";
 constexpr auto ofNodeSql = "f.current = 1 AND ?1 = ?1 AND f.node = ?2 AND f.node IS NOT NULL";
@@ -52,7 +55,8 @@ enum Field {
     Sample,
     Id,
     ProductArn,
-    Company
+    Company,
+    Prefix
 };
 
 std::optional<int> countOf(const Statement& record, Field field)
@@ -113,6 +117,8 @@ private:
         const auto status = decided ? decided->status(state, at) : effectiveStatus(state, std::nullopt, at);
         const auto* node = m_evidence.find(record.optionalInteger(Node).value_or(0));
         const auto word = [&](Field field) { m_row.word(record.optionalInteger(field)); };
+        m_id = m_row.words().text(record.integer(Prefix));
+        m_id += record.text(Id);
         m_row.state(state.severity).number(std::nullopt).word(record.integer(Title));
         m_row.text(node ? node->node : std::string_view()).text(node ? node->name : std::string_view());
         for (const auto field : {Account, AccountName, Region, Product, Type, Control}) {
@@ -128,9 +134,11 @@ private:
             .time(record.optionalInteger(Created))
             .time(state.updated);
         m_row.time(record.optionalInteger(FirstObserved)).time(record.optionalInteger(LastObserved));
-        for (const auto field : {Resource, ResourceType, Generator, Company, Cves}) {
-            word(field);
-        }
+        word(Resource);
+        word(ResourceType);
+        addGenerator(record.integer(Generator));
+        word(Company);
+        word(Cves);
         m_row.flag(record.integer(Sample) != 0)
             .number(state.missing)
             .number(state.failed)
@@ -138,9 +146,19 @@ private:
             .number(state.rejected);
         m_row.time(state.operationEnd);
         word(Baseline);
-        m_row.text(record.text(Id)).word(record.integer(ProductArn)).flag(record.integer(PatchManager) != 0);
+        m_row.text(m_id).word(record.integer(ProductArn)).flag(record.integer(PatchManager) != 0);
         m_row.endRow(record.integer(Key));
         addSummary();
+    }
+
+    void addGenerator(std::int64_t generator) // a word, or below 0 the end of the Id
+    {
+        const auto length = static_cast<std::size_t>(std::max<std::int64_t>(-generator, 0));
+        if (length == 0) {
+            m_row.word(generator);
+        } else {
+            m_row.text(std::string_view(m_id).substr(m_id.size() - std::min(length, m_id.size())));
+        }
     }
 
     void addDecision(const Decision* decision)
@@ -176,6 +194,7 @@ private:
     Evidence m_evidence;
     std::unordered_map<std::int64_t, DecidedState> m_decided;
     RowWriter m_row;
+    std::string m_id; // of the finding that is added
 };
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
