@@ -13,12 +13,11 @@ constexpr Instant never = std::numeric_limits<Instant>::min();
 
 }
 
-FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, SummaryMerge& summaries,
-    Changes& changes, MergeResult& result, const FileScope& scope, std::int64_t file)
+FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes,
+    MergeResult& result, const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
-    , m_summaries(summaries)
     , m_changes(changes)
     , m_result(result)
     , m_captured(scope.captured.value_or(0))
@@ -71,9 +70,6 @@ Outcome FindingMerge::merge(const StagedFinding& finding, std::string_view id)
         const std::int64_t key = m_findKey.step() ? m_findKey.integer(0) : 0;
         m_findKey.reset();
         outcome = mergeVersion(key, finding, id);
-    }
-    if (finding.summarised && finding.summary.node != 0) {
-        m_summaries.merge(finding.summary);
     }
     return outcome;
 }
@@ -190,13 +186,13 @@ void FindingMerge::insert(std::int64_t key, const StagedFinding& finding, bool c
         bind(time);
     }
     bind(finding.patchManager);
-    bind(finding.summary.ended);
+    bind(finding.ended);
     constexpr std::array<std::size_t, 6> counts {
         0, 1, 4, 5, 2, 3}; // installed, other, missing, failed, pending reboot, rejected
     for (const std::size_t i : counts) {
-        bind(finding.summary.counts[i]);
+        bind(finding.counts[i]);
     }
-    bind(finding.summarised ? std::optional(m_ids.word(finding.summary.baseline)) : std::nullopt);
+    bind(finding.summarised ? std::optional(m_ids.word(finding.baseline)) : std::nullopt);
     bind(m_captured);
     m_insert.bindBlob(++column, finding.content);
     bind(m_originals.keep(finding.original));

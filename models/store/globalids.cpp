@@ -3,6 +3,9 @@
 
 #include "models/store/contentcolumns.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace {
 
 std::int64_t& place(std::vector<std::int64_t>& ids, int local, std::size_t size)
@@ -39,6 +42,21 @@ void GlobalIds::begin(Changes& changes, std::int64_t file)
     m_changes = &changes;
     m_file = file;
     m_nodes.clear();
+}
+
+void GlobalIds::prepare(MergeResult& result)
+{
+    std::vector<int> order(words().size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [this](int local) { return words().text(local); });
+    for (const int local : order) {
+        static_cast<void>(word(local));
+        result.tick();
+    }
+    for (std::size_t i = 1; i < m_staging.nodes().size(); ++i) {
+        static_cast<void>(node(static_cast<int>(i)));
+        result.tick();
+    }
 }
 
 std::int64_t GlobalIds::word(int local)

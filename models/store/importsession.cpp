@@ -8,6 +8,7 @@
 #include "models/store/mergebatches.h"
 #include "models/store/notemerge.h"
 #include "models/store/pendingimports.h"
+#include "models/store/summarymerge.h"
 
 #include <QtGlobal>
 
@@ -197,11 +198,13 @@ void StagedImport::mergeRecords(FileReport& report, std::int64_t file, Changes& 
     GlobalIds& ids = m_desk.ids();
     ids.begin(changes, file);
     KeptOriginals originals(m_database, m_staging);
-    SummaryMerge summaries(ids, m_staging, originals, changes, result, file);
-    FindingMerge(ids, m_staging, originals, summaries, changes, result, report.scope, file).run();
+    if (m_staging.rows() > m_desk.smallFile) {
+        ids.prepare(result);
+    }
+    FindingMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
+    SummaryMerge(ids, m_staging, originals, changes, result, file).run();
     FactMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
     mergeNotes(ids, m_staging, originals, changes, result, report.scope, file);
-    summaries.run();
     for (const Rejected& rejected : m_rejected) {
         report.rejections.push_back(rejected.rejection);
         addRejection(m_database, file, rejected.rejection, originals.keep(rejected.original));

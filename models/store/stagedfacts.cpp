@@ -89,9 +89,10 @@ void Staging::stage(const TypeSummaryFact& fact, bool primary, std::int64_t orig
     put(node(fact.node), "@summary", row);
 }
 
-StagedSummary Staging::summary(const PatchSummaryFact& fact)
+StagedSummary Staging::summary(const PatchSummaryFact& fact, std::int64_t original)
 {
     StagedSummary row;
+    row.original = original;
     row.node = node(fact.node);
     row.source = number(fact.source);
     row.baseline = word(fact.baseline);
@@ -111,11 +112,16 @@ StagedSummary Staging::summary(const PatchSummaryFact& fact)
 
 void Staging::stage(const PatchSummaryFact& fact, bool primary, std::int64_t original)
 {
-    StagedSummary row = summary(fact);
-    row.original = original;
+    StagedSummary row = summary(fact, original);
     row.primary = primary;
     m_nodeless += row.node == 0 && primary ? 1 : 0;
-    m_summaries.add({}, {bytesOf(row)});
+    put(row);
+}
+
+void Staging::put(const StagedSummary& row)
+{
+    const auto time = static_cast<std::uint64_t>(row.ended.value_or(0));
+    m_summaries.add({static_cast<std::uint64_t>(row.node), time}, {bytesOf(row)});
 }
 
 void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original)
@@ -145,10 +151,16 @@ void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original
     row.content = fact.contentHash;
     row.original = original;
     if (fact.patchSummary) {
+        StagedSummary said = summary(*fact.patchSummary, original);
+        said.node = said.node == 0 ? row.node : said.node;
+        said.ofFinding = true;
+        if (said.node != 0) {
+            put(said);
+        }
         row.summarised = true;
-        row.summary = summary(*fact.patchSummary);
-        row.summary.original = original;
-        row.summary.node = row.summary.node == 0 ? row.node : row.summary.node;
+        row.baseline = said.baseline;
+        row.ended = said.ended;
+        std::copy_n(said.counts.begin(), row.counts.size(), row.counts.begin());
     }
     if (row.node != 0) {
         placeNode(row.node, fact);

@@ -37,8 +37,10 @@ void Staging::clear()
     }
     m_blockBytes.clear();
     m_blocks.clear();
+    for (const LocalNode& node : m_nodes) {
+        m_nodeNumbers[static_cast<std::size_t>(node.id)] = -1;
+    }
     m_nodes.clear();
-    m_nodeNumbers.clear();
     node({});
     m_rows = 0;
     m_fileNode = 0;
@@ -117,14 +119,18 @@ void Staging::placeNodes(const FileScope& scope)
 int Staging::node(std::string_view id)
 {
     const int name = word(id);
-    const auto [place, added] = m_nodeNumbers.try_emplace(name, static_cast<int>(m_nodes.size()));
-    if (added) {
+    if (static_cast<std::size_t>(name) >= m_nodeNumbers.size()) {
+        m_nodeNumbers.resize(std::max(m_words.size(), m_nodeNumbers.size() * 2), -1);
+    }
+    int& number = m_nodeNumbers[static_cast<std::size_t>(name)];
+    if (number < 0) {
+        number = static_cast<int>(m_nodes.size());
         m_nodes.push_back({.id = name});
     }
     if (m_record != nullptr && name != 0) {
-        placeNode(place->second, m_record->account, m_record->region, LocalNode::FromRecord);
+        placeNode(number, m_record->account, m_record->region, LocalNode::FromRecord);
     }
-    return place->second;
+    return number;
 }
 
 int Staging::content(ContentTable table, std::initializer_list<int> values)

@@ -46,6 +46,7 @@ struct StagedSummary
     std::array<Count, 12> counts = {}; // in the order of the table
     std::int64_t original = 0;
     bool primary = false;
+    bool ofFinding = false; // it came with a finding, which counts for both
 };
 
 struct StagedFinding
@@ -60,12 +61,15 @@ struct StagedFinding
     int severity = 0, workflow = 0, recordState = 0, compliance = 0;
     bool sample = false;
     bool patchManager = false;
-    bool summarised = false;
     bool primary = false;
     std::optional<Instant> created = {}, updated = {}, firstObserved = {}, lastObserved = {}, noted = {};
     std::array<unsigned char, 16> hash = {};
     std::array<unsigned char, 16> content = {};
-    StagedSummary summary = {};
+    // Of the patch summary, where it has one:
+    bool summarised = false;
+    int baseline = 0; // word
+    std::optional<Instant> ended = {};
+    std::array<Count, 6> counts = {}; // in the order of the table
     std::int64_t original = 0;
 };
 
@@ -106,7 +110,7 @@ public:
 
     static std::pair<int, int> nodeAndKind(const SortedSpool::Key& key);
 
-    [[nodiscard]] SortedSpool& summaries() { return m_summaries; } // StagedSummary, as they came
+    [[nodiscard]] SortedSpool& summaries() { return m_summaries; } // by node and time: StagedSummary
 
     [[nodiscard]] SortedSpool& findings() { return m_findings; } // by identity: StagedFinding, then the rest of the Id
 
@@ -120,7 +124,7 @@ public:
     // The number of blocks counts from 1. False: there is no such block.
     [[nodiscard]] bool readBlock(std::int64_t block, std::int64_t& size, std::vector<unsigned char>& data) const;
 
-    [[nodiscard]] LocalWords& words() { return m_words; }
+    [[nodiscard]] const LocalWords& words() const { return m_words; }
 
     [[nodiscard]] const LocalTuples<2>& itemKeys() const { return m_itemKeys; }
 
@@ -159,7 +163,8 @@ private:
     int word(std::string_view text) { return m_words.add(text); }
 
     int content(ContentTable table, std::initializer_list<int> values);
-    [[nodiscard]] StagedSummary summary(const PatchSummaryFact& fact);
+    [[nodiscard]] StagedSummary summary(const PatchSummaryFact& fact, std::int64_t original);
+    void put(const StagedSummary& row);
 
     SortedSpool m_facts, m_nodelessFacts, m_summaries, m_findings, m_changes;
     std::array<SortedSpool, 3> m_notes;
@@ -171,7 +176,7 @@ private:
     LocalTuples<contentWidth + 1> m_contents;
     LocalTuples<4> m_reports; // execution, execution type, baseline, patch group
     std::vector<LocalNode> m_nodes;
-    std::unordered_map<int, int> m_nodeNumbers; // by word
+    std::vector<int> m_nodeNumbers; // by word, -1: none
     std::int64_t m_rows = 0;
     int m_fileNode = 0;
     int m_nodeless = 0; // records that need the node of the file

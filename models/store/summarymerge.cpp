@@ -64,6 +64,10 @@ void SummaryMerge::run()
             continue; // was counted as rejected
         }
         const Outcome outcome = merge(row);
+        if (row.ofFinding) {
+            m_result.tick();
+            continue;
+        }
         if (outcome == Outcome::Unchanged) {
             m_originals.skip();
         }
