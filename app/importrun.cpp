@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] std::optional<ReadPiece> next() { return m_queue.pop(); }
 
+    void giveBack(ReadPiece&& piece) { m_queue.giveBack(std::move(piece)); }
+
 private:
     std::stop_source m_stop;
     ReadQueue m_queue;
@@ -63,6 +65,7 @@ public:
         try {
             while (auto piece = m_reading.next()) {
                 store(*piece);
+                m_reading.giveBack(std::move(*piece));
             }
         } catch (...) {
             commitWhatWaits();
@@ -164,8 +167,7 @@ private:
         case ReadResult::End::NeedsNode:
             report.outcome = FileOutcome::NeedsNode;
             report.problem = {
-                QT_TRANSLATE_NOOP(
-                    "Message", "This file is about one node, and neither it nor its name says which."),
+                QT_TRANSLATE_NOOP("Message", "This file is about one node, and neither it nor its name says which."),
                 {}};
             report.advice = {
                 QT_TRANSLATE_NOOP("Message",
