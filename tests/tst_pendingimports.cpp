@@ -14,6 +14,7 @@ private slots:
     void cleanup() { m_store.reset(); }
 
     void anUndoThatCannotTidyUpIsDone();
+    void aFindingOfAnUnfinishedImportIsNotStored();
 };
 
 void TestPendingImports::anUndoThatCannotTidyUpIsDone()
@@ -28,6 +29,16 @@ void TestPendingImports::anUndoThatCannotTidyUpIsDone()
     static_cast<void>(import(*m_store, fileOf({})));
     QVERIFY(!hasPendingImports(database));
     QCOMPARE(number("SELECT count(*) FROM finding"), 0);
+}
+
+void TestPendingImports::aFindingOfAnUnfinishedImportIsNotStored()
+{
+    static_cast<void>(import(*m_store, fileOf({finding("f", hour, FindingCompliance::Failed, 1)})));
+    QCOMPARE(m_store->findingKeys("f").size(), 1U);
+    addPendingImport(m_store->database(), 1, 1);
+    QCOMPARE(m_store->findingKeys("f").size(), 0U);
+    endPendingImport(m_store->database(), 1);
+    QCOMPARE(m_store->findingKeys("f").size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestPendingImports)
