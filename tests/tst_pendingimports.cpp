@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/mergebatches.h"
 #include "models/store/pendingimports.h"
 #include "tests/storecontent.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // Rows of imports that nobody is to see: what does not fail because of them, and when they go.
 class TestPendingImports : public QObject, StoreFixture
@@ -15,6 +21,7 @@ private slots:
 
     void anUndoThatCannotTidyUpIsDone();
     void aFindingOfAnUnfinishedImportIsNotStored();
+    void aLargeImportThatHearsNobodyKeepsItShort();
 };
 
 void TestPendingImports::anUndoThatCannotTidyUpIsDone()
@@ -39,6 +46,31 @@ void TestPendingImports::aFindingOfAnUnfinishedImportIsNotStored()
     QCOMPARE(m_store->findingKeys("f").size(), 0U);
     endPendingImport(m_store->database(), 1);
     QCOMPARE(m_store->findingKeys("f").size(), 1U);
+}
+
+void TestPendingImports::aLargeImportThatHearsNobodyKeepsItShort()
+{
+    const QString asking = m_folder->filePath(u"fleet.db-wanted"_s);
+    {
+        const MergeBatches hearing(m_store->database(), {});
+        QVERIFY(hearing.longest() >= 1s);
+    }
+    QVERIFY(QDir().mkdir(asking)); // so that the file cannot be made
+    {
+        const WaitingWriters others(m_path);
+        QVERIFY(!others.heard());
+        QVERIFY(!others.any());
+        const MergeBatches deaf(m_store->database(), {});
+        QVERIFY(deaf.longest() < 100ms);
+    }
+    m_store->writeInBatchesFrom(10);
+    std::vector<Fact> facts;
+    for (int i = 0; i < 3000; ++i) {
+        facts.push_back(patch("i-1", "KB" + std::to_string(i), PatchState::Missing, hour));
+    }
+    const auto begun = std::chrono::steady_clock::now();
+    QCOMPARE(import(*m_store, fileOf(std::move(facts))).created, 3000U);
+    QVERIFY(std::chrono::steady_clock::now() - begun < 3s); // a breath of 100 ms each 64 rows would be 5 s
 }
 
 QTEST_GUILESS_MAIN(TestPendingImports)

@@ -17,6 +17,8 @@ public:
     void tick(); // between two rows; throws StoreError: Interrupted when the stop is requested
     void commit();
 
+    [[nodiscard]] std::chrono::milliseconds longest() const; // of one transaction, when nobody else wants to write
+
 private:
     void letOthersWrite();
 
