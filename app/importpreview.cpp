@@ -92,9 +92,7 @@ void listen(ImportPreview& preview, const std::stop_token& stop, const Progresse
     std::uint64_t before = 0;
     for (const auto& path : heard) {
         ++progress.fileNumber;
-        const auto answer = preview.job.nodes.find(path);
-        const ReadOptions options {.node = answer == preview.job.nodes.end() ? preview.job.node : answer->second,
-            .salvage = preview.job.salvage};
+        const auto options = optionsOf(preview.job, path);
         const auto source = openSource(path);
         while (!stop.stop_requested() && source->next()) {
             SpokenFor said;

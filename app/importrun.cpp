@@ -215,6 +215,12 @@ std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
     return reports;
 }
 
+ReadOptions optionsOf(const ImportJob& job, const std::string& path)
+{
+    const auto answer = job.nodes.find(path);
+    return {.node = answer == job.nodes.end() ? job.node : answer->second, .salvage = job.salvage};
+}
+
 std::uint64_t sizeOf(const std::string& file)
 {
     struct stat status = {};

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+struct ReadOptions;
+
 struct ImportProgress
 {
     QString file = {};
@@ -32,6 +34,9 @@ struct ImportJob
     std::string node = {}; // for all files that do not name theirs
     bool salvage = false;
 };
+
+// How a file of the job is read.
+[[nodiscard]] ReadOptions optionsOf(const ImportJob& job, const std::string& path);
 
 // Reads the files into the database, each whole or not at all. Blocking; never throws. `filed` is called after each
 // file, in the calling thread. What stops the whole run (the database cannot be written) is a last report with an empty
