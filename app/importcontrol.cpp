@@ -212,10 +212,6 @@ QString ImportControl::currentPath() const
 {
     const auto snapshot = m_page.table()->snapshot();
     const auto column = snapshot.table ? snapshot.table->indexOf("path") : -1;
-    for (std::size_t row = 0; column >= 0 && row < snapshot.table->rowCount(); ++row) {
-        if (snapshot.table->key(row) == m_page.table()->currentKey()) {
-            return cellText(*snapshot.table, row, static_cast<std::size_t>(column), CellStyle::Data);
-        }
-    }
-    return {};
+    const auto row = column < 0 ? std::nullopt : ledgerRow(*snapshot.table, m_page.table()->currentKey());
+    return row ? cellText(*snapshot.table, *row, static_cast<std::size_t>(column), CellStyle::Data) : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importdetails.h"
 
+#include "app/ledgerrows.h"
 #include "app/workspace.h"
 #include "views/importspage.h"
 
@@ -67,13 +68,11 @@ void addCell(ImportDetail& detail, const TableSnapshot& snapshot, std::size_t ro
 ImportDetail detailOf(const TableSnapshot& snapshot, qint64 file)
 {
     ImportDetail detail;
-    std::size_t row = 0;
-    while (snapshot.table && row < snapshot.table->rowCount() && snapshot.table->key(row) != file) {
-        ++row;
-    }
-    if (!snapshot.table || row == snapshot.table->rowCount()) {
+    const auto found = snapshot.table ? ledgerRow(*snapshot.table, file) : std::nullopt;
+    if (!found) {
         return detail;
     }
+    const auto row = *found;
     for (std::size_t column = 0; column < snapshot.table->specs().size(); ++column) {
         addCell(detail, snapshot, row, column);
     }
