@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/importlock.h"
 #include "models/store/mergebatches.h"
 #include "models/store/pendingimports.h"
 #include "tests/storecontent.h"
@@ -19,22 +20,53 @@ private slots:
 
     void cleanup() { m_store.reset(); }
 
-    void anUndoThatCannotTidyUpIsDone();
+    void whatAnUndoLeavesIsRemovedLater();
+    void nothingIsRemovedWhileSomebodyImports();
+    void removingThemIsStoppedAtOnce();
     void aFindingOfAnUnfinishedImportIsNotStored();
     void aLargeImportThatHearsNobodyKeepsItShort();
 };
 
-void TestPendingImports::anUndoThatCannotTidyUpIsDone()
+void TestPendingImports::whatAnUndoLeavesIsRemovedLater()
 {
     static_cast<void>(import(*m_store, fileOf({finding("f", hour, FindingCompliance::Failed, 1)})));
     Database& database = m_store->database();
+    QVERIFY(!m_store->removeLeftovers({})); // there are none
     database.run("CREATE TRIGGER stays BEFORE DELETE ON finding BEGIN SELECT RAISE(ABORT, 'no'); END");
-    const UndoneImport undone = m_store->undoImport(1, {});
-    QVERIFY(undone.done);
+    QVERIFY(m_store->undoImport(1, {}).done);
     QVERIFY(hasPendingImports(database));
+    QVERIFY_THROWS_EXCEPTION(StoreError, m_store->removeLeftovers({}));
     database.run("DROP TRIGGER stays");
-    static_cast<void>(import(*m_store, fileOf({})));
+    QVERIFY(m_store->removeLeftovers({}));
     QVERIFY(!hasPendingImports(database));
+    QCOMPARE(number("SELECT count(*) FROM finding"), 0);
+}
+
+void TestPendingImports::nothingIsRemovedWhileSomebodyImports()
+{
+    static_cast<void>(import(*m_store, fileOf({finding("f", hour, FindingCompliance::Failed, 1)})));
+    QVERIFY(m_store->undoImport(1, {}).done);
+    {
+        const ImportLock importing(m_path, std::stop_token());
+        QVERIFY(!m_store->removeLeftovers({}));
+    }
+    QCOMPARE(number("SELECT count(*) FROM finding"), 1);
+    QVERIFY(m_store->removeLeftovers({}));
+}
+
+void TestPendingImports::removingThemIsStoppedAtOnce()
+{
+    std::vector<Fact> facts;
+    for (int i = 0; i < 3000; ++i) {
+        facts.push_back(finding("f" + std::to_string(i), hour, FindingCompliance::Failed, 1));
+    }
+    static_cast<void>(import(*m_store, fileOf(std::move(facts))));
+    QVERIFY(m_store->undoImport(1, {}).done);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_THROWS_EXCEPTION(StoreError, m_store->removeLeftovers(stop.get_token()));
+    QVERIFY(number("SELECT count(*) FROM finding") > 0);
+    QVERIFY(m_store->removeLeftovers({}));
     QCOMPARE(number("SELECT count(*) FROM finding"), 0);
 }
 

@@ -13,7 +13,7 @@ constexpr auto longestDeaf = 60ms; // a decision waits for the whole of it
 constexpr auto breath = 1ms;
 constexpr int breaths = 100; // whoever has not written then gets the next turn
 constexpr auto deafBreath = 3ms; // who waits looks every millisecond
-constexpr unsigned ticksBetweenLooks = 64;
+constexpr unsigned rowsBetweenLooks = 64;
 
 }
 
@@ -26,11 +26,13 @@ MergeBatches::MergeBatches(Database& database, std::stop_token stop)
 {
 }
 
-void MergeBatches::tick()
+void MergeBatches::tick(unsigned rows)
 {
-    if (++m_ticks % ticksBetweenLooks != 0) {
+    m_rows += rows;
+    if (m_rows < rowsBetweenLooks) {
         return;
     }
+    m_rows = 0;
     if (m_stop.stop_requested()) {
         m_database.fail(SQLITE_INTERRUPT);
     }
