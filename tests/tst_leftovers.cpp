@@ -20,6 +20,20 @@ private slots:
     void itWaitsForAnotherImporter();
 
 private:
+    struct Room
+    {
+        explicit Room(const Settings& settings)
+            : workspace(settings)
+        {
+            leftovers.setDelay(10ms);
+        }
+
+        Workspace workspace;
+        Importer importer;
+        Leftovers leftovers {workspace, importer, nullptr};
+        QSignalSpy removed {&leftovers, &Leftovers::removed};
+    };
+
     // A database with an import that was taken back, and whose rows are still there.
     QString makeDatabase()
     {
@@ -46,37 +60,29 @@ void TestLeftovers::whatWasLeftIsRemovedAfterOpening()
 {
     const auto path = makeDatabase();
     QVERIFY(!path.isEmpty());
-    Workspace workspace(m_fixture.settings());
-    Importer importer;
-    Leftovers leftovers(workspace, importer, nullptr);
-    leftovers.setDelay(10ms);
-    QSignalSpy removed(&leftovers, &Leftovers::removed);
-    QSignalSpy changed(&workspace, &Workspace::changed);
-    workspace.open(path);
-    QTRY_COMPARE(removed.count(), 1);
+    Room room(m_fixture.settings());
+    QSignalSpy changed(&room.workspace, &Workspace::changed);
+    room.workspace.open(path);
+    QTRY_COMPARE(room.removed.count(), 1);
     QCOMPARE(changed.count(), 1);
     QVERIFY(!leftIn(path));
     QTest::qWait(100);
-    QCOMPARE(removed.count(), 1); // once there is nothing, nothing is done
+    QCOMPARE(room.removed.count(), 1); // once there is nothing, nothing is done
 }
 
 void TestLeftovers::itWaitsForAnotherImporter()
 {
     const auto path = makeDatabase();
     QVERIFY(!path.isEmpty());
-    Workspace workspace(m_fixture.settings());
-    Importer importer;
-    Leftovers leftovers(workspace, importer, nullptr);
-    leftovers.setDelay(10ms);
-    QSignalSpy removed(&leftovers, &Leftovers::removed);
+    Room room(m_fixture.settings());
     {
         const ImportLock other(path.toStdString(), std::stop_token());
-        workspace.open(path);
-        QVERIFY(!removed.wait(300));
+        room.workspace.open(path);
+        QVERIFY(!room.removed.wait(300));
         QVERIFY(leftIn(path));
     }
-    emit importer.finished({}, false, {});
-    QTRY_COMPARE(removed.count(), 1);
+    emit room.importer.finished({}, false, {});
+    QTRY_COMPARE(room.removed.count(), 1);
     QVERIFY(!leftIn(path));
 }
 
