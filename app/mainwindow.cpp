@@ -58,7 +58,8 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     connectPages();
     connectImport();
     connectPanels();
-    new ImportDetails(m_workspace, m_pages->imports(), this);
+    auto* details = new ImportDetails(m_workspace, m_pages->imports(), this);
+    connect(m_pages, &Pages::tableChanged, details, &ImportDetails::refresh);
     auto* leftovers = new Leftovers(m_workspace, m_importer, this);
     new DatabaseWatcher(m_workspace, *leftovers, this);
     new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
