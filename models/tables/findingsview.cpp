@@ -93,6 +93,7 @@ public:
 
     TablePointer load()
     {
+        m_row.expect(rowsToCome());
         const auto* which =
             m_evidence.moment.asOf ? findingOfThenSql : (m_evidence.scope.node != 0 ? ofNodeSql : ofNowSql);
         Statement record(m_evidence.database, std::string(columnsSql) + which + " ORDER BY f.key");
@@ -104,6 +105,15 @@ public:
     }
 
 private:
+    [[nodiscard]] std::size_t rowsToCome()
+    {
+        if (m_evidence.scope.node != 0) {
+            return 0;
+        }
+        Statement last(m_evidence.database, "SELECT max(id) FROM finding_key"); // hardly any key is without findings
+        return last.step() ? static_cast<std::size_t>(last.optionalInteger(0).value_or(0)) : 0;
+    }
+
     void add(const Statement& record)
     {
         const auto state = stateOf(record);
