@@ -7,6 +7,7 @@ Column::Column(const ColumnSpec& spec)
 {
     if (isTextType(spec.type)) {
         m_collector = std::make_shared<TextCollector>();
+        m_texts = std::make_shared<TextDictionary>();
     }
 }
 

@@ -117,8 +117,8 @@ std::vector<FacetValue> countValues(const Table& table, const RowFilter& passing
         return {};
     }
     const auto& cells = table.column(static_cast<std::size_t>(index));
-    const auto counted = countCodes(
-        cells.codes(), passing.asksFor(column) ? passing.passingWithout(column) : passing.passing());
+    const auto counted =
+        countCodes(cells.codes(), passing.asksFor(column) ? passing.passingWithout(column) : passing.passing());
     if (cells.isText()) {
         return textFacet(cells, counted);
     }

@@ -44,9 +44,9 @@ void RowWriter::readAllWords()
     }
 }
 
-std::string_view RowWriter::meaning(std::int64_t word)
+std::string_view RowWriter::wordText(std::int64_t word)
 {
-    const auto place = static_cast<std::size_t>(word);
+    const auto place = static_cast<std::size_t>(word); // not there: behind the last one, or of no text
     return place < m_allWords.size() ? m_allWords[place] : std::string_view(m_words.text(word));
 }
 
@@ -82,7 +82,7 @@ RowWriter& RowWriter::word(std::optional<std::int64_t> word)
     auto& known = m_numbers[m_column].of(*word);
     auto& column = next();
     if (known == 0) {
-        const auto text = meaning(*word);
+        const auto text = wordText(*word);
         known = text.empty() ? 1 : static_cast<std::uint32_t>(column.numberOf(text)) + 2;
     }
     column.add(known == 1 ? Column::absent : std::int64_t {known} - 2);

@@ -56,13 +56,14 @@ public:
 
     [[nodiscard]] Words& words() { return m_words; }
 
+    [[nodiscard]] std::string_view wordText(std::int64_t word); // until the next one
+
     [[nodiscard]] const Table& table() const { return *m_table; }
 
     [[nodiscard]] std::shared_ptr<Table> finish();
 
 private:
     [[nodiscard]] Column& next();
-    [[nodiscard]] std::string_view meaning(std::int64_t word);
     void readAllWords();
 
     Database& m_database;

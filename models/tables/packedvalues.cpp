@@ -74,7 +74,8 @@ void PackedValues::finish()
     m_reserved = 0;
     const auto needed = m_size * m_width + behind;
     if (m_bytes.capacity() > needed + needed / 16) {
-        std::vector<unsigned char>(m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(std::min(needed, m_bytes.size())))
+        std::vector<unsigned char>(
+            m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(std::min(needed, m_bytes.size())))
             .swap(m_bytes);
         m_bytes.resize(needed);
     }

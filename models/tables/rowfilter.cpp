@@ -100,9 +100,8 @@ void applyCondition(RowMask& rows, const Table& table, const Condition& conditio
         for (const auto value : condition.values) {
             bits |= value;
         }
-        narrowByValue(rows, column, [&](std::int64_t value) {
-            return (value != Column::absent && (value & bits) != 0) != condition.negated;
-        });
+        narrowByValue(rows, column,
+            [&](std::int64_t value) { return (value != Column::absent && (value & bits) != 0) != condition.negated; });
     } else {
         narrowByValue(
             rows, column, [&](std::int64_t value) { return wantsValue(condition, value) != condition.negated; });

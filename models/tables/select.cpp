@@ -31,8 +31,7 @@ void giveKeys(std::vector<KeyedRow>& items, const Column& column, bool descendin
 {
     const auto type = column.spec().type;
     if (!isState(type) && !isBits(type)) {
-        giveKeys(items, column.codes(), descending,
-            [](std::uint64_t code) { return code == 0 ? lastOfAll : code; });
+        giveKeys(items, column.codes(), descending, [](std::uint64_t code) { return code == 0 ? lastOfAll : code; });
         return;
     }
     const auto placeOf = [&](std::uint64_t code) {

@@ -124,6 +124,7 @@ struct TableAnswer
     RowsPointer rows = {};
     std::vector<std::vector<FacetValue>> facets = {}; // as the columns asked for
 };
+
 [[nodiscard]] TableAnswer answer(const Table& table, const Filter& filter, const Order& order,
     std::span<const std::string> facets, std::stop_token stop = {});
 

@@ -11,7 +11,8 @@ std::size_t hashOf(std::string_view text, std::size_t seed)
 }
 
 // Doubles a table that is three quarters full.
-template <typename HashOfNumber> void grow(std::vector<std::uint32_t>& slots, std::size_t count, HashOfNumber hashOfNumber)
+template <typename HashOfNumber>
+void grow(std::vector<std::uint32_t>& slots, std::size_t count, HashOfNumber hashOfNumber)
 {
     if ((count + 1) * 4 <= slots.size() * 3) {
         return;
@@ -47,8 +48,8 @@ std::uint32_t TextCollector::beginning(std::string_view text)
         return m_lastNumber;
     }
     grow(m_beginningSlots, beginnings.size(), [&](std::size_t number) { return hashOf(beginnings[number], 0); });
-    auto& slot = slotFor(
-        m_beginningSlots, hashOf(text, 0), [&](std::size_t number) { return beginnings[number] == text; });
+    auto& slot =
+        slotFor(m_beginningSlots, hashOf(text, 0), [&](std::size_t number) { return beginnings[number] == text; });
     if (slot == 0) {
         beginnings.add(text);
         slot = static_cast<std::uint32_t>(beginnings.size());

@@ -2,9 +2,25 @@
 #include "models/tables/textdictionary.h"
 
 #include "models/tables/textfold.h"
+#include "models/tables/textsearch.h"
 
 #include <algorithm>
-#include <limits>
+
+namespace {
+// A text whose ASCII letters may be of either case with one that is folded.
+int compareFolded(std::string_view text, std::string_view folded)
+{
+    const auto size = std::min(text.size(), folded.size());
+    for (std::size_t place = 0; place < size; ++place) {
+        const auto ours = static_cast<unsigned char>(loweredLetters(static_cast<unsigned char>(text[place])));
+        const auto theirs = static_cast<unsigned char>(folded[place]);
+        if (ours != theirs) {
+            return ours < theirs ? -1 : 1;
+        }
+    }
+    return text.size() == folded.size() ? 0 : (text.size() < folded.size() ? -1 : 1);
+}
+}
 
 std::string SplitTexts::text(std::size_t index) const
 {
@@ -44,20 +60,40 @@ TextDictionary::TextDictionary(SplitTexts texts, const std::vector<std::uint32_t
     m_texts.finish();
 }
 
+int compareTexts(const SplitTexts& texts, std::size_t index, std::string_view folded, std::string_view other)
+{
+    const auto beginning = texts.beginnings.foldable(texts.beginningOf[index]);
+    const auto inBeginning = compareFolded(beginning, folded.substr(0, beginning.size()));
+    if (inBeginning != 0) {
+        return inBeginning;
+    }
+    const auto inTail = compareFolded(texts.tails.foldable(index), folded.substr(beginning.size()));
+    return inTail != 0 ? inTail : texts.text(index).compare(other);
+}
+
 std::int64_t TextDictionary::find(std::string_view text) const
 {
+    const auto place = placeOf(text);
+    return place < size() && m_texts.text(place) == text ? static_cast<std::int64_t>(place) : -1;
+}
+
+std::size_t TextDictionary::placeOf(std::string_view text, std::size_t from) const
+{
     const auto folded = foldedText(text);
-    std::size_t begin = 0;
-    for (auto end = size(); begin < end;) {
-        const auto middle = begin + (end - begin) / 2;
-        const auto there = m_texts.text(middle);
-        const auto compared = foldedText(there).compare(folded);
-        if (compared == 0 && there == text) {
-            return static_cast<std::int64_t>(middle);
-        }
-        (compared < 0 || (compared == 0 && there < text) ? begin : end) = compared < 0 || (compared == 0 && there < text) ? middle + 1 : middle;
+    auto end = from;
+    for (std::size_t step = 1; end < size() && compareTexts(m_texts, end, folded, text) < 0; step *= 2) {
+        from = end + 1;
+        end = std::min(size(), end + step);
     }
-    return -1;
+    while (from < end) {
+        const auto middle = from + (end - from) / 2;
+        if (compareTexts(m_texts, middle, folded, text) < 0) {
+            from = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    return from;
 }
 
 std::vector<std::uint8_t> TextDictionary::containing(std::string_view foldedNeedle) const

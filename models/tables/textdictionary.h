@@ -22,6 +22,10 @@ struct SplitTexts
 
 [[nodiscard]] std::pair<std::string_view, std::string_view> splitText(std::string_view text);
 
+// Less than zero: the text comes before the other one, which is given folded, too.
+[[nodiscard]] int compareTexts(
+    const SplitTexts& texts, std::size_t index, std::string_view folded, std::string_view other);
+
 // Numbers of the texts in the order of folded texts; the texts themselves decide between equal ones.
 [[nodiscard]] std::vector<std::uint32_t> sortedTexts(const SplitTexts& texts);
 
@@ -32,6 +36,11 @@ class TextDictionary
 public:
     TextDictionary() = default;
 
+    explicit TextDictionary(SplitTexts ordered)
+        : m_texts(std::move(ordered))
+    {
+    }
+
     // `order`: sortedTexts().
     TextDictionary(SplitTexts texts, const std::vector<std::uint32_t>& order);
 
@@ -40,6 +49,11 @@ public:
     [[nodiscard]] std::string operator[](std::size_t index) const { return m_texts.text(index); }
 
     [[nodiscard]] std::int64_t find(std::string_view text) const; // -1: not there
+
+    // The first text from `from` on that is not before this one.
+    [[nodiscard]] std::size_t placeOf(std::string_view text, std::size_t from = 0) const;
+
+    [[nodiscard]] const SplitTexts& texts() const { return m_texts; }
 
     // One byte for each code of a column: 0 is "not known", then the texts: 1 when the folded text contains the folded
     // needle.

@@ -105,10 +105,8 @@ private:
     void sortExactly(std::span<KeyedRow> items) const
     {
         std::ranges::sort(items, [this](const KeyedRow& left, const KeyedRow& right) {
-            const auto ours = m_texts.text(left.row);
-            const auto theirs = m_texts.text(right.row);
-            const auto compared = foldedText(ours).compare(foldedText(theirs));
-            return compared != 0 ? compared < 0 : ours < theirs;
+            const auto other = m_texts.text(right.row);
+            return compareTexts(m_texts, left.row, foldedText(other), other) < 0;
         });
     }
 
