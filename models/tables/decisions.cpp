@@ -18,7 +18,10 @@ constexpr auto currentSql = R"(,
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1),
   EXISTS (SELECT 1 FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND (u.receipt = 1 OR u.workflow = d.status)
     AND u.error_code = (SELECT id FROM word WHERE text = ''))
-FROM decision d WHERE d.id IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL)";
+FROM decision d WHERE d.id )";
+constexpr auto ofAllSql =
+    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL";
+constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
 
 Decision readDecision(const Statement& row)
 {
@@ -34,20 +37,46 @@ Decision readDecision(const Statement& row)
     return decision;
 }
 
+DecidedState readState(const Statement& row)
+{
+    return {readDecision(row), row.integer(16) != 0, row.integer(17) != 0, row.integer(18) != 0};
+}
+
+void bindMoment(Statement& rows, const Moment& moment)
+{
+    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    rows.bind(2, static_cast<int>(RecordState::Archived));
+    rows.bind(3, static_cast<int>(FindingCompliance::Passed));
+}
+
 }
 
 std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment)
 {
     std::unordered_map<std::int64_t, DecidedState> decided;
-    Statement rows(database, columns() + currentSql);
-    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
-    rows.bind(2, static_cast<int>(RecordState::Archived));
-    rows.bind(3, static_cast<int>(FindingCompliance::Passed));
+    Statement rows(database, columns() + currentSql + ofAllSql);
+    bindMoment(rows, moment);
     while (rows.step()) {
-        decided[rows.integer(0)] = {
-            readDecision(rows), rows.integer(16) != 0, rows.integer(17) != 0, rows.integer(18) != 0};
+        decided[rows.integer(0)] = readState(rows);
     }
     return decided;
+}
+
+DecisionReader::DecisionReader(Database& database, const Moment& moment)
+    : m_row(database, columns() + currentSql + ofKeySql)
+{
+    bindMoment(m_row, moment);
+}
+
+std::optional<DecidedState> DecisionReader::of(std::int64_t key)
+{
+    m_row.bind(4, key);
+    if (!m_row.step()) {
+        return {};
+    }
+    auto state = readState(m_row);
+    m_row.reset();
+    return state;
 }
 
 std::vector<Decision> loadDecisionsOf(Database& database, std::int64_t key)
