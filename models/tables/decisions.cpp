@@ -16,7 +16,11 @@ constexpr auto currentSql = R"(,
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1),
   EXISTS (SELECT 1 FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND (u.receipt = 1 OR u.workflow = d.status)
     AND u.error_code = (SELECT id FROM word WHERE text = ''))
-FROM decision d WHERE d.id IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL)";
+FROM decision d WHERE d.id IN (SELECT max(id) FROM decision WHERE recorded <= ?1%1 GROUP BY key) AND d.status IS NOT NULL)";
+
+// About findings of which some version was about node ?4
+constexpr auto ofNodeSql = " AND key IN (SELECT key FROM finding WHERE node = ?4 AND current = 1 UNION SELECT key FROM "
+                           "finding WHERE node = ?4 AND current = 0)";
 
 std::optional<int> count(const Statement& row, int column)
 {
@@ -54,10 +58,16 @@ Decision readDecision(const Statement& row)
 
 }
 
-std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment)
+std::unordered_map<std::int64_t, DecidedState> loadDecisions(
+    Database& database, const Moment& moment, const Scope& scope)
 {
     std::unordered_map<std::int64_t, DecidedState> decided;
-    Statement rows(database, std::string(columns) + currentSql);
+    std::string sql = std::string(columns) + currentSql;
+    sql.replace(sql.find("%1"), 2, scope.node == 0 ? "" : ofNodeSql);
+    Statement rows(database, sql);
+    if (scope.node != 0) {
+        rows.bind(4, scope.node);
+    }
     rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     rows.bind(2, static_cast<int>(RecordState::Archived));
     rows.bind(3, static_cast<int>(FindingCompliance::Passed));

@@ -30,7 +30,8 @@ struct DecidedState
 };
 
 // By finding_key.id; withdrawn decisions are left out.
-[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment);
+[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(
+    Database& database, const Moment& moment, const Scope& scope = {});
 
 // All decisions about one finding, oldest first, withdrawn ones included (without a status).
 [[nodiscard]] std::vector<Decision> loadDecisionsOf(Database& database, std::int64_t key);
