@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/associations.h"
 
+#include "models/tables/scopedsql.h"
+
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <unordered_set>
 
@@ -76,11 +77,6 @@ private:
     std::unordered_map<std::int64_t, AssociationState> m_known;
 };
 
-Instant upTo(const Moment& moment)
-{
-    return moment.asOf.value_or(std::numeric_limits<Instant>::max());
-}
-
 // The items of type Association are named by item_key, the others by word.
 std::string itemName(Statement& names, std::int64_t key)
 {
@@ -104,18 +100,22 @@ struct Reading
 {
     Database& database;
     Words& words;
-    Instant upTo;
-    std::int64_t node;
+    const Moment& moment;
+    const Scope& scope;
 };
 
 void readStates(States& states, const Reading& reading, bool detailed)
 {
+    const auto kind = reading.words.find(detailed ? "@association" : "Association");
+    if (kind < 0) {
+        return; // each node that is looked at costs a page, in vain
+    }
     Contents contents(reading.database, reading.words, detailed);
     Statement names(reading.database, "SELECT item FROM item_key WHERE id = ?1");
-    Statement rows(reading.database, factsSql);
-    rows.bind(1, reading.upTo);
-    rows.bind(2, reading.node);
-    rows.bind(3, reading.words.find(detailed ? "@association" : "Association"));
+    Statement rows(reading.database, scoped(factsSql, reading.scope));
+    rows.bind(1, upTo(reading.moment));
+    rows.bind(2, reading.scope.node);
+    rows.bind(3, kind);
     while (rows.step()) {
         AssociationState state;
         state.node = rows.integer(0);
@@ -134,16 +134,20 @@ void readStates(States& states, const Reading& reading, bool detailed)
 }
 
 // Nodes of which a later compliance summary says that no association fails.
-std::unordered_set<std::int64_t> clearedNodes(const Reading& reading, const States& states, const Moment& moment)
+std::unordered_set<std::int64_t> clearedNodes(
+    Words& words, const States& states, const std::vector<TypeSummary>& summaries)
 {
+    if (summaries.empty()) {
+        return {};
+    }
     std::unordered_map<std::int64_t, Instant> newest;
     for (const auto& [key, state] : states) {
         auto& time = newest[state.node];
         time = std::max(time, state.time.value_or(0));
     }
     std::unordered_set<std::int64_t> cleared;
-    const auto association = reading.words.find("Association");
-    for (const auto& summary : loadTypeSummaries(reading.database, moment, {reading.node})) {
+    const auto association = words.find("Association");
+    for (const auto& summary : summaries) {
         const auto known = newest.find(summary.node);
         if (summary.type == association && known != newest.end() && saysNoneFails(summary)
             && summary.time > known->second + hour) {
@@ -190,10 +194,14 @@ bool saysNoneFails(const TypeSummary& summary)
 std::vector<TypeSummary> loadTypeSummaries(Database& database, const Moment& moment, const Scope& scope)
 {
     std::vector<TypeSummary> summaries;
-    Statement rows(database, summariesSql);
+    const auto kind = Words(database).find("@summary");
+    if (kind < 0) {
+        return summaries;
+    }
+    Statement rows(database, scoped(summariesSql, scope));
     rows.bind(1, upTo(moment));
     rows.bind(2, scope.node);
-    rows.bind(3, Words(database).find("@summary"));
+    rows.bind(3, kind);
     const auto count = [&rows](int column) -> std::optional<int> {
         const auto value = rows.optionalInteger(column);
         return value && *value >= 0 ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
@@ -213,12 +221,18 @@ std::vector<TypeSummary> loadTypeSummaries(Database& database, const Moment& mom
 
 std::vector<AssociationState> loadAssociations(Database& database, const Moment& moment, const Scope& scope)
 {
+    return loadAssociations(database, moment, scope, loadTypeSummaries(database, moment, scope));
+}
+
+std::vector<AssociationState> loadAssociations(
+    Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries)
+{
     Words words(database);
     States states;
-    const Reading reading {database, words, upTo(moment), scope.node};
+    const Reading reading {database, words, moment, scope};
     readStates(states, reading, true);
     readStates(states, reading, false);
-    const auto cleared = clearedNodes(reading, states, moment);
+    const auto cleared = clearedNodes(words, states, summaries);
     std::vector<AssociationState> kept;
     kept.reserve(states.size());
     for (auto& [key, state] : states) {

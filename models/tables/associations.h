@@ -71,3 +71,6 @@ struct TypeSummary
 // fails.
 [[nodiscard]] std::vector<AssociationState> loadAssociations(
     Database& database, const Moment& moment, const Scope& scope = {});
+// As above, where the summaries are known already.
+[[nodiscard]] std::vector<AssociationState> loadAssociations(
+    Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commandstatus.h"
 #include "models/tables/evidence.h"
+#include "models/tables/scopedsql.h"
 
 #include <unordered_map>
 
@@ -36,7 +37,7 @@ bool isAfterAllData(const PatchEvidence& patches, Instant time)
 void addPatchCommands(Evidence& evidence)
 {
     std::unordered_map<std::int64_t, PatchCommand> newest;
-    Statement rows(evidence.database, commandsSql);
+    Statement rows(evidence.database, scoped(commandsSql, evidence.scope));
     evidence.bind(rows);
     while (rows.step()) {
         if (!isPatchDocument(evidence.words.text(rows.integer(2)))) {

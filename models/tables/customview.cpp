@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/typeevidence.h"
 #include "models/tables/viewlist.h"
 
@@ -8,15 +9,18 @@
 
 namespace {
 // Bad items of every type that has no view of its own.
+// ?1 moment, ?2 node or 0, ?3 type
 constexpr auto itemsSql = R"(
-SELECT f.node, f.kind, k.item, k.title, c.status, c.severity, c.details, c.document, f.since,
-  (SELECT max(r.time) FROM report r WHERE r.node = f.node AND r.kind = f.kind AND r.time <= ?1)
-FROM word w CROSS JOIN fact f INDEXED BY fact_bad ON f.bad = 1 AND f.kind = w.id
-JOIN item_content c ON c.id = f.content JOIN item_key k ON k.id = f.key
-WHERE w.id IN (SELECT DISTINCT kind FROM fact INDEXED BY fact_bad WHERE bad = 1)
-  AND substr(w.text, 1, 1) <> '@' AND w.text NOT IN ('Patch', 'Association')
-  AND (?2 = 0 OR f.node = ?2) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1)
-ORDER BY w.text, f.node, k.item, k.title)";
+SELECT b.node, b.kind, k.item, k.title, c.status, c.severity, c.details, c.document, b.since,
+  (SELECT max(r.time) FROM report r WHERE r.node = b.node AND r.kind = b.kind AND r.time <= ?1)
+FROM %1 b CROSS JOIN item_content c ON c.id = b.content CROSS JOIN item_key k ON k.id = b.key
+ORDER BY b.node, k.item, k.title)";
+
+std::string sqlFor(const Moment& moment, const Scope& scope)
+{
+    std::string sql(itemsSql);
+    return sql.replace(sql.find("%1"), 2, badFacts(moment, scope));
+}
 
 constexpr ColumnSpec columns[] = {
     {.key = "item", .title = QT_TRANSLATE_NOOP("Column", "Item"), .type = ColumnType::Identifier, .jsonName = "Id"},
@@ -44,6 +48,18 @@ constexpr ColumnSpec columns[] = {
         .jsonName = "ReportedAt"},
 };
 
+void addItem(RowWriter& row, const Statement& item, const NodeState& node, const std::string& type)
+{
+    row.text(item.text(2))
+        .text(item.text(3))
+        .word(item.integer(1))
+        .node(&node)
+        .number(item.integer(4))
+        .number(item.integer(5));
+    row.word(item.integer(6)).word(item.integer(7)).time(item.integer(8)).time(item.optionalInteger(9));
+    row.endRow(rowKey(node.id, type + '\n' + std::string(item.text(2)), item.text(3)));
+}
+
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
@@ -51,23 +67,17 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     addNodeFacts(evidence);
     const auto cleared = clearedTypes(database, moment, scope);
     RowWriter row(columns, database);
-    Statement items(database, itemsSql);
+    Statement items(database, sqlFor(moment, scope));
     evidence.bind(items);
-    while (items.step()) {
-        const auto node = items.integer(0);
-        const auto* known = evidence.find(node);
-        if (!known || cleared.contains({node, items.integer(1)}) || (known->terminated && scope.node == 0)) {
-            continue;
+    for (const auto& [kind, type] : otherTypes(database)) {
+        items.bind(3, kind);
+        while (items.step()) {
+            const auto node = items.integer(0);
+            const auto* known = evidence.find(node);
+            if (known && !cleared.contains({node, kind}) && (!known->terminated || scope.node != 0)) {
+                addItem(row, items, *known, type);
+            }
         }
-        row.text(items.text(2))
-            .text(items.text(3))
-            .word(items.integer(1))
-            .node(known)
-            .number(items.integer(4))
-            .number(items.integer(5));
-        row.word(items.integer(6)).word(items.integer(7)).time(items.integer(8)).time(items.optionalInteger(9));
-        const auto type = evidence.words.text(items.integer(1));
-        row.endRow(rowKey(node, type + '\n' + std::string(items.text(2)), items.text(3)));
     }
     return row.finish();
 }

@@ -2,9 +2,9 @@
 #include "models/tables/datakinds.h"
 
 #include "models/domain/factsink.h"
+#include "models/tables/scopedsql.h"
 
 #include <algorithm>
-#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -101,13 +101,13 @@ void read(DataOfNodes& all, Statement& rows, bool wholeMatters)
 struct Reading
 {
     Database& database;
-    Instant upTo;
-    std::int64_t node;
+    const Moment& moment;
+    const Scope& scope;
 
     void bind(Statement& statement) const
     {
-        statement.bind(1, upTo);
-        statement.bind(2, node);
+        statement.bind(1, upTo(moment));
+        statement.bind(2, scope.node);
     }
 };
 
@@ -117,7 +117,7 @@ void readReports(DataOfNodes& all, const KindPlace& place, const Reading& readin
     Statement words(reading.database, wordsSql);
     words.bind(1, place.report);
     words.bind(2, prefix ? std::ssize(place.report) - 1 : 0);
-    Statement rows(reading.database, reportsSql);
+    Statement rows(reading.database, scoped(reportsSql, reading.scope));
     reading.bind(rows);
     while (words.step()) {
         rows.bind(3, words.integer(0));
@@ -136,7 +136,7 @@ bool isToldByNode(DataKind kind)
 DataOfNodes loadDataOfNodes(Database& database, DataKind kind, const Moment& moment, const Scope& scope)
 {
     DataOfNodes all;
-    const Reading reading {database, moment.asOf.value_or(std::numeric_limits<Instant>::max()), scope.node};
+    const Reading reading {database, moment, scope};
     for (const auto& place : places) {
         if (place.kind != kind) {
             continue;
@@ -144,18 +144,18 @@ DataOfNodes loadDataOfNodes(Database& database, DataKind kind, const Moment& mom
         if (place.place == Place::Reports) {
             readReports(all, place, reading);
         } else {
-            Statement rows(database, countsSql);
+            Statement rows(database, scoped(countsSql, scope));
             reading.bind(rows);
             rows.bind(3, static_cast<int>(PatchSummaryFact::Source::Finding));
             read(all, rows, place.wholeMatters);
         }
     }
     if (kind == DataKind::ComplianceItems) {
-        Statement rows(database, itemFilesSql);
+        Statement rows(database, scoped(itemFilesSql, scope));
         reading.bind(rows);
         read(all, rows, false);
     }
-    Statement empty(database, emptySql);
+    Statement empty(database, scoped(emptySql, scope));
     reading.bind(empty);
     empty.bind(4, static_cast<int>(FileOutcome::Stored));
     for (const auto& file : filesOfNodes) {
@@ -178,8 +178,8 @@ bool isFresh(const NodeData& data, const Moment& moment)
 std::unordered_map<std::int64_t, std::int64_t> loadGaps(Database& database, const Moment& moment, const Scope& scope)
 {
     std::unordered_map<std::int64_t, std::int64_t> gaps;
-    Statement nodes(database, "SELECT id FROM node WHERE ?1 = 0 OR id = ?1");
-    nodes.bind(1, scope.node);
+    Statement nodes(database, scoped("SELECT id FROM node WHERE ?2 = 0 OR id = ?2", scope));
+    nodes.bind(2, scope.node);
     while (nodes.step()) {
         gaps.emplace(nodes.integer(0), 0);
     }

@@ -30,7 +30,8 @@ struct DecidedState
 };
 
 // By finding_key.id; withdrawn decisions are left out.
-[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment);
+[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(
+    Database& database, const Moment& moment, const Scope& scope = {});
 
 // The same, of one finding after the other.
 class DecisionReader

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decision.h"
 #include "models/tables/loading.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
-    Statement decision(database, decisionsSql);
+    Statement decision(database, scoped(decisionsSql, scope));
     decision.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     decision.bind(2, scope.node);
     while (decision.step()) {

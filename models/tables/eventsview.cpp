@@ -4,6 +4,7 @@
 #include "models/domain/logquote.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     RowWriter row(columns, database);
-    Statement events(database, eventsSql);
+    Statement events(database, scoped(eventsSql, scope));
     evidence.bind(events);
     while (events.step()) {
         const auto kind = static_cast<Kind>(events.integer(3));

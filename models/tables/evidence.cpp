@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/evidence.h"
 
+#include "models/tables/scopedsql.h"
+
 #include <algorithm>
-#include <limits>
 
 namespace {
 
-constexpr auto nodesSql = "SELECT id, node_id, account, region, name FROM node WHERE ?1 = 0 OR id = ?1 ORDER BY id";
+constexpr auto nodesSql = "SELECT id, node_id, account, region, name FROM node WHERE ?2 = 0 OR id = ?2 ORDER BY id";
 
 // What was seen last comes last.
 constexpr auto nodeFactsSql = R"(
@@ -41,8 +42,8 @@ Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of)
     , scope(of)
     , words(readFrom)
 {
-    Statement rows(database, nodesSql);
-    rows.bind(1, scope.node);
+    Statement rows(database, scoped(nodesSql, scope));
+    rows.bind(2, scope.node);
     while (rows.step()) {
         NodeState state;
         state.id = rows.integer(0);
@@ -50,7 +51,11 @@ Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of)
         state.account = words.text(rows.optionalInteger(2).value_or(-1));
         state.region = words.text(rows.optionalInteger(3).value_or(-1));
         state.name = words.text(rows.optionalInteger(4).value_or(-1));
-        m_positions.emplace(state.id, nodes.size());
+        if (nodes.empty()) {
+            m_first = state.id;
+        }
+        m_positions.resize(static_cast<std::size_t>(state.id - m_first), -1);
+        m_positions.push_back(std::ssize(nodes));
         nodes.push_back(std::move(state));
     }
     known.resize(nodes.size(), !moment.asOf);
@@ -65,8 +70,8 @@ NodeState* Evidence::find(std::int64_t node)
 
 std::int64_t Evidence::position(std::int64_t node) const
 {
-    const auto found = m_positions.find(node);
-    return found == m_positions.end() ? -1 : static_cast<std::int64_t>(found->second);
+    const auto at = static_cast<std::size_t>(node - m_first);
+    return node < m_first || at >= m_positions.size() ? -1 : m_positions[at];
 }
 
 void Evidence::bind(Statement& statement) const
@@ -77,7 +82,7 @@ void Evidence::bind(Statement& statement) const
 
 Instant Evidence::upTo() const
 {
-    return moment.asOf.value_or(std::numeric_limits<Instant>::max());
+    return ::upTo(moment);
 }
 
 void Evidence::badSince(NodeState& state, Instant since) const
@@ -87,7 +92,7 @@ void Evidence::badSince(NodeState& state, Instant since) const
 
 void addNodeFacts(Evidence& evidence)
 {
-    Statement rows(evidence.database, nodeFactsSql);
+    Statement rows(evidence.database, scoped(nodeFactsSql, evidence.scope));
     evidence.bind(rows);
     std::int64_t node = 0;
     bool named = false; // by a finding's tags, which go before
@@ -122,7 +127,7 @@ void addNodeFacts(Evidence& evidence)
 
 void addTags(Evidence& evidence)
 {
-    Statement rows(evidence.database, tagsSql);
+    Statement rows(evidence.database, scoped(tagsSql, evidence.scope));
     evidence.bind(rows);
     while (rows.step()) {
         if (auto* state = evidence.find(rows.integer(0))) {

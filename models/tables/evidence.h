@@ -6,9 +6,15 @@
 #include "models/tables/fleet.h"
 
 #include <cstdint>
-#include <unordered_map>
 #include <utility>
 #include <vector>
+
+class PatchRows;
+
+constexpr std::size_t operationsLookedAt = 6; // for baselines that take turns
+
+// Verdicts: without what the history chart does not show.
+enum class FleetDepth { Verdicts, Everything };
 
 // The fleet while it is read: each function below adds one kind of fact to all nodes, with a few statements for all of
 // them.
@@ -35,17 +41,19 @@ public:
     FindingCounts findings;
 
 private:
-    std::unordered_map<std::int64_t, std::size_t> m_positions;
+    std::vector<std::int64_t> m_positions; // by node.id, from the first one on: they are numbered without gaps
+    std::int64_t m_first = 0;
 };
 
 void addNodeFacts(Evidence& evidence);
-void addPatches(Evidence& evidence); // after the facts
+// After the facts. Everything: with the baselines in turn, and how many patches are installed.
+void addPatches(Evidence& evidence, FleetDepth depth = FleetDepth::Verdicts);
 void addAvailableUpdates(Evidence& evidence); // after the patches: those that count by the baseline
 void addPatchCommands(Evidence& evidence); // after the patches: whether the newest one failed
 void addTags(Evidence& evidence);
-void addBaselineFlips(Evidence& evidence);
+void addBaselineFlips(Evidence& evidence, NodeState& state, const PatchRows& rows);
 void addTypes(Evidence& evidence);
-void addFindings(Evidence& evidence); // after the patches
+void addFindings(Evidence& evidence, FleetDepth depth); // after the patches
 void addPatchesSince(Evidence& evidence); // how far back the counts say the same
 
 // NEW or NOTIFIED, and still reported.
@@ -54,6 +62,5 @@ void addPatchesSince(Evidence& evidence); // how far back the counts say the sam
 [[nodiscard]] bool isFixed(const FindingState& finding, std::string_view baseline, const PatchEvidence& patches,
     std::string_view nodeBaseline);
 
-// loadFleet() for callers that have begun a transaction. Verdicts: without what the history chart does not show.
-enum class FleetDepth { Verdicts, Everything };
+// loadFleet() for callers that have begun a transaction.
 [[nodiscard]] Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, FleetDepth depth);

@@ -25,14 +25,13 @@ Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, Fl
 {
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
-    addPatches(evidence);
+    addPatches(evidence, depth);
     addAvailableUpdates(evidence);
     addPatchCommands(evidence);
     addTypes(evidence);
-    addFindings(evidence);
+    addFindings(evidence, depth);
     if (depth == FleetDepth::Everything) {
         addTags(evidence);
-        addBaselineFlips(evidence);
         addPatchesSince(evidence);
     }
     Fleet fleet {.moment = moment, .findings = evidence.findings};

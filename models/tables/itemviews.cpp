@@ -2,17 +2,24 @@
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/patchlists.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
 
 namespace {
-// ?1 moment, ?2 node or 0, ?3 kind, ?4 state
+// ?4 state
 constexpr auto itemsSql = R"(
-SELECT f.node, f.key, k.item, k.title, c.classification, c.patch_severity, c.severity, c.state, c.status, c.cves, f.since, f.at
-FROM fact f INDEXED BY fact_bad JOIN item_content c ON c.id = f.content JOIN item_key k ON k.id = f.key
-WHERE f.bad = 1 AND f.kind = ?3 AND (?2 = 0 OR f.node = ?2) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1) AND c.state = ?4
-ORDER BY f.node, k.item, k.title)";
+SELECT b.node, b.key, k.item, k.title, c.classification, c.patch_severity, c.severity, c.state, c.status, c.cves, b.since, f.at
+FROM %1 b CROSS JOIN item_content c ON c.id = b.content AND c.state = ?4 CROSS JOIN item_key k ON k.id = b.key
+CROSS JOIN fact f ON f.node = b.node AND f.kind = b.kind AND f.key = b.key AND f.since = b.since
+ORDER BY b.node, k.item, k.title)";
+
+std::string sqlFor(const Moment& moment, const Scope& scope)
+{
+    std::string sql(itemsSql);
+    return sql.replace(sql.find("%1"), 2, badFacts(moment, scope));
+}
 
 constexpr auto reportSql = R"(
 SELECT time, baseline, patch_group FROM report WHERE node = ?1 AND kind = ?2 AND time <= ?3 ORDER BY time DESC LIMIT 1)";
@@ -110,11 +117,11 @@ TablePointer loadItems(Database& database, const Moment& moment, const Scope& sc
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
-    const auto outdated = nodesWithOutdatedList(database, moment);
+    const auto outdated = nodesWithOutdatedList(database, moment, scope);
     const auto kind = evidence.words.find("Patch");
     Reports reports(evidence, kind);
     RowWriter row(columns, database);
-    Statement items(database, itemsSql);
+    Statement items(database, sqlFor(moment, scope));
     evidence.bind(items);
     items.bind(3, kind);
     items.bind(4, static_cast<int>(state));

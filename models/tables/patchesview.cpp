@@ -2,6 +2,7 @@
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/patchlists.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
@@ -70,9 +71,9 @@ struct PatchTotals
 
 std::map<std::int64_t, PatchTotals> totalsByPatch(Evidence& evidence)
 {
-    const auto outdated = nodesWithOutdatedList(evidence.database, evidence.moment);
+    const auto outdated = nodesWithOutdatedList(evidence.database, evidence.moment, evidence.scope);
     std::map<std::int64_t, PatchTotals> totals;
-    Statement items(evidence.database, itemsSql);
+    Statement items(evidence.database, scoped(itemsSql, evidence.scope));
     evidence.bind(items);
     items.bind(3, evidence.words.find("Patch"));
     while (items.step()) {

@@ -1,60 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/evidence.h"
 #include "models/tables/patchcounts.h"
-#include "models/tables/patchlists.h"
+#include "models/tables/patchrows.h"
+#include "models/tables/scopedsql.h"
 
 #include <algorithm>
 
 namespace {
 
-// The counts of the newest operation, the richest source first.
-constexpr auto summarySql = R"(
-SELECT n.id, s.baseline, s.patch_group, s.snapshot, s.operation, s.reboot_option, s.started, s.source, s.installed, s.installed_other,
-  s.installed_pending_reboot, s.installed_rejected, s.missing, s.failed, s.not_applicable, s.available_security_update,
-  s.critical_non_compliant
-FROM node n CROSS JOIN patch_summary s ON s.node = n.id
-  AND s.time = (SELECT max(time) FROM patch_summary WHERE node = n.id AND time <= ?1)
-WHERE ?2 = 0 OR n.id = ?2 ORDER BY n.id, s.source DESC)";
-
-constexpr auto badSql = R"(
-SELECT n.id, f.content, f.since
-FROM node n CROSS JOIN fact f INDEXED BY fact_bad ON f.kind = ?3 AND f.node = n.id AND f.bad = 1
-WHERE (?2 = 0 OR n.id = ?2) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1))";
-
-constexpr auto goodSql = R"(
-SELECT content, count(*) FROM fact WHERE node = ?1 AND kind = ?2 AND bad = 0 AND since <= ?3 AND (until IS NULL OR until > ?3) GROUP BY content)";
-
-constexpr auto reportSql = "SELECT baseline, patch_group FROM report WHERE node = ?1 AND kind = ?2 AND time = ?3";
+constexpr auto goodSql = "SELECT content FROM fact WHERE node = ?1 AND kind = ?2 AND bad = 0 AND since <= ?3 AND "
+                         "(until IS NULL OR until > ?3)";
 
 using Speaker = PatchTimes::Speaker;
 
-std::optional<int> count(const Statement& row, int column)
-{
-    const auto value = row.optionalInteger(column);
-    return value && *value >= 0 ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-}
+// Where each of the counts of PatchCountsRow goes.
+enum Counted {
+    Installed,
+    InstalledOther,
+    PendingReboot,
+    Rejected,
+    Missing,
+    Failed,
+    NotApplicable,
+    Available,
+    Critical
+};
 
 class PatchReader
 {
 public:
-    explicit PatchReader(Evidence& evidence)
+    PatchReader(Evidence& evidence, FleetDepth depth)
         : m_evidence(evidence)
-        , m_times(loadPatchTimes(evidence.database, evidence.moment, evidence.scope))
+        , m_deep(depth == FleetDepth::Everything)
+        , m_rows(evidence.database, evidence.moment, evidence.scope, evidence.summaries)
         , m_patch(evidence.words.find("Patch"))
         , m_good(evidence.database, goodSql)
-        , m_report(evidence.database, reportSql)
+        , m_lists(evidence.nodes.size())
     {
     }
 
     void read()
     {
         readMeanings();
-        readSummaries();
         readBad();
-        for (auto& state : m_evidence.nodes) {
-            if (const auto times = m_times.find(state.id); times != m_times.end()) {
-                m_evidence.known[static_cast<std::size_t>(m_evidence.position(state.id))] = true;
-                combine(state, times->second);
+        for (std::size_t at = 0; at < m_evidence.nodes.size(); ++at) {
+            auto& state = m_evidence.nodes[at];
+            m_rows.read(state.id, m_deep ? operationsLookedAt + 1 : 0);
+            const auto times = m_rows.times();
+            if (times.any) {
+                m_evidence.known[at] = true;
+                m_list = &m_lists[at];
+                m_summary = {};
+                takeSummary(state);
+                combine(state, times);
+                if (times.speaker == Speaker::Report) {
+                    m_reported.insert(state.id);
+                }
+            }
+            if (m_deep) {
+                addBaselineFlips(m_evidence, state, m_rows);
             }
         }
         readReported();
@@ -62,112 +66,117 @@ public:
 
 private:
     void readMeanings();
-    void readSummaries();
     void readBad();
     void readReported();
+    void takeSummary(NodeState& state);
     void combine(NodeState& state, const PatchTimes& times);
     void takeList(NodeState& state, const PatchTimes& times);
     void takeGood(NodeState& state, const PatchTimes& times);
     void takeReport(NodeState& state, const PatchTimes& times);
 
     Evidence& m_evidence;
-    std::unordered_map<std::int64_t, PatchTimes> m_times;
+    bool m_deep;
+    PatchRows m_rows;
     std::int64_t m_patch;
     Statement m_good;
-    Statement m_report;
-    std::unordered_map<std::int64_t, ItemMeaning> m_meanings;
-    std::unordered_map<std::int64_t, SummaryCounts> m_summaries;
-    std::unordered_map<std::int64_t, ListCounts> m_lists;
+    std::vector<ItemMeaning> m_meanings; // by item_content.id
+    std::vector<ListCounts> m_lists; // as the nodes
+    std::unordered_set<std::int64_t> m_reported; // nodes of which a compliance summary speaks
+    ListCounts* m_list = nullptr; // of the node that is looked at, as its summary
+    SummaryCounts m_summary;
 };
 
 void PatchReader::readMeanings()
 {
     Statement rows(m_evidence.database, "SELECT id, state, severity FROM item_content");
     while (rows.step()) {
-        m_meanings[rows.integer(0)] = {
+        m_meanings.resize(std::max(m_meanings.size(), static_cast<std::size_t>(rows.integer(0)) + 1));
+        m_meanings[static_cast<std::size_t>(rows.integer(0))] = {
             static_cast<PatchState>(rows.integer(1)), static_cast<Severity>(rows.integer(2))};
-    }
-}
-
-void PatchReader::readSummaries()
-{
-    Statement rows(m_evidence.database, summarySql);
-    m_evidence.bind(rows);
-    while (rows.step()) {
-        auto* state = m_evidence.find(rows.integer(0));
-        const auto speaker = m_times.find(rows.integer(0));
-        if (!state || speaker == m_times.end()) {
-            continue;
-        }
-        auto& summary = m_summaries[state->id];
-        auto& counts = summary.counts;
-        const auto fill = [&rows](Count& into, int column) { into = into ? into : count(rows, column); };
-        const auto fillText = [&](std::string& into, int column) {
-            into = into.empty() ? m_evidence.words.text(rows.integer(column)) : into;
-        };
-        const bool finding = rows.integer(7) == static_cast<int>(PatchSummaryFact::Source::Finding);
-        summary.missingHoldsFailed = summary.missingHoldsFailed || (finding && !counts.missing);
-        fill(counts.installed, 8);
-        fill(counts.installedOther, 9);
-        fill(counts.pendingReboot, 10);
-        fill(counts.rejected, 11);
-        fill(counts.missing, 12);
-        fill(counts.failed, 13);
-        fill(counts.notApplicable, 14);
-        fill(counts.availableSecurityUpdate, 15);
-        fill(summary.critical, 16);
-        fillText(state->baseline, 1);
-        fillText(state->patchGroup, 2);
-        fillText(state->snapshot, 3);
-        if (state->operation == Operation::None) {
-            state->operation = static_cast<Operation>(rows.integer(4));
-        }
-        if (state->rebootOption == RebootOption::None) {
-            state->rebootOption = static_cast<RebootOption>(rows.integer(5));
-        }
-        state->operationStart = state->operationStart ? state->operationStart : rows.optionalInteger(6);
     }
 }
 
 void PatchReader::readBad()
 {
-    Statement rows(m_evidence.database, badSql);
+    if (m_patch < 0) {
+        return;
+    }
+    Statement rows(
+        m_evidence.database, "SELECT node, content, since FROM " + badFacts(m_evidence.moment, m_evidence.scope));
     m_evidence.bind(rows);
     rows.bind(3, m_patch);
     while (rows.step()) {
-        m_lists[rows.integer(0)].addBad(m_meanings[rows.integer(1)], rows.integer(2));
+        if (const auto at = m_evidence.position(rows.integer(0)); at >= 0) {
+            m_lists[static_cast<std::size_t>(at)].addBad(
+                m_meanings.at(static_cast<std::size_t>(rows.integer(1))), rows.integer(2));
+        }
+    }
+}
+
+// The counts of the newest operation, the richest source first.
+void PatchReader::takeSummary(NodeState& state)
+{
+    auto& counts = m_summary.counts;
+    for (const auto& row : m_rows.counts()) {
+        if (row.time != m_rows.counts().front().time) {
+            break;
+        }
+        const auto fill = [&row](Count& into, Counted counted) { into = into ? into : row.counts[counted]; };
+        const auto fillText = [this](std::string& into, std::int64_t word) {
+            if (into.empty()) {
+                into = m_evidence.words.text(word);
+            }
+        };
+        const bool finding = row.source == static_cast<int>(PatchSummaryFact::Source::Finding);
+        m_summary.missingHoldsFailed = m_summary.missingHoldsFailed || (finding && !counts.missing);
+        fill(counts.installed, Installed);
+        fill(counts.installedOther, InstalledOther);
+        fill(counts.pendingReboot, PendingReboot);
+        fill(counts.rejected, Rejected);
+        fill(counts.missing, Missing);
+        fill(counts.failed, Failed);
+        fill(counts.notApplicable, NotApplicable);
+        fill(counts.availableSecurityUpdate, Available);
+        fill(m_summary.critical, Critical);
+        fillText(state.baseline, row.baseline);
+        fillText(state.patchGroup, row.patchGroup);
+        fillText(state.snapshot, row.snapshot);
+        state.operation = state.operation == Operation::None ? row.operation : state.operation;
+        state.rebootOption = state.rebootOption == RebootOption::None ? row.rebootOption : state.rebootOption;
+        state.operationStart = state.operationStart ? state.operationStart : row.started;
     }
 }
 
 void PatchReader::takeGood(NodeState& state, const PatchTimes& times)
 {
     auto& patches = state.patches;
-    const auto summary = m_summaries.find(state.id);
-    if (times.sameOperation && summary != m_summaries.end()) {
-        const auto& told = summary->second.counts;
+    if (times.sameOperation && times.summaryKnown) {
+        const auto& told = m_summary.counts;
         patches.installed = told.installed;
         patches.installedOther = told.installedOther;
         patches.notApplicable = told.notApplicable;
         patches.availableSecurityUpdate = told.availableSecurityUpdate;
         return;
     }
-    auto& counts = m_lists[state.id];
+    if (!m_deep && m_evidence.scope.node == 0) {
+        return; // hundreds of rows for each node, of which nothing follows
+    }
     m_good.bind(1, state.id);
     m_good.bind(2, m_patch);
     m_good.bind(3, m_evidence.upTo());
     while (m_good.step()) {
-        counts.addGood(m_meanings[m_good.integer(0)].state, static_cast<int>(m_good.integer(1)));
+        m_list->addGood(m_meanings.at(static_cast<std::size_t>(m_good.integer(0))).state, 1);
     }
-    patches.installed = counts.installed;
-    patches.installedOther = counts.installedOther;
-    patches.notApplicable = counts.notApplicable;
-    patches.availableSecurityUpdate = counts.available;
+    patches.installed = m_list->installed;
+    patches.installedOther = m_list->installedOther;
+    patches.notApplicable = m_list->notApplicable;
+    patches.availableSecurityUpdate = m_list->available;
 }
 
 void PatchReader::takeList(NodeState& state, const PatchTimes& times)
 {
     auto& patches = state.patches;
-    const auto& list = m_lists[state.id];
+    const auto& list = *m_list;
     const bool whole = times.list.has_value();
     // A page proves what it shows, and nothing about what it does not.
     const auto proven = [whole](int counted) { return whole || counted > 0 ? Count(counted) : Count(); };
@@ -181,8 +190,7 @@ void PatchReader::takeList(NodeState& state, const PatchTimes& times)
     if (list.since) {
         m_evidence.badSince(state, *list.since);
     }
-    const auto summary = m_summaries.find(state.id);
-    patches.itemsDisagree = times.sameOperation && summary != m_summaries.end() && countsDiffer(list, summary->second);
+    patches.itemsDisagree = times.sameOperation && times.summaryKnown && countsDiffer(list, m_summary);
     const auto listTime = whole ? times.list : times.page;
     if (!times.sameOperation) { // what is known of the operation before it does not hold for this one
         state.operation = Operation::None;
@@ -200,30 +208,25 @@ void PatchReader::takeList(NodeState& state, const PatchTimes& times)
 
 void PatchReader::takeReport(NodeState& state, const PatchTimes& times)
 {
-    m_report.bind(1, state.id);
-    m_report.bind(2, m_patch);
-    m_report.bind(3, times.list ? times.list : times.page);
-    if (m_report.step()) {
-        const auto& baseline = m_evidence.words.text(m_report.optionalInteger(0).value_or(-1));
-        const auto& group = m_evidence.words.text(m_report.optionalInteger(1).value_or(-1));
+    if (const auto* row = m_rows.list()) {
+        const auto& baseline = m_evidence.words.text(row->baseline.value_or(-1));
         if (!baseline.empty() && (state.baseline.empty() || !times.sameOperation)) {
             state.baseline = baseline;
         }
+        const auto& group = m_evidence.words.text(row->patchGroup.value_or(-1));
         if (!group.empty() && (state.patchGroup.empty() || !times.sameOperation)) {
             state.patchGroup = group;
         }
     }
-    m_report.reset();
 }
 
 void PatchReader::combine(NodeState& state, const PatchTimes& times)
 {
     auto& patches = state.patches;
-    const auto summary = m_summaries.find(state.id);
-    if (times.speaker == Speaker::Summary && summary != m_summaries.end()) {
-        patches = summary->second.counts;
+    if (times.speaker == Speaker::Summary && times.summaryKnown) {
+        patches = m_summary.counts;
         patches.operationEnd = times.summary;
-        state.worstItem = summary->second.critical.value_or(0) > 0 ? Severity::Critical : state.worstItem;
+        state.worstItem = m_summary.critical.value_or(0) > 0 ? Severity::Critical : state.worstItem;
     }
     patches.any = true;
     patches.summaryKnown = times.summaryKnown;
@@ -244,8 +247,7 @@ void PatchReader::readReported()
 {
     for (const auto& summary : m_evidence.summaries) {
         auto* state = m_evidence.find(summary.node);
-        const auto times = m_times.find(summary.node);
-        if (!state || summary.type != m_patch || times == m_times.end() || times->second.speaker != Speaker::Report) {
+        if (!state || summary.type != m_patch || !m_reported.contains(summary.node)) {
             continue;
         }
         state->patches.reportedNonCompliant = summary.nonCompliant;
@@ -259,7 +261,7 @@ void PatchReader::readReported()
 
 }
 
-void addPatches(Evidence& evidence)
+void addPatches(Evidence& evidence, FleetDepth depth)
 {
-    PatchReader(evidence).read();
+    PatchReader(evidence, depth).read();
 }

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/evidence.h"
+#include "models/tables/patchrows.h"
 
 #include <algorithm>
 
 namespace {
-
-// The newest six operations of each node with the baselines they used, by their counts and by their lists.
-constexpr auto summariesSql = R"(
-SELECT n.id, s.time, s.baseline FROM node n CROSS JOIN patch_summary s ON s.node = n.id AND s.time BETWEEN 1 AND ?1
-  AND s.time >= coalesce((SELECT time FROM patch_summary WHERE node = n.id AND time <= ?1 ORDER BY time DESC LIMIT 1 OFFSET 6), 0)
-WHERE ?2 = 0 OR n.id = ?2)";
-constexpr auto listsSql = R"(
-SELECT n.id, r.time, r.baseline FROM node n CROSS JOIN report r ON r.node = n.id AND r.kind = ?3 AND r.time <= ?1
-  AND r.time >= coalesce((SELECT time FROM report WHERE node = n.id AND kind = ?3 AND time <= ?1 ORDER BY time DESC LIMIT 1 OFFSET 6), 0)
-WHERE (?2 = 0 OR n.id = ?2) AND r.baseline IS NOT NULL)";
 
 // How long ago the counts were clean for the last time, and since when they have not been.
 constexpr auto sinceSql = R"(
@@ -22,19 +13,32 @@ SELECT min(time) FROM patch_summary WHERE node = ?1 AND time <= ?2
   AND time > coalesce((SELECT time FROM patch_summary WHERE node = ?1 AND time <= ?2 AND missing = 0 AND failed = 0
     AND installed_pending_reboot = 0 AND installed_rejected = 0 ORDER BY time DESC LIMIT 1), 0))";
 
-constexpr std::size_t operationsLookedAt = 6;
-
 using Operations = std::vector<std::pair<Instant, std::int64_t>>; // baseline words by time
 
-void readOperations(Evidence& evidence, Statement& rows, std::vector<Operations>& operations)
+// The newest operations with the baselines they used, by their counts and by their lists.
+Operations operationsOf(const PatchRows& rows)
 {
-    evidence.bind(rows);
-    while (rows.step()) {
-        const auto at = evidence.position(rows.integer(0));
-        if (at >= 0) {
-            operations[static_cast<std::size_t>(at)].emplace_back(rows.integer(1), rows.integer(2));
+    Operations operations;
+    for (const auto& row : rows.counts()) {
+        if (row.time > 0) {
+            operations.emplace_back(row.time, row.baseline);
         }
     }
+    const auto& lists = rows.lists();
+    for (std::size_t i = 0; i < std::min(lists.size(), operationsLookedAt + 1); ++i) {
+        if (lists[i].baseline) {
+            operations.emplace_back(lists[i].time, *lists[i].baseline);
+        }
+    }
+    return operations;
+}
+
+bool useOne(const Operations& operations)
+{
+    return std::ranges::all_of(
+        operations, [first = operations.empty() ? 0 : operations.front().second](const auto& operation) {
+            return operation.second == first;
+        });
 }
 
 // The baselines in the order of use, without repetitions; by the id's tail, for a list may spell the ARN of what the
@@ -46,7 +50,7 @@ std::vector<std::string> baselinesInTurn(Evidence& evidence, Operations& operati
     Instant time = 0;
     std::size_t seen = 0;
     for (const auto& [at, word] : operations) {
-        const std::string baseline(baselineTail(evidence.words.text(word)));
+        const auto baseline = baselineTail(evidence.words.text(word));
         if (baseline.empty()) {
             continue;
         }
@@ -56,7 +60,7 @@ std::vector<std::string> baselinesInTurn(Evidence& evidence, Operations& operati
             break;
         }
         if (turns.empty() || turns.back() != baseline) {
-            turns.push_back(baseline);
+            turns.emplace_back(baseline);
         }
     }
     return turns;
@@ -74,20 +78,16 @@ bool alternate(const std::vector<std::string>& turns)
 
 }
 
-void addBaselineFlips(Evidence& evidence)
+void addBaselineFlips(Evidence& evidence, NodeState& state, const PatchRows& rows)
 {
-    std::vector<Operations> operations(evidence.nodes.size());
-    Statement summaries(evidence.database, summariesSql);
-    readOperations(evidence, summaries, operations);
-    Statement lists(evidence.database, listsSql);
-    lists.bind(3, evidence.words.find("Patch"));
-    readOperations(evidence, lists, operations);
-    for (std::size_t i = 0; i < evidence.nodes.size(); ++i) {
-        const auto turns = baselinesInTurn(evidence, operations[i]);
-        if (alternate(turns)) {
-            evidence.nodes[i].baselineFlips = true;
-            evidence.nodes[i].baselineBefore = turns[1];
-        }
+    auto operations = operationsOf(rows);
+    if (useOne(operations)) {
+        return;
+    }
+    const auto turns = baselinesInTurn(evidence, operations);
+    if (alternate(turns)) {
+        state.baselineFlips = true;
+        state.baselineBefore = turns[1];
     }
 }
 

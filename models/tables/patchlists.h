@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/store/database.h"
-#include "models/tables/views.h"
+#include "models/tables/associations.h"
 
 #include <cstdint>
 #include <optional>
@@ -20,7 +20,7 @@ struct PatchTimes
     std::optional<Instant> summaryStart = {};
     bool unfinished = false; // a summary without any time exists beside it: that operation failed
     std::optional<Instant> list = {}; // newest whole list
-    std::optional<Instant> page = {}; // newest partial one
+    std::optional<Instant> page = {}; // newest partial one, where nothing whole is newer
     bool listTimed = false; // the time of the list is the operation's own, not that of a file
     std::optional<Instant> reported = {}; // list-resource-compliance-summaries, type Patch
     enum class Speaker { Nothing, List, Summary, Report } speaker = Speaker::Nothing;
@@ -33,7 +33,8 @@ struct PatchTimes
     Database& database, const Moment& moment, const Scope& scope = {});
 
 // Nodes whose patch rows are older than their newest operation: not current in any view.
-[[nodiscard]] std::unordered_set<std::int64_t> nodesWithOutdatedList(Database& database, const Moment& moment);
+[[nodiscard]] std::unordered_set<std::int64_t> nodesWithOutdatedList(
+    Database& database, const Moment& moment, const Scope& scope = {});
 
 // Chooses the speaker; the rest of `times` is known.
 void chooseSpeaker(PatchTimes& times);

@@ -2,9 +2,9 @@
 #include "models/tables/typeevidence.h"
 
 #include "models/tables/evidence.h"
+#include "models/tables/scopedsql.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 
 namespace {
@@ -38,7 +38,8 @@ using Items = std::map<std::pair<std::int64_t, std::int64_t>, TypeItems>; // by 
 
 void addAssociations(Evidence& evidence, Items& items, std::int64_t type)
 {
-    for (const auto& association : loadAssociations(evidence.database, evidence.moment, evidence.scope)) {
+    for (const auto& association :
+        loadAssociations(evidence.database, evidence.moment, evidence.scope, evidence.summaries)) {
         auto* state = evidence.find(association.node);
         if (!state) {
             continue;
@@ -61,7 +62,7 @@ void addAssociations(Evidence& evidence, Items& items, std::int64_t type)
 
 void addItems(Evidence& evidence, Items& items, std::int64_t type)
 {
-    Statement rows(evidence.database, itemsSql);
+    Statement rows(evidence.database, scoped(itemsSql, evidence.scope));
     evidence.bind(rows);
     rows.bind(3, type);
     while (rows.step()) {
@@ -100,6 +101,16 @@ void addSummaries(Evidence& evidence, Items& items, std::int64_t patch)
 
 }
 
+std::vector<std::pair<std::int64_t, std::string>> otherTypes(Database& database)
+{
+    std::vector<std::pair<std::int64_t, std::string>> types;
+    Statement rows(database, kindsSql);
+    while (rows.step()) {
+        types.emplace_back(rows.integer(0), rows.text(1));
+    }
+    return types;
+}
+
 std::set<std::pair<std::int64_t, std::int64_t>> clearedTypes(
     Database& database, const Moment& moment, const Scope& scope)
 {
@@ -111,7 +122,7 @@ std::set<std::pair<std::int64_t, std::int64_t>> clearedTypes(
         }
         newest.bind(1, summary.node);
         newest.bind(2, summary.type);
-        newest.bind(3, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+        newest.bind(3, upTo(moment));
         if (newest.step() && summary.time > newest.optionalInteger(0).value_or(0) + hour) {
             cleared.emplace(summary.node, summary.type);
         }
@@ -125,9 +136,8 @@ void addTypes(Evidence& evidence)
     Items items;
     const auto association = evidence.words.find("Association");
     addAssociations(evidence, items, association);
-    Statement kinds(evidence.database, kindsSql);
-    while (kinds.step()) {
-        addItems(evidence, items, kinds.integer(0));
+    for (const auto& [type, name] : otherTypes(evidence.database)) {
+        addItems(evidence, items, type);
     }
     addSummaries(evidence, items, evidence.words.find("Patch"));
     for (auto& [key, entry] : items) {

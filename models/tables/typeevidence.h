@@ -6,7 +6,12 @@
 
 #include <cstdint>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
+
+// Types (word, text) that have no view of their own: custom ones, and whatever else has a non-compliant item.
+[[nodiscard]] std::vector<std::pair<std::int64_t, std::string>> otherTypes(Database& database);
 
 // Nodes and types (words) of which a later compliance summary says that nothing is non-compliant any more: their older
 // bad items do not hold.

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/findingsums.h"
+
+#include "models/tables/associations.h"
+#include "models/tables/findingversion.h"
+#include "models/tables/scopedsql.h"
+
+#include <numeric>
+
+namespace {
+
+constexpr auto columns =
+    "SELECT f.node, f.record_state, f.workflow, f.severity, f.patch_manager, f.account, f.account_name"
+    " FROM finding f WHERE ";
+constexpr auto columnsOfNoNode = "SELECT NULL, f.record_state, f.workflow, f.severity, 0, f.account, f.account_name"
+                                 " FROM finding f WHERE ";
+constexpr auto nowSql = "f.current = 1 AND f.node IS NOT NULL AND (?2 = 0 OR f.node = ?2)";
+constexpr auto nowOfNoNodeSql = "f.current = 1 AND f.node IS NULL";
+// What is current now was so then, when it was there.
+constexpr auto thereSql = " AND (f.updated IS NULL OR f.updated <= ?1)";
+constexpr auto beforeSql = "f.current = 0 AND (?2 = 0 OR f.node = ?2) AND ";
+
+class Reader
+{
+public:
+    Reader(Database& database, Words& words, const Moment& moment, const Scope& scope)
+        : m_database(database)
+        , m_words(words)
+        , m_moment(moment)
+        , m_scope(scope)
+    {
+    }
+
+    void read(const std::string& sql)
+    {
+        Statement rows(m_database, scoped(sql, m_scope));
+        rows.bind(1, upTo(m_moment));
+        rows.bind(2, m_scope.node);
+        while (rows.step()) {
+            const FindingRow finding {.node = rows.integer(0),
+                .severity = static_cast<Severity>(rows.integer(3)),
+                .workflow = static_cast<WorkflowStatus>(rows.integer(2)),
+                .recordState = static_cast<RecordState>(rows.integer(1)),
+                .patchManager = rows.integer(4) != 0};
+            m_found.sums.add(finding, finding.workflow);
+            nameAccount(rows.integer(5), rows.integer(6));
+        }
+    }
+
+    [[nodiscard]] ReportedFindings take() { return std::move(m_found); }
+
+private:
+    // The greatest name, so that the order of imports does not matter.
+    void nameAccount(std::int64_t account, std::int64_t name)
+    {
+        if (account == m_account && name == m_name) {
+            return;
+        }
+        m_account = account;
+        m_name = name;
+        const auto [known, added] = m_found.accountNames.emplace(account, name);
+        if (!added && known->second != name && m_words.text(known->second) < m_words.text(name)) {
+            known->second = name;
+        }
+    }
+
+    Database& m_database;
+    Words& m_words;
+    const Moment& m_moment;
+    const Scope& m_scope;
+    ReportedFindings m_found;
+    std::int64_t m_account = -1, m_name = -1;
+};
+
+}
+
+int NodeFindings::open() const
+{
+    return std::accumulate(bySeverity.begin(), bySeverity.end(), 0);
+}
+
+Severity NodeFindings::worst() const
+{
+    for (auto severity = bySeverity.size(); severity-- > 0;) {
+        if (bySeverity[severity] > 0) {
+            return static_cast<Severity>(severity);
+        }
+    }
+    return Severity::None;
+}
+
+void FindingSums::add(const FindingRow& finding, WorkflowStatus status, int times)
+{
+    const bool isNowOpen = isOpen(finding.recordState, status);
+    open += isNowOpen ? times : 0;
+    critical += isNowOpen && finding.severity == Severity::Critical ? times : 0;
+    suppressed += status == WorkflowStatus::Suppressed ? times : 0;
+    resolved += status == WorkflowStatus::Resolved ? times : 0;
+    if (finding.node <= 0) {
+        return;
+    }
+    const auto at = static_cast<std::size_t>(finding.node);
+    if (at >= m_nodes.size()) {
+        m_nodes.resize(std::max(at + 1, m_nodes.size() * 2));
+    }
+    auto& node = m_nodes[at];
+    node.known = true;
+    if (isNowOpen) {
+        node.bySeverity.at(static_cast<std::size_t>(finding.severity)) += times;
+        node.patchManager += finding.patchManager ? times : 0;
+        node.contradicting += finding.patchManager && finding.severity == Severity::Informational ? times : 0;
+    }
+}
+
+const NodeFindings& FindingSums::of(std::int64_t node) const
+{
+    static const NodeFindings none;
+    const auto at = static_cast<std::size_t>(node);
+    return at < m_nodes.size() ? m_nodes[at] : none;
+}
+
+ReportedFindings loadReportedFindings(Database& database, Words& words, const Moment& moment, const Scope& scope)
+{
+    Reader reader(database, words, moment, scope);
+    const std::string there = moment.asOf ? thereSql : "";
+    reader.read(columns + (nowSql + there));
+    if (scope.node == 0) {
+        reader.read(columnsOfNoNode + (nowOfNoNodeSql + there));
+    }
+    if (moment.asOf) {
+        reader.read(columns + (beforeSql + std::string(findingOfThenSql)));
+    }
+    return reader.take();
+}
