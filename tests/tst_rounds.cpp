@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importrun.h"
+#include "models/tables/overview.h"
 #include "models/tables/views.h"
 #include "tests/weeklyreports.h"
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WeeklyFleetSize tiny {.nodes = 20, .items = 120, .findings = 200, .seed = 7};
+constexpr WeeklyFleetSize tiny {.nodes = 20, .items = 120, .findings = 200, .seed = 3};
 
 }
 
@@ -42,6 +43,12 @@ private:
         return findView(name)->load(database, moment, {});
     }
 
+    [[nodiscard]] Overview overview() const
+    {
+        Database database(path(u"rounds.fleet-db"_s), Database::Mode::ReadOnly);
+        return loadOverview(database, {.asOf = {}, .now = WeeklyFleet(tiny).scanned(0, 5)});
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -62,6 +69,8 @@ void TestRounds::everyRoundGivesTheTotalsOfItsFleet()
         QCOMPARE(sums.rejected, std::uint64_t(0));
         const auto totals = fleet.totals(round);
         QCOMPARE(static_cast<int>(view("nodes")->rowCount()), totals.nodes);
+        QCOMPARE(overview().missing.number, totals.patches.missing); // the counts of the operations
+        QCOMPARE(overview().failed.number, totals.patches.failed);
         QCOMPARE(static_cast<int>(view("missing")->rowCount()), totals.patches.missing);
         QCOMPARE(static_cast<int>(view("failed")->rowCount()), totals.patches.failed);
         QCOMPARE(static_cast<int>(view("pending-reboot")->rowCount()), totals.patches.pendingReboot);

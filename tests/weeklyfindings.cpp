@@ -2,6 +2,7 @@
 // Findings of a made-up fleet, as Security Hub spells them.
 #include "tests/weeklyreports.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -117,13 +118,14 @@ void addFinding(std::string& text, const WeeklyFleet& fleet, int number, const W
     const auto node = fleet.node(finding.node);
     const auto chance = fleet.chance(95, static_cast<std::uint64_t>(number));
     if (finding.kind < 7) {
-        const auto counts = fleet.counts(finding.node, round);
+        const auto counts = fleet.counts(finding.node, std::max(1, finding.operation));
+        const auto end = finding.operation == 0 ? finding.updated : fleet.scanned(finding.node, finding.operation);
         const auto words = [](int count) { return std::to_string(count); };
         addHead(text, node, finding, patchManagerWords(node, chance));
         fill(text, summary,
             {node.baseline, words(counts.installed), words(counts.missing), words(counts.failed),
                 words(counts.installedOther), words(counts.rejected), words(counts.pendingReboot),
-                isoInstant(finding.updated - 40 * microsPerSecond), isoInstant(finding.updated)});
+                isoInstant(end - 40 * microsPerSecond), isoInstant(end)});
     } else if (finding.kind < 9) {
         const auto& control = controls[chance % controls.size()];
         addHead(text, node, finding, controlWords(node, chance, control));

@@ -130,6 +130,14 @@ bool WeeklyFleet::reports(int node, int round) const
     return round >= birth && round <= birth + lives && below(chance(Silence, node, round), 100) != 0;
 }
 
+int WeeklyFleet::lastReport(int node, int round) const
+{
+    while (round > 0 && !reports(node, round)) {
+        --round;
+    }
+    return round;
+}
+
 Instant WeeklyFleet::scanned(int node, int round) const
 {
     return firstMonday + (round - 1) * 7 * microsPerDay
@@ -226,17 +234,24 @@ std::optional<WeeklyFinding> WeeklyFleet::finding(int number, int round) const
         return std::nullopt;
     }
     WeeklyFinding finding;
-    finding.node = below(chance(About, number, 1), m_size.nodes);
+    for (int attempt = 0; attempt < 50; ++attempt) { // about a node that is known by then
+        finding.node = below(chance(About, number, 1, attempt), m_size.nodes);
+        if (lastReport(finding.node, came) > 0) {
+            break;
+        }
+    }
     finding.kind = below(about >> 20U, 10);
     const auto level = below(about >> 24U, 100);
     finding.severity = level < 30 ? 0 : level < 50 ? 1 : level < 78 ? 2 : level < 94 ? 3 : 4;
-    const auto within = below(about >> 32U, 86'400) * microsPerSecond;
-    finding.created =
-        firstMonday + within + (came == 1 ? -below(about >> 40U, 300) * microsPerDay : (came - 1) * 7 * microsPerDay);
+    const auto within = 2 * microsPerDay + below(about >> 32U, 86'400) * microsPerSecond; // after the week's scans
+    finding.created = firstMonday + within
+        + (came == 1 ? -(3 + below(about >> 40U, 300)) * microsPerDay : (came - 1) * 7 * microsPerDay);
+    finding.operation = came == 1 ? 0 : lastReport(finding.node, came);
     finding.updated = finding.created;
     for (int week = came + 1; week <= round; ++week) {
         if (findingChanges(number, week)) {
             finding.updated = firstMonday + (week - 1) * 7 * microsPerDay + within;
+            finding.operation = lastReport(finding.node, week);
             ++finding.changes;
         }
     }
@@ -249,10 +264,7 @@ WeeklyTotals WeeklyFleet::totals(int rounds) const
 {
     WeeklyTotals totals;
     for (int node = 0; node < m_size.nodes; ++node) {
-        int last = rounds;
-        while (last > 0 && !reports(node, last)) {
-            --last;
-        }
+        const auto last = lastReport(node, rounds);
         if (last == 0) {
             continue;
         }

@@ -54,6 +54,7 @@ struct WeeklyFinding
     int severity = 0; // 0 to 4
     int changes = 0; // until this round
     Instant created = 0, updated = 0;
+    int operation = 0; // Patch Manager: the round whose scan it tells of; 0: one before the first
     bool archived = false, resolved = false;
 };
 
@@ -80,6 +81,7 @@ public:
 
     [[nodiscard]] WeeklyNode node(int number) const;
     [[nodiscard]] bool reports(int node, int round) const;
+    [[nodiscard]] int lastReport(int node, int round) const; // until then; 0: none
     [[nodiscard]] Instant scanned(int node, int round) const; // end of the patch operation of that week
     [[nodiscard]] bool isInstall(int node, int round) const; // that operation was no scan
     [[nodiscard]] WeeklyPatch patch(int node, int slot, int round) const;
