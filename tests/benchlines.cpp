@@ -152,3 +152,11 @@ double residentMegabytes(bool most)
 {
     return fieldOf(u"/proc/self/status"_s, most ? u"VmHWM"_s : u"VmRSS"_s).section(u' ', 0, 0).toDouble() * 1024 / 1e6;
 }
+
+void forgetMostMemory()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("5");
+    }
+}

@@ -44,3 +44,4 @@ private:
 
 [[nodiscard]] QString describeMachine();
 [[nodiscard]] double residentMegabytes(bool most = false); // of this process, now or at the most
+void forgetMostMemory(); // the most is that from now on

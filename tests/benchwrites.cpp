@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTimer>
 
 #include <filesystem>
 
@@ -68,10 +67,7 @@ void benchExport(BenchLines& lines, BenchedWindow& window, const BenchOptions& o
     auto& messages = window.pages().messages();
     BenchLine line {.name = u"Export %L1 findings to CSV"_s.arg(page->snapshot().rows->size()), .target = 5000};
     const auto before = residentMegabytes();
-    double most = before;
-    QTimer sampling;
-    QObject::connect(&sampling, &QTimer::timeout, &sampling, [&] { most = std::max(most, residentMegabytes()); });
-    sampling.start(100);
+    forgetMostMemory();
     window.begin();
     repeat(fewTimes(options), line, [&] {
         QFile::remove(window.exportPath());
@@ -85,7 +81,7 @@ void benchExport(BenchLines& lines, BenchedWindow& window, const BenchOptions& o
     lines.add(line);
     lines.add({.name = u"Memory that the export takes"_s,
         .target = 20,
-        .samples = {{.wall = most - before}},
+        .samples = {{.wall = residentMegabytes(true) - before}},
         .unit = u"MB"_s});
     lines.add({.name = u"Size of the CSV file"_s,
         .samples = {{.wall = static_cast<double>(QFileInfo(window.exportPath()).size()) / 1e6}},

@@ -101,7 +101,7 @@ void TablePage::setRows(const TablePointer& table, const RowsPointer& rows)
     if (table->specs().data() != m_model->columns().data()) {
         useColumns(table->specs());
     }
-    const auto place = TablePlace::of(*m_table, m_model->table().get(), m_model->rows().get());
+    const auto place = TablePlace::of(*m_table, m_model->table(), m_model->rows());
     m_asked = m_filter;
     m_settling = true; // rows come and go below: what is current is said once, at the end
     m_model->setRows(table, rows);
