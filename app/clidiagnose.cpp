@@ -23,19 +23,6 @@ QString visible(const std::string& text)
     return visibleText(QString::fromStdString(text));
 }
 
-const char* word(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Compliant:
-        return "COMPLIANT";
-    case Verdict::NonCompliant:
-        return "NON_COMPLIANT";
-    case Verdict::CannotBeJudged:
-        return "CANNOT_BE_JUDGED";
-    }
-    return "";
-}
-
 Json sentences(const std::vector<Message>& messages)
 {
     Json list = Json::array();

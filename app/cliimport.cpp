@@ -22,7 +22,8 @@ namespace {
 
 bool isTerminal()
 {
-    return ::isatty(STDERR_FILENO) != 0;
+    static const bool terminal = ::isatty(STDERR_FILENO) != 0; // asked at every step of the progress
+    return terminal;
 }
 
 void addOptions(QCommandLineParser& parser)

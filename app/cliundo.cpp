@@ -17,8 +17,7 @@ void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     parser.addOption({u"last"_s, CommandLine::tr("The last import that stored something.")});
-    parser.addPositionalArgument(
-        u"run"_s, CommandLine::tr("Its number, as in export --view imports."), u"RUN"_s);
+    parser.addPositionalArgument(u"run"_s, CommandLine::tr("Its number, as in export --view imports."), u"RUN"_s);
 }
 
 // 0: wrong usage, already said.
@@ -39,6 +38,15 @@ std::int64_t runOf(const QCommandLineParser& parser, Database& database)
     return run;
 }
 
+// It is undone; what remains is only room, which the next import frees if this cannot.
+void removeLeftovers(Store& store, const std::stop_token& stop)
+{
+    try {
+        store.removeLeftovers(stop);
+    } catch (const StoreError&) {
+    }
+}
+
 int run(const QCommandLineParser& parser)
 {
     StopOnInterrupt interrupt;
@@ -57,7 +65,9 @@ int run(const QCommandLineParser& parser)
             complain(undoRefusal(undone));
             return ExitRefused;
         }
-        return writeOut(undoSentence(undone) + u'\n');
+        const int written = writeOut(undoSentence(undone) + u'\n');
+        removeLeftovers(store, interrupt.token());
+        return written;
     } catch (const StoreError& error) {
         if (error.kind() == StoreError::Kind::Interrupted) {
             complain(CommandLine::tr("Stopped. Nothing was changed."));

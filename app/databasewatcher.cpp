@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/databasewatcher.h"
 
+#include "app/leftovers.h"
 #include "app/workspace.h"
 
 using namespace std::chrono_literals;
 
-DatabaseWatcher::DatabaseWatcher(Workspace& workspace, QObject* parent)
+DatabaseWatcher::DatabaseWatcher(Workspace& workspace, const Leftovers& leftovers, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_leftovers(leftovers)
     , m_task(
           std::make_unique<LatestTask<DatabaseVersion>>([this](const DatabaseVersion& seen) { answer(seen); }, &m_pool))
 {
@@ -31,7 +33,7 @@ DatabaseWatcher::~DatabaseWatcher() = default;
 // After a change of our own only the new version is noted.
 void DatabaseWatcher::look(bool ownChange)
 {
-    if (!ownChange && m_task->isRunning()) {
+    if (!ownChange && (m_task->isRunning() || m_leftovers.isRemoving())) {
         return;
     }
     m_ownChange = ownChange;

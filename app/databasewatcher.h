@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class Leftovers;
 class Workspace;
 
 struct DatabaseVersion
@@ -24,7 +25,7 @@ class DatabaseWatcher : public QObject
     Q_OBJECT
 
 public:
-    DatabaseWatcher(Workspace& workspace, QObject* parent);
+    DatabaseWatcher(Workspace& workspace, const Leftovers& leftovers, QObject* parent);
     ~DatabaseWatcher() override;
 
 private:
@@ -32,6 +33,7 @@ private:
     void answer(const DatabaseVersion& seen);
 
     Workspace& m_workspace;
+    const Leftovers& m_leftovers; // what they remove nobody saw
     QThreadPool m_pool; // one thread: the connection stays in it
     DatabaseVersion m_seen;
     bool m_ownChange = true;

@@ -49,7 +49,7 @@ void FileReader::readAll()
 
 void FileReader::readOne(Source& source)
 {
-    const auto options = optionsFor(source.path());
+    const auto options = optionsOf(m_job, source.path());
     if (!begin(source, options)) {
         return;
     }
@@ -88,10 +88,4 @@ bool FileReader::begin(Source& source, const ReadOptions& options)
     } catch (const std::future_error&) { // nobody answers any more
         return false;
     }
-}
-
-ReadOptions FileReader::optionsFor(const std::string& path) const
-{
-    const auto answer = m_job.nodes.find(path);
-    return {.node = answer == m_job.nodes.end() ? m_job.node : answer->second, .salvage = m_job.salvage};
 }

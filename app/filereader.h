@@ -20,7 +20,6 @@ public:
 private:
     void readAll();
     void readOne(Source& source);
-    [[nodiscard]] ReadOptions optionsFor(const std::string& path) const;
     [[nodiscard]] bool begin(Source& source, const ReadOptions& options); // false: it need not be read
 
     const ImportJob& m_job;

@@ -139,22 +139,23 @@ void ImportControl::report(int kind, const QString& sentence, qint64 run)
 void ImportControl::ask(const std::vector<FileReport>& files)
 {
     auto* question = new NodeQuestion(files, knownNodes());
-    connect(question, &NodeQuestion::answered, this, [this](const std::map<std::string, std::string>& nodes) {
+    const auto sentence = tr("%n files do not say which node they are about.", nullptr, static_cast<int>(files.size()));
+    connect(question, &NodeQuestion::answered, this, [this, sentence](const std::map<std::string, std::string>& nodes) {
+        m_notices.dismiss(sentence);
         closePane();
         m_flow->answer(nodes);
     });
-    connect(question, &NodeQuestion::discarded, this, [this] {
+    connect(question, &NodeQuestion::discarded, this, [this, sentence] {
+        m_notices.dismiss(sentence);
         closePane();
         m_flow->forget();
     });
     showPane(question);
     if (m_pages.currentPage() != u"imports"_s) {
-        m_notices.show(MessageBar::Kind::Warning,
-            tr("%n files do not say which node they are about.", nullptr, static_cast<int>(files.size())),
-            {{tr("Choose Nodes"), [this] {
-                  m_page.setAside(false);
-                  m_pages.open(u"imports"_s);
-              }}});
+        m_notices.show(MessageBar::Kind::Warning, sentence, {{tr("Choose Nodes"), [this] {
+                                                                  m_page.setAside(false);
+                                                                  m_pages.open(u"imports"_s);
+                                                              }}});
     }
 }
 
@@ -212,10 +213,6 @@ QString ImportControl::currentPath() const
 {
     const auto snapshot = m_page.table()->snapshot();
     const auto column = snapshot.table ? snapshot.table->indexOf("path") : -1;
-    for (std::size_t row = 0; column >= 0 && row < snapshot.table->rowCount(); ++row) {
-        if (snapshot.table->key(row) == m_page.table()->currentKey()) {
-            return cellText(*snapshot.table, row, static_cast<std::size_t>(column), CellStyle::Data);
-        }
-    }
-    return {};
+    const auto row = column < 0 ? std::nullopt : ledgerRow(*snapshot.table, m_page.table()->currentKey());
+    return row ? cellText(*snapshot.table, *row, static_cast<std::size_t>(column), CellStyle::Data) : QString();
 }

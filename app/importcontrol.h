@@ -3,6 +3,7 @@
 
 #include "app/dialogs.h"
 #include "app/importflow.h"
+#include "app/ledgerrows.h"
 
 #include <QObject>
 #include <QSet>
@@ -50,7 +51,7 @@ private:
     void showPane(QWidget* pane);
     void closePane();
     [[nodiscard]] QStringList knownNodes() const;
-    [[nodiscard]] qint64 currentRun() const; // of the current row, when it can be undone
+    [[nodiscard]] qint64 currentRun(); // of the current row, when it can be undone
     void refreshUndo();
     void undoImport();
     [[nodiscard]] QString currentPath() const; // of the current row
@@ -71,6 +72,7 @@ private:
     PreviewFlow* m_preview;
     WatchFolder* m_watch;
     std::deque<QWidget*> m_panes; // that wait for the one that is shown
+    StoredRuns m_stored;
     QSet<QString> m_watched; // files of the watched folder that are being imported
     QString m_lastWatched; // sentence about the last one
 };

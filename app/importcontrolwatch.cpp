@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QTime>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -119,27 +118,9 @@ QStringList ImportControl::knownNodes() const
     return ids;
 }
 
-qint64 ImportControl::currentRun() const
+qint64 ImportControl::currentRun()
 {
-    const auto snapshot = m_page.table()->snapshot();
-    const auto key = m_page.table()->currentKey();
-    if (!snapshot.table || key == 0) {
-        return 0;
-    }
-    const auto& table = *snapshot.table;
-    const auto outcomes = static_cast<std::size_t>(table.indexOf("outcome"));
-    const auto runs = static_cast<std::size_t>(table.indexOf("run"));
-    std::set<std::int64_t> undoable; // a whole import is taken back, whichever of its files is chosen
-    std::int64_t current = 0;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        if (table.column(outcomes).value(row) == static_cast<std::int64_t>(FileOutcome::Stored)) {
-            undoable.insert(table.column(runs).value(row));
-        }
-        if (table.key(row) == key) {
-            current = table.column(runs).value(row);
-        }
-    }
-    return undoable.contains(current) ? current : 0;
+    return m_stored.runOf(m_page.table()->snapshot().table, m_page.table()->currentKey());
 }
 
 void ImportControl::refreshUndo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importdetails.h"
 
+#include "app/ledgerrows.h"
 #include "app/workspace.h"
 #include "views/importspage.h"
 
@@ -67,21 +68,18 @@ void addCell(ImportDetail& detail, const TableSnapshot& snapshot, std::size_t ro
 ImportDetail detailOf(const TableSnapshot& snapshot, qint64 file)
 {
     ImportDetail detail;
-    std::size_t row = 0;
-    while (snapshot.table && row < snapshot.table->rowCount() && snapshot.table->key(row) != file) {
-        ++row;
-    }
-    if (!snapshot.table || row == snapshot.table->rowCount()) {
+    const auto found = snapshot.table ? ledgerRow(*snapshot.table, file) : std::nullopt;
+    if (!found) {
         return detail;
     }
+    const auto row = *found;
     for (std::size_t column = 0; column < snapshot.table->specs().size(); ++column) {
         addCell(detail, snapshot, row, column);
     }
     const auto outcome = static_cast<std::size_t>(snapshot.table->indexOf("outcome"));
     const auto kind = static_cast<std::size_t>(snapshot.table->indexOf("kind"));
     const auto place = static_cast<std::size_t>(snapshot.table->indexOf("place"));
-    detail.canSalvage =
-        snapshot.table->column(outcome).value(row) == static_cast<std::int64_t>(FileOutcome::Refused)
+    detail.canSalvage = snapshot.table->column(outcome).value(row) == static_cast<std::int64_t>(FileOutcome::Refused)
         && !snapshot.table->column(kind).text(row).empty() && !snapshot.table->column(place).text(row).empty();
     detail.canUndo = snapshot.table->column(outcome).value(row) == static_cast<std::int64_t>(FileOutcome::Stored);
     return detail;
@@ -107,6 +105,20 @@ ImportDetails::ImportDetails(Workspace& workspace, ImportsPage& page, QObject* p
     , m_task([this](const LoadedNotes& loaded) { show(loaded); })
 {
     connect(page.table(), &TablePage::currentChanged, this, &ImportDetails::load);
+}
+
+std::int64_t ImportDetails::outcome() const
+{
+    const auto table = m_page.table()->snapshot().table;
+    const auto row = table ? ledgerRow(*table, m_file) : std::nullopt;
+    return row ? table->column(static_cast<std::size_t>(table->indexOf("outcome"))).value(*row) : -1;
+}
+
+void ImportDetails::refresh()
+{
+    if (m_file != 0 && !m_task.isRunning() && outcome() != m_outcome) {
+        load(m_file);
+    }
 }
 
 void ImportDetails::load(qint64 file)
@@ -137,6 +149,7 @@ void ImportDetails::show(const LoadedNotes& loaded)
         return;
     }
     auto detail = detailOf(m_page.table()->snapshot(), m_file);
+    m_outcome = outcome();
     for (std::size_t index = 0; index < loaded.notes.size(); ++index) {
         const auto& note = loaded.notes[index];
         detail.notes.append({.place = placeOf(note),

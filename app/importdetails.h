@@ -26,12 +26,16 @@ class ImportDetails : public QObject
 public:
     ImportDetails(Workspace& workspace, ImportsPage& page, QObject* parent);
 
+    void refresh(); // the table was loaded again: perhaps the file's import was undone
+
 private:
     void load(qint64 file);
+    [[nodiscard]] std::int64_t outcome() const; // -1: the file is not in the table
     void show(const LoadedNotes& loaded);
 
     Workspace& m_workspace;
     ImportsPage& m_page;
     qint64 m_file = 0;
+    std::int64_t m_outcome = -1; // as shown
     LatestTask<LoadedNotes> m_task;
 };

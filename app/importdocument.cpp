@@ -121,19 +121,6 @@ const char* word(FindingChange::Kind kind)
     return "";
 }
 
-const char* word(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Compliant:
-        return "COMPLIANT";
-    case Verdict::NonCompliant:
-        return "NON_COMPLIANT";
-    case Verdict::CannotBeJudged:
-        return "CANNOT_BE_JUDGED";
-    }
-    return "";
-}
-
 Json nodesDocument(const ImportPreview& preview)
 {
     Json changes = Json::array();

@@ -12,8 +12,16 @@ namespace {
 
 using Progressed = std::function<void(const ImportProgress&)>;
 
-// Notes whom the records are about, and drops them.
-class Listener final : public FactSink
+void join(SpokenFor& about, SpokenFor& said)
+{
+    about.accounts.merge(said.accounts);
+    about.regions.merge(said.regions);
+    about.nodes.merge(said.nodes);
+    about.types.merge(said.types);
+}
+
+// Notes whom the records of the files that are stored are about.
+class Listener final : public RecordListener, public FactSink
 {
 public:
     explicit Listener(SpokenFor& about)
@@ -21,14 +29,24 @@ public:
     {
     }
 
-    void take(SourceRecord&& record) override
+    void hear(const SourceRecord& record) override
     {
-        add(m_about.accounts, record.account);
-        add(m_about.regions, record.region);
+        add(m_said.accounts, record.account);
+        add(m_said.regions, record.region);
         for (const auto& fact : record.facts) {
-            std::visit([this](const auto& said) { hear(said); }, fact);
+            std::visit([this](const auto& said) { hearFact(said); }, fact);
         }
     }
+
+    void endFile(bool stored) override
+    {
+        auto said = std::exchange(m_said, {});
+        if (stored) {
+            join(m_about, said);
+        }
+    }
+
+    void take(SourceRecord&& record) override { hear(record); }
 
     void reject(const Rejection&) override { }
 
@@ -40,25 +58,26 @@ public:
     }
 
 private:
-    template <typename Said> void hear(const Said& said)
+    template <typename Said> void hearFact(const Said& said)
     {
         if constexpr (requires { said.node; }) {
-            add(m_about.nodes, said.node);
+            add(m_said.nodes, said.node);
         }
         if constexpr (requires { said.account; }) {
-            add(m_about.accounts, said.account);
-            add(m_about.regions, said.region);
+            add(m_said.accounts, said.account);
+            add(m_said.regions, said.region);
         }
         if constexpr (std::is_same_v<Said, ComplianceItemFact> || std::is_same_v<Said, TypeSummaryFact>) {
-            add(m_about.types, said.type);
+            add(m_said.types, said.type);
         } else if constexpr (std::is_same_v<Said, PatchSummaryFact>) {
-            add(m_about.types, "Patch");
+            add(m_said.types, "Patch");
         } else if constexpr (std::is_same_v<Said, AssociationFact>) {
-            add(m_about.types, "Association");
+            add(m_said.types, "Association");
         }
     }
 
     SpokenFor& m_about;
+    SpokenFor m_said; // in this file
 };
 
 void addScope(SpokenFor& about, const FileScope& scope)
@@ -68,22 +87,16 @@ void addScope(SpokenFor& about, const FileScope& scope)
     Listener::add(about.nodes, scope.node);
 }
 
-void join(SpokenFor& about, SpokenFor& said)
-{
-    about.accounts.merge(said.accounts);
-    about.regions.merge(said.regions);
-    about.nodes.merge(said.nodes);
-    about.types.merge(said.types);
-}
-
-// One look through the files that have something to say.
-void listen(ImportPreview& preview, const std::stop_token& stop, const Progressed& progressed)
+// Files that were imported before are not read again by an import, but they have something to say.
+void listenToSame(ImportPreview& preview, Listener& listener, const std::stop_token& stop, const Progressed& progressed)
 {
     std::set<std::string> heard;
     ImportProgress progress;
     for (const auto& file : preview.files) {
         if (file.outcome == FileOutcome::Stored || file.outcome == FileOutcome::Same) {
             addScope(preview.about, file.scope);
+        }
+        if (file.outcome == FileOutcome::Same) {
             heard.insert(file.path);
         }
     }
@@ -92,13 +105,9 @@ void listen(ImportPreview& preview, const std::stop_token& stop, const Progresse
     std::uint64_t before = 0;
     for (const auto& path : heard) {
         ++progress.fileNumber;
-        const auto answer = preview.job.nodes.find(path);
-        const ReadOptions options {.node = answer == preview.job.nodes.end() ? preview.job.node : answer->second,
-            .salvage = preview.job.salvage};
+        const auto options = optionsOf(preview.job, path);
         const auto source = openSource(path);
         while (!stop.stop_requested() && source->next()) {
-            SpokenFor said;
-            Listener listener(said);
             progress.file = visibleText(QString::fromStdString(source->name()));
             const auto result = source->read(options, listener, stop, [&](const ReadProgress& read) {
                 progress.bytes = read.bytes;
@@ -107,9 +116,7 @@ void listen(ImportPreview& preview, const std::stop_token& stop, const Progresse
                 progress.doneBytes = before + read.bytes;
                 progressed(progress);
             });
-            if (result.end == ReadResult::End::Complete) { // others of the same archive say nothing
-                join(preview.about, said);
-            }
+            listener.endFile(result.end == ReadResult::End::Complete); // others of the same archive say nothing
         }
         before += sizeOf(path);
     }
@@ -183,7 +190,9 @@ void fill(ImportPreview& preview, const std::stop_token& stop, const Progressed&
     const auto before = stateOf(copy.path(), moment);
     auto job = preview.job;
     job.database = copy.path();
-    preview.files = runImport(job, stop, progressed, [](const FileReport&) {});
+    Listener listener(preview.about);
+    preview.files = runImport(
+        job, stop, progressed, [](const FileReport&) {}, &listener);
     if (stop.stop_requested()) {
         preview.stopped = true;
         return;
@@ -192,7 +201,7 @@ void fill(ImportPreview& preview, const std::stop_token& stop, const Progressed&
         preview.problem = preview.files.back().problem;
         return;
     }
-    listen(preview, stop, progressed);
+    listenToSame(preview, listener, stop, progressed);
     const auto after = stateOf(copy.path(), moment);
     compareNodes(preview, before, after);
     preview.findings = changesBetween(before.findings, after.findings);

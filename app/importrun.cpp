@@ -4,6 +4,7 @@
 #include "app/filereader.h"
 #include "models/store/store.h"
 
+#include <algorithm>
 #include <numeric>
 #include <sys/stat.h>
 #include <thread>
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] std::optional<ReadPiece> next() { return m_queue.pop(); }
 
+    void giveBack(ReadPiece&& piece) { m_queue.giveBack(std::move(piece)); }
+
 private:
     std::stop_source m_stop;
     ReadQueue m_queue;
@@ -47,9 +50,10 @@ class Run
 {
 public:
     Run(const ImportJob& job, std::stop_token stop, const std::function<void(const ImportProgress&)>& progressed,
-        const std::function<void(const FileReport&)>& filed, std::vector<FileReport>& reports)
+        const std::function<void(const FileReport&)>& filed, RecordListener* listener, std::vector<FileReport>& reports)
         : m_stop(std::move(stop))
         , m_filed(filed)
+        , m_listener(listener)
         , m_reports(reports)
         , m_store(job.database)
         , m_run(m_store.beginRun(job.author))
@@ -63,6 +67,7 @@ public:
         try {
             while (auto piece = m_reading.next()) {
                 store(*piece);
+                m_reading.giveBack(std::move(*piece));
             }
         } catch (...) {
             commitWhatWaits();
@@ -79,6 +84,7 @@ private:
             begin(*piece.begin);
         }
         if (m_session) {
+            hear(piece);
             give(piece, *m_session);
         }
         if (piece.end) {
@@ -110,9 +116,25 @@ private:
         if (result.end == ReadResult::End::Complete) {
             auto report = session->finish(result.scope, m_stop);
             report.notes.insert(report.notes.begin(), result.notes.begin(), result.notes.end());
+            tellListener(report.outcome == FileOutcome::Stored);
             add(std::move(report));
         } else {
+            tellListener(false);
             add(session->refuse(refusal(result)));
+        }
+    }
+
+    void hear(const ReadPiece& piece)
+    {
+        if (m_listener != nullptr) {
+            std::ranges::for_each(piece.records, [this](const SourceRecord& record) { m_listener->hear(record); });
+        }
+    }
+
+    void tellListener(bool stored)
+    {
+        if (m_listener != nullptr) {
+            m_listener->endFile(stored);
         }
     }
 
@@ -164,8 +186,7 @@ private:
         case ReadResult::End::NeedsNode:
             report.outcome = FileOutcome::NeedsNode;
             report.problem = {
-                QT_TRANSLATE_NOOP(
-                    "Message", "This file is about one node, and neither it nor its name says which."),
+                QT_TRANSLATE_NOOP("Message", "This file is about one node, and neither it nor its name says which."),
                 {}};
             report.advice = {
                 QT_TRANSLATE_NOOP("Message",
@@ -180,6 +201,7 @@ private:
 
     std::stop_token m_stop;
     const std::function<void(const FileReport&)>& m_filed;
+    RecordListener* m_listener;
     std::vector<FileReport>& m_reports;
     std::vector<FileReport> m_waiting; // in the database, and not yet committed
     Store m_store;
@@ -199,11 +221,12 @@ FileReport databaseFailure(const Message& problem)
 }
 
 std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
-    const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed)
+    const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed,
+    RecordListener* listener)
 {
     std::vector<FileReport> reports;
     try {
-        Run(job, stop, progressed, filed, reports).storeAll();
+        Run(job, stop, progressed, filed, listener, reports).storeAll();
     } catch (const StoreError& error) {
         if (error.kind() != StoreError::Kind::Interrupted) {
             reports.push_back(databaseFailure(error.message()));
@@ -213,6 +236,12 @@ std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
             {.text = QT_TRANSLATE_NOOP("Message", "The import ended early: %1"), .arguments = {error.what()}}));
     }
     return reports;
+}
+
+ReadOptions optionsOf(const ImportJob& job, const std::string& path)
+{
+    const auto answer = job.nodes.find(path);
+    return {.node = answer == job.nodes.end() ? job.node : answer->second, .salvage = job.salvage};
 }
 
 std::uint64_t sizeOf(const std::string& file)

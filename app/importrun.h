@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+struct ReadOptions;
+
 struct ImportProgress
 {
     QString file = {};
@@ -33,11 +35,24 @@ struct ImportJob
     bool salvage = false;
 };
 
+// How a file of the job is read.
+[[nodiscard]] ReadOptions optionsOf(const ImportJob& job, const std::string& path);
+
+// Hears the records of an import on their way into the database.
+class RecordListener
+{
+public:
+    virtual ~RecordListener() = default;
+    virtual void hear(const SourceRecord& record) = 0;
+    virtual void endFile(bool stored) = 0; // to which the records since the last one belong
+};
+
 // Reads the files into the database, each whole or not at all. Blocking; never throws. `filed` is called after each
 // file, in the calling thread. What stops the whole run (the database cannot be written) is a last report with an empty
 // name.
 std::vector<FileReport> runImport(const ImportJob& job, std::stop_token stop,
-    const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed);
+    const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed,
+    RecordListener* listener = nullptr);
 
 // Bytes on disk of one file, and of all of them; what cannot be looked at counts as nothing.
 [[nodiscard]] std::uint64_t sizeOf(const std::string& file);

@@ -12,6 +12,7 @@
 #include "app/fleetcounts.h"
 #include "app/importcontrol.h"
 #include "app/importdetails.h"
+#include "app/leftovers.h"
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/samplefleet.h"
@@ -57,8 +58,10 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     connectPages();
     connectImport();
     connectPanels();
-    new ImportDetails(m_workspace, m_pages->imports(), this);
-    new DatabaseWatcher(m_workspace, this);
+    auto* details = new ImportDetails(m_workspace, m_pages->imports(), this);
+    connect(m_pages, &Pages::tableChanged, details, &ImportDetails::refresh);
+    auto* leftovers = new Leftovers(m_workspace, m_importer, this);
+    new DatabaseWatcher(m_workspace, *leftovers, this);
     new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
     m_pages->start();

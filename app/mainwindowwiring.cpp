@@ -26,6 +26,7 @@
 #include "views/navigation.h"
 #include "views/nodepage.h"
 #include "views/nodepanel.h"
+#include "views/tableview.h"
 #include "views/overviewpage.h"
 
 #include <QApplication>
@@ -101,6 +102,9 @@ void MainWindow::connectView()
             m_settings.setPanelOpen(open);
         }
     });
+    for (auto* view : findChildren<TableView*>()) {
+        connect(view, &TableView::panelRequested, m_actions->panel, &QAction::trigger);
+    }
     connect(m_body, &Body::modeChanged, this,
         [this] { m_actions->panel->setChecked(m_settings.panelOpen() && !m_body->isPanelOver()); });
 }

@@ -124,6 +124,7 @@ QComboBox* NodeQuestion::addChoice(const QString& name, const QString& placehold
         QComboBox::AdjustToMinimumContentsLengthWithIcon); // thousands of nodes are not measured
     choice->setModel(m_nodes);
     choice->lineEdit()->setPlaceholderText(placeholder);
+    connect(choice->lineEdit(), &QLineEdit::returnPressed, this, &NodeQuestion::answer);
     choice->completer()->setFilterMode(Qt::MatchContains);
     choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     setCompact(choice);

@@ -37,6 +37,31 @@ std::optional<ReadPiece> ReadQueue::pop()
     return piece;
 }
 
+void ReadQueue::giveBack(ReadPiece&& piece)
+{
+    piece.begin.reset();
+    piece.end.reset();
+    piece.records.clear();
+    piece.rejections.clear();
+    piece.lengths.clear();
+    piece.text.clear();
+    if (piece.text.capacity() <= 4 * bytesOfPiece) { // else a single great record made it so
+        const std::scoped_lock lock(m_mutex);
+        m_spare.push_back(std::move(piece));
+    }
+}
+
+ReadPiece ReadQueue::spare()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_spare.empty()) {
+        return {};
+    }
+    ReadPiece piece = std::move(m_spare.back());
+    m_spare.pop_back();
+    return piece;
+}
+
 void ReadQueue::finish()
 {
     const std::scoped_lock lock(m_mutex);
@@ -82,7 +107,7 @@ void QueuedRecords::keep(std::string_view original)
 void QueuedRecords::flush()
 {
     if (!m_piece.lengths.empty()) {
-        m_queue.push(std::exchange(m_piece, {})); // when nobody takes it, the reading is being stopped
+        m_queue.push(std::exchange(m_piece, m_queue.spare())); // when nobody takes it, the reading is being stopped
     }
 }
 

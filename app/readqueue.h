@@ -40,12 +40,16 @@ public:
     bool push(ReadPiece&& piece);
     [[nodiscard]] std::optional<ReadPiece> pop(); // none: there are no more
     void finish(); // the last piece was pushed
+    // A piece that was used up goes back for the next one: what it holds in memory is not asked for again and again.
+    void giveBack(ReadPiece&& piece);
+    [[nodiscard]] ReadPiece spare();
     void abandon(); // no more will be taken
 
 private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<ReadPiece> m_pieces;
+    std::vector<ReadPiece> m_spare; // empty ones
     std::size_t m_bytes = 0;
     bool m_finished = false;
     bool m_abandoned = false;

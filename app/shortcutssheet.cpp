@@ -42,6 +42,7 @@ QList<Row> rowsOf(const Actions& actions)
     rows.append({ShortcutsSheet::tr("Findings: copy the ARN"), u"C"_s});
     rows.append({ShortcutsSheet::tr("Lists: filter"), u"/"_s});
     rows.append({ShortcutsSheet::tr("Lists: open the row"), ShortcutsSheet::tr("Enter")});
+    rows.append({ShortcutsSheet::tr("Lists: detail panel"), ShortcutsSheet::tr("Space")});
     rows.append({ShortcutsSheet::tr("Tabs: next and previous"), ShortcutsSheet::tr("Ctrl+Tab, Ctrl+Shift+Tab")});
     return rows;
 }

@@ -31,8 +31,9 @@ QString dependentsSentence(const UndoneImport& undone)
 
 QString undoSentence(const UndoneImport& undone)
 {
-    return QCoreApplication::translate("UndoImport", "The import of %n files was undone; records taken back: %1.", nullptr,
-        static_cast<int>(undone.files))
+    const auto files = static_cast<int>(undone.files); // lupdate overlooks a text with a cast behind it
+    return QCoreApplication::translate(
+        "UndoImport", "The import of %n files was undone; records taken back: %1.", nullptr, files)
         .arg(QLocale().toString(static_cast<qulonglong>(undone.records)));
 }
 
@@ -44,10 +45,9 @@ QString undoRefusal(const UndoneImport& undone)
     if (!undone.dependents.empty()) {
         sentences += dependentsSentence(undone);
     }
-    if (undone.decided > 0) {
+    if (const auto decided = static_cast<int>(undone.decided); decided > 0) {
         sentences += QCoreApplication::translate("UndoImport",
-            "%n findings that only it brought were decided here: withdraw these decisions first.", nullptr,
-            static_cast<int>(undone.decided));
+            "%n findings that only it brought were decided here: withdraw these decisions first.", nullptr, decided);
     }
     return sentences.join(u' ');
 }

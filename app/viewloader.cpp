@@ -39,14 +39,16 @@ void ViewLoader::query()
     m_page.setLoading(true);
     m_task.run(
         [table = m_table, filter = m_page.filter(), order = m_page.order(), facets = m_facets](std::stop_token stop) {
-            SelectedRows selected;
-            selected.rows = select(*table, filter, order, stop);
+            std::vector<std::string> columns;
             for (const auto& column : facets) {
-                if (stop.stop_requested()) {
-                    return SelectedRows {};
-                }
-                const auto values = facet(*table, filter, column.toStdString());
-                selected.facets.insert(column, QList<FacetValue>(values.begin(), values.end()));
+                columns.push_back(column.toStdString());
+            }
+            const auto answered = answer(*table, filter, order, columns, stop);
+            SelectedRows selected {.rows = answered.rows, .facets = {}};
+            for (std::size_t index = 0; index < answered.facets.size(); ++index) {
+                const auto& values = answered.facets[index];
+                selected.facets.insert(
+                    facets[static_cast<qsizetype>(index)], QList<FacetValue>(values.begin(), values.end()));
             }
             return selected;
         });

@@ -46,12 +46,14 @@ void ViewTables::load(const QString& view, Entry& entry)
     const auto* spec = findView(view.toStdString());
     Q_ASSERT(spec);
     entry.again = false;
-    entry.task->run([spec, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+    entry.task->run([spec, before = entry.table, file = m_workspace.file(), moment = m_workspace.moment()](
+                        std::stop_token stop) {
         LoadedTable loaded;
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            loaded.table = spec->load(database, moment, {.node = 0, .files = fileWords()});
+            loaded.table = before && spec->refresh ? spec->refresh(*before, database, moment)
+                                                   : spec->load(database, moment, {.node = 0, .files = fileWords()});
         });
         return loaded;
     });

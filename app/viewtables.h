@@ -16,8 +16,8 @@ struct LoadedTable
     Message problem = {};
 };
 
-// The fleet-wide tables of the views, each loaded once after a change, for whoever shows or counts its rows. Old ones
-// stay until the new ones are there.
+// The fleet-wide tables of the views, each loaded, or brought up to date, once after a change, for whoever shows or
+// counts its rows. Old ones stay until the new ones are there.
 class ViewTables : public QObject
 {
     Q_OBJECT

@@ -76,6 +76,15 @@ def check_message(language, context, message):
                 yield f"{label}: {problem}: {form!r}"
 
 
+def overlooked(root, found):
+    """Texts that lupdate does not see, because a cast or the like stands behind them."""
+    for path in sorted(path for room in ("app", "models", "views") for path in (root / room).rglob("*.cpp")):
+        for context, source in re.findall(r'translate\(\s*"(\w+)",\s*"((?:[^"\\]|\\.)*)"', path.read_text()):
+            beginning = source.encode().decode("unicode_escape").encode("latin-1").decode()
+            if not any(known == context and (text or "").startswith(beginning) for known, text, _ in found):
+                yield f"{path.relative_to(root)}: lupdate overlooks [{context}] {beginning!r}"
+
+
 def check_language(program, root, folder, language, plural_only):
     kept = root / f"resources/translations/fleet-compliance_{language}.ts"
     fresh = Path(folder) / kept.name
@@ -85,6 +94,8 @@ def check_language(program, root, folder, language, plural_only):
     new = {(context, m.findtext("source"), m.findtext("comment")) for context, m in messages(fresh)}
     if not new:
         yield f"{language}: lupdate found no text at all"
+    if not plural_only:
+        yield from overlooked(root, new)
     for context, source, _ in sorted(new - old, key=str):
         yield f"{language}: [{context}] {source!r} is not in the file: build the target update_translations"
     for context, source, _ in sorted(old - new, key=str):

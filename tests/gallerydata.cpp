@@ -32,6 +32,7 @@ TablePointer makeTable(const char* view, int rows, const std::function<Cells(int
         }
         table->addKey(row + 1);
     }
+    table->finish();
     return table;
 }
 

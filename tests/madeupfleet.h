@@ -122,6 +122,7 @@ inline TablePointer madeUpTable()
         }
         table->addKey(++key);
     }
+    table->finish();
     return table;
 }
 

@@ -54,10 +54,11 @@ inline std::string logicalContent(Database& database)
               " FROM patch_summary f ORDER BY 1, 2, 3",
         15);
     all += rowsOf(database,
-        "SELECT finding_id, " + word("product_arn") + ", f.current, " + word("title") + ", " + node
+        "SELECT k.finding_id, " + word("k.product_arn") + ", f.current, " + word("title")
+            + ", iif(generator < 0, substr(k.finding_id, generator), " + word("generator") + "), " + node
             + ", severity, workflow, record_state, compliance, updated, captured, missing, hex(content)"
-              " FROM finding_key k JOIN finding f ON f.key = k.id ORDER BY 1, 2, hex(content)",
-        13);
+              " FROM finding_name k JOIN finding f ON f.key = k.id ORDER BY 1, 2, hex(content)",
+        14);
     all += rowsOf(database,
         "SELECT " + node + ", " + word("f.key") + ", since, until, page, " + word("c.value")
             + " FROM fact f JOIN tag_content c ON c.id = f.content WHERE " + word("kind")
@@ -76,7 +77,7 @@ inline std::string logicalContent(Database& database)
         "SELECT k.finding_id, " + word("k.product_arn") + ", receipt, workflow, note, " + word("author") + ", "
             + word("error_code")
             + ", error_message, at, timed, hex(u.hash)"
-              " FROM finding_update u JOIN finding_key k ON k.id = u.key ORDER BY u.hash",
+              " FROM finding_update u JOIN finding_name k ON k.id = u.key ORDER BY u.hash",
         11);
     return all;
 }

@@ -31,6 +31,7 @@ private slots:
     void droppedFilesReachTheOverview();
     void droppedNothingsAreIgnored();
     void aDrillDownIsUndoneByBack();
+    void spaceShowsAndHidesThePanel();
     void resolvingByKeyIsUndoneAndRedone();
     void aResolvedFindingStaysResolvedAfterAReimport();
     void anExportEqualsTheScreen();
@@ -100,6 +101,22 @@ void TestAppWindow::aDrillDownIsUndoneByBack()
     QCOMPARE(m_window->pages().currentPage(), u"overview"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(m_window->pages().currentPage(), u"nodes"_s);
+}
+
+void TestAppWindow::spaceShowsAndHidesThePanel()
+{
+    importAndWait({m_fixture->writePatchStates(u"states.json"_s, {5, 0})});
+    showPage(u"nodes"_s);
+    QTRY_COMPARE(shownRows(u"nodes"_s), 2);
+    const auto panel = m_window->actions().panel;
+    QTRY_VERIFY(panel->isEnabled());
+    auto* rows = m_window->pages().table(u"nodes"_s)->findChild<QTableView*>();
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    const bool open = panel->isChecked();
+    QTest::keyClick(rows, Qt::Key_Space);
+    QCOMPARE(panel->isChecked(), !open);
+    QTest::keyClick(rows, Qt::Key_Space);
+    QCOMPARE(panel->isChecked(), open);
 }
 
 void TestAppWindow::resolvingByKeyIsUndoneAndRedone()
@@ -224,7 +241,9 @@ void TestAppWindow::patchesWithoutANodeAreAskedFor()
         }
         QFAIL(qPrintable(text));
     };
-    press(m_window->findChild<NodeQuestion*>(), u"Preview"_s);
+    QTRY_VERIFY(messageText().contains(u"which node"_s));
+    QTest::keyClick(choice->lineEdit(), Qt::Key_Return);
+    QVERIFY(!messageText().contains(u"which node"_s)); // it was answered
     QTRY_VERIFY(m_window->findChild<ImportPreviewPane*>());
     QSignalSpy finished(m_importer.get(), &Importer::finished);
     press(m_window->findChild<ImportPreviewPane*>(), u"Import"_s);

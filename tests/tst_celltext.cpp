@@ -82,15 +82,18 @@ void TestCellText::hostileTextIsVisibleOnScreenAndExactInFiles()
 
 void TestCellText::dictionaryKeepsEveryText()
 {
-    TextDictionary texts;
+    TextCollector collected;
     for (int number = 0; number < 5000; ++number) {
-        QCOMPARE(texts.add("text " + std::to_string(number % 2500)), std::int64_t {number % 2500});
+        QCOMPARE(collected.add("text " + std::to_string(number % 2500)), static_cast<std::uint32_t>(number % 2500));
     }
-    QCOMPARE(texts.size(), 2500U);
-    QCOMPARE(texts.find("text 2499"), std::int64_t {2499});
-    QCOMPARE(texts.find("text 2500"), std::int64_t {-1});
-    QCOMPARE(texts[0], std::string_view("text 0"));
-    QCOMPARE(std::ranges::count(texts.containing("text 24"), 1), 1 + 10 + 100); // 24, 240 to 249, 2400 to 2499
+    const auto [texts, places] = collected.finish();
+    QCOMPARE(texts->size(), 2500U);
+    for (std::size_t number = 0; number < places.size(); ++number) {
+        QCOMPARE((*texts)[places[number]], "text " + std::to_string(number));
+        QCOMPARE(texts->find("text " + std::to_string(number)), std::int64_t {places[number]});
+    }
+    QCOMPARE(texts->find("text 2500"), std::int64_t {-1});
+    QCOMPARE(std::ranges::count(texts->containing("text 24"), 1), 1 + 10 + 100); // 24, 240 to 249, 2400 to 2499
 }
 
 void TestCellText::everyStateHasItsWords()

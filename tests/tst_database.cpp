@@ -171,7 +171,7 @@ void TestDatabase::decisionsCannotBeChanged()
 {
     make(u"a.db"_s);
     Database database(path(u"a.db"_s).toStdString(), Mode::ReadWrite);
-    database.run("INSERT INTO word(id, text) VALUES(1, 'arn'); INSERT INTO finding_key VALUES(1, x'00', 'id', 1);"
+    database.run("INSERT INTO word(id, text) VALUES(1, 'arn'); INSERT INTO finding_key(id, hash, finding_id, product_arn) VALUES(1, x'00', 'id', 1);"
                  "INSERT INTO decision(key, note, author, at, recorded, known_workflow, known_record_state, "
                  "known_compliance, known_severity)"
                  " VALUES(1, 'n', 'a', 1, 1, 0, 0, 0, 0)");

@@ -39,7 +39,7 @@ void add(Counts& sums, const char* name, const Count& count)
 
 }
 
-// Real files against counts that were taken without this program, and the JSON test suite.
+// Real files against counts that were taken without this program.
 class tst_formatsamples : public QObject
 {
     Q_OBJECT
@@ -47,10 +47,6 @@ class tst_formatsamples : public QObject
 private slots:
     void samplesGiveWhatWasCounted_data();
     void samplesGiveWhatWasCounted();
-    void jsonTestSuiteRaw_data();
-    void jsonTestSuiteRaw();
-    void jsonTestSuiteInsideOfARecord_data();
-    void jsonTestSuiteInsideOfARecord();
 
 private:
     static void compareFindings(const Reading& reading, const QJsonObject& details);
@@ -60,8 +56,6 @@ private:
     static void compareStates(const Reading& reading, const QJsonObject& details);
     static void compareItems(const Reading& reading, const QJsonObject& details);
     static void compareInvalid(const Reading& reading, const QString& path, const QJsonObject& details);
-
-    Workbench m_bench;
 };
 
 void tst_formatsamples::samplesGiveWhatWasCounted_data()
@@ -286,55 +280,6 @@ void tst_formatsamples::compareInvalid(const Reading& reading, const QString& pa
     QCOMPARE(int(salvaged.sink.records.size()), whole);
     QCOMPARE(salvaged.complete(), whole > 0);
     QVERIFY(whole == 0 || salvaged.result.scope.partial);
-}
-
-void tst_formatsamples::jsonTestSuiteRaw_data()
-{
-    QTest::addColumn<QString>("path");
-    const QDir suite(shared + u"robust/jsontestsuite/test_parsing"_s);
-    if (!suite.exists())
-        QSKIP("the JSON test suite is not there");
-    for (const auto& name : suite.entryList({u"*.json"_s}, QDir::Files))
-        QTest::newRow(qPrintable(name)) << suite.filePath(name);
-}
-
-void tst_formatsamples::jsonTestSuiteRaw()
-{
-    QFETCH(QString, path);
-    const auto reading = readAll(path).at(0);
-    if (QFileInfo(path).fileName().startsWith(u'n'))
-        QVERIFY2(reading.refused(), qPrintable(reading.problem()));
-    QVERIFY(reading.sink.records.empty());
-    QVERIFY(reading.complete() || !reading.problem().isEmpty());
-    QVERIFY(reading.problem().toUtf8().size() < 500);
-}
-
-void tst_formatsamples::jsonTestSuiteInsideOfARecord_data()
-{
-    jsonTestSuiteRaw_data();
-}
-
-void tst_formatsamples::jsonTestSuiteInsideOfARecord()
-{
-    QFETCH(QString, path);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto body = file.readAll();
-    const auto kind = QFileInfo(path).fileName().front();
-    const auto reading = m_bench.read(findings(finding(1) + ',' + finding(2, "\"X-Test\":" + body) + ',' + finding(3)));
-    const auto taken = reading.sink.records.size();
-    if (kind == u'y') {
-        QVERIFY2(reading.complete(), qPrintable(reading.problem()));
-        QCOMPARE(taken, std::size_t(3));
-        return;
-    }
-    // Qt takes some that are not strict, so that only what it refuses, too, must be refused; a few are whole again
-    // inside of an object.
-    const bool valid = !QJsonDocument::fromJson("{\"X\":" + body + "}").isNull();
-    if (kind == u'n' && !valid)
-        QVERIFY(reading.refused());
-    if (reading.complete())
-        QVERIFY(taken == 3 || (taken == 2 && reading.sink.rejections.size() == 1));
 }
 
 QTEST_GUILESS_MAIN(tst_formatsamples)

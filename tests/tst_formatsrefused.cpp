@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What is not read: broken files, odd records, limits, lookalikes; and how that is said.
+// What is not read: broken files, odd records, lookalikes; and how that is said.
 class tst_formatsrefused : public QObject
 {
     Q_OBJECT
@@ -17,11 +17,6 @@ private slots:
     void salvageKeepsCompleteRecords();
     void oddRecordsAreRejectedAlone_data();
     void oddRecordsAreRejectedAlone();
-    void uselessFilesAreGivenUp();
-    void limitsAreNamed_data();
-    void limitsAreNamed();
-    void brokenBeyondLimitsIsRefused_data();
-    void brokenBeyondLimitsIsRefused();
     void lookalikesAreNamed_data();
     void lookalikesAreNamed();
 
@@ -134,79 +129,6 @@ void tst_formatsrefused::oddRecordsAreRejectedAlone()
     QCOMPARE(reading.result.records, std::uint64_t(3));
     const auto reason = translated(reading.sink.rejections[0].reason);
     QVERIFY2(reason.contains(says), qPrintable(reason));
-}
-
-void tst_formatsrefused::uselessFilesAreGivenUp()
-{
-    const auto reading = m_bench.read(findings("{}" + QByteArray(",{}").repeated(20000)));
-    QVERIFY(reading.refused());
-    QVERIFY2(reading.problem().contains(u"10000 records"_s), qPrintable(reading.problem()));
-    const auto mixed = m_bench.read(findings(finding(1) + QByteArray(",{}").repeated(20000)));
-    QVERIFY(mixed.complete());
-    QCOMPARE(mixed.result.records, std::uint64_t(20001));
-}
-
-void tst_formatsrefused::limitsAreNamed_data()
-{
-    QTest::addColumn<QByteArray>("member");
-    QTest::addColumn<QString>("says");
-    const auto nested = [](int depth, const QByteArray& open, const QByteArray& close) {
-        return "\"X\":" + open.repeated(depth) + "1" + close.repeated(depth);
-    };
-    QTest::newRow("61 lists in a record are read") << nested(61, "[", "]") << QString();
-    QTest::newRow("64 lists are not") << nested(64, "[", "]") << u"deeper than the limit of 64"_s;
-    QTest::newRow("61 objects are read") << nested(61, R"({"a":)", "}") << QString();
-    QTest::newRow("100000 objects are not") << nested(100000, R"({"a":)", "}") << u"deeper than the limit of 64"_s;
-    QTest::newRow("100000 CVEs are read")
-        << "\"Vulnerabilities\":[" + QByteArray(R"({"Id":"C"},)").repeated(99'999) + R"({"Id":"D"}])" << QString();
-    QTest::newRow("100001 are not") << "\"Vulnerabilities\":[" + QByteArray(R"({"Id":"C"},)").repeated(100'000)
-            + R"({"Id":"D"}])" << u"Vulnerabilities[].Id than the limit of 100000"_s;
-    QTest::newRow("15 MiB are read") << QByteArray("\"X\":\"" + QByteArray(15 << 20, 'y') + '"') << QString();
-    QTest::newRow("17 MiB are not") << QByteArray("\"X\":\"" + QByteArray(17 << 20, 'y') + '"') << u"limit of 16 MiB"_s;
-    QTest::newRow("long keys neither") << QByteArray("\"" + QByteArray(17 << 20, 'y') + "\":1") << u"limit of 16 MiB"_s;
-}
-
-void tst_formatsrefused::limitsAreNamed()
-{
-    QFETCH(QByteArray, member);
-    QFETCH(QString, says);
-    const auto beyond = finding(2, member);
-    for (const auto& bytes :
-        {findings(finding(1) + ",\n " + beyond + "," + finding(3)), finding(1) + "\n " + beyond + "\n" + finding(3),
-            "[" + finding(1) + ",\n " + beyond + "," + finding(3) + "]"}) {
-        const auto reading = m_bench.read(bytes);
-        QVERIFY2(reading.complete(), qPrintable(reading.problem()));
-        QCOMPARE(reading.sink.records.size(), std::size_t(says.isEmpty() ? 3 : 2));
-        QCOMPARE(reading.sink.records.back().place.record, std::uint64_t(3));
-        QCOMPARE(reading.sink.records.back().place.byte, std::uint64_t(bytes.lastIndexOf(finding(3))));
-        QCOMPARE(reading.sink.rejections.size(), std::size_t(says.isEmpty() ? 0 : 1));
-        if (says.isEmpty())
-            continue;
-        const auto& rejection = reading.sink.rejections[0];
-        QVERIFY2(translated(rejection.reason).contains(says), qPrintable(translated(rejection.reason)));
-        QCOMPARE(rejection.place.line, std::uint64_t(2));
-        QCOMPARE(rejection.place.column, std::uint64_t(2));
-        QCOMPARE(rejection.place.byte, std::uint64_t(bytes.indexOf(beyond)));
-    }
-}
-
-void tst_formatsrefused::brokenBeyondLimitsIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("value");
-    QTest::newRow("100000 opening lists") << QByteArray("[").repeated(100000);
-    QTest::newRow("a string without end") << QByteArray("\"" + QByteArray(17 << 20, 'y'));
-    QTest::newRow("a number without end") << QByteArray(17 << 20, '7');
-}
-
-void tst_formatsrefused::brokenBeyondLimitsIsRefused()
-{
-    QFETCH(QByteArray, value);
-    const auto reading = m_bench.read(R"({"Findings":[)" + finding(1) + ",{\"X\":" + value);
-    QVERIFY(reading.refused());
-    QVERIFY2(reading.problem().contains(u"too early"_s), qPrintable(reading.problem()));
-    const auto alone = m_bench.read(R"({"Findings":[],"X":)" + value + "}");
-    QVERIFY(alone.refused());
-    QVERIFY(!alone.problem().isEmpty());
 }
 
 void tst_formatsrefused::lookalikesAreNamed_data()

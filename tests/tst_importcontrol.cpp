@@ -5,6 +5,7 @@
 #include "app/watchfolder.h"
 #include "tests/windowtest.h"
 #include "views/findingspage.h"
+#include "views/importdetailview.h"
 #include "views/importpreviewpane.h"
 #include "views/importspage.h"
 
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -193,8 +195,15 @@ void TestImportControl::undoIsOfferedForWhatWasStored()
     const auto table = m_window->pages().imports().table();
     table->setCurrentKey(table->snapshot().table->key(0));
     QTRY_VERIFY(m_window->actions().undoImport->isEnabled());
+    const auto* detail = m_window->pages().imports().findChild<ImportDetailView*>();
+    const auto offersUndo = [detail] {
+        return std::ranges::any_of(detail->findChildren<QPushButton*>(),
+            [](const QPushButton* button) { return button->text() == u"Undo Import"_s && button->isVisible(); });
+    };
+    QTRY_VERIFY(offersUndo());
     m_window->actions().undoImport->trigger();
     QTRY_VERIFY2(messageText().contains(u"undone"_s), qPrintable(messageText())); // it was, or says why not
+    QTRY_VERIFY(!offersUndo()); // nor does it still say that it is stored
 }
 
 void TestImportControl::rejectedRecordsShowTheirText()

@@ -23,6 +23,7 @@ private slots:
     void verdictsThatChangeAreListed();
     void reopenedDecisionsAreListed();
     void filesSayWhomTheyTellAbout();
+    void newFilesAreReadOnce();
     void refusedFilesAreNamedWithTheirReason();
     void completeRecordsOfABrokenFileCanBeTaken();
     void withoutADatabaseNoneIsMade();
@@ -178,6 +179,24 @@ void TestImportPreview::filesSayWhomTheyTellAbout()
     QCOMPARE(seen.about.accounts, std::set<std::string> {"111122223333"});
     QCOMPARE(seen.about.regions, std::set<std::string> {"eu-west-1"});
     QCOMPARE(seen.about.types, std::set<std::string> {"Patch"});
+}
+
+void TestImportPreview::newFilesAreReadOnce()
+{
+    AppFixture fixture;
+    const auto cut = fixture.writeFindings(u"cut.json"_s, {u"LOW"_s, u"LOW"_s, u"LOW"_s});
+    QVERIFY(QFile::resize(cut, QFileInfo(cut).size() - 10));
+    const auto findings = fixture.writeFindings(u"findings.json"_s, QStringList(3000, u"HIGH"_s));
+    std::uint64_t read = 0;
+    bool back = false;
+    const auto seen = previewImport(jobOf(fixture, {findings, cut}), {}, [&](const ImportProgress& progress) {
+        back = back || progress.doneBytes < read;
+        read = progress.doneBytes;
+    });
+    QVERIFY(read > 0);
+    QVERIFY(!back);
+    QCOMPARE(seen.about.regions, std::set<std::string> {"eu-west-1"});
+    QCOMPARE(seen.files.size(), 2U);
 }
 
 void TestImportPreview::refusedFilesAreNamedWithTheirReason()

@@ -17,6 +17,7 @@
 #include "views/statepalette.h"
 #include "views/style.h"
 #include "views/tableview.h"
+#include "views/textlabel.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -70,6 +71,7 @@ private slots:
     void barsAreOneTabStop();
     void navigationSpeaksOnlyWhenTheUserMoves();
     void goodNewsLeavesAndErrorsStay();
+    void shortenedTextsEndInAnEllipsis();
     void axesEndAtRoundNumbers_data();
     void axesEndAtRoundNumbers();
 };
@@ -250,6 +252,24 @@ void TestLook::goodNewsLeavesAndErrorsStay()
     QVERIFY(std::ranges::any_of(bar.findChildren<QTimer*>(), &QTimer::isActive));
     QTest::keyClick(&bar, Qt::Key_Escape);
     QVERIFY(!bar.isVisible());
+}
+
+void TestLook::shortenedTextsEndInAnEllipsis()
+{
+    QWidget window;
+    TextLabel label(TextLabel::Type::Body, &Tokens::text, &window);
+    label.setShortened();
+    const auto pictureOf = [&label](const QString& text) {
+        label.setText(text);
+        return label.grab().toImage();
+    };
+    label.resize(120, 24);
+    const auto whole = u"All that there is to say, in a line that does not fit"_s;
+    const auto cut = label.fontMetrics().elidedText(whole, Qt::ElideRight, label.width());
+    QVERIFY(cut.endsWith(u'…'));
+    QCOMPARE(pictureOf(whole), pictureOf(cut));
+    label.resize(1000, 24);
+    QVERIFY(pictureOf(whole) != pictureOf(cut));
 }
 
 void TestLook::axesEndAtRoundNumbers_data()

@@ -16,6 +16,7 @@ private slots:
     void laterFindingsHoldAndEarlierOnesAreKept();
     void findingsOfOneTimeClashAndTheWorseHolds();
     void aFindingTellsItsNodeAndPatchSummary();
+    void anIdIsKeptInPartsAndFoundWhole();
     void decisionsAreExchangedAndUndone();
     void decisionsSurviveEveryImport();
     void decisionsAreAllOrNone();
@@ -63,6 +64,24 @@ void TestStoreFindings::aFindingTellsItsNodeAndPatchSummary()
         "i-1|111122223333|3|web-1|\n");
     QCOMPARE(ask("SELECT missing || ':' || source FROM patch_summary"), "4:0|\n");
     QCOMPARE(ask("SELECT missing FROM finding WHERE node = (SELECT id FROM node)"), "4|\n");
+}
+
+void TestStoreFindings::anIdIsKeptInPartsAndFoundWhole()
+{
+    const std::string command = "e1b10078-b553-4326-a78c-8ef425d83703";
+    const std::string prefix = "arn:aws:patchmanager:us-east-1:111122223333:instance/i-1/run-command/";
+    FindingFact fact = finding(prefix + command, hour, FindingCompliance::Failed, 1);
+    fact.generator = command;
+    FindingFact other = finding("plain", hour, FindingCompliance::Failed, 2);
+    other.generator = "ain";
+    (void)import(*m_store, fileOf({fact, other}));
+    QCOMPARE(ask("SELECT finding_id FROM finding_name ORDER BY 1"),
+        QByteArray::fromStdString(prefix + command) + "|\nplain|\n");
+    QCOMPARE(ask("SELECT finding_id FROM finding_key ORDER BY 1"), QByteArray::fromStdString(command) + "|\nplain|\n");
+    QCOMPARE(ask("SELECT generator FROM finding ORDER BY 1 LIMIT 1"), "-36|\n");
+    QCOMPARE(m_store->findingKeys(prefix + command).size(), 1U);
+    QCOMPARE(m_store->findingKeys(command).size(), 0U);
+    QCOMPARE(import(*m_store, fileOf({fact, other})).unchanged, 2U);
 }
 
 void TestStoreFindings::decisionsAreExchangedAndUndone()

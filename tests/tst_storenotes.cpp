@@ -208,9 +208,11 @@ void TestStoreNotes::anUndoneImportTakesItsEventsWithIt()
     QCOMPARE(m_store->undoImport(second, {}).dependentCount, 1U); // the third confirms what it brought
     QVERIFY(m_store->undoImport(third, {}).done);
     QVERIFY(m_store->undoImport(second, {}).done);
+    QVERIFY(m_store->removeLeftovers({}));
     QCOMPARE(QByteArray::fromStdString(logicalContent(m_store->database())), QByteArray::fromStdString(before));
     QCOMPARE(number("SELECT count(*) FROM event"), 1);
     QVERIFY(m_store->undoImport(first, {}).done);
+    QVERIFY(m_store->removeLeftovers({}));
     QCOMPARE(number("SELECT count(*) FROM event"), 0);
 }
 

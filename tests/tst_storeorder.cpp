@@ -116,6 +116,7 @@ void TestStoreOrder::anUndoneImportIsAsIfItHadNeverBeen()
             const std::string before = undone ? std::string() : logicalContent(store.database());
             const UndoneImport answer = store.undoImport(runs[i], {});
             undone = answer.done;
+            store.removeLeftovers({});
             if (undone) {
                 runs.erase(runs.begin() + static_cast<std::ptrdiff_t>(i));
                 files.erase(files.begin() + static_cast<std::ptrdiff_t>(i));

@@ -20,6 +20,7 @@ std::unique_ptr<Table> sampleTable()
     for (const auto& sample : samples) {
         addRow(*table, sample, key--);
     }
+    table->finish();
     return table;
 }
 

@@ -83,7 +83,7 @@ QWidget* CoveragePage::header()
     words->setSpacing(0);
     auto* title = new TextLabel(TextLabel::Type::PageTitle, &Tokens::text, bar);
     title->setText(tr("Coverage"));
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setShortened();
     words->addWidget(title);
     words->addWidget(m_summary);
     row->addLayout(words, 1);

@@ -81,7 +81,7 @@ void FindingPanel::buildHeader(QBoxLayout* layout)
     m_sign = new IconLabel(18, m_content);
     m_severity = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, m_content);
     m_status = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, m_content);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_status->setShortened();
     m_source = new IconToolButton(u"external-link"_s, tr("Open in the AWS console"), m_content);
     auto* close = new IconToolButton(u"x"_s, tr("Close the panel"), m_content);
     row->addWidget(m_sign);

@@ -159,7 +159,7 @@ QWidget* ImportsPage::progressRow()
     auto* column = new QVBoxLayout;
     column->setSpacing(scaled(6, this));
     m_progressText = new TextLabel(TextLabel::Type::Body, &Tokens::text, m_progress);
-    m_progressText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progressText->setShortened();
     m_bar = new QProgressBar(m_progress);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(scaled(6, this));
@@ -183,7 +183,7 @@ QWidget* ImportsPage::watchRow()
     row->setSpacing(scaled(10, this));
     m_watchIcon = new IconLabel(16, m_watch);
     m_watchText = new TextLabel(TextLabel::Type::Body, &Tokens::text, m_watch);
-    m_watchText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_watchText->setShortened();
     auto* settings = new IconToolButton(u"settings"_s, tr("Settings of the Watched Folder"), m_watch);
     connect(settings, &QToolButton::clicked, this, &ImportsPage::watchSettingsRequested);
     row->addWidget(m_watchIcon);

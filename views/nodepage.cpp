@@ -134,7 +134,7 @@ QWidget* NodePage::header()
     m_sign = new IconLabel(22, widget);
     m_name = new TextLabel(TextLabel::Type::PageTitle, &Tokens::text, widget);
     m_status = new TextLabel(TextLabel::Type::Body, &Tokens::text2, widget);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_status->setShortened();
     row->addWidget(m_sign);
     row->addWidget(m_name);
     row->addSpacing(scaled(6, this));

@@ -37,6 +37,8 @@ ScriptCard::ScriptCard(QWidget* parent)
     layout->setContentsMargins(scaled(14, this), scaled(10, this), scaled(12, this), scaled(12, this));
     layout->setSpacing(scaled(8, this));
     layout->addWidget(header());
+    layout->addWidget(m_about);
+    m_about->setWordWrap(true);
     layout->addWidget(m_text, 1);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -55,14 +57,9 @@ QWidget* ScriptCard::header()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(8, this));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
     auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, bar);
     title->setText(tr("Commands That Fill the Gaps"));
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    words->addWidget(title);
-    words->addWidget(m_about);
-    row->addLayout(words, 1);
+    row->addWidget(title, 1);
     const std::pair<Shell, QString> shells[] = {{Shell::Bash, tr("Bash")}, {Shell::PowerShell, tr("PowerShell")}};
     for (const auto& [shell, name] : shells) {
         auto* button = new IconButton(u"terminal"_s, name, 28, bar);

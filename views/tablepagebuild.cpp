@@ -41,7 +41,7 @@ void TablePage::build(const QString& title)
         auto* heading = new TextLabel(TextLabel::Type::PageTitle, &Tokens::text, this);
         heading->setText(title);
         m_summary = new TextLabel(TextLabel::Type::Body, &Tokens::text2, this);
-        m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_summary->setShortened();
         words->addWidget(heading);
         words->addWidget(m_summary);
         header->addLayout(words, 1);

@@ -141,8 +141,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         clearSelection();
         return;
     }
-    if (plain && event->key() == Qt::Key_Space && m_checkable && current.isValid()) {
-        toggleRow(current.row());
+    if (plain && event->key() == Qt::Key_Space && current.isValid()) {
+        m_checkable ? toggleRow(current.row()) : emit panelRequested();
         return;
     }
     const auto vertical = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;

@@ -30,6 +30,7 @@ public:
 
 signals:
     void opened(int row); // Enter or double click
+    void panelRequested(); // Space, where there are no check boxes
     void currentRowChanged(int row);
     void checkedChanged(int count);
     void menuRequested(const QPoint& globalPosition);

@@ -2,7 +2,11 @@
 #include "views/textlabel.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace {
 
@@ -58,6 +62,27 @@ void TextLabel::setBold(bool bold)
     refresh();
 }
 
+void TextLabel::setShortened()
+{
+    m_shortens = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+QString TextLabel::shortened() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!m_shortens) {
+        return QLabel::paintEvent(event);
+    }
+    QPainter painter(this);
+    const auto place = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    style()->drawItemText(&painter, contentsRect(), place, palette(), isEnabled(), shortened(), foregroundRole());
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
@@ -71,6 +96,10 @@ bool TextLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ParentChange || event->type() == QEvent::Polish) {
         refresh();
+    }
+    if (event->type() == QEvent::ToolTip && m_shortens && toolTip().isEmpty() && shortened() != text()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), Qt::convertFromPlainText(text()), this);
+        return true;
     }
     return QLabel::event(event);
 }

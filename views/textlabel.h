@@ -19,16 +19,20 @@ public:
     void setColor(QColor Tokens::*color);
     void setSelectable(); // by mouse and keyboard, for what one wants to copy
     void setBold(bool bold);
+    void setShortened(); // one line that takes what room there is, and ends in … where there is not enough
 
 protected:
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();
+    [[nodiscard]] QString shortened() const;
 
     Type m_type;
     QColor Tokens::*m_color;
     bool m_bold = false;
+    bool m_shortens = false;
     bool m_refreshing = false;
 };

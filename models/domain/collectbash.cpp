@@ -185,23 +185,13 @@ std::string block(const CheckedRequest& request)
     if (request.items.empty()) {
         text += "    :\n";
     }
-    const CheckedRequest::Item* before = nullptr; // whose nodes are in `nodes`
-    for (const auto& item : request.items) {
-        if (item.call->asksNodes()
-            && (before == nullptr || before->listed != item.listed || before->nodes != item.nodes)) {
+    request.forEachCall([&text](const CheckedRequest::Item& item, bool otherNodes) {
+        if (otherNodes) {
             text += item.listed ? "    list_nodes\n" : nodeLines(item.nodes);
-            before = &item;
         }
         text += callLine(*item.call);
-    }
-    return text + "  fi\n";
-}
-
-bool uses(std::span<const CheckedRequest> requests, CollectCall::How how)
-{
-    return std::ranges::any_of(requests, [how](const CheckedRequest& request) {
-        return std::ranges::any_of(request.items, [how](const auto& item) { return item.call->how == how; });
     });
+    return text + "  fi\n";
 }
 
 }
@@ -215,17 +205,10 @@ std::string bashScript(std::span<const CheckedRequest> requests)
     }
     text += requests.empty() ? "  :\n}\n" : "}\n";
     text += helpers;
-    if (std::ranges::any_of(requests, &CheckedRequest::listsNodes)) {
-        text += listNodes;
-    }
-    if (uses(requests, CollectCall::How::ForEachNode)) {
-        text += forEachNode;
-    }
-    if (uses(requests, CollectCall::How::InBatches)) {
-        text += inBatches;
-    }
-    if (uses(requests, CollectCall::How::ForEachBaseline)) {
-        text += forEachBaseline;
-    }
+    text += helpersFor(requests,
+        {.listNodes = listNodes,
+            .forEachNode = forEachNode,
+            .inBatches = inBatches,
+            .forEachBaseline = forEachBaseline});
     return text + signedIn + end;
 }

@@ -3,6 +3,8 @@
 
 #include "models/domain/collectcommands.h"
 
+#include <functional>
+
 // One call of the AWS CLI, or one for each node, each 50 nodes or each patch baseline. All of them only read.
 struct CollectCall
 {
@@ -36,10 +38,22 @@ struct CheckedRequest
 
     std::vector<Item> items = {};
 
-    [[nodiscard]] bool listsNodes() const;
+    // Each item in its order, and whether it asks other nodes than the call before it that asked any.
+    void forEachCall(const std::function<void(const Item& item, bool otherNodes)>& write) const;
 };
 
 [[nodiscard]] std::vector<CheckedRequest> checked(std::span<const CollectRequest> requests);
+
+// Functions of a shell that calls are written with.
+struct CollectHelpers
+{
+    const char* listNodes = "";
+    const char* forEachNode = "";
+    const char* inBatches = "";
+    const char* forEachBaseline = "";
+};
+
+[[nodiscard]] std::string helpersFor(std::span<const CheckedRequest> requests, const CollectHelpers& helpers);
 
 [[nodiscard]] std::string bashScript(std::span<const CheckedRequest> requests);
 [[nodiscard]] std::string powerShellScript(std::span<const CheckedRequest> requests);

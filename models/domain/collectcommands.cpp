@@ -59,9 +59,33 @@ const std::vector<CollectCall>& collectCalls()
     return calls;
 }
 
-bool CheckedRequest::listsNodes() const
+void CheckedRequest::forEachCall(const std::function<void(const Item& item, bool otherNodes)>& write) const
 {
-    return std::ranges::any_of(items, &Item::listed);
+    const Item* before = nullptr; // the last one that asked nodes
+    for (const auto& item : items) {
+        const bool other = item.call->asksNodes()
+            && (before == nullptr || before->listed != item.listed || before->nodes != item.nodes);
+        before = other ? &item : before;
+        write(item, other);
+    }
+}
+
+std::string helpersFor(std::span<const CheckedRequest> requests, const CollectHelpers& helpers)
+{
+    using enum CollectCall::How;
+    const auto any = [requests](const auto& isSo) {
+        return std::ranges::any_of(
+            requests, [&isSo](const CheckedRequest& request) { return std::ranges::any_of(request.items, isSo); });
+    };
+    const auto uses = [&any](CollectCall::How how) {
+        return any([how](const auto& item) { return item.call->how == how; });
+    };
+    std::string text = any(&CheckedRequest::Item::listed) ? helpers.listNodes : "";
+    for (const auto& [how, helper] : {std::pair(ForEachNode, helpers.forEachNode),
+             std::pair(InBatches, helpers.inBatches), std::pair(ForEachBaseline, helpers.forEachBaseline)}) {
+        text += uses(how) ? helper : "";
+    }
+    return text;
 }
 
 std::vector<CheckedRequest> checked(std::span<const CollectRequest> requests)

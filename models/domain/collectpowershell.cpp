@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/collectcalls.h"
 
-#include <algorithm>
-
 namespace {
 
 constexpr auto start = R"PS(# Collects the reports that are missing or too old, for Fleet Compliance Dashboard.
@@ -180,23 +178,13 @@ std::string block(const CheckedRequest& request)
         text +=
             "    # Left out: " + std::to_string(request.leftOut) + " node ids that do not look like those of AWS.\n";
     }
-    const CheckedRequest::Item* before = nullptr; // whose nodes are in $nodes
-    for (const auto& item : request.items) {
-        if (item.call->asksNodes()
-            && (before == nullptr || before->listed != item.listed || before->nodes != item.nodes)) {
+    request.forEachCall([&text](const CheckedRequest::Item& item, bool otherNodes) {
+        if (otherNodes) {
             text += item.listed ? "    Find-Nodes\n" : nodeLines(item.nodes);
-            before = &item;
         }
         text += callLine(*item.call);
-    }
-    return text + "  }\n";
-}
-
-bool uses(std::span<const CheckedRequest> requests, CollectCall::How how)
-{
-    return std::ranges::any_of(requests, [how](const CheckedRequest& request) {
-        return std::ranges::any_of(request.items, [how](const auto& item) { return item.call->how == how; });
     });
+    return text + "  }\n";
 }
 
 }
@@ -210,17 +198,10 @@ std::string powerShellScript(std::span<const CheckedRequest> requests)
     }
     text += "}\n";
     text += helpers;
-    if (std::ranges::any_of(requests, &CheckedRequest::listsNodes)) {
-        text += listNodes;
-    }
-    if (uses(requests, CollectCall::How::ForEachNode)) {
-        text += forEachNode;
-    }
-    if (uses(requests, CollectCall::How::InBatches)) {
-        text += inBatches;
-    }
-    if (uses(requests, CollectCall::How::ForEachBaseline)) {
-        text += forEachBaseline;
-    }
+    text += helpersFor(requests,
+        {.listNodes = listNodes,
+            .forEachNode = forEachNode,
+            .inBatches = inBatches,
+            .forEachBaseline = forEachBaseline});
     return text + signedIn + end;
 }

@@ -103,6 +103,19 @@ template <typename T> void sortUnique(std::vector<T>& values)
 
 }
 
+std::string_view word(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Compliant:
+        return "COMPLIANT";
+    case Verdict::NonCompliant:
+        return "NON_COMPLIANT";
+    case Verdict::CannotBeJudged:
+        return "CANNOT_BE_JUDGED";
+    }
+    return {};
+}
+
 bool isClean(const PatchEvidence& patches)
 {
     const bool counted = zero(patches.missing) && zero(patches.failed) && zero(patches.pendingReboot)

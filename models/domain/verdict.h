@@ -86,6 +86,8 @@ struct Judgement
     std::vector<Doubt> doubts = {}; // sorted, each once
 };
 
+[[nodiscard]] std::string_view word(Verdict verdict); // COMPLIANT, NON_COMPLIANT, CANNOT_BE_JUDGED
+
 // Known counts, and none of Missing, Failed, InstalledPendingReboot and InstalledRejected.
 [[nodiscard]] bool isClean(const PatchEvidence& patches);
 [[nodiscard]] Verdict judgePatches(const PatchEvidence& patches, Instant at, int freshDays, std::vector<Doubt>& doubts);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/arn.h"
 #include "models/formats/kinds.h"
 #include "models/formats/nodeid.h"
 
@@ -121,20 +122,6 @@ std::string_view first(std::initializer_list<std::string_view> texts)
 {
     const auto* const found = std::find_if(texts.begin(), texts.end(), [](auto text) { return !text.empty(); });
     return found == texts.end() ? std::string_view() : *found;
-}
-
-// The part of arn:aws:service:region:account:rest with this number; the last one is the rest.
-std::string_view arnPart(std::string_view arn, int part)
-{
-    if (!arn.starts_with("arn:"))
-        return {};
-    for (; part > 0; --part) {
-        const auto colon = arn.find(':');
-        if (colon == arn.npos)
-            return {};
-        arn.remove_prefix(colon + 1);
-    }
-    return arn.substr(0, arn.find(':'));
 }
 
 // product/COMPANY/PRODUCT: 1 is the company, 2 the product.

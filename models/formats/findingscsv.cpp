@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/arn.h"
 #include "models/formats/csvtable.h"
 #include "models/formats/nodeid.h"
 #include "models/formats/textkind.h"
@@ -128,20 +129,6 @@ std::string resourceIn(std::string_view text)
     const auto ids = idsIn(text);
     const auto node = std::find_if(ids.begin(), ids.end(), [](const auto& id) { return !nodeAtEnd(id).empty(); });
     return node != ids.end() ? *node : ids.empty() ? std::string() : ids.front();
-}
-
-// The part of arn:aws:service:region:account:rest with this number.
-std::string_view arnPart(std::string_view arn, int part)
-{
-    if (!arn.starts_with("arn:"))
-        return {};
-    for (; part > 0; --part) {
-        const auto colon = arn.find(':');
-        if (colon == arn.npos)
-            return {};
-        arn.remove_prefix(colon + 1);
-    }
-    return arn.substr(0, arn.find(':'));
 }
 
 std::string_view first(std::string_view text, std::string_view other)

@@ -30,6 +30,16 @@ public:
     void expect(char c); // takes it or throws
     [[nodiscard]] std::string_view takeValue(); // valid until the next call; empty when it is beyond a limit
 
+    // From the peeked character to the end of its line, as far as that is at hand; else empty.
+    [[nodiscard]] std::string_view lineAtHand() const
+    {
+        const std::string_view rest(data(), available());
+        const auto end = rest.find('\n');
+        return rest.substr(0, end == rest.npos ? 0 : end);
+    }
+
+    void skip(std::size_t count) { m_position += count; } // of what is at hand; nothing may be copied
+
     [[nodiscard]] SourcePlace place() { return placeAt(m_position); } // of the next character
 
     [[nodiscard]] SourcePlace placeOfTaken(std::string_view value) { return placeAt(m_position - value.size()); }

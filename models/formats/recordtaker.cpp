@@ -70,9 +70,7 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
 {
     auto& parser = parserOf(kind);
     auto& values = parser.values;
-    m_hash.clear();
-    values.copyTo(kind.hashed ? &m_hash : nullptr);
-    const auto error = values.read(text);
+    const auto error = parse(parser, kind, text);
     if (error.kind == JsonError::Kind::Syntax)
         refuseSyntax(place, text, error.offset);
     if (error.kind != JsonError::Kind::None || values.repeated() || values.crowded()) {
@@ -83,7 +81,35 @@ void RecordTaker::read(const RecordKind& kind, std::string_view text, SourcePlac
                                                 : crowdedReason(values.crowded()),
             text);
     }
-    RecordReading reading {.values = values, .original = text};
+    readParsed(parser, kind, text, place);
+}
+
+JsonError RecordTaker::parse(Parser& parser, const RecordKind& kind, std::string_view text)
+{
+    m_hash.clear();
+    parser.values.copyTo(kind.hashed ? &m_hash : nullptr);
+    return parser.values.read(text);
+}
+
+bool RecordTaker::readAlike(
+    const RecordKind& kind, std::string_view text, SourcePlace place, const std::vector<std::string>& keys)
+{
+    auto& parser = parserOf(kind);
+    if (parser.expected != keys) {
+        parser.expected = keys;
+        parser.values.expect(keys);
+    }
+    const bool valid = parse(parser, kind, text).kind == JsonError::Kind::None;
+    if (!valid || !parser.values.asExpected() || parser.values.repeated() || parser.values.crowded())
+        return false;
+    readParsed(parser, kind, text, place);
+    endObject({});
+    return true;
+}
+
+void RecordTaker::readParsed(Parser& parser, const RecordKind& kind, std::string_view text, SourcePlace place)
+{
+    RecordReading reading {.values = parser.values, .original = text};
     if (kind.hashed)
         reading.contentHash = m_hash.result();
     kind.read(reading);

@@ -18,6 +18,9 @@ public:
 
     void read(const RecordKind& kind, std::string_view text,
         SourcePlace place); // throws ReadProblem when it is not valid JSON
+    // A record that is thought to have these outermost members. False: it has others or is not valid, and was not read.
+    [[nodiscard]] bool readAlike(
+        const RecordKind& kind, std::string_view text, SourcePlace place, const std::vector<std::string>& keys);
     void take(SourceRecord&& record); // one that was not read from JSON
     // Throws ReadProblem when far too many cannot be used.
     void reject(SourcePlace place, std::string id, Message reason, std::string_view original);
@@ -53,6 +56,7 @@ private:
     {
         RecordValues values;
         std::uint64_t records = 0;
+        std::vector<std::string> expected = {};
     };
 
     struct Waiting
@@ -70,6 +74,8 @@ private:
     };
 
     [[nodiscard]] Parser& parserOf(const RecordKind& kind);
+    [[nodiscard]] JsonError parse(Parser& parser, const RecordKind& kind, std::string_view text);
+    void readParsed(Parser& parser, const RecordKind& kind, std::string_view text, SourcePlace place);
     void finish(const RecordKind& kind, RecordReading& reading, SourcePlace place);
     void give(const RecordKind& kind, SourceRecord&& record);
 

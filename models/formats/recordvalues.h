@@ -3,6 +3,7 @@
 
 #include "models/domain/facts.h"
 #include "models/formats/contenthash.h"
+#include "models/formats/expectedmembers.h"
 #include "models/formats/fieldtree.h"
 
 #include <span>
@@ -21,6 +22,11 @@ public:
 
     // Clears, and reads one record. Its values are pieces of `text` where that is possible, and valid as long.
     [[nodiscard]] JsonError read(std::string_view text);
+
+    // The outermost members that the next records are thought to have, in their order.
+    void expect(const std::vector<std::string>& keys);
+
+    [[nodiscard]] bool asExpected() const { return m_expected.met(); }
 
     void copyTo(ContentHash* hash) { m_hash = hash; } // sees every event too; null: nobody
 
@@ -95,6 +101,7 @@ private:
     void beginNested(bool array);
 
     FieldTree m_tree;
+    ExpectedMembers m_expected;
     std::vector<Slot> m_slots;
     std::vector<int> m_filled; // slots
     std::string_view m_record;

@@ -102,6 +102,8 @@ void ReportReader::readTopList()
 void ReportReader::readObject()
 {
     m_ticked();
+    if (m_alike.read(m_text, m_taker))
+        return;
     Envelope envelope(m_text.place());
     m_text.copyTo(&envelope.text);
     readMembers(envelope, {}, 0, envelope.keys);
@@ -252,6 +254,7 @@ void ReportReader::finishRecord(const Envelope& envelope)
 {
     const std::string_view text = envelope.text;
     if (const auto* const kind = kindOf(envelope.keys)) {
+        m_alike.learn(envelope.inner.empty() ? kind : nullptr, envelope.keys);
         m_taker.read(*kind, text, envelope.begin());
         if (RecordShape {.list = {}, .keys = envelope.keys}.has("NextToken"))
             m_partial = envelope.context().hasNextPage || m_partial;

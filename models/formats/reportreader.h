@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/formats/alikelines.h"
 #include "models/formats/envelope.h"
 #include "models/formats/jsontext.h"
 #include "models/formats/readproblem.h"
@@ -46,6 +47,7 @@ private:
     JsonText& m_text;
     RecordTaker& m_taker;
     std::function<void()> m_ticked;
+    AlikeLines m_alike;
     std::unordered_map<std::string, const RecordKind*> m_kinds; // by the names of the members
     Envelope::Context m_context;
     bool m_accountsDiffer = false;

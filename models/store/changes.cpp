@@ -151,20 +151,17 @@ ChangedRow ChangedRows::unpacked(std::string_view text)
     return row;
 }
 
-Changes::Changes(Database& target, Database& staging, std::int64_t file)
+Changes::Changes(Database& target, SortedSpool& staged, std::int64_t file)
     : m_target(target)
-    , m_staging(staging)
+    , m_staged(staged)
     , m_file(file)
-    , m_insert(staging, "INSERT INTO change(kind, row) VALUES(?, ?)")
 {
 }
 
 void Changes::set(ChangedTable table, const ChangedRow& row)
 {
-    const std::string text = ChangedRows::packed(row);
-    m_insert.bind(1, static_cast<int>(table));
-    m_insert.bind(2, std::string_view(text));
-    m_insert.run();
+    m_staged.add({static_cast<std::uint64_t>(m_count++), static_cast<std::uint64_t>(table)},
+        {bytesOf(ChangedRows::packed(row))});
 }
 
 void Changes::buildsOn(std::int64_t file)
@@ -179,14 +176,14 @@ void Changes::apply()
 {
     ChangedRows rows(m_target);
     Statement keep(m_target, "INSERT INTO import_change(file, step, kind, before) VALUES(?, ?, ?, ?)");
-    Statement changes(m_staging, "SELECT seq, kind, row FROM change ORDER BY seq");
-    while (changes.step()) {
-        const auto table = static_cast<ChangedTable>(changes.integer(1));
-        const ChangedRow row = ChangedRows::unpacked(changes.text(2));
+    std::int64_t step = 0;
+    for (SortedReader changes(m_staged); changes.next();) {
+        const auto table = static_cast<ChangedTable>(changes.key()[1]);
+        const ChangedRow row = ChangedRows::unpacked(textOf(changes.bytes()));
         const std::string before = ChangedRows::packed(rows.read(table, row));
         keep.bind(1, m_file);
-        keep.bind(2, changes.integer(0));
-        keep.bind(3, changes.integer(1));
+        keep.bind(2, ++step);
+        keep.bind(3, static_cast<int>(table));
         keep.bind(4, std::string_view(before));
         keep.run();
         rows.write(table, row);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/database.h"
+#include "models/store/sortedspool.h"
 
 #include <array>
 #include <optional>
@@ -47,7 +48,7 @@ private:
 class Changes
 {
 public:
-    Changes(Database& target, Database& staging, std::int64_t file);
+    Changes(Database& target, SortedSpool& staged, std::int64_t file);
 
     void set(ChangedTable table, const ChangedRow& row); // only a key: the row goes
     void buildsOn(std::int64_t file); // it changes or confirms what that one brought
@@ -56,9 +57,9 @@ public:
 
 private:
     Database& m_target;
-    Database& m_staging;
+    SortedSpool& m_staged;
     std::int64_t m_file;
-    Statement m_insert;
+    std::int64_t m_count = 0;
     std::set<std::int64_t> m_bases;
     std::int64_t m_lastBase = 0;
 };

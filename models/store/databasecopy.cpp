@@ -31,20 +31,22 @@ fs::path folderFor(const std::string& path)
     return ::access(folder.c_str(), W_OK | X_OK) == 0 ? folder : fs::temp_directory_path();
 }
 
-Connection openTarget(const std::string& path)
+Connection openTarget(const std::string& path, CopyFor purpose)
 {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(
-        path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(path.c_str(), &handle,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection(handle, &sqlite3_close);
-    if (code == SQLITE_OK) {
+    if (code != SQLITE_OK) {
+        throw storeError(code, handle, path);
+    }
+    if (purpose == CopyFor::Trying) {
         sqlite3_stmt* fast = nullptr; // it need not survive a power cut
         sqlite3_prepare_v2(handle, "PRAGMA synchronous=OFF", -1, &fast, nullptr);
         sqlite3_step(fast);
         sqlite3_finalize(fast);
-        return connection;
     }
-    throw storeError(code, handle, path);
+    return connection;
 }
 
 // The folder's lock, or -1 when somebody holds it.
@@ -67,7 +69,7 @@ bool isLeft(const fs::path& folder)
 
 }
 
-DatabaseCopy::DatabaseCopy(const std::string& path, std::stop_token stop, const Progressed& progressed)
+DatabaseCopy::DatabaseCopy(const std::string& path, std::stop_token stop, const CopyProgressed& progressed)
 {
     const auto from = absolutePath(path);
     removeLeftCopies(from);
@@ -93,17 +95,32 @@ DatabaseCopy::~DatabaseCopy()
     remove();
 }
 
-void DatabaseCopy::fill(const std::string& from, const std::stop_token& stop, const Progressed& progressed)
+void DatabaseCopy::fill(const std::string& from, const std::stop_token& stop, const CopyProgressed& progressed)
 {
     const bool unfinished = ::access((from + "-wal").c_str(), F_OK) == 0;
     Database source(from, Database::Mode::ReadOnly);
     // Not a byte of it changes, although closing would tidy up after a process that was killed.
     sqlite3_db_config(source.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished ? 1 : 0, nullptr);
     const ReadTransaction moment(source);
-    const auto target = openTarget(m_path);
+    copyDatabase(source, m_path, CopyFor::Trying, stop, progressed);
+}
+
+void DatabaseCopy::remove()
+{
+    std::error_code ignored;
+    fs::remove_all(m_folder, ignored);
+    if (m_lock >= 0) {
+        ::close(m_lock);
+    }
+}
+
+void copyDatabase(const Database& source, const std::string& path, CopyFor purpose, const std::stop_token& stop,
+    const CopyProgressed& progressed)
+{
+    const auto target = openTarget(path, purpose);
     auto* backup = sqlite3_backup_init(target.get(), "main", source.handle(), "main");
     if (backup == nullptr) {
-        throw storeError(sqlite3_extended_errcode(target.get()), target.get(), m_path);
+        throw storeError(sqlite3_extended_errcode(target.get()), target.get(), path);
     }
     int code = SQLITE_OK;
     while (code == SQLITE_OK && !stop.stop_requested()) {
@@ -116,16 +133,7 @@ void DatabaseCopy::fill(const std::string& from, const std::stop_token& stop, co
     }
     sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE) {
-        throw storeError(stop.stop_requested() ? SQLITE_INTERRUPT : code, target.get(), m_path);
-    }
-}
-
-void DatabaseCopy::remove()
-{
-    std::error_code ignored;
-    fs::remove_all(m_folder, ignored);
-    if (m_lock >= 0) {
-        ::close(m_lock);
+        throw storeError(stop.stop_requested() ? SQLITE_INTERRUPT : code, target.get(), path);
     }
 }
 

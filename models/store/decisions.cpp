@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/findingstate.h"
 #include "models/store/store.h"
 #include "models/store/writerwaits.h"
 
@@ -6,51 +7,24 @@
 
 namespace {
 
-constexpr char knownColumns[] =
-    "known_workflow, known_record_state, known_compliance, known_severity, known_updated, known_operation_end,"
-    " known_missing, known_failed, known_pending_reboot, known_rejected";
-
-std::optional<int> count(const Statement& row, int column)
-{
-    const auto value = row.optionalInteger(column);
-    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-}
-
-FindingState stateFrom(const Statement& row, int column)
-{
-    FindingState state;
-    state.workflow = static_cast<WorkflowStatus>(row.integer(column));
-    state.recordState = static_cast<RecordState>(row.integer(column + 1));
-    state.compliance = static_cast<int>(row.integer(column + 2));
-    state.severity = static_cast<Severity>(row.integer(column + 3));
-    state.updated = row.optionalInteger(column + 4);
-    state.operationEnd = row.optionalInteger(column + 5);
-    state.missing = count(row, column + 6);
-    state.failed = count(row, column + 7);
-    state.pendingReboot = count(row, column + 8);
-    state.rejected = count(row, column + 9);
-    return state;
-}
-
 // The statements of one exchange.
 class DecisionBook
 {
 public:
     explicit DecisionBook(Database& database)
         : m_last(database,
-            std::string("SELECT id, status, note, author, at, expires, ") + knownColumns
+            std::string("SELECT id, status, note, author, at, expires, ") + knownStateColumns
                 + " FROM decision WHERE key = ? ORDER BY id DESC LIMIT 1")
         , m_earlier(database,
-              std::string("SELECT id, ") + knownColumns
+              std::string("SELECT id, ") + knownStateColumns
                   + " FROM decision WHERE key = ? AND status IS ? AND note = ? AND author = ? AND at = ? AND expires "
                     "IS ? ORDER BY id DESC LIMIT 1")
         , m_facts(database,
-              "SELECT workflow, record_state, compliance, severity, updated, operation_end, missing, failed, "
-              "pending_reboot, rejected"
-              " FROM finding WHERE key = ? AND current = 1 AND file NOT IN (SELECT file FROM pending_import)")
+              std::string("SELECT") + findingStateColumns
+                  + " FROM finding WHERE key = ? AND current = 1 AND file NOT IN (SELECT file FROM pending_import)")
         , m_insert(database,
               std::string("INSERT INTO decision(key, recorded, status, note, author, at, expires, restores, ")
-                  + knownColumns + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                  + knownStateColumns + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         , m_database(database)
     {
     }
@@ -79,7 +53,7 @@ private:
                 {QT_TRANSLATE_NOOP("Message", "The finding is not in %1 any more. Nothing was decided."),
                     {m_database.path()}});
         }
-        const FindingState state = stateFrom(m_facts, 0);
+        const FindingState state = knownState(m_facts, 0);
         m_facts.reset();
         return state;
     }
@@ -98,7 +72,7 @@ private:
                 .author = std::string(m_last.text(3)),
                 .at = m_last.integer(4),
                 .expires = m_last.optionalInteger(5),
-                .known = stateFrom(m_last, 6)};
+                .known = knownState(m_last, 6)};
         }
         m_last.reset();
         return row;
@@ -117,7 +91,7 @@ private:
             return std::nullopt;
         }
         const std::int64_t row = m_earlier.integer(0);
-        decision.known = stateFrom(m_earlier, 1);
+        decision.known = knownState(m_earlier, 1);
         m_earlier.reset();
         return row;
     }

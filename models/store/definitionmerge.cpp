@@ -26,15 +26,13 @@ DefinitionMerge::DefinitionMerge(GlobalIds& ids, Staging& staging, KeptOriginals
 
 void DefinitionMerge::run()
 {
-    Statement rows(m_staging.database(), "SELECT row, text1, text2, text3 FROM note WHERE kind = ? ORDER BY seq");
-    rows.bind(1, static_cast<int>(NoteTable::Definition));
-    while (rows.step()) {
-        const auto definition = rowOf<StagedDefinition>(rows.blob(0));
-        const Outcome outcome = merge(definition, rows);
+    for (SortedReader rows(m_staging.notes(NoteTable::Definition)); rows.next();) {
+        const auto note = noteOf<StagedDefinition>(rows.bytes());
+        const Outcome outcome = merge(note);
         if (outcome == Outcome::Unchanged) {
             m_originals.skip();
         }
-        m_result.count(outcome, definition.primary);
+        m_result.count(outcome, note.row.primary);
     }
 }
 
@@ -49,20 +47,22 @@ bool DefinitionMerge::isKnown(const Hash& hash)
     return known;
 }
 
-Outcome DefinitionMerge::merge(const StagedDefinition& definition, const Statement& row)
+Outcome DefinitionMerge::merge(const StagedNote<StagedDefinition>& note)
 {
+    const StagedDefinition& definition = note.row;
+    const auto& texts = note.texts;
     constexpr Instant never = std::numeric_limits<Instant>::min();
     const std::string_view account =
         definition.account == 0 ? std::string_view(m_scope.account) : m_ids.words().text(definition.account);
     const std::string_view region =
         definition.region == 0 ? std::string_view(m_scope.region) : m_ids.words().text(definition.region);
     const auto at = definition.at ? definition.at : m_scope.captured;
-    const Hash hash = noteHash(
-        {row.text(1), row.text(2), row.text(3), account, region}, {definition.kind, at, definition.at ? 1 : 0});
+    const Hash hash =
+        noteHash({texts[0], texts[1], texts[2], account, region}, {definition.kind, at, definition.at ? 1 : 0});
     if (isKnown(hash)) {
         return Outcome::Unchanged;
     }
-    const std::int64_t subject = m_ids.word(row.text(1));
+    const std::int64_t subject = m_ids.word(texts[0]);
     const std::int64_t accountWord = m_ids.word(account);
     const std::int64_t regionWord = m_ids.word(region);
     m_newest.bind(1, subject);
@@ -80,8 +80,8 @@ Outcome DefinitionMerge::merge(const StagedDefinition& definition, const Stateme
     bind(regionWord);
     bind(at);
     bind(definition.at.has_value());
-    bind(m_ids.word(row.text(2)));
-    bind(row.text(3));
+    bind(m_ids.word(texts[1]));
+    bind(texts[2]);
     m_insert.bindBlob(++column, hash);
     bind(m_originals.keep(definition.original));
     bind(m_file);

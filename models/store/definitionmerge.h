@@ -20,7 +20,7 @@ private:
     using Hash = std::array<unsigned char, 16>;
 
     [[nodiscard]] bool isKnown(const Hash& hash);
-    [[nodiscard]] Outcome merge(const StagedDefinition& definition, const Statement& row);
+    [[nodiscard]] Outcome merge(const StagedNote<StagedDefinition>& note);
 
     GlobalIds& m_ids;
     Staging& m_staging;

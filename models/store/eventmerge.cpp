@@ -22,32 +22,31 @@ EventMerge::EventMerge(GlobalIds& ids, Staging& staging, KeptOriginals& original
 
 void EventMerge::run()
 {
-    Statement rows(m_staging.database(), "SELECT node, row, text1, text2, text3 FROM note WHERE kind = ? ORDER BY seq");
-    rows.bind(1, static_cast<int>(NoteTable::Event));
-    while (rows.step()) {
-        const auto event = rowOf<StagedEvent>(rows.blob(1));
-        const int local = static_cast<int>(rows.integer(0));
+    for (SortedReader rows(m_staging.notes(NoteTable::Event)); rows.next();) {
+        const auto note = noteOf<StagedEvent>(rows.bytes());
+        const StagedEvent& event = note.row;
+        const int local = m_staging.nodeOf(note.head.node);
         const std::int64_t node = local == 0 ? 0 : m_ids.node(local);
         const auto at = event.at ? event.at : m_captured;
-        const Hash hash = hashOf(event, local, at, rows);
+        const Hash hash = hashOf(event, local, at, note.texts);
         const bool known = isKnown(hash);
         if (known) {
             m_originals.skip();
         } else {
-            insert(event, node, at, rows, hash);
+            insert(event, node, at, note.texts, hash);
         }
         m_result.count(known ? Outcome::Unchanged : Outcome::Created, event.primary);
     }
 }
 
 EventMerge::Hash EventMerge::hashOf(
-    const StagedEvent& event, int node, std::optional<Instant> at, const Statement& row) const
+    const StagedEvent& event, int node, std::optional<Instant> at, const Texts& texts) const
 {
     const auto word = [this](int local) { return std::string_view(m_ids.words().text(local)); };
     const auto& words = event.words;
-    return noteHash({word(m_staging.nodes()[static_cast<std::size_t>(node)].id), row.text(2), row.text(3), row.text(4),
-                        word(words[0]), word(words[1]), word(words[2]), word(words[3]), word(words[4]), word(words[5]),
-                        word(words[6])},
+    return noteHash(
+        {word(m_staging.nodes()[static_cast<std::size_t>(node)].id), texts[0], texts[1], texts[2], word(words[0]),
+            word(words[1]), word(words[2]), word(words[3]), word(words[4]), word(words[5]), word(words[6])},
         {event.kind, event.exitCode, at, event.at ? 1 : 0});
 }
 
@@ -63,7 +62,7 @@ bool EventMerge::isKnown(const Hash& hash)
 }
 
 void EventMerge::insert(
-    const StagedEvent& event, std::int64_t node, std::optional<Instant> at, const Statement& row, const Hash& hash)
+    const StagedEvent& event, std::int64_t node, std::optional<Instant> at, const Texts& texts, const Hash& hash)
 {
     int column = 0;
     const auto bind = [&](const auto& value) { m_insert.bind(++column, value); };
@@ -71,13 +70,13 @@ void EventMerge::insert(
     bind(event.kind);
     bind(at);
     bind(event.at.has_value());
-    bind(m_ids.word(row.text(2)));
-    bind(m_ids.word(row.text(3)));
+    bind(m_ids.word(texts[0]));
+    bind(m_ids.word(texts[1]));
     for (const int word : event.words) {
         bind(m_ids.word(word));
     }
     bind(event.exitCode);
-    bind(row.text(4));
+    bind(texts[2]);
     m_insert.bindBlob(++column, hash);
     bind(m_originals.keep(event.original));
     bind(m_file);

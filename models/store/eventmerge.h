@@ -18,12 +18,12 @@ public:
 
 private:
     using Hash = std::array<unsigned char, 16>;
+    using Texts = std::array<std::string_view, 3>; // subject, part, text
 
-    [[nodiscard]] Hash hashOf(
-        const StagedEvent& event, int node, std::optional<Instant> at, const Statement& row) const;
+    [[nodiscard]] Hash hashOf(const StagedEvent& event, int node, std::optional<Instant> at, const Texts& texts) const;
     [[nodiscard]] bool isKnown(const Hash& hash);
     void insert(
-        const StagedEvent& event, std::int64_t node, std::optional<Instant> at, const Statement& row, const Hash& hash);
+        const StagedEvent& event, std::int64_t node, std::optional<Instant> at, const Texts& texts, const Hash& hash);
 
     GlobalIds& m_ids;
     Staging& m_staging;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
     const FileScope& scope, std::int64_t file)
@@ -38,7 +39,6 @@ FactMerge::~FactMerge() = default;
 
 void FactMerge::run()
 {
-    Statement rows(m_staging.database(), "SELECT node, kind, row FROM fact ORDER BY node, kind, seq");
     std::vector<StagedFact> group;
     int node = 0;
     int kind = 0;
@@ -48,13 +48,13 @@ void FactMerge::run()
             group.clear();
         }
     };
-    while (rows.step()) {
-        if (rows.integer(0) != node || rows.integer(1) != kind) {
+    for (SortedReader rows(m_staging.facts()); rows.next();) {
+        const auto place = Staging::nodeAndKind(rows.key());
+        if (place != std::pair(node, kind)) {
             merge();
-            node = static_cast<int>(rows.integer(0));
-            kind = static_cast<int>(rows.integer(1));
+            std::tie(node, kind) = place;
         }
-        group.push_back(rowOf<StagedFact>(rows.blob(2)));
+        group.push_back(rowOf<StagedFact>(rows.bytes()));
     }
     merge();
 }

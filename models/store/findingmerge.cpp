@@ -4,27 +4,26 @@
 #include <QtGlobal>
 
 #include <limits>
-#include <numeric>
 #include <tuple>
 
 namespace {
 
-constexpr std::size_t sortedAtOnce = 8192;
+constexpr int generatorColumn = 4; // of the statement that inserts
 constexpr Instant never = std::numeric_limits<Instant>::min();
 
 }
 
-FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, SummaryMerge& summaries,
-    Changes& changes, MergeResult& result, const FileScope& scope, std::int64_t file)
+FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes,
+    MergeResult& result, const FileScope& scope, std::int64_t file)
     : m_ids(ids)
     , m_staging(staging)
     , m_originals(originals)
-    , m_summaries(summaries)
     , m_changes(changes)
     , m_result(result)
     , m_captured(scope.captured.value_or(0))
     , m_file(file)
-    , m_insertKey(ids.database(), "INSERT OR IGNORE INTO finding_key(hash, finding_id, product_arn) VALUES(?, ?, ?)")
+    , m_insertKey(
+          ids.database(), "INSERT OR IGNORE INTO finding_key(hash, finding_id, product_arn, prefix) VALUES(?, ?, ?, ?)")
     , m_findKey(ids.database(), "SELECT id FROM finding_key WHERE hash = ?")
     , m_versions(ids.database(),
           "SELECT id, updated, compliance, severity, workflow_time, captured, content, current, file FROM finding "
@@ -42,28 +41,17 @@ FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
 {
 }
 
-// In the order of their identities, as far as they are at hand: keys that come one after another lie in few pages of
-// the index, and a transaction writes each of them once.
+// In the order of their identities: those that come one after another lie in few pages of the index, and a transaction
+// writes each of them once.
 void FindingMerge::run()
 {
-    Statement rows(m_staging.database(), "SELECT row, id FROM finding ORDER BY seq");
-    std::vector<std::pair<StagedFinding, std::string>> some;
-    for (bool more = true; more;) {
-        some.clear();
-        while (some.size() < sortedAtOnce && (more = rows.step())) {
-            some.emplace_back(rowOf<StagedFinding>(rows.blob(0)), rows.text(1));
+    for (SortedReader rows(m_staging.findings()); rows.next();) {
+        const auto finding = rowOf<StagedFinding>(rows.bytes());
+        const Outcome outcome = merge(finding, textOf(rows.bytes().subspan(sizeof(StagedFinding))));
+        if (outcome == Outcome::Unchanged) {
+            m_originals.skip();
         }
-        std::vector<std::size_t> order(some.size());
-        std::iota(order.begin(), order.end(), std::size_t {0});
-        std::ranges::stable_sort(order, {}, [&some](std::size_t i) { return some[i].first.hash; });
-        for (const std::size_t i : order) {
-            const auto& [finding, id] = some[i];
-            const Outcome outcome = merge(finding, id);
-            if (outcome == Outcome::Unchanged) {
-                m_originals.skip();
-            }
-            m_result.count(outcome, finding.primary);
-        }
+        m_result.count(outcome, finding.primary);
     }
 }
 
@@ -72,6 +60,7 @@ Outcome FindingMerge::merge(const StagedFinding& finding, std::string_view id)
     m_insertKey.bindBlob(1, finding.hash);
     m_insertKey.bind(2, id);
     m_insertKey.bind(3, m_ids.word(finding.productArn));
+    m_insertKey.bind(4, finding.idPrefix == 0 ? 0 : m_ids.word(finding.idPrefix));
     m_insertKey.run();
     Outcome outcome = Outcome::Created;
     if (m_ids.database().changes() == 1) {
@@ -81,9 +70,6 @@ Outcome FindingMerge::merge(const StagedFinding& finding, std::string_view id)
         const std::int64_t key = m_findKey.step() ? m_findKey.integer(0) : 0;
         m_findKey.reset();
         outcome = mergeVersion(key, finding, id);
-    }
-    if (finding.summarised && finding.summary.node != 0) {
-        m_summaries.merge(finding.summary);
     }
     return outcome;
 }
@@ -147,7 +133,7 @@ Outcome FindingMerge::mergeVersion(std::int64_t key, const StagedFinding& findin
     }
     insert(key, finding, current);
     if (clash) {
-        noteClash(id, newest);
+        noteClash(std::string(m_ids.words().text(finding.idPrefix)).append(id), newest);
     }
     return m_stored.empty() ? Outcome::Created : Outcome::Updated; // a receipt may have been here first
 }
@@ -187,6 +173,9 @@ void FindingMerge::insert(std::int64_t key, const StagedFinding& finding, bool c
     for (const int word : finding.words) {
         bind(m_ids.word(word));
     }
+    if (finding.generatorInId != 0) {
+        m_insert.bind(generatorColumn, finding.generatorInId);
+    }
     bind(finding.node == 0 ? std::nullopt : std::optional(m_ids.node(finding.node)));
     for (const int number : {finding.severity, finding.workflow, finding.recordState, finding.compliance}) {
         bind(number);
@@ -197,13 +186,13 @@ void FindingMerge::insert(std::int64_t key, const StagedFinding& finding, bool c
         bind(time);
     }
     bind(finding.patchManager);
-    bind(finding.summary.ended);
+    bind(finding.ended);
     constexpr std::array<std::size_t, 6> counts {
         0, 1, 4, 5, 2, 3}; // installed, other, missing, failed, pending reboot, rejected
     for (const std::size_t i : counts) {
-        bind(finding.summary.counts[i]);
+        bind(finding.counts[i]);
     }
-    bind(finding.summarised ? std::optional(m_ids.word(finding.summary.baseline)) : std::nullopt);
+    bind(finding.summarised ? std::optional(m_ids.word(finding.baseline)) : std::nullopt);
     bind(m_captured);
     m_insert.bindBlob(++column, finding.content);
     bind(m_originals.keep(finding.original));

@@ -5,7 +5,6 @@
 #include "models/store/globalids.h"
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
-#include "models/store/summarymerge.h"
 
 #include <unordered_map>
 
@@ -13,8 +12,8 @@
 class FindingMerge
 {
 public:
-    FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, SummaryMerge& summaries, Changes& changes,
-        MergeResult& result, const FileScope& scope, std::int64_t file);
+    FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
+        const FileScope& scope, std::int64_t file);
 
     void run();
 
@@ -52,7 +51,6 @@ private:
     GlobalIds& m_ids;
     Staging& m_staging;
     KeptOriginals& m_originals;
-    SummaryMerge& m_summaries;
     Changes& m_changes;
     MergeResult& m_result;
     Instant m_captured;

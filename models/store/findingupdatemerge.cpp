@@ -14,7 +14,7 @@ FindingUpdateMerge::FindingUpdateMerge(GlobalIds& ids, Staging& staging, KeptOri
     , m_captured(scope.captured)
     , m_file(file)
     , m_findKey(ids.database(), "SELECT id FROM finding_key WHERE hash = ?")
-    , m_insertKey(ids.database(), "INSERT INTO finding_key(hash, finding_id, product_arn) VALUES(?, ?, ?)")
+    , m_insertKey(ids.database(), "INSERT INTO finding_key(hash, finding_id, product_arn, prefix) VALUES(?, ?, ?, ?)")
     , m_find(ids.database(), "SELECT file FROM finding_update WHERE hash = ?")
     , m_insert(ids.database(),
           "INSERT INTO finding_update(key, receipt, workflow, note, author, error_code, error_message, at, timed, hash,"
@@ -24,15 +24,13 @@ FindingUpdateMerge::FindingUpdateMerge(GlobalIds& ids, Staging& staging, KeptOri
 
 void FindingUpdateMerge::run()
 {
-    Statement rows(m_staging.database(), "SELECT row, text1, text2, text3 FROM note WHERE kind = ? ORDER BY seq");
-    rows.bind(1, static_cast<int>(NoteTable::FindingUpdate));
-    while (rows.step()) {
-        const auto update = rowOf<StagedFindingUpdate>(rows.blob(0));
-        const Outcome outcome = merge(update, rows);
+    for (SortedReader rows(m_staging.notes(NoteTable::FindingUpdate)); rows.next();) {
+        const auto note = noteOf<StagedFindingUpdate>(rows.bytes());
+        const Outcome outcome = merge(note);
         if (outcome == Outcome::Unchanged) {
             m_originals.skip();
         }
-        m_result.count(outcome, update.primary);
+        m_result.count(outcome, note.row.primary);
     }
 }
 
@@ -46,19 +44,23 @@ std::int64_t FindingUpdateMerge::keyOf(const StagedFindingUpdate& update, std::s
         return known;
     }
     m_insertKey.bindBlob(1, identity);
-    m_insertKey.bind(2, id);
+    const FindingIdParts parts = partsOf(id);
+    m_insertKey.bind(2, parts.rest);
     m_insertKey.bind(3, m_ids.word(update.productArn));
+    m_insertKey.bind(4, parts.prefix.empty() ? 0 : m_ids.word(parts.prefix));
     m_insertKey.run();
     return m_ids.database().lastInsertId();
 }
 
-Outcome FindingUpdateMerge::merge(const StagedFindingUpdate& update, const Statement& row)
+Outcome FindingUpdateMerge::merge(const StagedNote<StagedFindingUpdate>& note)
 {
+    const StagedFindingUpdate& update = note.row;
+    const auto& texts = note.texts;
     const auto at = update.at ? update.at : m_captured;
     const auto word = [this](int local) { return std::string_view(m_ids.words().text(local)); };
-    const Hash hash = noteHash(
-        {row.text(1), word(update.productArn), row.text(2), row.text(3), word(update.author), word(update.errorCode)},
-        {update.receipt ? 1 : 0, update.workflow, at, update.at ? 1 : 0});
+    const Hash hash =
+        noteHash({texts[0], word(update.productArn), texts[1], texts[2], word(update.author), word(update.errorCode)},
+            {update.receipt ? 1 : 0, update.workflow, at, update.at ? 1 : 0});
     m_find.bindBlob(1, hash);
     const bool known = m_find.step();
     if (known) {
@@ -70,13 +72,13 @@ Outcome FindingUpdateMerge::merge(const StagedFindingUpdate& update, const State
     }
     int column = 0;
     const auto bind = [&](const auto& value) { m_insert.bind(++column, value); };
-    bind(keyOf(update, row.text(1)));
+    bind(keyOf(update, texts[0]));
     bind(update.receipt);
     bind(update.workflow < 0 ? std::nullopt : std::optional(update.workflow));
-    bind(row.text(2));
+    bind(texts[1]);
     bind(m_ids.word(update.author));
     bind(m_ids.word(update.errorCode));
-    bind(row.text(3));
+    bind(texts[2]);
     bind(at);
     bind(update.at.has_value());
     m_insert.bindBlob(++column, hash);

@@ -20,7 +20,7 @@ private:
     using Hash = std::array<unsigned char, 16>;
 
     [[nodiscard]] std::int64_t keyOf(const StagedFindingUpdate& update, std::string_view id);
-    [[nodiscard]] Outcome merge(const StagedFindingUpdate& update, const Statement& row);
+    [[nodiscard]] Outcome merge(const StagedNote<StagedFindingUpdate>& note);
 
     GlobalIds& m_ids;
     Staging& m_staging;

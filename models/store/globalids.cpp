@@ -3,6 +3,9 @@
 
 #include "models/store/contentcolumns.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace {
 
 std::int64_t& place(std::vector<std::int64_t>& ids, int local, std::size_t size)
@@ -19,7 +22,7 @@ GlobalIds::GlobalIds(Database& target, Staging& staging)
     : m_target(target)
     , m_staging(staging)
     , m_findWord(target, "SELECT id FROM word WHERE text = ?")
-    , m_insertWord(target, "INSERT INTO word(text) VALUES(?)")
+    , m_insertWord(target, "INSERT OR IGNORE INTO word(text) VALUES(?)")
     , m_findKey(target, "SELECT id FROM item_key WHERE item = ? AND title = ?")
     , m_insertKey(target, "INSERT INTO item_key(item, title) VALUES(?, ?)")
     , m_findNode(target,
@@ -41,6 +44,21 @@ void GlobalIds::begin(Changes& changes, std::int64_t file)
     m_nodes.clear();
 }
 
+void GlobalIds::prepare(MergeResult& result)
+{
+    std::vector<int> order(words().size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [this](int local) { return words().text(local); });
+    for (const int local : order) {
+        static_cast<void>(word(local));
+        result.tick();
+    }
+    for (std::size_t i = 1; i < m_staging.nodes().size(); ++i) {
+        static_cast<void>(node(static_cast<int>(i)));
+        result.tick();
+    }
+}
+
 std::int64_t GlobalIds::word(int local)
 {
     std::int64_t& id = place(m_words, local, words().size());
@@ -49,15 +67,15 @@ std::int64_t GlobalIds::word(int local)
 
 std::int64_t GlobalIds::word(std::string_view text)
 {
-    m_findWord.bind(1, text);
-    if (m_findWord.step()) {
-        const std::int64_t id = m_findWord.integer(0);
-        m_findWord.reset();
-        return id;
-    }
     m_insertWord.bind(1, text);
     m_insertWord.run();
-    return m_target.lastInsertId();
+    if (m_target.changes() == 1) {
+        return m_target.lastInsertId();
+    }
+    m_findWord.bind(1, text);
+    const std::int64_t id = m_findWord.step() ? m_findWord.integer(0) : 0;
+    m_findWord.reset();
+    return id;
 }
 
 std::int64_t GlobalIds::itemKey(int local)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/changes.h"
+#include "models/store/mergeresult.h"
 #include "models/store/staging.h"
 
 #include <vector>
@@ -14,6 +15,9 @@ public:
 
     // The next file: nodes are asked for anew, what words and contents are called stays known.
     void begin(Changes& changes, std::int64_t file);
+
+    // Of a large file: all words and nodes, in the order in which the tables keep them.
+    void prepare(MergeResult& result);
 
     [[nodiscard]] std::int64_t word(int local);
     [[nodiscard]] std::int64_t word(std::string_view text); // outside of the file's own

@@ -30,7 +30,7 @@ void ImportDesk::clear()
     m_database.showPending();
     if (m_staging == nullptr || m_staging->isLarge()) {
         m_ids.reset();
-        m_staging = std::make_unique<Staging>(folderOf(m_database));
+        m_staging = std::make_unique<Staging>(m_database, folderOf(m_database));
         forgetIds();
     } else {
         m_staging->clear();

@@ -27,10 +27,18 @@ ImportLock::ImportLock(const std::string& database, const std::stop_token& stop)
     }
 }
 
+ImportLock::ImportLock(const std::string& database, std::try_to_lock_t)
+    : m_path(database + "-import")
+{
+    static_cast<void>(acquire());
+}
+
 ImportLock::~ImportLock()
 {
-    ::unlink(m_path.c_str()); // before the lock goes: who waits on this file sees that it is no longer the one
-    ::close(m_file);
+    if (held()) {
+        ::unlink(m_path.c_str()); // before the lock goes: who waits on this file sees that it is no longer the one
+        ::close(m_file);
+    }
 }
 
 bool ImportLock::acquire()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <mutex>
 #include <stop_token>
 #include <string>
 
@@ -11,9 +12,12 @@ class ImportLock
 public:
     // Waits for the one that has it. Throws StoreError: Interrupted when the stop is requested.
     ImportLock(const std::string& database, const std::stop_token& stop);
+    ImportLock(const std::string& database, std::try_to_lock_t); // does not wait
     ~ImportLock();
     ImportLock(const ImportLock&) = delete;
     ImportLock& operator=(const ImportLock&) = delete;
+
+    [[nodiscard]] bool held() const { return m_file >= 0; }
 
 private:
     [[nodiscard]] bool acquire();

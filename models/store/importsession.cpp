@@ -8,6 +8,7 @@
 #include "models/store/mergebatches.h"
 #include "models/store/notemerge.h"
 #include "models/store/pendingimports.h"
+#include "models/store/summarymerge.h"
 
 #include <QtGlobal>
 
@@ -135,7 +136,7 @@ FileReport StagedImport::mergeSmall(const FileScope& scope, const std::stop_toke
     try {
         Savepoint savepoint(m_database);
         const std::int64_t file = addEntry(m_database, m_run, report, m_started);
-        Changes changes(m_database, m_staging.database(), file);
+        Changes changes(m_database, m_staging.changes(), file);
         MergeResult result(stop, {});
         mergeRecords(report, file, changes, result);
         complete(report, file, changes);
@@ -161,7 +162,7 @@ FileReport StagedImport::mergeLarge(const FileScope& scope, const std::stop_toke
     FileReport report = reportOf(scope);
     const std::int64_t file = beginLarge(report);
     try {
-        Changes changes(m_database, m_staging.database(), file);
+        Changes changes(m_database, m_staging.changes(), file);
         MergeBatches batches(m_database, stop);
         MergeResult result(stop, [&batches] { batches.tick(); });
         mergeRecords(report, file, changes, result);
@@ -197,11 +198,13 @@ void StagedImport::mergeRecords(FileReport& report, std::int64_t file, Changes& 
     GlobalIds& ids = m_desk.ids();
     ids.begin(changes, file);
     KeptOriginals originals(m_database, m_staging);
-    SummaryMerge summaries(ids, m_staging, originals, changes, result, file);
-    FindingMerge(ids, m_staging, originals, summaries, changes, result, report.scope, file).run();
+    if (m_staging.rows() > m_desk.smallFile) {
+        ids.prepare(result);
+    }
+    FindingMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
+    SummaryMerge(ids, m_staging, originals, changes, result, file).run();
     FactMerge(ids, m_staging, originals, changes, result, report.scope, file).run();
     mergeNotes(ids, m_staging, originals, changes, result, report.scope, file);
-    summaries.run();
     for (const Rejected& rejected : m_rejected) {
         report.rejections.push_back(rejected.rejection);
         addRejection(m_database, file, rejected.rejection, originals.keep(rejected.original));

@@ -3,14 +3,59 @@
 
 #include <array>
 #include <cstddef>
-#include <functional>
-#include <string>
+#include <cstdint>
+#include <memory>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 // Small numbers for what repeats within one source file, so that a staged row is a handful of integers. They grow with
 // distinct values only and are exchanged for the database's ids when the file is merged.
+
+// Where the values with a hash are: an open table of numbers, for the values stand elsewhere.
+class LocalSlots
+{
+public:
+    static constexpr int none = -1;
+
+    // The number whose value `isIt`; else `none`, and put() takes the number that it gets now.
+    template <typename Test> [[nodiscard]] int find(std::size_t hash, Test isIt)
+    {
+        if (m_used * 2 >= m_slots.size()) {
+            grow();
+        }
+        const auto mark = static_cast<std::uint32_t>(hash >> 32U);
+        for (m_place = hash & (m_slots.size() - 1); m_slots[m_place].number != none;
+             m_place = (m_place + 1) & (m_slots.size() - 1)) {
+            if (m_slots[m_place].mark == mark && isIt(m_slots[m_place].number)) {
+                return m_slots[m_place].number;
+            }
+        }
+        m_found = {mark, static_cast<std::uint32_t>(hash), none};
+        return none;
+    }
+
+    void put(int number)
+    {
+        m_slots[m_place] = m_found;
+        m_slots[m_place].number = number;
+        ++m_used;
+    }
+
+private:
+    struct Slot
+    {
+        std::uint32_t mark = 0; // upper half of the hash
+        std::uint32_t start = 0; // lower half
+        int number = none;
+    };
+
+    void grow();
+
+    std::vector<Slot> m_slots;
+    std::size_t m_used = 0;
+    std::size_t m_place = 0;
+    Slot m_found = {};
+};
 
 // Texts; 0 is the empty one.
 class LocalWords
@@ -20,20 +65,18 @@ public:
 
     int add(std::string_view text);
 
-    [[nodiscard]] const std::string& text(int word) const { return *m_texts[static_cast<std::size_t>(word)]; }
+    [[nodiscard]] std::string_view text(int word) const { return m_texts[static_cast<std::size_t>(word)]; }
 
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
+    [[nodiscard]] std::string_view keep(std::string_view text);
 
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
-    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_numbers;
-    std::vector<const std::string*> m_texts; // the map's keys: they never move
+    LocalSlots m_slots;
+    std::vector<std::string_view> m_texts; // into the chunks
+    std::vector<std::unique_ptr<char[]>> m_chunks;
+    char* m_free = nullptr; // of the last chunk
+    std::size_t m_left = 0;
 };
 
 // Tuples of numbers, as the rows of the content tables.
@@ -44,11 +87,13 @@ public:
 
     int add(const Tuple& tuple)
     {
-        const auto [place, added] = m_numbers.try_emplace(tuple, static_cast<int>(m_tuples.size()));
-        if (added) {
-            m_tuples.push_back(tuple);
+        const int known = m_slots.find(hashOf(tuple), [&](int number) { return this->tuple(number) == tuple; });
+        if (known != LocalSlots::none) {
+            return known;
         }
-        return place->second;
+        m_slots.put(static_cast<int>(m_tuples.size()));
+        m_tuples.push_back(tuple);
+        return static_cast<int>(m_tuples.size()) - 1;
     }
 
     [[nodiscard]] const Tuple& tuple(int number) const { return m_tuples[static_cast<std::size_t>(number)]; }
@@ -56,20 +101,17 @@ public:
     [[nodiscard]] std::size_t size() const { return m_tuples.size(); }
 
 private:
-    struct Hash
+    static std::size_t hashOf(const Tuple& tuple)
     {
-        std::size_t operator()(const Tuple& tuple) const
-        {
-            std::size_t hash = N;
-            for (const int value : tuple) {
-                hash = (hash ^ static_cast<unsigned>(value)) * 0x9e3779b97f4a7c15U;
-                hash ^= hash >> 29U;
-            }
-            return hash;
+        std::size_t hash = N;
+        for (const int value : tuple) {
+            hash = (hash ^ static_cast<unsigned>(value)) * 0x9e3779b97f4a7c15U;
+            hash ^= hash >> 29U;
         }
-    };
+        return hash;
+    }
 
-    std::unordered_map<Tuple, int, Hash> m_numbers;
+    LocalSlots m_slots;
     std::vector<Tuple> m_tuples;
 };
 

@@ -8,10 +8,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto longest = 2s;
+constexpr auto longestHearing = 2s;
+constexpr auto longestDeaf = 60ms; // a decision waits for the whole of it
 constexpr auto breath = 1ms;
 constexpr int breaths = 100; // whoever has not written then gets the next turn
-constexpr unsigned ticksBetweenLooks = 64;
+constexpr auto deafBreath = 3ms; // who waits looks every millisecond
+constexpr unsigned rowsBetweenLooks = 64;
 
 }
 
@@ -24,15 +26,17 @@ MergeBatches::MergeBatches(Database& database, std::stop_token stop)
 {
 }
 
-void MergeBatches::tick()
+void MergeBatches::tick(unsigned rows)
 {
-    if (++m_ticks % ticksBetweenLooks != 0) {
+    m_rows += rows;
+    if (m_rows < rowsBetweenLooks) {
         return;
     }
+    m_rows = 0;
     if (m_stop.stop_requested()) {
         m_database.fail(SQLITE_INTERRUPT);
     }
-    if (m_others.any() || std::chrono::steady_clock::now() - m_begun > longest) {
+    if (m_others.any() || std::chrono::steady_clock::now() - m_begun > longest()) {
         commit();
         letOthersWrite();
         m_transaction = std::make_unique<Transaction>(m_database);
@@ -40,8 +44,16 @@ void MergeBatches::tick()
     }
 }
 
+std::chrono::milliseconds MergeBatches::longest() const
+{
+    return m_others.heard() ? std::chrono::milliseconds(longestHearing) : longestDeaf;
+}
+
 void MergeBatches::letOthersWrite()
 {
+    if (!m_others.heard()) {
+        std::this_thread::sleep_for(deafBreath);
+    }
     for (int i = 0; i < breaths && m_others.any(); ++i) {
         std::this_thread::sleep_for(breath);
     }

@@ -14,8 +14,10 @@ class MergeBatches
 public:
     MergeBatches(Database& database, std::stop_token stop);
 
-    void tick(); // between two rows; throws StoreError: Interrupted when the stop is requested
+    void tick(unsigned rows = 1); // after so many; throws StoreError: Interrupted when the stop is requested
     void commit();
+
+    [[nodiscard]] std::chrono::milliseconds longest() const; // of one transaction, when nobody else wants to write
 
 private:
     void letOthersWrite();
@@ -25,5 +27,5 @@ private:
     WaitingWriters m_others;
     std::unique_ptr<Transaction> m_transaction;
     std::chrono::steady_clock::time_point m_begun = {};
-    unsigned m_ticks = 0;
+    unsigned m_rows = 0; // since it was looked whether somebody waits
 };

@@ -24,6 +24,11 @@ public:
         if (primary) {
             ++(outcome == Outcome::Created ? created : outcome == Outcome::Updated ? updated : unchanged);
         }
+        tick();
+    }
+
+    void tick() // a step that counts nothing
+    {
         if (++m_steps % 256 == 0 && m_stop.stop_requested()) {
             stop();
         }

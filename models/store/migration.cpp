@@ -2,18 +2,15 @@
 #include "models/store/migration.h"
 
 #include "models/store/database.h"
+#include "models/store/databasecopy.h"
 #include "models/store/databasefile.h"
 #include "models/store/storeerrors.h"
 
 #include <cerrno>
 #include <cstdio>
-#include <memory>
-#include <sqlite3.h>
 #include <unistd.h>
 
 namespace {
-
-using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 
 std::int64_t versionOf(Database& database)
 {
@@ -25,21 +22,11 @@ void copyTo(Database& database, const std::string& path)
 {
     ::unlink(path.c_str());
     createDatabaseFile(path);
-    sqlite3* handle = nullptr;
-    int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
-    const Connection target(handle, &sqlite3_close);
-    if (code == SQLITE_OK) {
-        sqlite3_backup* backup = sqlite3_backup_init(handle, "main", database.handle(), "main");
-        if (backup != nullptr) {
-            sqlite3_backup_step(backup, -1);
-            sqlite3_backup_finish(backup);
-        }
-        code = sqlite3_extended_errcode(handle);
-    }
-    if (code != SQLITE_OK) {
-        const StoreError error = storeError(code, handle, path);
+    try {
+        copyDatabase(database, path, CopyFor::Keeping, {}, {});
+    } catch (const StoreError&) {
         ::unlink(path.c_str());
-        throw error;
+        throw;
     }
 }
 

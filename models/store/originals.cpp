@@ -101,7 +101,7 @@ std::string_view OriginalReader::text(std::int64_t reference) const
 
 KeptOriginals::KeptOriginals(Database& target, Staging& staging)
     : m_target(target)
-    , m_read(staging.database(), "SELECT size, data FROM block WHERE id = ?")
+    , m_staging(staging)
     , m_insert(target, "INSERT INTO original VALUES(?, ?, ?)")
     , m_first(nextBlock(target))
     , m_next(m_first)
@@ -122,8 +122,9 @@ std::int64_t KeptOriginals::keep(std::int64_t reference)
     }
     m_need = std::min(m_need + 1, needLimit);
     const std::int64_t block = reference >> offsetBits;
-    if (const auto found = m_blocks.find(block); found != m_blocks.end()) {
-        return (found->second << offsetBits) + (reference & offsetMask);
+    const auto place = static_cast<std::size_t>(block);
+    if (place < m_blocks.size() && m_blocks[place] != 0) {
+        return (m_blocks[place] << offsetBits) + (reference & offsetMask);
     }
     if (const auto found = m_records.find(reference); found != m_records.end()) {
         return found->second;
@@ -141,17 +142,17 @@ void KeptOriginals::skip()
 
 std::int64_t KeptOriginals::copy(std::int64_t block)
 {
-    m_read.bind(1, block);
-    if (!m_read.step()) {
+    std::int64_t size = 0;
+    if (!m_staging.readBlock(block, size, m_block)) {
         return 0;
     }
     const std::int64_t id = m_next++;
     m_insert.bind(1, id);
-    m_insert.bind(2, m_read.integer(0));
-    m_insert.bindBlob(3, m_read.blob(1));
+    m_insert.bind(2, size);
+    m_insert.bindBlob(3, m_block);
     m_insert.run();
-    m_read.reset();
-    m_blocks[block] = id;
+    m_blocks.resize(std::max(m_blocks.size(), static_cast<std::size_t>(block) + 1));
+    m_blocks[static_cast<std::size_t>(block)] = id;
     return id;
 }
 
@@ -160,10 +161,8 @@ void KeptOriginals::load(std::int64_t block)
     if (m_loaded == block) {
         return;
     }
-    m_read.bind(1, block);
-    const bool read = m_read.step() && m_reader.open(m_read.integer(0), m_read.blob(1));
-    m_read.reset();
-    if (!read) {
+    std::int64_t size = 0;
+    if (!m_staging.readBlock(block, size, m_block) || !m_reader.open(size, m_block)) {
         m_target.fail(SQLITE_IOERR_READ);
     }
     m_loaded = block;

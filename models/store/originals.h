@@ -37,7 +37,8 @@ public:
     void setBlock(std::int64_t block) { m_block = block; }
 
 private:
-    static constexpr std::size_t blockSize = std::size_t {64} << 10U;
+    static constexpr std::size_t blockSize = std::size_t {512}
+        << 10U; // 64 KiB: 1.6 times the space and 1.3 times the time
 
     std::string m_plain;
     std::vector<unsigned char> m_compressed;
@@ -85,11 +86,12 @@ private:
     void flush();
 
     Database& m_target;
-    Statement m_read;
+    Staging& m_staging;
     Statement m_insert;
     std::int64_t m_first;
     std::int64_t m_next; // id of the next block in the target
-    std::unordered_map<std::int64_t, std::int64_t> m_blocks; // taken over whole
+    std::vector<unsigned char> m_block; // that was read last, compressed
+    std::vector<std::int64_t> m_blocks; // by the staged one, 0: not taken over whole
     std::unordered_map<std::int64_t, std::int64_t> m_records; // taken over one by one
     OriginalBlocks m_packed;
     OriginalReader m_reader;

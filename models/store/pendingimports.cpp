@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr std::int64_t atOnce = 512; // findings or originals
+constexpr unsigned atOnce = 512; // rows; those of a node are about as many
 
 std::vector<std::int64_t> numbersOf(Database& database, const char* sql, std::int64_t parameter = 0)
 {
@@ -59,7 +59,7 @@ void removeNumbered(Database& database, MergeBatches& batches, const std::string
         remove.bind(2, id + atOnce - 1);
         remove.bind(3, file);
         remove.run();
-        batches.tick();
+        batches.tick(atOnce);
     }
 }
 
@@ -72,7 +72,7 @@ void removeOfNodes(Database& database, MergeBatches& batches, std::int64_t file)
             remove.bind(1, node);
             remove.bind(2, file);
             remove.run();
-            batches.tick();
+            batches.tick(atOnce);
         }
     }
     removeNumbered(database, batches, "node", file);
@@ -85,7 +85,7 @@ void removeOriginals(Database& database, MergeBatches& batches, std::int64_t beg
         remove.bind(1, id);
         remove.bind(2, std::min(id + atOnce, end) - 1);
         remove.run();
-        batches.tick();
+        batches.tick(atOnce);
     }
 }
 

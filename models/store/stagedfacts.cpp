@@ -10,6 +10,16 @@ template <typename Enum> constexpr int number(Enum value)
     return static_cast<int>(value);
 }
 
+// Greater hashes are greater keys, as in the index of the table.
+SortedSpool::Key keyOf(const std::array<unsigned char, 16>& hash)
+{
+    SortedSpool::Key key = {};
+    for (std::size_t i = 0; i < hash.size(); ++i) {
+        key[i / 8] = key[i / 8] << 8U | hash[i];
+    }
+    return key;
+}
+
 }
 
 void Staging::stage(const ComplianceItemFact& fact, bool primary, std::int64_t original)
@@ -79,9 +89,10 @@ void Staging::stage(const TypeSummaryFact& fact, bool primary, std::int64_t orig
     put(node(fact.node), "@summary", row);
 }
 
-StagedSummary Staging::summary(const PatchSummaryFact& fact)
+StagedSummary Staging::summary(const PatchSummaryFact& fact, std::int64_t original)
 {
     StagedSummary row;
+    row.original = original;
     row.node = node(fact.node);
     row.source = number(fact.source);
     row.baseline = word(fact.baseline);
@@ -101,20 +112,27 @@ StagedSummary Staging::summary(const PatchSummaryFact& fact)
 
 void Staging::stage(const PatchSummaryFact& fact, bool primary, std::int64_t original)
 {
-    StagedSummary row = summary(fact);
-    row.original = original;
+    StagedSummary row = summary(fact, original);
     row.primary = primary;
-    m_insertSummary->bind(1, row.node);
-    m_insertSummary->bindBlob(2, bytesOf(row));
-    m_insertSummary->run();
+    m_nodeless += row.node == 0 && primary ? 1 : 0;
+    put(row);
+}
+
+void Staging::put(const StagedSummary& row)
+{
+    const auto time = static_cast<std::uint64_t>(row.ended.value_or(0));
+    m_summaries.add({static_cast<std::uint64_t>(row.node), time}, {bytesOf(row)});
 }
 
 void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original)
 {
     StagedFinding row;
-    row.words = {word(fact.title), word(fact.generator), word(fact.account), word(fact.accountName), word(fact.region),
-        word(fact.product), word(fact.company), word(fact.type), word(fact.control), word(fact.resourceType),
-        word(fact.resource), word(fact.cves)};
+    const FindingIdParts id = partsOf(fact.id);
+    row.idPrefix = word(id.prefix);
+    row.generatorInId = generatorInId(fact.generator, fact.id);
+    row.words = {word(fact.title), row.generatorInId == 0 ? word(fact.generator) : 0, word(fact.account),
+        word(fact.accountName), word(fact.region), word(fact.product), word(fact.company), word(fact.type),
+        word(fact.control), word(fact.resourceType), word(fact.resource), word(fact.cves)};
     row.productArn = word(fact.productArn);
     row.node = node(fact.node);
     row.severity = number(fact.severity);
@@ -133,17 +151,21 @@ void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original
     row.content = fact.contentHash;
     row.original = original;
     if (fact.patchSummary) {
+        StagedSummary said = summary(*fact.patchSummary, original);
+        said.node = said.node == 0 ? row.node : said.node;
+        said.ofFinding = true;
+        if (said.node != 0) {
+            put(said);
+        }
         row.summarised = true;
-        row.summary = summary(*fact.patchSummary);
-        row.summary.original = original;
-        row.summary.node = row.summary.node == 0 ? row.node : row.summary.node;
+        row.baseline = said.baseline;
+        row.ended = said.ended;
+        std::copy_n(said.counts.begin(), row.counts.size(), row.counts.begin());
     }
     if (row.node != 0) {
         placeNode(row.node, fact);
     }
-    m_insertFinding->bindBlob(1, bytesOf(row));
-    m_insertFinding->bind(2, std::string_view(fact.id));
-    m_insertFinding->run();
+    m_findings.add(keyOf(row.hash), {bytesOf(row), bytesOf(id.rest)});
 }
 
 void Staging::placeNode(int number, const FindingFact& fact)

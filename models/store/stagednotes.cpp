@@ -55,16 +55,9 @@ void Staging::stage(const FindingUpdateFact& fact, bool primary, std::int64_t or
 void Staging::putNote(
     NoteTable table, int node, std::span<const unsigned char> row, const std::array<std::string_view, 3>& texts)
 {
-    if (!m_insertNote) {
-        m_insertNote.emplace(m_database, "INSERT INTO note VALUES(?, ?, ?, ?, ?, ?, ?)");
+    StagedNoteHead head {.node = node};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        head.lengths[i] = static_cast<std::uint32_t>(texts[i].size());
     }
-    m_notes = true;
-    m_insertNote->bind(1, static_cast<int>(table));
-    m_insertNote->bind(2, ++m_sequence);
-    m_insertNote->bind(3, node);
-    m_insertNote->bindBlob(4, row);
-    for (int i = 0; i < 3; ++i) {
-        m_insertNote->bind(5 + i, texts[static_cast<std::size_t>(i)]);
-    }
-    m_insertNote->run();
+    notes(table).add({}, {bytesOf(head), row, bytesOf(texts[0]), bytesOf(texts[1]), bytesOf(texts[2])});
 }

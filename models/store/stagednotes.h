@@ -3,8 +3,32 @@
 
 #include "models/store/staging.h"
 
-// Rows of the staging table note. Numbers are local; texts that seldom repeat lie beside the row, so that memory stays
-// flat.
+// Events, definitions and updates of findings, staged. Numbers are local; texts that seldom repeat lie behind the row,
+// so that memory stays flat.
+
+struct StagedNoteHead
+{
+    int node = 0; // local; 0: not named
+    std::array<std::uint32_t, 3> lengths = {}; // of the texts
+};
+
+template <typename Row> struct StagedNote
+{
+    StagedNoteHead head = {};
+    Row row = {};
+    std::array<std::string_view, 3> texts = {}; // valid as long as the bytes
+};
+
+template <typename Row> [[nodiscard]] StagedNote<Row> noteOf(SortedSpool::Bytes bytes)
+{
+    StagedNote<Row> note {rowOf<StagedNoteHead>(bytes), rowOf<Row>(bytes.subspan(sizeof(StagedNoteHead)))};
+    std::string_view texts = textOf(bytes.subspan(sizeof(StagedNoteHead) + sizeof(Row)));
+    for (std::size_t i = 0; i < note.texts.size(); ++i) {
+        note.texts[i] = texts.substr(0, note.head.lengths[i]);
+        texts.remove_prefix(note.texts[i].size());
+    }
+    return note;
+}
 
 struct StagedEvent // texts: subject, part, text
 {

@@ -7,42 +7,44 @@ namespace {
 
 constexpr std::size_t manyWords = 400'000;
 
-constexpr char tables[] =
-    "CREATE TABLE fact(node INTEGER, kind INTEGER, seq INTEGER, row BLOB, PRIMARY KEY(node, kind, seq)) WITHOUT ROWID;"
-    "CREATE TABLE summary(seq INTEGER PRIMARY KEY, node INTEGER, row BLOB);"
-    "CREATE TABLE finding(seq INTEGER PRIMARY KEY, row BLOB, id TEXT);"
-    "CREATE TABLE note(kind INTEGER, seq INTEGER, node INTEGER, row BLOB, text1 TEXT, text2 TEXT, text3 TEXT,"
-    " PRIMARY KEY(kind, seq)) WITHOUT ROWID;"
-    "CREATE TABLE block(id INTEGER PRIMARY KEY, size INTEGER, data BLOB);"
-    "CREATE TABLE change(seq INTEGER PRIMARY KEY, kind INTEGER, row TEXT);"
-    "BEGIN";
+SortedSpool::Key keyOf(int node, int kind)
+{
+    return {std::uint64_t {static_cast<unsigned>(node)} << 32U | static_cast<unsigned>(kind), 0};
+}
 
 }
 
-Staging::Staging(const std::string& folder)
-    : m_database(Database::temporary(folder))
+Staging::Staging(const Database& target, const std::string& folder)
+    : m_facts(target, folder)
+    , m_nodelessFacts(target, folder)
+    , m_summaries(target, folder)
+    , m_findings(target, folder)
+    , m_changes(target, folder)
+    , m_notes {{{target, folder}, {target, folder}, {target, folder}}}
+    , m_blockBytes(target, folder)
 {
-    m_database.run(tables);
-    m_insertFact.emplace(m_database, "INSERT INTO fact VALUES(?, ?, ?, ?)");
-    m_insertSummary.emplace(m_database, "INSERT INTO summary(node, row) VALUES(?, ?)");
-    m_insertFinding.emplace(m_database, "INSERT INTO finding(row, id) VALUES(?, ?)");
-    m_insertBlock.emplace(m_database, "INSERT INTO block(size, data) VALUES(?, ?)");
     node({}); // number 0: not named
     m_reports.add({}); // number 0: nothing said
 }
 
 void Staging::clear()
 {
-    m_database.run("DELETE FROM fact; DELETE FROM summary; DELETE FROM finding; DELETE FROM block; DELETE FROM change");
-    if (m_notes) {
-        m_database.run("DELETE FROM note");
-        m_notes = false;
+    for (SortedSpool* spool : {&m_facts, &m_nodelessFacts, &m_summaries, &m_findings, &m_changes}) {
+        spool->clear();
+    }
+    for (SortedSpool& notes : m_notes) {
+        notes.clear();
+    }
+    m_blockBytes.clear();
+    m_blocks.clear();
+    for (const LocalNode& node : m_nodes) {
+        m_nodeNumbers[static_cast<std::size_t>(node.id)] = -1;
     }
     m_nodes.clear();
-    m_nodeNumbers.clear();
     node({});
-    m_sequence = 0;
     m_rows = 0;
+    m_fileNode = 0;
+    m_nodeless = 0;
 }
 
 bool Staging::isLarge() const
@@ -59,9 +61,20 @@ void Staging::add(const Fact& fact, bool primary, std::int64_t original, const S
 
 void Staging::addBlock(std::int64_t size, std::span<const unsigned char> data)
 {
-    m_insertBlock->bind(1, size);
-    m_insertBlock->bindBlob(2, data);
-    m_insertBlock->run();
+    m_blocks.push_back({size, m_blockBytes.size(), static_cast<std::uint32_t>(data.size())});
+    m_blockBytes.append(data);
+}
+
+bool Staging::readBlock(std::int64_t block, std::int64_t& size, std::vector<unsigned char>& data) const
+{
+    if (block < 1 || block > static_cast<std::int64_t>(m_blocks.size())) {
+        return false;
+    }
+    const StagedBlock& found = m_blocks[static_cast<std::size_t>(block - 1)];
+    size = found.size;
+    data.resize(found.bytes);
+    m_blockBytes.read(found.place, data);
+    return true;
 }
 
 int Staging::complete(const FileScope& scope)
@@ -71,38 +84,20 @@ int Staging::complete(const FileScope& scope)
         fillNode(node(scope.node));
     }
     placeNodes(scope);
-    return scope.node.empty() ? dropNodeless() : 0;
+    return scope.node.empty() ? m_nodeless : 0;
 }
 
 void Staging::fillNode(int node)
 {
-    Statement rename(m_database, "UPDATE fact SET node = ? WHERE node = 0");
-    rename.bind(1, node);
-    rename.run();
-    Statement renameSummary(m_database, "UPDATE summary SET node = ? WHERE node = 0");
-    renameSummary.bind(1, node);
-    renameSummary.run();
-    Statement renameNote(m_database, "UPDATE note SET node = ? WHERE node = 0 AND kind = ?");
-    renameNote.bind(1, node);
-    renameNote.bind(2, static_cast<int>(NoteTable::Event));
-    renameNote.run();
+    m_fileNode = node;
+    for (SortedReader rows(m_nodelessFacts); rows.next();) {
+        m_facts.add(keyOf(node, nodeAndKind(rows.key()).second), {rows.bytes()});
+    }
 }
 
-int Staging::dropNodeless()
+std::pair<int, int> Staging::nodeAndKind(const SortedSpool::Key& key)
 {
-    int lost = 0;
-    {
-        Statement rows(m_database, "SELECT row FROM fact WHERE node = 0");
-        while (rows.step()) {
-            lost += rowOf<StagedFact>(rows.blob(0)).primary ? 1 : 0;
-        }
-        Statement summaries(m_database, "SELECT row FROM summary WHERE node = 0");
-        while (summaries.step()) {
-            lost += rowOf<StagedSummary>(summaries.blob(0)).primary ? 1 : 0;
-        }
-    }
-    m_database.run("DELETE FROM fact WHERE node = 0; DELETE FROM summary WHERE node = 0");
-    return lost;
+    return {static_cast<int>(key[0] >> 32U), static_cast<int>(key[0] & 0xffff'ffffU)};
 }
 
 void Staging::placeNodes(const FileScope& scope)
@@ -124,14 +119,18 @@ void Staging::placeNodes(const FileScope& scope)
 int Staging::node(std::string_view id)
 {
     const int name = word(id);
-    const auto [place, added] = m_nodeNumbers.try_emplace(name, static_cast<int>(m_nodes.size()));
-    if (added) {
+    if (static_cast<std::size_t>(name) >= m_nodeNumbers.size()) {
+        m_nodeNumbers.resize(std::max(m_words.size(), m_nodeNumbers.size() * 2), -1);
+    }
+    int& number = m_nodeNumbers[static_cast<std::size_t>(name)];
+    if (number < 0) {
+        number = static_cast<int>(m_nodes.size());
         m_nodes.push_back({.id = name});
     }
     if (m_record != nullptr && name != 0) {
-        placeNode(place->second, m_record->account, m_record->region, LocalNode::FromRecord);
+        placeNode(number, m_record->account, m_record->region, LocalNode::FromRecord);
     }
-    return place->second;
+    return number;
 }
 
 int Staging::content(ContentTable table, std::initializer_list<int> values)
@@ -146,11 +145,8 @@ void Staging::put(int node, std::string_view kind, StagedFact fact)
 {
     fact.extent = m_record->extent;
     fact.listed = m_record->listed;
-    m_insertFact->bind(1, node);
-    m_insertFact->bind(2, word(kind));
-    m_insertFact->bind(3, ++m_sequence);
-    m_insertFact->bindBlob(4, bytesOf(fact));
-    m_insertFact->run();
+    m_nodeless += node == 0 && fact.primary ? 1 : 0;
+    (node == 0 ? m_nodelessFacts : m_facts).add(keyOf(node, word(kind)), {bytesOf(fact)});
 }
 
 bool isBetterPlace(int rank, std::string_view text, int otherRank, std::string_view otherText)

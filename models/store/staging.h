@@ -5,12 +5,12 @@
 #include "models/domain/factsink.h"
 #include "models/store/database.h"
 #include "models/store/localids.h"
+#include "models/store/sortedspool.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
-#include <type_traits>
 
 // Which table says what a fact reads. Their rows are tuples of numbers and words, in the order of the table's columns.
 enum class ContentTable : int { Item, Association, Node, Summary, Tag };
@@ -46,6 +46,7 @@ struct StagedSummary
     std::array<Count, 12> counts = {}; // in the order of the table
     std::int64_t original = 0;
     bool primary = false;
+    bool ofFinding = false; // it came with a finding, which counts for both
 };
 
 struct StagedFinding
@@ -54,28 +55,41 @@ struct StagedFinding
     // company, type, control, resource_type, resource, cves.
     std::array<int, 12> words = {};
     int productArn = 0;
+    int idPrefix = 0; // word; the rest lies behind the row
+    int generatorInId = 0; // then the word is not used
     int node = 0;
     int severity = 0, workflow = 0, recordState = 0, compliance = 0;
     bool sample = false;
     bool patchManager = false;
-    bool summarised = false;
     bool primary = false;
     std::optional<Instant> created = {}, updated = {}, firstObserved = {}, lastObserved = {}, noted = {};
     std::array<unsigned char, 16> hash = {};
     std::array<unsigned char, 16> content = {};
-    StagedSummary summary = {};
+    // Of the patch summary, where it has one:
+    bool summarised = false;
+    int baseline = 0; // word
+    std::optional<Instant> ended = {};
+    std::array<Count, 6> counts = {}; // in the order of the table
     std::int64_t original = 0;
 };
 
 // Facts that are kept as they were told, in stagednotes.h.
 enum class NoteTable : int { Event, Definition, FindingUpdate };
 
-// The records of one file before they are merged: in a database of its own, so that the fleet's is not locked and
-// memory stays flat.
+// A compressed block of original records.
+struct StagedBlock
+{
+    std::int64_t size = 0; // of its text
+    std::int64_t place = 0;
+    std::uint32_t bytes = 0;
+};
+
+// The records of one file before they are merged: beside the fleet's database, so that it is not locked and memory
+// stays flat, and sorted as they are merged.
 class Staging
 {
 public:
-    explicit Staging(const std::string& folder);
+    Staging(const Database& target, const std::string& folder);
 
     // Forgets the records; words and contents keep their numbers, so that the next file need not look them up again.
     void clear();
@@ -91,9 +105,26 @@ public:
     // Region. Returns the number of records that cannot be used because there is no node; they are dropped.
     [[nodiscard]] int complete(const FileScope& scope);
 
-    [[nodiscard]] Database& database() { return m_database; }
+    // By node and kind (nodeOf() is done), StagedFact.
+    [[nodiscard]] SortedSpool& facts() { return m_facts; }
 
-    [[nodiscard]] LocalWords& words() { return m_words; }
+    static std::pair<int, int> nodeAndKind(const SortedSpool::Key& key);
+
+    [[nodiscard]] SortedSpool& summaries() { return m_summaries; } // by node and time: StagedSummary
+
+    [[nodiscard]] SortedSpool& findings() { return m_findings; } // by identity: StagedFinding, then the rest of the Id
+
+    [[nodiscard]] SortedSpool& notes(NoteTable table) { return m_notes[static_cast<std::size_t>(table)]; }
+
+    [[nodiscard]] SortedSpool& changes() { return m_changes; } // of Changes
+
+    // The node of a summary or note: that of the file when it names none. 0: none.
+    [[nodiscard]] int nodeOf(int staged) const { return staged == 0 ? m_fileNode : staged; }
+
+    // The number of blocks counts from 1. False: there is no such block.
+    [[nodiscard]] bool readBlock(std::int64_t block, std::int64_t& size, std::vector<unsigned char>& data) const;
+
+    [[nodiscard]] const LocalWords& words() const { return m_words; }
 
     [[nodiscard]] const LocalTuples<2>& itemKeys() const { return m_itemKeys; }
 
@@ -103,8 +134,11 @@ public:
 
     [[nodiscard]] const std::vector<LocalNode>& nodes() const { return m_nodes; }
 
-    // Whether there are events, definitions or updates of findings (NoteTable): most files have none.
-    [[nodiscard]] bool hasNotes() const { return m_notes; }
+    // Whether there are events, definitions or updates of findings: most files have none.
+    [[nodiscard]] bool hasNotes() const
+    {
+        return std::ranges::any_of(m_notes, [](const SortedSpool& notes) { return !notes.empty(); });
+    }
 
 private:
     void stage(const FindingFact& fact, bool primary, std::int64_t original);
@@ -121,7 +155,6 @@ private:
     void putNote(
         NoteTable table, int node, std::span<const unsigned char> row, const std::array<std::string_view, 3>& texts);
     void fillNode(int node);
-    [[nodiscard]] int dropNodeless();
     void placeNodes(const FileScope& scope);
     int node(std::string_view id);
     void placeNode(int number, const FindingFact& fact);
@@ -130,35 +163,24 @@ private:
     int word(std::string_view text) { return m_words.add(text); }
 
     int content(ContentTable table, std::initializer_list<int> values);
-    [[nodiscard]] StagedSummary summary(const PatchSummaryFact& fact);
+    [[nodiscard]] StagedSummary summary(const PatchSummaryFact& fact, std::int64_t original);
+    void put(const StagedSummary& row);
 
-    Database m_database;
-    std::optional<Statement> m_insertFact, m_insertSummary, m_insertFinding, m_insertBlock, m_insertNote;
+    SortedSpool m_facts, m_nodelessFacts, m_summaries, m_findings, m_changes;
+    std::array<SortedSpool, 3> m_notes;
+    Spool m_blockBytes;
+    std::vector<StagedBlock> m_blocks;
     const SourceRecord* m_record = nullptr; // that is being added
     LocalWords m_words;
     LocalTuples<2> m_itemKeys;
     LocalTuples<contentWidth + 1> m_contents;
     LocalTuples<4> m_reports; // execution, execution type, baseline, patch group
     std::vector<LocalNode> m_nodes;
-    std::unordered_map<int, int> m_nodeNumbers; // by word
-    std::int64_t m_sequence = 0;
+    std::vector<int> m_nodeNumbers; // by word, -1: none
     std::int64_t m_rows = 0;
-    bool m_notes = false;
+    int m_fileNode = 0;
+    int m_nodeless = 0; // records that need the node of the file
 };
 
 // Of two places for a node: the higher rank, then the greater text.
 [[nodiscard]] bool isBetterPlace(int rank, std::string_view text, int otherRank, std::string_view otherText);
-
-template <typename T> [[nodiscard]] std::span<const unsigned char> bytesOf(const T& row)
-{
-    static_assert(std::is_trivially_copyable_v<T>);
-    return {static_cast<const unsigned char*>(static_cast<const void*>(&row)), sizeof(T)};
-}
-
-template <typename T> [[nodiscard]] T rowOf(std::span<const unsigned char> bytes)
-{
-    static_assert(std::is_trivially_copyable_v<T>);
-    T row;
-    std::copy_n(bytes.data(), std::min(bytes.size(), sizeof(T)), static_cast<unsigned char*>(static_cast<void*>(&row)));
-    return row;
-}

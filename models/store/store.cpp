@@ -95,15 +95,16 @@ std::vector<std::vector<std::int64_t>> Store::findingKeys(std::span<const std::s
         asked.emplace(findingIds[i], i);
     }
     std::vector<std::vector<std::int64_t>> keys(findingIds.size());
-    Statement rows(m_database, "SELECT id, finding_id FROM finding_key ORDER BY id");
+    Statement rows(m_database, "SELECT id, finding_id FROM finding_name ORDER BY id");
     while (rows.step()) {
         const auto [first, last] = asked.equal_range(rows.text(1));
         for (auto place = first; place != last; ++place) {
             keys[place->second].push_back(rows.integer(0));
         }
     }
-    // A receipt may know of a finding that was never imported.
-    Statement stored(m_database, "SELECT 1 FROM finding WHERE key = ? LIMIT 1");
+    // A receipt may know of a finding that was never imported, or whose import is not complete.
+    Statement stored(
+        m_database, "SELECT 1 FROM finding WHERE key = ? AND file NOT IN (SELECT file FROM pending_import) LIMIT 1");
     for (auto& some : keys) {
         std::erase_if(some, [&stored](std::int64_t key) {
             stored.bind(1, key);

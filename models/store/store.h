@@ -79,6 +79,10 @@ public:
     // Takes back a whole import (import_run.id), as long as nothing later depends on it: the content is as if it had
     // never been. The ledger keeps its rows, as Undone. One transaction.
     [[nodiscard]] UndoneImport undoImport(std::int64_t run, std::stop_token stop);
+    // Removes the rows that nobody sees any more: of imports that were stopped, that died or were taken back. A little
+    // at a time, so that nobody waits for it; not while something is imported, which does it itself. False: there was
+    // nothing to do, or not now.
+    bool removeLeftovers(std::stop_token stop);
 
     // Keys of the findings with this Id (several products may use one Id).
     [[nodiscard]] std::vector<std::int64_t> findingKeys(std::string_view findingId);

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -56,11 +57,17 @@ SummaryMerge::SummaryMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
 
 void SummaryMerge::run()
 {
-    Statement rows(m_staging.database(), "SELECT node, row FROM summary ORDER BY seq");
-    while (rows.step()) {
-        auto row = rowOf<StagedSummary>(rows.blob(1));
-        row.node = static_cast<int>(rows.integer(0));
+    for (SortedReader rows(m_staging.summaries()); rows.next();) {
+        auto row = rowOf<StagedSummary>(rows.bytes());
+        row.node = m_staging.nodeOf(row.node);
+        if (row.node == 0) {
+            continue; // was counted as rejected
+        }
         const Outcome outcome = merge(row);
+        if (row.ofFinding) {
+            m_result.tick();
+            continue;
+        }
         if (outcome == Outcome::Unchanged) {
             m_originals.skip();
         }
@@ -111,8 +118,8 @@ SummaryMerge::Reading SummaryMerge::reading(const StagedSummary& summary) const
     reading.numbers[14] = summary.started.value_or(none);
     reading.numbers[15] = summary.lastNoReboot.value_or(none);
     const LocalWords& words = m_ids.words();
-    reading.words = {words.text(summary.baseline), words.text(summary.patchGroup), words.text(summary.snapshot),
-        words.text(summary.override)};
+    std::ranges::transform(std::array {summary.baseline, summary.patchGroup, summary.snapshot, summary.override},
+        reading.words.begin(), [&words](int word) { return std::string(words.text(word)); });
     return reading;
 }
 
@@ -170,5 +177,5 @@ void SummaryMerge::noteClash(const StagedSummary& summary)
     const int id = m_staging.nodes()[static_cast<std::size_t>(summary.node)].id;
     m_result.clash({QT_TRANSLATE_NOOP("Message",
                         "The patch summary of %1 has different counts for one operation. The worse ones were kept."),
-        {m_ids.words().text(id)}});
+        {std::string(m_ids.words().text(id))}});
 }

@@ -17,9 +17,10 @@ public:
         std::int64_t file);
 
     void run(); // the staged ones
-    Outcome merge(const StagedSummary& summary); // also called for those that findings carry
 
 private:
+    Outcome merge(const StagedSummary& summary);
+
     // In the order of badness: what is compared first comes first.
     struct Reading
     {

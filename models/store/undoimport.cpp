@@ -150,6 +150,20 @@ UndoneImport Store::undoImport(std::int64_t run, std::stop_token stop)
         takeBack(m_database, run, undone);
         transaction.commit();
     }
-    removePendingImports(m_database, {}); // it is undone already: what remains is only room
     return undone;
+}
+
+bool Store::removeLeftovers(std::stop_token stop)
+{
+    commitFiles();
+    m_database.showPending();
+    if (!hasPendingImports(m_database)) {
+        return false;
+    }
+    const ImportLock lock(m_database.path(), std::try_to_lock);
+    if (!lock.held()) {
+        return false;
+    }
+    removePendingImports(m_database, stop);
+    return true;
 }

@@ -56,7 +56,7 @@ WaitingWriters::~WaitingWriters()
 bool WaitingWriters::any() const
 {
     if (m_file < 0) {
-        return true; // nobody can say so
+        return false;
     }
     if (::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
         return true;

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] bool any() const;
 
+    [[nodiscard]] bool heard() const { return m_file >= 0; } // false: there is no file to say so, and never any()
+
 private:
     std::string m_path;
     int m_file = -1;

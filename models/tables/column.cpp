@@ -3,23 +3,42 @@
 
 Column::Column(const ColumnSpec& spec)
     : m_spec(&spec)
+    , m_values(spec.type == ColumnType::Time)
 {
     if (isTextType(spec.type)) {
-        m_texts = std::make_unique<TextDictionary>();
+        m_collector = std::make_shared<TextCollector>();
+        m_texts = std::make_shared<TextDictionary>();
     }
 }
 
-void Column::addText(std::string_view text)
+void Column::finish()
 {
-    m_values.push_back(m_texts->add(text));
+    if (m_collector) {
+        auto [dictionary, places] = std::exchange(m_collector, nullptr)->finish();
+        m_texts = std::move(dictionary);
+        PackedNumbers ordered;
+        ordered.reserve(size());
+        codes().visit([&](auto codes) {
+            for (std::size_t row = 0; row < size(); ++row) {
+                ordered.add(codes[row] == 0 ? absent : std::int64_t {places[codes[row] - 1]});
+            }
+        });
+        m_values = std::move(ordered);
+    }
+    m_values.finish();
 }
 
-void Column::setLastText(std::string_view text)
+std::string Column::text(std::size_t row) const
 {
-    m_values.back() = m_texts->add(text);
+    const auto value = m_values[row];
+    if (value == absent) {
+        return {};
+    }
+    const auto number = static_cast<std::size_t>(value);
+    return m_collector ? (*m_collector)[number] : (*m_texts)[number];
 }
 
-std::string_view Column::text(std::size_t row) const
+std::size_t Column::memory() const
 {
-    return m_values[row] == absent ? std::string_view() : (*m_texts)[static_cast<std::size_t>(m_values[row])];
+    return codes().memory() + (m_texts ? m_texts->memory() : 0);
 }

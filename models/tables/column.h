@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/domain/instant.h"
+#include "models/tables/packednumbers.h"
 #include "models/tables/textdictionary.h"
 
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -58,43 +58,59 @@ struct ColumnSpec
         || type == ColumnType::PatchCounts;
 }
 
-// Values of one column: 8 bytes a row, `absent` for "not known". Texts stand once in the dictionary.
+// Values of one column, in as few bytes as they need; `absent` for "not known". Texts stand once in a dictionary, and
+// the greater number is the later text. Filled by one thread, finished, then never changed.
 class Column
 {
 public:
-    static constexpr std::int64_t absent = std::numeric_limits<std::int64_t>::min();
+    static constexpr std::int64_t absent = PackedNumbers::absent;
 
     explicit Column(const ColumnSpec& spec);
 
     [[nodiscard]] const ColumnSpec& spec() const { return *m_spec; }
 
-    [[nodiscard]] bool isText() const { return m_texts != nullptr; }
+    [[nodiscard]] bool isText() const { return isTextType(m_spec->type); }
 
-    void add(std::int64_t value) { m_values.push_back(value); }
+    void add(std::int64_t value) { m_values.add(value); } // of text columns: absent, or the number of a text
 
-    void add(std::optional<std::int64_t> value) { m_values.push_back(value.value_or(absent)); }
+    void add(std::optional<std::int64_t> value) { m_values.add(value.value_or(absent)); }
 
-    void addText(std::string_view text); // empty text is kept as such
+    void addText(std::string_view text) { m_values.add(numberOf(text)); } // empty text is kept as such
 
-    void setLast(std::optional<std::int64_t> value)
+    void setLast(std::optional<std::int64_t> value) // of the row that was added last
     {
-        m_values.back() = value.value_or(absent);
-    } // of the row that was added last
+        m_values.set(size() - 1, value.value_or(absent));
+    }
 
-    void setLastText(std::string_view text);
+    void setLastText(std::string_view text) { m_values.set(size() - 1, numberOf(text)); }
+
+    void reserve(std::size_t rows) { m_values.reserve(rows); }
+
+    // Of a text; for add(). Until the column is finished.
+    [[nodiscard]] std::int64_t numberOf(std::string_view text) { return m_collector->add(text); }
+
+    void finish(); // numbers of texts change
 
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
 
     [[nodiscard]] std::int64_t value(std::size_t row) const { return m_values[row]; }
 
-    [[nodiscard]] const std::vector<std::int64_t>& values() const { return m_values; }
+    [[nodiscard]] std::string text(std::size_t row) const; // empty when absent
 
-    [[nodiscard]] std::string_view text(std::size_t row) const; // empty when absent
+    // For loops over many rows. Code 0: absent; a text has its number + 1. The greater the code, the greater the value.
+    [[nodiscard]] const PackedValues& codes() const { return m_values.codes(); }
 
-    [[nodiscard]] const TextDictionary& dictionary() const { return *m_texts; } // text columns only
+    [[nodiscard]] std::int64_t valueOf(std::uint64_t code) const { return m_values.valueOf(code); }
+
+    [[nodiscard]] const TextDictionary& dictionary() const { return *m_texts; } // of finished text columns
+
+    [[nodiscard]] std::size_t memory() const; // bytes; a dictionary counts for each column that shares it
+
+    friend class ColumnMerge;
 
 private:
     const ColumnSpec* m_spec;
-    std::vector<std::int64_t> m_values;
-    std::unique_ptr<TextDictionary> m_texts;
+    PackedNumbers m_values;
+    std::shared_ptr<TextCollector> m_collector; // until finished
+    std::shared_ptr<const TextDictionary> m_texts;
 };

@@ -10,7 +10,7 @@ constexpr auto decisionsSql = R"(
 SELECT d.id, d.recorded, d.status, d.note, d.author, d.at, d.expires, d.restores IS NOT NULL, k.finding_id, k.product_arn,
   f.title, n.node_id, f.account, f.region, d.known_severity, d.known_workflow, d.known_record_state, d.known_compliance, d.known_updated,
   d.known_operation_end, d.known_missing, d.known_failed, d.known_pending_reboot, d.known_rejected
-FROM decision d JOIN finding_key k ON k.id = d.key
+FROM decision d JOIN finding_name k ON k.id = d.key
 LEFT JOIN finding f ON f.key = d.key AND f.current = 1 LEFT JOIN node n ON n.id = f.node
 WHERE d.recorded <= ?1 AND (?2 = 0 OR f.node = ?2) ORDER BY d.id)";
 

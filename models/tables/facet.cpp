@@ -1,30 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/rowfilter.h"
+#include "models/tables/facet.h"
+
 #include "models/tables/statewords.h"
-#include "models/tables/table.h"
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace {
-std::vector<FacetValue> textFacet(const Column& column, const RowMask& rows)
+struct CodeCount
 {
-    const auto count = column.dictionary().size();
-    std::vector<std::size_t> counts(count + 1, 0);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const auto value = column.value(row);
-        counts[value == Column::absent ? count : static_cast<std::size_t>(value)] += rows[row];
-    }
-    std::vector<FacetValue> values;
-    for (std::size_t entry = 0; entry < count; ++entry) {
-        if (counts[entry] != 0) {
-            values.push_back(
-                {static_cast<std::int64_t>(entry), std::string(column.dictionary()[entry]), counts[entry]});
+    std::uint64_t code = 0;
+    std::size_t count = 0;
+};
+
+constexpr std::uint64_t countedInPlace = 1U << 22U; // codes
+
+std::vector<CodeCount> countInPlace(const PackedValues& codes, const RowMask& rows)
+{
+    std::vector<std::uint32_t> counts(codes.bound(), 0);
+    codes.visit([&](auto values) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            counts[values[row]] += rows[row];
+        }
+    });
+    std::vector<CodeCount> counted;
+    for (std::size_t code = 0; code < counts.size(); ++code) {
+        if (counts[code] != 0) {
+            counted.push_back({code, counts[code]});
         }
     }
-    if (counts[count] != 0) {
-        values.push_back({Column::absent, {}, counts[count]});
+    return counted;
+}
+
+std::vector<CodeCount> countSorted(const PackedValues& codes, const RowMask& rows)
+{
+    std::vector<std::uint64_t> passing;
+    codes.visit([&](auto values) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row] != 0) {
+                passing.push_back(values[row]);
+            }
+        }
+    });
+    std::ranges::sort(passing);
+    std::vector<CodeCount> counted;
+    for (const auto code : passing) {
+        if (counted.empty() || counted.back().code != code) {
+            counted.push_back({code, 0});
+        }
+        ++counted.back().count;
+    }
+    return counted;
+}
+
+// In the order of the codes.
+std::vector<CodeCount> countCodes(const PackedValues& codes, const RowMask& rows)
+{
+    return codes.bound() <= countedInPlace ? countInPlace(codes, rows) : countSorted(codes, rows);
+}
+
+std::vector<FacetValue> textFacet(const Column& column, const std::vector<CodeCount>& counted)
+{
+    std::vector<FacetValue> values;
+    for (const auto& [code, count] : counted) {
+        const auto value = column.valueOf(code);
+        values.push_back(
+            {value, code == 0 ? std::string() : column.dictionary()[static_cast<std::size_t>(value)], count});
     }
     std::ranges::sort(values, [](const FacetValue& left, const FacetValue& right) {
         return left.count != right.count ? left.count > right.count : left.text < right.text;
@@ -32,13 +73,12 @@ std::vector<FacetValue> textFacet(const Column& column, const RowMask& rows)
     return values;
 }
 
-std::vector<FacetValue> bitsFacet(const Column& column, const RowMask& rows)
+std::vector<FacetValue> bitsFacet(const Column& column, const std::vector<CodeCount>& counted)
 {
     std::map<std::int64_t, std::size_t> counts;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const auto value = column.value(row);
-        for (auto rest = rows[row] == 0 || value == Column::absent ? 0 : value; rest != 0; rest &= rest - 1) {
-            ++counts[rest & -rest];
+    for (const auto& [code, count] : counted) {
+        for (auto rest = code == 0 ? 0 : column.valueOf(code); rest != 0; rest &= rest - 1) {
+            counts[rest & -rest] += count;
         }
     }
     std::vector<FacetValue> values;
@@ -48,19 +88,13 @@ std::vector<FacetValue> bitsFacet(const Column& column, const RowMask& rows)
     return values;
 }
 
-std::vector<FacetValue> valueFacet(const Column& column, const RowMask& rows)
+std::vector<FacetValue> valueFacet(const Column& column, const std::vector<CodeCount>& counted)
 {
     const auto type = column.spec().type;
-    std::unordered_map<std::int64_t, std::size_t> counts;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (rows[row] != 0) {
-            ++counts[column.value(row)];
-        }
-    }
     std::vector<FacetValue> values;
-    for (const auto& [value, count] : counts) {
-        values.push_back(
-            {value, value == Column::absent ? std::string() : valueText(type, value).toStdString(), count});
+    for (const auto& [code, count] : counted) {
+        const auto value = column.valueOf(code);
+        values.push_back({value, code == 0 ? std::string() : valueText(type, value).toStdString(), count});
     }
     const bool worstFirst =
         type == ColumnType::Severity || type == ColumnType::FindingCompliance || type == ColumnType::Verdict;
@@ -76,16 +110,17 @@ std::vector<FacetValue> valueFacet(const Column& column, const RowMask& rows)
 }
 }
 
-std::vector<FacetValue> facet(const Table& table, const Filter& filter, std::string_view column)
+std::vector<FacetValue> countValues(const Table& table, const RowFilter& passing, std::string_view column)
 {
     const auto index = table.indexOf(column);
     if (index < 0) {
         return {};
     }
-    const auto rows = *passingRows(table, filter, {}, column);
     const auto& cells = table.column(static_cast<std::size_t>(index));
+    const auto counted =
+        countCodes(cells.codes(), passing.asksFor(column) ? passing.passingWithout(column) : passing.passing());
     if (cells.isText()) {
-        return textFacet(cells, rows);
+        return textFacet(cells, counted);
     }
-    return isBits(cells.spec().type) ? bitsFacet(cells, rows) : valueFacet(cells, rows);
+    return isBits(cells.spec().type) ? bitsFacet(cells, counted) : valueFacet(cells, counted);
 }

@@ -20,7 +20,7 @@ SELECT k.finding_id, k.product_arn, f.title, f.generator, f.account, f.account_n
   f.resource_type, f.resource, f.cves, f.node, n.node_id, n.name, f.severity, f.workflow, f.record_state, f.compliance, f.sample, f.created,
   f.updated, f.first_observed, f.last_observed, f.workflow_time, f.operation_end, f.installed, f.installed_other, f.missing, f.failed,
   f.pending_reboot, f.rejected, f.baseline, f.original, s.name, (SELECT count(*) FROM finding v WHERE v.key = f.key), f.patch_manager
-FROM finding f JOIN finding_key k ON k.id = f.key LEFT JOIN node n ON n.id = f.node LEFT JOIN source_file s ON s.id = f.file
+FROM finding f JOIN finding_name k ON k.id = f.key LEFT JOIN node n ON n.id = f.node LEFT JOIN source_file s ON s.id = f.file
 WHERE f.key = ?1 AND f.current = 1)";
 
 Count count(const Statement& row, int column)
@@ -37,6 +37,9 @@ void readTexts(FindingFact& fact, const Statement& row, Words& words)
     fact.id = row.text(0);
     for (int column = 1; column <= 13; ++column) {
         *texts[column - 1] = words.text(row.integer(column));
+    }
+    if (const auto inId = row.integer(3); inId < 0) {
+        fact.generator = fact.id.substr(fact.id.size() - std::min(fact.id.size(), static_cast<std::size_t>(-inId)));
     }
     fact.node = row.text(15);
     fact.nodeName = words.text(row.optionalInteger(16).value_or(-1));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/findingstate.h"
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingversion.h"
@@ -8,39 +9,15 @@
 
 namespace {
 
-constexpr auto columns =
-    "SELECT f.key, f.node, f.severity, f.workflow, f.record_state, f.compliance, f.updated, f.operation_end,"
-    " f.missing, f.failed, f.pending_reboot, f.rejected, f.workflow_time, f.patch_manager, f.baseline,"
-    " f.account, f.account_name FROM finding f WHERE ";
+constexpr auto moreColumns = ", patch_manager, baseline, account, account_name FROM finding f WHERE ";
 
 constexpr auto ofNowSql = "f.current = 1";
 constexpr auto ofNodeSql = "f.current = 1 AND f.node = ?2 AND f.node IS NOT NULL";
 
 std::string sqlFor(const Evidence& evidence)
 {
-    return std::string(columns)
+    return std::string("SELECT key, node,") + findingStateColumns + moreColumns
         + (evidence.moment.asOf ? findingOfThenSql : (evidence.scope.node ? ofNodeSql : ofNowSql));
-}
-
-FindingState readState(const Statement& row)
-{
-    const auto count = [&row](int column) -> Count {
-        const auto value = row.optionalInteger(column);
-        return value && *value >= 0 ? Count(static_cast<int>(*value)) : Count();
-    };
-    FindingState state;
-    state.severity = static_cast<Severity>(row.integer(2));
-    state.workflow = static_cast<WorkflowStatus>(row.integer(3));
-    state.recordState = static_cast<RecordState>(row.integer(4));
-    state.compliance = static_cast<int>(row.integer(5));
-    state.updated = row.optionalInteger(6);
-    state.operationEnd = row.optionalInteger(7);
-    state.missing = count(8);
-    state.failed = count(9);
-    state.pendingReboot = count(10);
-    state.rejected = count(11);
-    state.workflowTime = row.optionalInteger(12);
-    return state;
 }
 
 bool showsPatches(const FindingState& finding)
@@ -105,7 +82,7 @@ void addFindings(Evidence& evidence)
     Statement rows(evidence.database, sqlFor(evidence));
     evidence.bind(rows);
     while (rows.step()) {
-        const auto finding = readState(rows);
+        const auto finding = findingState(rows, 2);
         const auto decision = decided.find(rows.integer(0));
         const auto status = decision == decided.end() ? effectiveStatus(finding, std::nullopt, evidence.moment.at())
                                                       : decision->second.status(finding, evidence.moment.at());

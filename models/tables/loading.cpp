@@ -3,11 +3,59 @@
 
 #include <algorithm>
 
-RowWriter::RowWriter(std::span<const ColumnSpec> columns, Database& database)
-    : m_table(std::make_shared<Table>(columns))
-    , m_words(database)
-    , m_entries(columns.size())
+std::uint32_t& WordNumbers::of(std::int64_t word)
 {
+    const auto place = static_cast<std::size_t>(word);
+    const auto page = place / Page().size();
+    if (page >= m_pages.size()) {
+        m_pages.resize(page + 1);
+    }
+    if (!m_pages[page]) {
+        m_pages[page] = std::make_unique<Page>();
+    }
+    return (*m_pages[page])[place % Page().size()];
+}
+
+RowWriter::RowWriter(std::span<const ColumnSpec> columns, Database& database)
+    : m_database(database)
+    , m_table(std::make_shared<Table>(columns))
+    , m_words(database)
+    , m_numbers(columns.size())
+{
+}
+
+void RowWriter::expect(std::size_t rows)
+{
+    constexpr std::size_t veryMany = 100'000;
+    m_table->reserve(rows);
+    if (rows >= veryMany) {
+        readAllWords();
+    }
+}
+
+void RowWriter::readAllWords()
+{
+    Statement words(m_database, "SELECT id, text FROM word ORDER BY id");
+    while (words.step()) {
+        for (const auto id = static_cast<std::size_t>(words.integer(0)); m_allWords.size() < id;) {
+            m_allWords.add({});
+        }
+        m_allWords.add(words.text(1));
+    }
+}
+
+std::string_view RowWriter::wordText(std::int64_t word)
+{
+    const auto place = static_cast<std::size_t>(word); // not there: behind the last one, or of no text
+    return place < m_allWords.size() ? m_allWords[place] : std::string_view(m_words.text(word));
+}
+
+std::shared_ptr<Table> RowWriter::finish()
+{
+    m_numbers.clear();
+    m_allWords = {};
+    m_table->finish();
+    return std::move(m_table);
 }
 
 Column& RowWriter::next()
@@ -31,21 +79,13 @@ RowWriter& RowWriter::word(std::optional<std::int64_t> word)
     if (!word || *word < 0) {
         return number(std::nullopt);
     }
-    auto& entries = m_entries[m_column];
-    const auto place = static_cast<std::size_t>(*word);
-    if (place >= entries.size()) {
-        entries.resize(std::max(place + 1, entries.size() * 2), -1);
-    }
-    if (entries[place] >= 0) {
-        return number(entries[place]);
-    }
-    const auto& meaning = m_words.text(*word);
-    if (meaning.empty()) {
-        return number(std::nullopt);
-    }
+    auto& known = m_numbers[m_column].of(*word);
     auto& column = next();
-    column.addText(meaning);
-    entries[place] = column.value(column.size() - 1);
+    if (known == 0) {
+        const auto text = wordText(*word);
+        known = text.empty() ? 1 : static_cast<std::uint32_t>(column.numberOf(text)) + 2;
+    }
+    column.add(known == 1 ? Column::absent : std::int64_t {known} - 2);
     return *this;
 }
 

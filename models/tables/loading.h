@@ -5,16 +5,33 @@
 #include "models/tables/fleet.h"
 #include "models/tables/views.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <type_traits>
+
+// Which text of a column a word of the database is; little memory for words that lie together.
+class WordNumbers
+{
+public:
+    // 0: not met yet.
+    [[nodiscard]] std::uint32_t& of(std::int64_t word);
+
+private:
+    using Page = std::array<std::uint32_t, 1024>;
+
+    std::vector<std::unique_ptr<Page>> m_pages;
+};
 
 // Fills a table row by row, the cells in the order of its columns. Words of the database are read once.
 class RowWriter
 {
 public:
     RowWriter(std::span<const ColumnSpec> columns, Database& database);
+
+    // As many rows as will come. Of very many, all words are read at once.
+    void expect(std::size_t rows);
 
     RowWriter& text(std::string_view text); // empty: absent
     RowWriter& exactText(std::string_view text);
@@ -39,16 +56,21 @@ public:
 
     [[nodiscard]] Words& words() { return m_words; }
 
+    [[nodiscard]] std::string_view wordText(std::int64_t word); // until the next one
+
     [[nodiscard]] const Table& table() const { return *m_table; }
 
-    [[nodiscard]] TablePointer finish() { return std::move(m_table); }
+    [[nodiscard]] std::shared_ptr<Table> finish();
 
 private:
     [[nodiscard]] Column& next();
+    void readAllWords();
 
+    Database& m_database;
     std::shared_ptr<Table> m_table;
     Words m_words;
-    std::vector<std::vector<std::int64_t>> m_entries; // for each column: dictionary number by word, -1: not met
+    std::vector<WordNumbers> m_numbers; // for each column: number of the text + 2, 1: the word is empty
+    TextBlock m_allWords; // by number; when they were read at once
     std::size_t m_column = 0;
 };
 

@@ -34,7 +34,7 @@ WHERE s.node = ?1 AND s.kind = (SELECT id FROM word WHERE text = '@summary') AND
 
 constexpr auto findingSql = R"(
 SELECT k.finding_id, w.text, coalesce(f.operation_end, f.updated)
-FROM finding_key k JOIN word w ON w.id = k.product_arn JOIN finding f ON f.key = k.id AND f.current = 1 WHERE k.id = ?1)";
+FROM finding_name k JOIN word w ON w.id = k.product_arn JOIN finding f ON f.key = k.id AND f.current = 1 WHERE k.id = ?1)";
 
 constexpr auto byIdSql = "SELECT id FROM node WHERE node_id = ?1 COLLATE NOCASE ORDER BY node_id = ?1 DESC, id LIMIT 1";
 constexpr auto byNameSql = R"(

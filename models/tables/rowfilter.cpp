@@ -8,38 +8,27 @@
 #include <algorithm>
 
 namespace {
-// Which entries of a dictionary are wanted; the last place is for absent values.
-using EntryMask = std::vector<std::uint8_t>;
+// Which codes of a column are wanted: one byte each.
+using CodeMask = std::vector<std::uint8_t>;
 
-template <typename Test> void narrow(RowMask& rows, const Column& column, bool negated, Test test)
+constexpr std::uint64_t fewCodes = 1U << 16U;
+
+void narrow(RowMask& rows, const Column& column, const CodeMask& wanted)
 {
-    const auto* values = column.values().data();
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        rows[row] &= static_cast<std::uint8_t>(test(values[row]) != negated);
-    }
+    column.codes().visit([&](auto codes) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            rows[row] &= wanted[codes[row]];
+        }
+    });
 }
 
-std::size_t placeOf(std::int64_t value, std::size_t absentPlace)
+void widen(RowMask& rows, const Column& column, const CodeMask& wanted)
 {
-    return value == Column::absent ? absentPlace : static_cast<std::size_t>(value);
-}
-
-EntryMask wantedEntries(const Column& column, const Condition& condition)
-{
-    const auto count = column.dictionary().size();
-    EntryMask wanted(count + 1, 0);
-    for (const auto& text : condition.texts) {
-        if (const auto entry = column.dictionary().find(text); entry >= 0) {
-            wanted[static_cast<std::size_t>(entry)] = 1;
+    column.codes().visit([&](auto codes) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            rows[row] |= wanted[codes[row]];
         }
-        wanted[count] |= text.empty() ? 1 : 0;
-    }
-    for (const auto value : condition.values) {
-        if (const auto place = placeOf(value, count); place <= count) {
-            wanted[place] = 1;
-        }
-    }
-    return wanted;
+    });
 }
 
 bool wantsValue(const Condition& condition, std::int64_t value)
@@ -51,11 +40,49 @@ bool wantsValue(const Condition& condition, std::int64_t value)
             && value <= condition.most.value_or(value));
 }
 
+CodeMask wantedTexts(const Column& column, const Condition& condition)
+{
+    CodeMask wanted(column.dictionary().size() + 1, 0);
+    for (const auto& text : condition.texts) {
+        if (const auto number = column.dictionary().find(text); number >= 0) {
+            wanted[static_cast<std::size_t>(number) + 1] = 1;
+        }
+        wanted[0] |= text.empty() ? 1 : 0;
+    }
+    for (const auto value : condition.values) {
+        const auto code = value == Column::absent ? 0 : static_cast<std::size_t>(value) + 1;
+        if (code < wanted.size()) {
+            wanted[code] = 1;
+        }
+    }
+    return wanted;
+}
+
+template <typename Test> void narrowByValue(RowMask& rows, const Column& column, Test test)
+{
+    const auto bound = column.codes().bound();
+    if (bound <= fewCodes) {
+        CodeMask wanted(bound);
+        for (std::size_t code = 0; code < bound; ++code) {
+            wanted[code] = test(column.valueOf(code)) ? 1 : 0;
+        }
+        narrow(rows, column, wanted);
+        return;
+    }
+    column.codes().visit([&](auto codes) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            rows[row] &= static_cast<std::uint8_t>(test(column.valueOf(codes[row])));
+        }
+    });
+}
+
 void applyCondition(RowMask& rows, const Table& table, const Condition& condition)
 {
     const auto index = table.indexOf(condition.column);
-    if (index < 0) {
-        std::ranges::fill(rows, condition.negated ? 1 : 0); // nothing is known to be so
+    if (index < 0) { // nothing is known to be so
+        if (!condition.negated) {
+            std::ranges::fill(rows, 0);
+        }
         return;
     }
     const auto& column = table.column(static_cast<std::size_t>(index));
@@ -63,82 +90,89 @@ void applyCondition(RowMask& rows, const Table& table, const Condition& conditio
         return;
     }
     if (column.isText()) {
-        const auto wanted = wantedEntries(column, condition);
-        const auto count = column.dictionary().size();
-        narrow(rows, column, condition.negated, [&](std::int64_t value) { return wanted[placeOf(value, count)] != 0; });
+        auto wanted = wantedTexts(column, condition);
+        for (auto& code : wanted) {
+            code ^= condition.negated ? 1 : 0;
+        }
+        narrow(rows, column, wanted);
     } else if (isBits(column.spec().type)) {
         std::int64_t bits = 0;
         for (const auto value : condition.values) {
             bits |= value;
         }
-        narrow(rows, column, condition.negated,
-            [bits](std::int64_t value) { return value != Column::absent && (value & bits) != 0; });
+        narrowByValue(rows, column,
+            [&](std::int64_t value) { return (value != Column::absent && (value & bits) != 0) != condition.negated; });
     } else {
-        narrow(rows, column, condition.negated, [&](std::int64_t value) { return wantsValue(condition, value); });
-    }
-}
-
-void markTexts(RowMask& found, const Column& column, const std::string& word)
-{
-    auto entries = column.dictionary().containing(word);
-    if (std::ranges::find(entries, 1) == entries.end()) {
-        return;
-    }
-    entries.push_back(0);
-    const auto count = entries.size() - 1;
-    const auto* values = column.values().data();
-    for (std::size_t row = 0; row < found.size(); ++row) {
-        found[row] |= entries[placeOf(values[row], count)];
+        narrowByValue(
+            rows, column, [&](std::int64_t value) { return wantsValue(condition, value) != condition.negated; });
     }
 }
 
 // States are found by the word that the reports use.
-void markStates(RowMask& found, const Column& column, const std::string& word)
+CodeMask codesOfStates(const Column& column, const std::string& word)
 {
-    for (const auto value : stateValues(column.spec().type)) {
-        if (foldedText(dataWord(column.spec().type, value)).find(word) == std::string::npos) {
-            continue;
-        }
-        for (std::size_t row = 0; row < found.size(); ++row) {
-            found[row] |= static_cast<std::uint8_t>(column.value(row) == value);
-        }
+    CodeMask wanted(std::min(column.codes().bound(), fewCodes), 0);
+    const auto type = column.spec().type;
+    const auto states = stateValues(type);
+    for (std::size_t code = 1; !states.empty() && code < wanted.size(); ++code) {
+        const auto value = column.valueOf(code);
+        const bool named = std::ranges::find(states, value) != states.end();
+        wanted[code] = named && foldedText(dataWord(type, value)).find(word) != std::string::npos ? 1 : 0;
     }
+    return wanted;
 }
 
-RowMask rowsWithWord(const Table& table, const std::string& word)
+RowMask rowsWithWord(const Table& table, const std::string& word, const std::stop_token& stop)
 {
     RowMask found(table.rowCount(), 0);
-    for (std::size_t index = 0; index < table.specs().size(); ++index) {
+    for (std::size_t index = 0; index < table.specs().size() && !stop.stop_requested(); ++index) {
         const auto& column = table.column(index);
-        if (column.spec().searched && column.isText()) {
-            markTexts(found, column, word);
-        } else if (column.spec().searched && !isBits(column.spec().type)) {
-            markStates(found, column, word);
+        if (!column.spec().searched || isBits(column.spec().type) || column.codes().bound() <= 1) {
+            continue;
+        }
+        const auto wanted = column.isText() ? column.dictionary().containing(word) : codesOfStates(column, word);
+        if (std::ranges::find(wanted, 1) != wanted.end()) {
+            widen(found, column, wanted);
         }
     }
     return found;
 }
 }
 
-std::optional<RowMask> passingRows(
-    const Table& table, const Filter& filter, std::stop_token stop, std::string_view without)
+RowFilter::RowFilter(const Table& table, const Filter& filter)
+    : m_table(table)
+    , m_filter(filter)
+    , m_withText(table.rowCount(), 1)
 {
-    RowMask rows(table.rowCount(), 1);
-    for (const auto& condition : filter.conditions) {
-        if (condition.column != without) {
-            applyCondition(rows, table, condition);
+}
+
+bool RowFilter::run(const std::stop_token& stop)
+{
+    for (const auto& word : searchWords(m_filter.text)) {
+        const auto found = rowsWithWord(m_table, word, stop);
+        for (std::size_t row = 0; row < found.size(); ++row) {
+            m_withText[row] &= found[row];
         }
         if (stop.stop_requested()) {
-            return {};
+            return false;
         }
     }
-    for (const auto& word : searchWords(filter.text)) {
-        const auto found = rowsWithWord(table, word);
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            rows[row] &= found[row];
-        }
-        if (stop.stop_requested()) {
-            return {};
+    m_passing = passingWithout({});
+    return !stop.stop_requested();
+}
+
+bool RowFilter::asksFor(std::string_view column) const
+{
+    return std::ranges::any_of(
+        m_filter.conditions, [column](const Condition& condition) { return condition.column == column; });
+}
+
+RowMask RowFilter::passingWithout(std::string_view column) const
+{
+    auto rows = m_withText;
+    for (const auto& condition : m_filter.conditions) {
+        if (column.empty() || condition.column != column) {
+            applyCondition(rows, m_table, condition);
         }
     }
     return rows;

@@ -11,32 +11,57 @@
 #include <string>
 #include <vector>
 
-// All rows of a view at one moment: immutable once loaded, shared between threads. Every view, filter, sort, count,
-// facet and export reads this and nothing else, so that two places cannot show different numbers.
+struct TableSource;
+
+// All rows of a view at one moment: immutable once finished, shared between threads; tables share the columns in which
+// they do not differ. Every view, filter, sort, count, facet and export reads this and nothing else, so that two places
+// cannot show different numbers.
 class Table
 {
 public:
     explicit Table(std::span<const ColumnSpec> columns);
+    Table(std::span<const ColumnSpec> columns, std::vector<std::shared_ptr<Column>> cells,
+        std::shared_ptr<PackedNumbers> keys); // finished ones
 
     [[nodiscard]] std::span<const ColumnSpec> specs() const { return m_specs; }
 
-    [[nodiscard]] std::size_t rowCount() const { return m_keys.size(); }
+    [[nodiscard]] std::size_t rowCount() const { return m_keys->size(); }
 
-    [[nodiscard]] const Column& column(std::size_t index) const { return m_columns[index]; }
+    [[nodiscard]] const Column& column(std::size_t index) const { return *m_columns[index]; }
 
-    [[nodiscard]] Column& column(std::size_t index) { return m_columns[index]; }
+    [[nodiscard]] Column& column(std::size_t index) { return *m_columns[index]; } // to fill it
 
     [[nodiscard]] int indexOf(std::string_view key) const; // -1: no such column
 
     // Stable over reloads: node.id, finding_key.id, source_file.id, ... as the view says.
-    [[nodiscard]] std::int64_t key(std::size_t row) const { return m_keys[row]; }
+    [[nodiscard]] std::int64_t key(std::size_t row) const { return (*m_keys)[row]; }
 
-    void addKey(std::int64_t key) { m_keys.push_back(key); } // after the row's columns
+    [[nodiscard]] const PackedNumbers& keys() const { return *m_keys; }
+
+    [[nodiscard]] bool keysAscend() const { return m_keysAscend; }
+
+    void addKey(std::int64_t key) { m_keys->add(key); } // after the row's columns
+
+    void reserve(std::size_t rows); // how many there will be
+    void finish(); // after the last row, before anything is asked
+
+    [[nodiscard]] std::size_t memory() const; // bytes, of its columns and keys
+
+    // What the table was read from, so that it can be brought up to date; known to those who do it.
+    [[nodiscard]] const std::shared_ptr<const TableSource>& source() const { return m_source; }
+
+    void setSource(std::shared_ptr<const TableSource> source) { m_source = std::move(source); }
+
+    friend class TableMerge;
 
 private:
+    void findOrder();
+
     std::span<const ColumnSpec> m_specs;
-    std::vector<Column> m_columns;
-    std::vector<std::int64_t> m_keys;
+    std::vector<std::shared_ptr<Column>> m_columns;
+    std::shared_ptr<PackedNumbers> m_keys;
+    std::shared_ptr<const TableSource> m_source;
+    bool m_keysAscend = false;
 };
 
 using TablePointer = std::shared_ptr<const Table>;
@@ -92,6 +117,16 @@ struct FacetValue
 // How many rows hold each value of a column when all conditions but those on this column apply. Most frequent first;
 // enums in their order.
 [[nodiscard]] std::vector<FacetValue> facet(const Table& table, const Filter& filter, std::string_view column);
+
+// select() and facet() of some columns at once, for little more than the former. No rows: stopped.
+struct TableAnswer
+{
+    RowsPointer rows = {};
+    std::vector<std::vector<FacetValue>> facets = {}; // as the columns asked for
+};
+
+[[nodiscard]] TableAnswer answer(const Table& table, const Filter& filter, const Order& order,
+    std::span<const std::string> facets, std::stop_token stop = {});
 
 // A cell as text. Screen: the user's language and locale, times in UTC, "–" when absent; invisible characters written
 // out, at most 1000 characters. Data: English, plain numbers, ISO times, AWS's words, texts as they are; empty when

@@ -13,8 +13,19 @@ TableModel::TableModel(std::span<const ColumnSpec> columns, QObject* parent)
 
 bool TableModel::sameKeys(const Table& table, const Rows& rows) const
 {
-    return std::ranges::equal(
-        *m_rows, rows, [&](std::uint32_t old, std::uint32_t fresh) { return m_table->key(old) == table.key(fresh); });
+    if (m_rows->size() != rows.size()) {
+        return false;
+    }
+    if (&m_table->keys() == &table.keys()) { // as after a decision
+        return m_rows.get() == &rows || *m_rows == rows;
+    }
+    return m_table->keys().codes().visit([&](auto old) {
+        return table.keys().codes().visit([&](auto fresh) {
+            return std::ranges::equal(*m_rows, rows, [&](std::uint32_t before, std::uint32_t now) {
+                return m_table->keys().valueOf(old[before]) == table.keys().valueOf(fresh[now]);
+            });
+        });
+    });
 }
 
 void TableModel::setRows(const TablePointer& table, const RowsPointer& rows)
@@ -47,7 +58,10 @@ qint64 TableModel::keyOf(int row) const
 
 int TableModel::rowOf(qint64 key) const
 {
-    const auto found = std::ranges::find(*m_rows, key, [this](std::uint32_t row) { return m_table->key(row); });
+    const auto found = m_table->keys().codes().visit([&](auto keys) {
+        return std::ranges::find_if(
+            *m_rows, [&](std::uint32_t row) { return m_table->keys().valueOf(keys[row]) == key; });
+    });
     return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
 }
 

@@ -2,100 +2,131 @@
 #include "models/tables/textdictionary.h"
 
 #include "models/tables/textfold.h"
+#include "models/tables/textsearch.h"
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
-std::string_view TextDictionary::entry(
-    const std::string& block, const std::vector<std::uint64_t>& ends, std::size_t index)
+namespace {
+// A text whose ASCII letters may be of either case with one that is folded.
+int compareFolded(std::string_view text, std::string_view folded)
 {
-    const auto begin = index == 0 ? 0 : ends[index - 1];
-    return std::string_view(block).substr(begin, ends[index] - begin);
+    const auto size = std::min(text.size(), folded.size());
+    for (std::size_t place = 0; place < size; ++place) {
+        const auto ours = static_cast<unsigned char>(loweredLetters(static_cast<unsigned char>(text[place])));
+        const auto theirs = static_cast<unsigned char>(folded[place]);
+        if (ours != theirs) {
+            return ours < theirs ? -1 : 1;
+        }
+    }
+    return text.size() == folded.size() ? 0 : (text.size() < folded.size() ? -1 : 1);
+}
 }
 
-std::size_t TextDictionary::slotOf(std::string_view text) const
+std::string SplitTexts::text(std::size_t index) const
 {
-    const auto mask = m_slots.size() - 1;
-    auto slot = std::hash<std::string_view> {}(text)&mask;
-    while (m_slots[slot] != 0 && (*this)[m_slots[slot] - 1] != text) {
-        slot = (slot + 1) & mask;
-    }
-    return slot;
+    std::string text(beginnings[beginningOf[index]]);
+    text += tails[index];
+    return text;
 }
 
-void TextDictionary::grow()
+std::size_t SplitTexts::memory() const
 {
-    m_slots.assign(std::max<std::size_t>(16, m_slots.size() * 2), 0);
-    for (std::size_t index = 0; index < size(); ++index) {
-        m_slots[slotOf((*this)[index])] = static_cast<std::uint32_t>(index + 1);
-    }
+    return beginnings.memory() + tails.memory() + beginningOf.memory();
 }
 
-std::int64_t TextDictionary::add(std::string_view text)
+void SplitTexts::finish()
 {
-    if ((size() + 1) * 2 > m_slots.size()) {
-        grow();
+    beginnings.finish();
+    tails.finish();
+    beginningOf.finish();
+}
+
+std::pair<std::string_view, std::string_view> splitText(std::string_view text)
+{
+    const auto slash = text.rfind('/');
+    const auto begin = slash == text.npos ? 0 : slash + 1;
+    return {text.substr(0, begin), text.substr(begin)};
+}
+
+TextDictionary::TextDictionary(SplitTexts texts, const std::vector<std::uint32_t>& order)
+{
+    m_texts.beginnings = std::move(texts.beginnings);
+    m_texts.tails.reserve(order.size(), texts.tails.bytes());
+    m_texts.beginningOf.reserve(order.size());
+    for (const auto index : order) {
+        m_texts.tails.add(texts.tails[index]);
+        m_texts.beginningOf.add(texts.beginningOf[index]);
     }
-    auto& slot = m_slots[slotOf(text)];
-    if (slot == 0) {
-        m_block += text;
-        m_ends.push_back(m_block.size());
-        slot = static_cast<std::uint32_t>(m_ends.size());
+    m_texts.finish();
+}
+
+int compareTexts(const SplitTexts& texts, std::size_t index, std::string_view folded, std::string_view other)
+{
+    const auto beginning = texts.beginnings.foldable(texts.beginningOf[index]);
+    const auto inBeginning = compareFolded(beginning, folded.substr(0, beginning.size()));
+    if (inBeginning != 0) {
+        return inBeginning;
     }
-    return static_cast<std::int64_t>(slot) - 1;
+    const auto inTail = compareFolded(texts.tails.foldable(index), folded.substr(beginning.size()));
+    return inTail != 0 ? inTail : texts.text(index).compare(other);
 }
 
 std::int64_t TextDictionary::find(std::string_view text) const
 {
-    return m_slots.empty() ? -1 : static_cast<std::int64_t>(m_slots[slotOf(text)]) - 1;
+    const auto place = placeOf(text);
+    return place < size() && m_texts.text(place) == text ? static_cast<std::int64_t>(place) : -1;
 }
 
-void TextDictionary::fold() const
+std::size_t TextDictionary::placeOf(std::string_view text, std::size_t from) const
 {
-    m_foldedBlock.reserve(m_block.size());
-    m_foldedEnds.reserve(size());
-    for (std::size_t index = 0; index < size(); ++index) {
-        m_foldedBlock += foldedText((*this)[index]);
-        m_foldedEnds.push_back(m_foldedBlock.size());
+    const auto folded = foldedText(text);
+    auto end = from;
+    for (std::size_t step = 1; end < size() && compareTexts(m_texts, end, folded, text) < 0; step *= 2) {
+        from = end + 1;
+        end = std::min(size(), end + step);
     }
+    while (from < end) {
+        const auto middle = from + (end - from) / 2;
+        if (compareTexts(m_texts, middle, folded, text) < 0) {
+            from = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    return from;
 }
 
 std::vector<std::uint8_t> TextDictionary::containing(std::string_view foldedNeedle) const
 {
-    std::call_once(m_foldOnce, &TextDictionary::fold, this);
-    std::vector<std::uint8_t> found(size(), foldedNeedle.empty() ? 1 : 0);
-    const std::string_view block = m_foldedBlock;
-    std::size_t index = 0;
-    for (auto place = foldedNeedle.empty() ? block.npos : block.find(foldedNeedle); place != block.npos;) {
-        while (m_foldedEnds[index] <= place) {
-            ++index;
+    std::vector<std::uint8_t> found(size() + 1, foldedNeedle.empty() ? 1 : 0);
+    found[0] = 0;
+    if (foldedNeedle.empty()) {
+        return found;
+    }
+    const auto tails = std::span(found).subspan(1);
+    const auto [left, right] = splitText(foldedNeedle); // a needle with a slash: what is right of the last one
+    std::vector<std::uint8_t> begins(m_texts.beginnings.size(), 0);
+    m_texts.beginnings.mark(begins, foldedNeedle);
+    if (left.empty()) {
+        m_texts.tails.mark(tails, foldedNeedle);
+    }
+    std::vector<std::uint8_t> ends(left.empty() ? 0 : begins.size(), 0);
+    if (!left.empty()) {
+        m_texts.beginnings.markEnds(ends, left);
+    }
+    const bool anyBegins = std::ranges::find(begins, 1) != begins.end();
+    const bool anyEnds = std::ranges::find(ends, 1) != ends.end();
+    if (!anyBegins && !anyEnds) {
+        return found;
+    }
+    m_texts.beginningOf.visit([&](auto beginnings) {
+        for (std::size_t index = 0; index < tails.size(); ++index) {
+            tails[index] |= begins[beginnings[index]];
+            if (anyEnds && tails[index] == 0 && ends[beginnings[index]] != 0) {
+                const auto tail = m_texts.tails.foldable(index).substr(0, right.size());
+                tails[index] = foldedText(tail) == right ? 1 : 0;
+            }
         }
-        const bool within = place + foldedNeedle.size() <= m_foldedEnds[index]; // else it runs over into the next entry
-        found[index] |= within ? 1 : 0;
-        place = block.find(foldedNeedle, within ? m_foldedEnds[index] : place + 1);
-    }
-    return found;
-}
-
-void TextDictionary::rank() const
-{
-    std::call_once(m_foldOnce, &TextDictionary::fold, this);
-    std::vector<std::uint32_t> order(size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, [this](std::uint32_t left, std::uint32_t right) {
-        const auto compared =
-            entry(m_foldedBlock, m_foldedEnds, left).compare(entry(m_foldedBlock, m_foldedEnds, right));
-        return compared != 0 ? compared < 0 : (*this)[left] < (*this)[right];
     });
-    m_ranks.resize(size());
-    for (std::size_t place = 0; place < order.size(); ++place) {
-        m_ranks[order[place]] = static_cast<std::uint32_t>(place);
-    }
-}
-
-const std::vector<std::uint32_t>& TextDictionary::ranks() const
-{
-    std::call_once(m_rankOnce, &TextDictionary::rank, this);
-    return m_ranks;
+    return found;
 }

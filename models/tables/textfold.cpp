@@ -6,11 +6,6 @@
 #include <algorithm>
 
 namespace {
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
-}
-
 char lowerAscii(char letter)
 {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -20,6 +15,11 @@ bool isMark(QChar letter)
 {
     return letter.category() == QChar::Mark_NonSpacing || letter.category() == QChar::Mark_Enclosing;
 }
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
 }
 
 std::string foldedText(std::string_view text)

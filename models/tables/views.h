@@ -38,6 +38,9 @@ struct ViewSpec
     std::span<const ColumnSpec> columns = {};
     std::shared_ptr<const Table> (*load)(Database& database, const Moment& moment, const Scope& scope) = nullptr;
     Order order = {}; // when the user has not chosen one
+    // The same as load() of the whole fleet, from a table that was loaded before: reads only what is new since. None:
+    // there is no shorter way.
+    std::shared_ptr<const Table> (*refresh)(const Table& table, Database& database, const Moment& moment) = nullptr;
 };
 
 // nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/findingsreader.h"
+
+#include "models/tables/findingscolumns.h"
+#include "models/tables/findingversion.h"
+#include "models/tables/patchcountstext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+constexpr auto columnsSql = R"(
+SELECT f.key, f.node, f.severity, f.workflow, f.record_state, f.compliance, f.updated, f.operation_end, f.missing, f.failed, f.pending_reboot,
+  f.rejected, f.workflow_time, f.patch_manager, f.baseline, f.title, f.account, f.account_name, f.region, f.product, f.type, f.control,
+  f.created, f.first_observed, f.last_observed, f.resource, f.resource_type, f.generator, f.cves, f.sample, k.finding_id, k.product_arn, f.company,
+  k.prefix
+FROM finding f JOIN finding_key k ON k.id = f.key WHERE )";
+constexpr auto ofNowSql = "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2)";
+constexpr auto ofKeySql = "f.current = 1 AND f.key = ?1";
+constexpr auto ofNodeSql = "f.current = 1 AND ?1 = ?1 AND f.node = ?2 AND f.node IS NOT NULL";
+
+enum Field {
+    Key,
+    Node,
+    SeverityField,
+    Workflow,
+    RecordStateField,
+    Compliance,
+    Updated,
+    OperationEnd,
+    Missing,
+    Failed,
+    PendingReboot,
+    Rejected,
+    WorkflowTime,
+    PatchManager,
+    Baseline,
+    Title,
+    Account,
+    AccountName,
+    Region,
+    Product,
+    Type,
+    Control,
+    Created,
+    FirstObserved,
+    LastObserved,
+    Resource,
+    ResourceType,
+    Generator,
+    Cves,
+    Sample,
+    Id,
+    ProductArn,
+    Company,
+    Prefix
+};
+
+std::optional<int> countOf(const Statement& record, Field field)
+{
+    const auto value = record.optionalInteger(field);
+    return value && *value >= 0 ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
+}
+
+FindingState stateOf(const Statement& record)
+{
+    FindingState state;
+    state.workflow = static_cast<WorkflowStatus>(record.integer(Workflow));
+    state.recordState = static_cast<RecordState>(record.integer(RecordStateField));
+    state.compliance = static_cast<int>(record.integer(Compliance));
+    state.severity = static_cast<Severity>(record.integer(SeverityField));
+    state.updated = record.optionalInteger(Updated);
+    state.operationEnd = record.optionalInteger(OperationEnd);
+    state.missing = countOf(record, Missing);
+    state.failed = countOf(record, Failed);
+    state.pendingReboot = countOf(record, PendingReboot);
+    state.rejected = countOf(record, Rejected);
+    state.workflowTime = record.optionalInteger(WorkflowTime);
+    return state;
+}
+}
+
+FindingsReader::FindingsReader(
+    Database& database, const Moment& moment, const Scope& scope, std::shared_ptr<const FindingNodes> nodes)
+    : m_database(database)
+    , m_moment(moment)
+    , m_scope(scope)
+    , m_nodes(std::move(nodes))
+    , m_row(findingsColumns(), database)
+    , m_title(m_row.column("title"))
+    , m_summary(m_row.column("summary"))
+{
+}
+
+std::shared_ptr<Table> FindingsReader::readAll()
+{
+    m_row.expect(rowsToCome());
+    const auto decided = loadDecisions(m_database, m_moment);
+    const auto* which = m_moment.asOf ? findingOfThenSql : (m_scope.node != 0 ? ofNodeSql : ofNowSql);
+    Statement record(m_database, std::string(columnsSql) + which + " ORDER BY f.key");
+    record.bind(1, m_moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    record.bind(2, m_scope.node);
+    while (record.step()) {
+        const auto found = decided.find(record.integer(Key));
+        add(record, found == decided.end() ? nullptr : &found->second);
+    }
+    return m_row.finish();
+}
+
+std::shared_ptr<Table> FindingsReader::read(std::span<const std::int64_t> keys)
+{
+    m_row.expect(keys.size());
+    DecisionReader decisions(m_database, m_moment);
+    Statement record(m_database, std::string(columnsSql) + ofKeySql);
+    for (const auto key : keys) {
+        record.bind(1, key);
+        if (record.step()) {
+            const auto decided = decisions.of(key);
+            add(record, decided ? &*decided : nullptr);
+            record.reset();
+        }
+    }
+    return m_row.finish();
+}
+
+std::size_t FindingsReader::rowsToCome()
+{
+    if (m_scope.node != 0) {
+        return 0;
+    }
+    Statement last(m_database, "SELECT max(id) FROM finding_key"); // hardly any key is without findings
+    return last.step() ? static_cast<std::size_t>(last.optionalInteger(0).value_or(0)) : 0;
+}
+
+void FindingsReader::add(const Statement& record, const DecidedState* decided)
+{
+    const auto state = stateOf(record);
+    const auto at = m_moment.at();
+    const auto status = decided ? decided->status(state, at) : effectiveStatus(state, std::nullopt, at);
+    const auto* node = findNode(*m_nodes, record.optionalInteger(Node).value_or(0));
+    const auto word = [&](Field field) { m_row.word(record.optionalInteger(field)); };
+    m_id = m_row.wordText(record.integer(Prefix));
+    m_id += record.text(Id);
+    m_row.state(state.severity).number(std::nullopt).word(record.integer(Title));
+    m_row.text(node ? node->node : std::string_view()).text(node ? node->name : std::string_view());
+    for (const auto field : {Account, AccountName, Region, Product, Type, Control}) {
+        word(field);
+    }
+    m_row.state(status.status).state(state.workflow).state(status.standing).flag(isStale(record, state, status, node));
+    addDecision(decided ? &decided->decision : nullptr);
+    m_row.state(state.recordState).number(state.compliance).time(record.optionalInteger(Created)).time(state.updated);
+    m_row.time(record.optionalInteger(FirstObserved)).time(record.optionalInteger(LastObserved));
+    word(Resource);
+    word(ResourceType);
+    addGenerator(record.integer(Generator));
+    word(Company);
+    word(Cves);
+    m_row.flag(record.integer(Sample) != 0)
+        .number(state.missing)
+        .number(state.failed)
+        .number(state.pendingReboot)
+        .number(state.rejected);
+    m_row.time(state.operationEnd);
+    word(Baseline);
+    m_row.text(m_id).word(record.integer(ProductArn)).flag(record.integer(PatchManager) != 0);
+    m_row.endRow(record.integer(Key));
+    addSummary(state);
+}
+
+// A word, or below 0 the end of the Id (schema 4).
+void FindingsReader::addGenerator(std::int64_t generator)
+{
+    if (generator >= 0) {
+        m_row.word(generator);
+        return;
+    }
+    const auto length = std::min(static_cast<std::size_t>(-generator), m_id.size());
+    m_row.text(std::string_view(m_id).substr(m_id.size() - length));
+}
+
+void FindingsReader::addDecision(const Decision* decision)
+{
+    static const Decision none;
+    const auto& known = decision ? *decision : none;
+    m_row.text(known.note)
+        .text(known.author)
+        .time(decision ? std::optional(known.at) : std::nullopt)
+        .time(known.expires);
+}
+
+bool FindingsReader::isStale(
+    const Statement& record, const FindingState& state, const EffectiveStatus& status, const FindingNode* node)
+{
+    const auto baseline = record.optionalInteger(Baseline);
+    return node && node->clean && record.integer(PatchManager) != 0 && isOpen(state, status)
+        && isFixed(state, baseline ? m_row.wordText(*baseline) : std::string_view(), *node->clean, node->baseline);
+}
+
+// The title may be empty but is never unknown; what is read first says how many patches, where that is known.
+void FindingsReader::addSummary(const FindingState& state)
+{
+    const auto row = m_row.table().rowCount() - 1;
+    if (m_title.value(row) == Column::absent) {
+        m_title.setLastText({});
+    }
+    const auto isMore = [](const std::optional<int>& count) { return count.value_or(0) > 0; };
+    const bool counted =
+        isMore(state.missing) || isMore(state.failed) || isMore(state.pendingReboot) || isMore(state.rejected);
+    m_summary.setLastText(counted ? patchCountsEnglish(m_row.table(), row) : m_title.text(row));
+}

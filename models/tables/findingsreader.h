@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/decisions.h"
+#include "models/tables/loading.h"
+#include "models/tables/tablesource.h"
+
+#include <span>
+
+// Reads findings of one moment into a table, in the order of their keys. Inside of a ReadTransaction.
+class FindingsReader
+{
+public:
+    FindingsReader(
+        Database& database, const Moment& moment, const Scope& scope, std::shared_ptr<const FindingNodes> nodes);
+
+    [[nodiscard]] std::shared_ptr<Table> readAll();
+    // Only those that hold now; keys in ascending order.
+    [[nodiscard]] std::shared_ptr<Table> read(std::span<const std::int64_t> keys);
+
+private:
+    [[nodiscard]] std::size_t rowsToCome();
+    void add(const Statement& record, const DecidedState* decided);
+    void addGenerator(std::int64_t generator);
+    void addDecision(const Decision* decision);
+    void addSummary(const FindingState& state);
+    [[nodiscard]] bool isStale(
+        const Statement& record, const FindingState& state, const EffectiveStatus& status, const FindingNode* node);
+
+    Database& m_database;
+    Moment m_moment;
+    Scope m_scope;
+    std::shared_ptr<const FindingNodes> m_nodes;
+    RowWriter m_row;
+    Column& m_title;
+    Column& m_summary;
+    std::string m_id; // of the finding that is added
+};

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/packedvalues.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace {
+constexpr std::size_t behind = 8;
+
+unsigned widthOf(std::uint64_t value)
+{
+    const auto bytes = (static_cast<unsigned>(std::bit_width(value)) + 7) / 8;
+    return bytes > 5 ? 8 : std::max(bytes, 1U);
+}
+
+std::uint64_t mostOf(unsigned width)
+{
+    return width == 8 ? std::numeric_limits<std::uint64_t>::max() : (std::uint64_t {1} << (8 * width)) - 1;
+}
+}
+
+void PackedValues::write(std::size_t index, std::uint64_t value)
+{
+    auto* place = m_bytes.data() + index * m_width;
+    for (unsigned byte = 0; byte < m_width; ++byte) {
+        place[byte] = static_cast<unsigned char>(value >> (8 * byte));
+    }
+    m_bound = std::max(m_bound, value == std::numeric_limits<std::uint64_t>::max() ? value : value + 1);
+}
+
+void PackedValues::add(std::uint64_t value)
+{
+    if (value > m_most) {
+        widen(widthOf(value));
+    }
+    if (const auto needed = (m_size + 1) * m_width + behind; needed > m_bytes.size()) {
+        m_bytes.resize(std::max(needed + needed / 2, m_reserved * m_width + behind));
+    }
+    write(m_size++, value);
+}
+
+void PackedValues::set(std::size_t index, std::uint64_t value)
+{
+    if (value > m_most) {
+        widen(widthOf(value));
+    }
+    write(index, value);
+}
+
+void PackedValues::reserve(std::size_t count)
+{
+    m_reserved = count;
+}
+
+void PackedValues::widen(unsigned width)
+{
+    PackedValues wider;
+    wider.m_width = width;
+    wider.m_most = mostOf(width);
+    wider.m_reserved = m_reserved;
+    wider.m_bytes.resize(std::max(m_size, m_reserved) * width + behind);
+    visit([&](auto values) {
+        for (std::size_t index = 0; index < m_size; ++index) {
+            wider.write(index, values[index]);
+        }
+    });
+    wider.m_size = m_size;
+    *this = std::move(wider);
+}
+
+void PackedValues::finish()
+{
+    m_reserved = 0;
+    const auto needed = m_size * m_width + behind;
+    if (m_bytes.capacity() > needed + needed / 16) {
+        std::vector<unsigned char>(
+            m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(std::min(needed, m_bytes.size())))
+            .swap(m_bytes);
+        m_bytes.resize(needed);
+    }
+}
+
+bool operator==(const PackedValues& left, const PackedValues& right)
+{
+    if (left.m_size != right.m_size) {
+        return false;
+    }
+    if (left.m_width == right.m_width) {
+        return std::equal(left.m_bytes.begin(),
+            left.m_bytes.begin() + static_cast<std::ptrdiff_t>(left.m_size * left.m_width), right.m_bytes.begin());
+    }
+    return left.visit([&](auto ours) {
+        return right.visit([&](auto theirs) {
+            for (std::size_t index = 0; index < left.m_size; ++index) {
+                if (std::uint64_t {ours[index]} != std::uint64_t {theirs[index]}) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    });
+}

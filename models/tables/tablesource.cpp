@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/tablesource.h"
+
+#include "models/domain/factsink.h"
+
+#include <algorithm>
+
+namespace {
+std::int64_t lastOf(Database& database, const char* sql)
+{
+    Statement last(database, sql);
+    return last.step() ? last.integer(0) : 0;
+}
+}
+
+FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope)
+{
+    Evidence evidence(database, moment, scope);
+    addNodeFacts(evidence);
+    addPatches(evidence);
+    FindingNodes nodes;
+    nodes.reserve(evidence.nodes.size());
+    for (auto& state : evidence.nodes) {
+        auto& node = nodes.emplace_back();
+        node.id = state.id;
+        node.node = std::move(state.node);
+        node.name = std::move(state.name);
+        node.baseline = std::move(state.baseline);
+        if (isClean(state.patches)) {
+            node.clean = std::make_unique<const PatchEvidence>(state.patches);
+        }
+    }
+    std::ranges::sort(nodes, {}, &FindingNode::id);
+    return nodes;
+}
+
+const FindingNode* findNode(const FindingNodes& nodes, std::int64_t id)
+{
+    const auto found = std::ranges::lower_bound(nodes, id, {}, &FindingNode::id);
+    return found == nodes.end() || found->id != id ? nullptr : &*found;
+}
+
+TableSource readSource(Database& database, const Moment& moment)
+{
+    TableSource source;
+    source.moment = moment;
+    source.lastDecision = lastOf(database, "SELECT id FROM decision ORDER BY id DESC LIMIT 1");
+    source.lastFinding = lastOf(database, "SELECT id FROM finding ORDER BY id DESC LIMIT 1");
+    source.lastUpdate = lastOf(database, "SELECT id FROM finding_update ORDER BY id DESC LIMIT 1");
+    Statement files(database,
+        "SELECT id FROM source_file WHERE outcome = ?1 AND id NOT IN (SELECT file FROM pending_import) ORDER BY id");
+    files.bind(1, static_cast<int>(FileOutcome::Stored));
+    while (files.step()) {
+        source.files.push_back(files.integer(0));
+    }
+    return source;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/evidence.h"
+#include "models/tables/views.h"
+
+#include <memory>
+#include <vector>
+
+// What the findings need to know of a node.
+struct FindingNode
+{
+    std::int64_t id = 0; // node.id
+    std::string node = {};
+    std::string name = {};
+    std::string baseline = {};
+    std::unique_ptr<const PatchEvidence> clean = {}; // of nodes that can contradict a finding
+};
+
+using FindingNodes = std::vector<FindingNode>; // by id
+
+[[nodiscard]] FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope);
+[[nodiscard]] const FindingNode* findNode(const FindingNodes& nodes, std::int64_t id);
+
+// What of a database was there when a table was read. Only ever grows, or the table has to be read anew.
+struct TableSource
+{
+    Moment moment = {};
+    std::int64_t lastDecision = 0;
+    std::int64_t lastFinding = 0; // finding.id
+    std::int64_t lastUpdate = 0; // finding_update.id
+    std::vector<std::int64_t> files = {}; // that are stored, by id
+    std::shared_ptr<const FindingNodes> nodes = {};
+};
+
+// Inside of a ReadTransaction; without the nodes.
+[[nodiscard]] TableSource readSource(Database& database, const Moment& moment);
