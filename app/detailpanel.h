@@ -65,5 +65,5 @@ private:
     std::int64_t m_shownNode = 0;
     QString m_sourceUrl;
     bool m_active = false;
-    LatestTask<LoadedDetail> m_task;
+    QuickTask<LoadedDetail> m_task;
 };

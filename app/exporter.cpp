@@ -49,7 +49,7 @@ void Exporter::write(const TableSnapshot& snapshot, const QString& format, const
             emit failed(path, translated(problem));
         }
     });
-    job->setFuture(QtConcurrent::run([snapshot, writer, path, token = m_stop.get_token()] {
+    job->setFuture(QtConcurrent::run(&loadingPool(), [snapshot, writer, path, token = m_stop.get_token()] {
         return writeSnapshot(snapshot, *writer, path, token);
     }));
 }

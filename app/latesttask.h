@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backgroundpool.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -15,7 +16,7 @@
 template <typename Result> class LatestTask
 {
 public:
-    explicit LatestTask(std::function<void(const Result&)> answered, QThreadPool* pool = QThreadPool::globalInstance())
+    explicit LatestTask(std::function<void(const Result&)> answered, QThreadPool* pool = &loadingPool())
         : m_answered(std::move(answered))
         , m_pool(pool)
     {
@@ -79,4 +80,14 @@ private:
     std::stop_source m_stop;
     quint64 m_ticket = 0;
     bool m_pending = false;
+};
+
+// Likewise, for work of milliseconds that the user waits for: it is never behind something that loads.
+template <typename Result> class QuickTask : public LatestTask<Result>
+{
+public:
+    explicit QuickTask(std::function<void(const Result&)> answered)
+        : LatestTask<Result>(std::move(answered), &askingPool())
+    {
+    }
 };

@@ -45,5 +45,5 @@ private:
     qint64 m_node = 0;
     QString m_title;
     QHash<QString, ViewLoader*> m_loaders;
-    LatestTask<LoadedNode> m_task;
+    QuickTask<LoadedNode> m_task;
 };

@@ -54,7 +54,7 @@ void StatusLine::setTable(const TablePage* table)
     }
     m_counts->setText(
         tr("%1 selected · %2 shown · %3")
-            .arg(QLocale().toString(table->selectedKeys().size()), QLocale().toString(snapshot.rows->size()),
+            .arg(QLocale().toString(table->selectedCount()), QLocale().toString(snapshot.rows->size()),
                 counted(table->view(), static_cast<int>(snapshot.table->rowCount()))));
 }
 

@@ -40,5 +40,5 @@ private:
     TablePage& m_page;
     QStringList m_facets;
     TablePointer m_table;
-    LatestTask<SelectedRows> m_task;
+    QuickTask<SelectedRows> m_task;
 };

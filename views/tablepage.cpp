@@ -21,7 +21,6 @@
 
 namespace {
 
-constexpr auto typingPause = 120; // ms
 constexpr auto loadingPause = 300; // ms: shorter waits are not worth a change on screen
 
 } // namespace
@@ -34,7 +33,7 @@ TablePage::TablePage(const QString& view, const QString& title, const QStringLis
 {
     build(title);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
+    m_typing.setInterval(0); // letters that wait together are one question
     connect(&m_typing, &QTimer::timeout, this, &TablePage::ask);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(loadingPause);
@@ -102,7 +101,7 @@ void TablePage::setRows(const TablePointer& table, const RowsPointer& rows)
     if (table->specs().data() != m_model->columns().data()) {
         useColumns(table->specs());
     }
-    const auto place = TablePlace::of(*m_table, m_model->table().get(), m_model->rows().get());
+    const auto place = TablePlace::of(*m_table, m_model->table(), m_model->rows());
     m_asked = m_filter;
     m_settling = true; // rows come and go below: what is current is said once, at the end
     m_model->setRows(table, rows);
@@ -168,6 +167,12 @@ QList<qint64> TablePage::selectedKeys() const
         keys.append(key);
     }
     return keys;
+}
+
+int TablePage::selectedCount() const
+{
+    const auto checked = m_table->checkedCount();
+    return checked == 0 && currentKey() != 0 ? 1 : checked;
 }
 
 qint64 TablePage::currentKey() const

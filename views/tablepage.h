@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] TableSnapshot snapshot() const; // exactly what is on screen
     [[nodiscard]] QList<qint64> selectedKeys() const; // or the current row's
+    [[nodiscard]] int selectedCount() const; // of these, without making the list
     [[nodiscard]] qint64 currentKey() const; // 0: none
     void setCurrentKey(qint64 key); // when it is not there (yet): as soon as rows with it come
     void focusFilter(); // "/"
@@ -62,7 +63,7 @@ public:
     void restoreLayout(const QByteArray& layout);
 
 signals:
-    void queryChanged(const Filter& filter, const Order& order); // debounced while typing
+    void queryChanged(const Filter& filter, const Order& order); // at each letter, too
     void currentChanged(qint64 key);
     void opened(qint64 key); // Enter or double click
     void selectionChanged(int count);

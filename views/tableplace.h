@@ -3,7 +3,7 @@
 
 #include "models/tables/table.h"
 
-#include <unordered_set>
+#include <vector>
 
 class TableView;
 
@@ -11,7 +11,7 @@ class TableView;
 class TablePlace
 {
 public:
-    [[nodiscard]] static TablePlace of(const TableView& view, const Table* table, const Rows* rows);
+    [[nodiscard]] static TablePlace of(const TableView& view, const TablePointer& table, const RowsPointer& rows);
 
     // `key` is where to go when it is given and there; else the row that was current, else the row that stands in its
     // place now.
@@ -19,9 +19,12 @@ public:
 
 private:
     void select(TableView& view, const Table& table, const Rows& rows) const;
+    [[nodiscard]] int rowOfCurrent(const Table& table, const Rows& rows) const; // -1: not there
 
-    std::unordered_set<qint64> m_selected = {};
-    qint64 m_current = 0;
+    TablePointer m_table = {};
+    std::vector<bool> m_selected = {}; // for each position in that table; empty: none
+    std::uint32_t m_position = 0; // there, of the current row
+    qint64 m_current = 0; // its key
     int m_row = -1;
     int m_column = 0;
     int m_scroll = 0;

@@ -5,7 +5,6 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 
 namespace {
 
@@ -281,11 +280,16 @@ std::string isoInstant(Instant instant)
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::milliseconds>(time - day));
-    std::array<char, 64> text {};
-    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
-        unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()), int(clock.minutes().count()),
-        int(clock.seconds().count()), int(clock.subseconds().count()));
-    return {text.data(), std::size_t(length)};
+    std::string text = std::to_string(int(date.year()));
+    text.insert(0, 4 - std::min<std::size_t>(4, text.size()), '0');
+    const std::array parts = {unsigned(date.month()), unsigned(date.day()), unsigned(clock.hours().count()),
+        unsigned(clock.minutes().count()), unsigned(clock.seconds().count()), unsigned(clock.subseconds().count())};
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const auto digits = std::to_string(parts[part]);
+        text += "--T::."[part];
+        text.append((part == 5 ? 3 : 2) - digits.size(), '0') += digits;
+    }
+    return text += 'Z';
 }
 
 Instant now()

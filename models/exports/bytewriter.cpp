@@ -1,21 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/bytewriter.h"
 
-namespace {
-constexpr std::size_t pieceSize = 64 * 1024;
-}
-
-void ByteWriter::put(std::string_view bytes)
-{
-    if (m_failed) {
-        return;
-    }
-    m_buffer += bytes;
-    if (m_buffer.size() >= pieceSize) {
-        flush();
-    }
-}
-
 void ByteWriter::flush()
 {
     std::string_view rest = m_buffer;

@@ -15,14 +15,22 @@ public:
     {
     }
 
-    void put(std::string_view bytes);
+    void put(std::string_view bytes)
+    {
+        m_buffer += bytes;
+        if (m_buffer.size() >= pieceSize) {
+            flush();
+        }
+    }
 
     [[nodiscard]] bool failed() const { return m_failed; }
 
     [[nodiscard]] bool finish(); // hands over the rest; whether everything was taken
 
 private:
-    void flush();
+    static constexpr std::size_t pieceSize = 64 * 1024;
+
+    void flush(); // does nothing but forget once something was not taken
 
     QIODevice& m_device;
     std::string m_buffer;

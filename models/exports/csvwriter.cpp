@@ -60,12 +60,13 @@ bool writeCsv(const TableSnapshot& snapshot, QIODevice& device, std::stop_token 
         }
         writer.put("\r\n");
     };
+    std::string made;
     putLine([&](std::size_t column) { return fileName(table.specs()[column]); });
     for (const auto row : *snapshot.rows) {
         if (stop.stop_requested() || writer.failed()) {
             return false;
         }
-        putLine([&](std::size_t column) { return dataText(table, row, column); });
+        putLine([&](std::size_t column) { return dataView(table, row, column, made); });
     }
     return writer.finish();
 }

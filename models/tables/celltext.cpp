@@ -103,7 +103,7 @@ QString valueText(ColumnType type, std::int64_t value)
     }
 }
 
-std::string dataText(const Table& table, std::size_t row, std::size_t column)
+std::string_view dataView(const Table& table, std::size_t row, std::size_t column, std::string& made)
 {
     const auto& cells = table.column(column);
     const auto value = cells.value(row);
@@ -115,18 +115,24 @@ std::string dataText(const Table& table, std::size_t row, std::size_t column)
     case ColumnType::Text:
     case ColumnType::Identifier:
     case ColumnType::PatchCounts:
-        return std::string(cells.text(row));
+        return cells.text(row);
     case ColumnType::Sentence:
-        return englishText(cells.text(row));
+        return made = englishText(cells.text(row));
     case ColumnType::Number:
-        return std::to_string(value);
+        return made = std::to_string(value);
     case ColumnType::Time:
-        return isoInstant(value);
+        return made = isoInstant(value);
     case ColumnType::Flag:
         return value != 0 ? "true" : "false";
     default:
-        return isBits(type) ? setData(type, value) : std::string(dataWord(type, value));
+        return isBits(type) ? std::string_view(made = setData(type, value)) : dataWord(type, value);
     }
+}
+
+std::string dataText(const Table& table, std::size_t row, std::size_t column)
+{
+    std::string made;
+    return std::string(dataView(table, row, column, made));
 }
 
 QString cellText(const Table& table, std::size_t row, std::size_t column, CellStyle style)

@@ -135,6 +135,8 @@ enum class CellStyle { Screen, Data };
 [[nodiscard]] QString cellText(const Table& table, std::size_t row, std::size_t column, CellStyle style);
 [[nodiscard]] std::string dataText(
     const Table& table, std::size_t row, std::size_t column); // Data as UTF-8, nothing lost
+// As before without a copy where there is none to make: in the table or in `made`.
+[[nodiscard]] std::string_view dataView(const Table& table, std::size_t row, std::size_t column, std::string& made);
 [[nodiscard]] QString columnTitle(const ColumnSpec& spec); // translated
 
 // What is exported and copied: a table, the rows of it that are shown, and the columns in their order on screen.
