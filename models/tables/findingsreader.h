@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] std::size_t rowsToCome();
     void add(const Statement& record, const DecidedState* decided);
+    void addNode(const FindingNode* node);
     void addDecision(const Decision* decision);
     void addSummary(const FindingState& state);
     [[nodiscard]] bool isStale(
@@ -30,7 +31,17 @@ private:
     Moment m_moment;
     Scope m_scope;
     std::shared_ptr<const FindingNodes> m_nodes;
+
+    struct NodeTexts // their numbers
+    {
+        std::int64_t node = -1; // not met yet
+        std::int64_t name = -1;
+    };
+
+    std::vector<NodeTexts> m_nodeTexts; // as the nodes
     RowWriter m_row;
+    Column& m_node;
+    Column& m_name;
     Column& m_title;
     Column& m_summary;
 };
