@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a table of a million rows takes to filter, sort and count. Not a test: run it by hand from a release build.
-#include "models/tables/table.h"
+// How long a table of a million rows takes to load, filter, sort, count and bring up to date. Not a test: run it by
+// hand from a release build. With a database: its findings; with --decide, 10,000 of them are suppressed and that is
+// undone.
+#include "models/store/store.h"
+#include "models/tables/views.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
-#include <array>
+#include <ctime>
+#include <fstream>
 #include <random>
 
 namespace {
@@ -26,9 +30,10 @@ constexpr ColumnSpec specs[] = {
     {.key = "id", .title = "Id", .type = ColumnType::Identifier},
 };
 
-Table makeTable(std::size_t rows)
+TablePointer makeTable(std::size_t rows)
 {
-    Table table(specs);
+    const auto made = std::make_shared<Table>(specs);
+    auto& table = *made;
     std::mt19937 random(7);
     const auto pick = [&random](std::uint32_t below) { return static_cast<std::int64_t>(random() % below); };
     const auto name = [&pick](const char* prefix, std::uint32_t below) { return prefix + std::to_string(pick(below)); };
@@ -50,53 +55,156 @@ Table makeTable(std::size_t rows)
             "arn:aws:securityhub:eu-west-1:123456789012:subscription/patch/finding/" + std::to_string(row));
         table.addKey(static_cast<std::int64_t>(row) + 1);
     }
-    return table;
+    table.finish();
+    return made;
 }
 
-template <typename Work> void measure(QTextStream& out, const char* what, Work work)
+QString number(double value, int digits = 1)
 {
-    std::array<double, 5> times {};
-    std::size_t result = 0;
-    double first = 0;
-    for (std::size_t run = 0; run <= times.size(); ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        result = work();
-        const auto took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        (run == 0 ? first : times[run - 1]) = took;
+    return QString::number(value, 'f', digits).rightJustified(8);
+}
+
+// In MB, of this program: "VmRSS:" now, "VmHWM:" at most so far.
+double memory(const std::string& what)
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with(what)) {
+            return std::stod(line.substr(what.size())) / 1024;
+        }
     }
-    std::ranges::sort(times);
-    out << QString::fromLatin1(what).leftJustified(52) << "first " << QString::number(first, 'f', 1).rightJustified(7)
-        << " ms, median " << QString::number(times[2], 'f', 1).rightJustified(6) << " ms, " << result << " rows"
-        << Qt::endl;
-}
+    return 0;
 }
 
-int main()
+class Bench
 {
-    QTextStream out(stdout);
+public:
+    explicit Bench(TablePointer table)
+        : m_table(std::move(table))
+    {
+    }
+
+    void run()
+    {
+        tellSize();
+        const auto& account = m_table->column(static_cast<std::size_t>(m_table->indexOf("account")));
+        const Condition severe {.column = "severity", .least = 4};
+        const Condition some {.column = "account", .texts = {account.text(0)}};
+        const Order worst {.column = "severity", .descending = true};
+        measure("no filter", {}, {});
+        measure("severity and account", {.conditions = {severe, some}}, worst);
+        for (const auto* text : {"p", "patch", "openssl", "kb77", "cve-2025-1", "i-0a", "zzzyyy"}) {
+            measure(std::string("text ") + text, {.text = text}, {});
+            measure(std::string("severity, account, ") + text, {.text = text, .conditions = {severe, some}}, worst);
+        }
+        for (const auto& spec : m_table->specs()) {
+            measure(std::string("sort by ") + spec.key, {}, {.column = spec.key, .descending = true});
+        }
+        const std::vector<std::string> facets {"severity", "account", "region", "product", "status"};
+        measure("five facets with severity, account, text", [&] {
+            return answer(*m_table, {.text = "openssl", .conditions = {severe, some}}, worst, facets).rows->size();
+        });
+        measure("five facets of all", [&] { return answer(*m_table, {}, worst, facets).rows->size(); });
+        m_out << "memory: " << number(memory("VmRSS:")) << " MB, at most " << number(memory("VmHWM:")) << " MB"
+              << Qt::endl;
+    }
+
+private:
+    void tellSize()
+    {
+        const auto rows = static_cast<double>(std::max<std::size_t>(1, m_table->rowCount()));
+        for (const auto& spec : m_table->specs()) {
+            const auto& column = m_table->column(static_cast<std::size_t>(m_table->indexOf(spec.key)));
+            m_out << QString::fromLatin1(spec.key).leftJustified(16)
+                  << number(static_cast<double>(column.codes().memory()) / rows, 2) << " bytes a row, with texts "
+                  << number(static_cast<double>(column.memory()) / rows, 2);
+            if (column.isText()) {
+                m_out << ", different " << column.dictionary().size();
+            }
+            m_out << Qt::endl;
+        }
+        m_out << m_table->rowCount() << " rows, " << number(static_cast<double>(m_table->memory()) / rows)
+              << " bytes a row in all" << Qt::endl;
+    }
+
+    void measure(const std::string& what, const Filter& filter, const Order& order)
+    {
+        measure(what, [&] { return select(*m_table, filter, order)->size(); });
+    }
+
+    template <typename Work> void measure(const std::string& what, Work work)
+    {
+        std::vector<double> times;
+        std::size_t result = 0;
+        for (int run = 0; run <= 50; ++run) {
+            QElapsedTimer timer;
+            timer.start();
+            result = work();
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        const auto first = times.front();
+        times.erase(times.begin());
+        std::ranges::sort(times);
+        m_out << QString::fromStdString(what).leftJustified(44) << "first" << number(first) << " ms, median"
+              << number(times[times.size() / 2]) << ", p95" << number(times[times.size() * 95 / 100]) << ", " << result
+              << " rows" << Qt::endl;
+    }
+
+    QTextStream m_out {stdout};
+    TablePointer m_table;
+};
+
+// What work takes, and of it the processor.
+template <typename Work> void tell(const char* what, Work work)
+{
     QElapsedTimer timer;
     timer.start();
-    const auto table = makeTable(1'000'000);
-    out << "1,000,000 rows, 13 columns, built in " << timer.elapsed() << " ms" << Qt::endl;
-    const auto selecting = [&](const Filter& filter, const Order& order) {
-        return [&table, filter, order] { return select(table, filter, order)->size(); };
-    };
-    const Condition severe {.column = "severity", .least = 4};
-    const Condition account {.column = "account", .texts = {"12345678907", "12345678908"}};
-    measure(out, "no filter", selecting({}, {}));
-    measure(out, "severity and account", selecting({.conditions = {severe, account}}, {}));
-    measure(out, "text 'kb77', all text columns", selecting({.text = "kb77"}, {}));
-    measure(out, "text 'patch'", selecting({.text = "patch"}, {}));
-    measure(out, "text without a hit", selecting({.text = "zzzyyy"}, {}));
-    measure(out, "severity, account and two words",
-        selecting({.text = "cve-2026-1 kb7", .conditions = {severe, account}}, {}));
-    for (const auto* column : {"severity", "updated", "missing", "title", "node", "id"}) {
-        measure(out, (std::string("sort by ") + column).c_str(), selecting({}, {.column = column, .descending = true}));
+    const auto before = std::clock();
+    work();
+    const auto seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    QTextStream(stdout) << QString::fromLatin1(what).leftJustified(44) << number(static_cast<double>(timer.elapsed()))
+                        << " ms, processor" << number(seconds * 1000) << " ms, memory" << number(memory("VmRSS:"))
+                        << " MB, at most" << number(memory("VmHWM:")) << " MB" << Qt::endl;
+}
+
+void benchDecisions(const std::string& path, TablePointer table)
+{
+    std::vector<DecidedFinding> decided;
+    const auto step = std::max<std::size_t>(1, table->rowCount() / 10'000);
+    for (std::size_t row = 0; row < table->rowCount() && decided.size() < 10'000; row += step) {
+        decided.push_back({table->key(row),
+            Decision {.status = WorkflowStatus::Suppressed, .note = "bench", .author = "bench", .at = now()}});
     }
-    for (const auto* column : {"severity", "account", "product", "title"}) {
-        measure(out, (std::string("facet of ") + column).c_str(),
-            [&] { return facet(table, {.conditions = {severe}}, column).size(); });
+    const auto refresh = [&] {
+        Database database(path, Database::Mode::ReadOnly);
+        table = findView("findings")->refresh(*table, database, {});
+    };
+    for (const auto* what : {"decide 10,000", "undo that"}) {
+        tell(what, [&] {
+            Store store(path);
+            decided = store.exchangeDecisions(decided);
+        });
+        tell("  bring the findings up to date", refresh);
+    }
+    tell("  nothing changed", refresh);
+}
+}
+
+int main(int argc, char** argv)
+{
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    TablePointer table;
+    tell("load", [&] {
+        if (arguments.empty()) {
+            table = makeTable(1'000'000);
+        } else {
+            Database database(arguments.front(), Database::Mode::ReadOnly);
+            table = findView("findings")->load(database, {}, {});
+        }
+    });
+    Bench(table).run();
+    if (arguments.size() > 1 && arguments[1] == "--decide") {
+        benchDecisions(arguments.front(), table);
     }
     return 0;
 }

@@ -136,8 +136,21 @@ private:
 
     std::string id() { return "arn:x/f" + std::to_string(number(14)); }
 
+    // Of versions that differ in nothing else the one that was seen last holds.
+    Fact version()
+    {
+        const auto number = this->number(3);
+        auto fact = patchFinding("arn:x/v" + std::to_string(this->number(3)), 1, 0);
+        fact.title = "Version " + std::to_string(number);
+        fact.contentHash.fill(static_cast<unsigned char>(number));
+        return fact;
+    }
+
     Fact finding()
     {
+        if (number(3) == 0) {
+            return version();
+        }
         auto fact = patchFinding(id(), number(3), number(2));
         fact.node = number(4) == 0 ? "" : node();
         fact.patchSummary->node = fact.node;

@@ -47,6 +47,8 @@ private slots:
     void sortingIsTypedAndDeterministic();
     void aStoppedSelectionHasNoRows();
     void anEmptyTableHasNoRows();
+    void oneAnswerSaysWhatManyDo();
+    void notHavingAnUnknownColumnIsNoCondition();
     void facetsIgnoreTheirOwnConditionsOnly();
     void facetsCountEachBitOfASet();
     void facetsNameWhatIsNotKnown();
@@ -158,6 +160,40 @@ void TestTable::aStoppedSelectionHasNoRows()
     stop.request_stop();
     QVERIFY(!select(*table, {.text = "kernel"}, {}, stop.get_token()));
     QVERIFY(!select(*table, {}, {.column = "title"}, stop.get_token()));
+}
+
+void TestTable::oneAnswerSaysWhatManyDo()
+{
+    const auto table = sampleTable();
+    const std::vector<std::string> columns {"severity", "account", "causes", "nonsense", "missing"};
+    const Condition worst {.column = "severity", .values = {static_cast<std::int64_t>(Severity::Critical)}};
+    const Order order {.column = "title"};
+    for (const auto& filter : {Filter {}, Filter {.text = "e"}, Filter {.conditions = {worst}},
+             Filter {.text = "prod", .conditions = {worst}}}) {
+        const auto all = answer(*table, filter, order, columns);
+        QCOMPARE(*all.rows, *select(*table, filter, order));
+        QCOMPARE(all.facets.size(), columns.size());
+        for (std::size_t index = 0; index < columns.size(); ++index) {
+            const auto alone = facet(*table, filter, columns[index]);
+            const auto same = [](const FacetValue& one, const FacetValue& other) {
+                return one.value == other.value && one.text == other.text && one.count == other.count;
+            };
+            QVERIFY2(std::ranges::equal(all.facets[index], alone, same), columns[index].c_str());
+        }
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!answer(*table, {}, order, columns, stop.get_token()).rows);
+}
+
+void TestTable::notHavingAnUnknownColumnIsNoCondition()
+{
+    const auto table = sampleTable();
+    const Condition unknown {.column = "nonsense", .values = {1}, .negated = true};
+    const Condition worst {.column = "severity", .values = {static_cast<std::int64_t>(Severity::Critical)}};
+    QCOMPARE(*select(*table, {.conditions = {worst, unknown}}, {}), *select(*table, {.conditions = {worst}}, {}));
+    const Condition having {.column = "nonsense", .values = {1}};
+    QCOMPARE(select(*table, {.conditions = {having}}, {})->size(), 0U);
 }
 
 void TestTable::anEmptyTableHasNoRows()

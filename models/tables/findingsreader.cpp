@@ -86,7 +86,10 @@ FindingsReader::FindingsReader(
     , m_moment(moment)
     , m_scope(scope)
     , m_nodes(std::move(nodes))
+    , m_nodeTexts(m_nodes->size())
     , m_row(findingsColumns(), database)
+    , m_node(m_row.column("node"))
+    , m_name(m_row.column("name"))
     , m_title(m_row.column("title"))
     , m_summary(m_row.column("summary"))
 {
@@ -142,7 +145,7 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
     m_id = m_row.wordText(record.integer(Prefix));
     m_id += record.text(Id);
     m_row.state(state.severity).number(std::nullopt).word(record.integer(Title));
-    m_row.text(node ? node->node : std::string_view()).text(node ? node->name : std::string_view());
+    addNode(node);
     for (const auto field : {Account, AccountName, Region, Product, Type, Control}) {
         word(field);
     }
@@ -176,6 +179,22 @@ void FindingsReader::addGenerator(std::int64_t generator)
     }
     const auto length = std::min(static_cast<std::size_t>(-generator), m_id.size());
     m_row.text(std::string_view(m_id).substr(m_id.size() - length));
+}
+
+void FindingsReader::addNode(const FindingNode* node)
+{
+    if (!node) {
+        m_row.number(std::nullopt).number(std::nullopt);
+        return;
+    }
+    auto& known = m_nodeTexts[static_cast<std::size_t>(node - m_nodes->data())];
+    if (known.node < 0) {
+        const auto numberOf = [](Column& column, const std::string& text) {
+            return text.empty() ? Column::absent : column.numberOf(text);
+        };
+        known = {numberOf(m_node, node->node), numberOf(m_name, node->name)};
+    }
+    m_row.number(known.node).number(known.name);
 }
 
 void FindingsReader::addDecision(const Decision* decision)

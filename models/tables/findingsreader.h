@@ -22,6 +22,7 @@ private:
     [[nodiscard]] std::size_t rowsToCome();
     void add(const Statement& record, const DecidedState* decided);
     void addGenerator(std::int64_t generator);
+    void addNode(const FindingNode* node);
     void addDecision(const Decision* decision);
     void addSummary(const FindingState& state);
     [[nodiscard]] bool isStale(
@@ -31,7 +32,17 @@ private:
     Moment m_moment;
     Scope m_scope;
     std::shared_ptr<const FindingNodes> m_nodes;
+
+    struct NodeTexts // their numbers
+    {
+        std::int64_t node = -1; // not met yet
+        std::int64_t name = -1;
+    };
+
+    std::vector<NodeTexts> m_nodeTexts; // as the nodes
     RowWriter m_row;
+    Column& m_node;
+    Column& m_name;
     Column& m_title;
     Column& m_summary;
     std::string m_id; // of the finding that is added

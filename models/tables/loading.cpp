@@ -3,6 +3,20 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace {
+// What a large table was made from is as large as itself, and would be kept for the next one.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+}
+
 std::uint32_t& WordNumbers::of(std::int64_t word)
 {
     const auto place = static_cast<std::size_t>(word);
@@ -52,9 +66,16 @@ std::string_view RowWriter::wordText(std::int64_t word)
 
 std::shared_ptr<Table> RowWriter::finish()
 {
+    const bool large = m_allWords.size() != 0;
     m_numbers.clear();
     m_allWords = {};
+    if (large) {
+        giveBackMemory();
+    }
     m_table->finish();
+    if (large) {
+        giveBackMemory();
+    }
     return std::move(m_table);
 }
 

@@ -4,6 +4,8 @@
 #include <QString>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace {
 char lowerAscii(char letter)
@@ -19,7 +21,15 @@ bool isMark(QChar letter)
 
 bool isAscii(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+    std::size_t place = 0;
+    for (std::uint64_t letters = 0; place + sizeof letters <= text.size(); place += sizeof letters) {
+        std::memcpy(&letters, text.data() + place, sizeof letters);
+        if ((letters & 0x8080808080808080U) != 0) {
+            return false;
+        }
+    }
+    return std::ranges::all_of(
+        text.substr(place), [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
 }
 
 std::string foldedText(std::string_view text)
