@@ -16,11 +16,10 @@ constexpr auto currentSql = R"(,
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1),
   EXISTS (SELECT 1 FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND (u.receipt = 1 OR u.workflow = d.status)
     AND u.error_code = (SELECT id FROM word WHERE text = ''))
-FROM decision d WHERE d.id IN (SELECT max(id) FROM decision WHERE recorded <= ?1%1 GROUP BY key) AND d.status IS NOT NULL)";
-
-// About findings of which some version was about node ?4
-constexpr auto ofNodeSql = " AND key IN (SELECT key FROM finding WHERE node = ?4 AND current = 1 UNION SELECT key FROM "
-                           "finding WHERE node = ?4 AND current = 0)";
+FROM decision d WHERE d.id )";
+constexpr auto ofAllSql =
+    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL";
+constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
 
 std::optional<int> count(const Statement& row, int column)
 {
@@ -56,26 +55,46 @@ Decision readDecision(const Statement& row)
     return decision;
 }
 
+DecidedState readState(const Statement& row)
+{
+    return {readDecision(row), row.integer(16) != 0, row.integer(17) != 0, row.integer(18) != 0};
 }
 
-std::unordered_map<std::int64_t, DecidedState> loadDecisions(
-    Database& database, const Moment& moment, const Scope& scope)
+void bindMoment(Statement& rows, const Moment& moment)
 {
-    std::unordered_map<std::int64_t, DecidedState> decided;
-    std::string sql = std::string(columns) + currentSql;
-    sql.replace(sql.find("%1"), 2, scope.node == 0 ? "" : ofNodeSql);
-    Statement rows(database, sql);
-    if (scope.node != 0) {
-        rows.bind(4, scope.node);
-    }
     rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     rows.bind(2, static_cast<int>(RecordState::Archived));
     rows.bind(3, static_cast<int>(FindingCompliance::Passed));
+}
+
+}
+
+std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment)
+{
+    std::unordered_map<std::int64_t, DecidedState> decided;
+    Statement rows(database, std::string(columns) + currentSql + ofAllSql);
+    bindMoment(rows, moment);
     while (rows.step()) {
-        decided[rows.integer(0)] = {
-            readDecision(rows), rows.integer(16) != 0, rows.integer(17) != 0, rows.integer(18) != 0};
+        decided[rows.integer(0)] = readState(rows);
     }
     return decided;
+}
+
+DecisionReader::DecisionReader(Database& database, const Moment& moment)
+    : m_row(database, std::string(columns) + currentSql + ofKeySql)
+{
+    bindMoment(m_row, moment);
+}
+
+std::optional<DecidedState> DecisionReader::of(std::int64_t key)
+{
+    m_row.bind(4, key);
+    if (!m_row.step()) {
+        return {};
+    }
+    auto state = readState(m_row);
+    m_row.reset();
+    return state;
 }
 
 std::vector<Decision> loadDecisionsOf(Database& database, std::int64_t key)

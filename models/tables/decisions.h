@@ -30,8 +30,19 @@ struct DecidedState
 };
 
 // By finding_key.id; withdrawn decisions are left out.
-[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(
-    Database& database, const Moment& moment, const Scope& scope = {});
+[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment);
+
+// The same, of one finding after the other.
+class DecisionReader
+{
+public:
+    DecisionReader(Database& database, const Moment& moment);
+
+    [[nodiscard]] std::optional<DecidedState> of(std::int64_t key);
+
+private:
+    Statement m_row;
+};
 
 // All decisions about one finding, oldest first, withdrawn ones included (without a status).
 [[nodiscard]] std::vector<Decision> loadDecisionsOf(Database& database, std::int64_t key);
