@@ -43,6 +43,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
     , m_workspace(workspace)
     , m_tables(tables)
     , m_firstTask([this](const FirstNumbers& first) {
+        m_past = first.past;
         if (first.numbers.known && !m_numbers.known) {
             m_numbers = first.numbers;
             m_lists.attention = first.attention;
@@ -55,8 +56,12 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
     , m_numbersTask([this](const FleetNumbers& numbers) { answer(numbers); })
     , m_keepTask([](bool) {})
     , m_listsTask([this](const FleetLists& lists) {
-        m_lists = lists;
-        m_attentionTable = m_counted;
+        const auto shown = std::exchange(m_lists, lists).attention;
+        if (lists.attention) {
+            m_attentionTable = m_counted;
+        } else {
+            m_lists.attention = shown; // the nodes are still being read
+        }
         emit listsChanged();
     })
 {
@@ -67,6 +72,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
         m_again = false;
         m_memory = std::make_shared<FleetMemory>();
         m_numbers = {};
+        m_past = nullptr;
         m_lists = {};
         m_attentionTable = nullptr;
         emit listsChanged();
@@ -85,6 +91,7 @@ void FleetCounts::showFirst()
             if (!kept) {
                 return;
             }
+            first.past = std::make_shared<const Overview>(kept->overview);
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
             if (holds(*kept, database, moment)) {
@@ -107,20 +114,21 @@ void FleetCounts::reload()
         return;
     }
     // The past that is known need not be read again.
-    const auto before = m_numbers.known ? std::make_shared<const Overview>(m_numbers.overview) : nullptr;
-    m_numbersTask.run([before, memory = m_memory, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
-        FleetNumbers numbers;
-        numbers.problem = problemOf([&] {
-            Database database(file, Database::Mode::ReadOnly);
-            const auto interrupt = database.interruptOn(stop);
-            auto counted = loadCountedFleet(database, moment, before.get(), memory.get());
-            numbers.overview = counted.overview;
-            numbers.toKeep = std::make_shared<const KeptOverview>(
-                KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
-            numbers.known = true;
+    const auto before = m_numbers.known ? std::make_shared<const Overview>(m_numbers.overview) : m_past;
+    m_numbersTask.run(
+        [before, memory = m_memory, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+            FleetNumbers numbers;
+            numbers.problem = problemOf([&] {
+                Database database(file, Database::Mode::ReadOnly);
+                const auto interrupt = database.interruptOn(stop);
+                auto counted = loadCountedFleet(database, moment, before.get(), memory.get());
+                numbers.overview = counted.overview;
+                numbers.toKeep = std::make_shared<const KeptOverview>(
+                    KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
+                numbers.known = true;
+            });
+            return numbers;
         });
-        return numbers;
-    });
 }
 
 void FleetCounts::answer(const FleetNumbers& numbers)

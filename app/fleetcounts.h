@@ -20,10 +20,11 @@ struct FleetNumbers
     std::shared_ptr<const KeptOverview> toKeep = {};
 };
 
-// What was kept of the last time, still true.
+// What was kept of the last time.
 struct FirstNumbers
 {
-    FleetNumbers numbers = {};
+    std::shared_ptr<const Overview> past = {}; // true or not, its history may be
+    FleetNumbers numbers = {}; // known: still true
     TablePointer nodes = {};
     RowsPointer attention = {};
 };
@@ -68,6 +69,7 @@ private:
     std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>();
     FleetNumbers m_numbers;
     FleetLists m_lists;
+    std::shared_ptr<const Overview> m_past;
     TablePointer m_counted, m_attentionTable;
     bool m_again = false;
     LatestTask<FirstNumbers> m_firstTask;
