@@ -5,6 +5,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace {
 
 constexpr quint32 magic = 0x464c4f31;
@@ -180,6 +182,23 @@ template <typename Stream, typename T> void visitOverview(Stream& stream, T& ove
     stream(overview.history);
 }
 
+template <typename Enum> bool isUpTo(Enum value, Enum last)
+{
+    return static_cast<int>(value) >= 0 && value <= last;
+}
+
+// Numbers that stand for words are ones that there are: nobody looks again where they are shown.
+bool isSane(const KeptOverview& kept)
+{
+    const auto isCause = [](Cause cause) { return isUpTo(cause, Cause::StaleFinding); };
+    return std::ranges::all_of(kept.overview.causes, isCause, &CauseCount::cause)
+        && std::ranges::all_of(kept.nodes, [&](const NodeState& node) {
+               return isUpTo(node.judgement.verdict, Verdict::CannotBeJudged)
+                   && isUpTo(node.worstFinding, Severity::Critical) && isUpTo(node.worstItem, Severity::Critical)
+                   && std::ranges::all_of(node.judgement.causes, isCause);
+           });
+}
+
 QByteArray head()
 {
     QByteArray bytes;
@@ -210,7 +229,7 @@ std::optional<KeptOverview> unpacked(const QByteArray& bytes)
     Reader reader(rest);
     visitOverview(reader, kept.overview);
     reader(kept.nodes);
-    return reader.isGood() ? std::optional(std::move(kept)) : std::nullopt;
+    return reader.isGood() && isSane(kept) ? std::optional(std::move(kept)) : std::nullopt;
 }
 
 bool holds(const KeptOverview& kept, Database& database, const Moment& moment)
