@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleetcounts.h"
 
+#include "app/overviewfile.h"
 #include "app/savedviews.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
@@ -41,35 +42,66 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
     : QObject(parent)
     , m_workspace(workspace)
     , m_tables(tables)
-    , m_numbersTask([this](const FleetNumbers& numbers) {
-        if (numbers.known) {
-            m_numbers = numbers;
+    , m_firstTask([this](const FirstNumbers& first) {
+        m_past = first.past;
+        if (first.numbers.known && !m_numbers.known) {
+            m_numbers = first.numbers;
+            m_lists.attention = first.attention;
+            m_attentionTable = first.nodes;
             emit overviewChanged();
-        } else if (!numbers.problem.empty()) {
-            emit m_workspace.failed(translated(numbers.problem));
+            emit listsChanged();
         }
-        if (std::exchange(m_again, false)) {
-            reload();
-        }
+        reload();
     })
+    , m_numbersTask([this](const FleetNumbers& numbers) { answer(numbers); })
+    , m_keepTask([](bool) {})
     , m_listsTask([this](const FleetLists& lists) {
-        m_lists = lists;
-        m_attentionTable = m_counted;
+        const auto shown = std::exchange(m_lists, lists).attention;
+        if (lists.attention) {
+            m_attentionTable = m_counted;
+        } else {
+            m_lists.attention = shown; // the nodes are still being read
+        }
         emit listsChanged();
     })
 {
     connect(&workspace, &Workspace::opening, this, [this] {
+        m_firstTask.cancel();
         m_numbersTask.cancel();
         m_listsTask.cancel();
         m_again = false;
+        m_memory = std::make_shared<FleetMemory>();
         m_numbers = {};
+        m_past = nullptr;
         m_lists = {};
         m_attentionTable = nullptr;
         emit listsChanged();
     });
-    connect(&workspace, &Workspace::opened, this, &FleetCounts::reload);
+    connect(&workspace, &Workspace::opened, this, &FleetCounts::showFirst);
     connect(&workspace, &Workspace::changed, this, &FleetCounts::reload);
     connect(&tables, &ViewTables::loaded, this, &FleetCounts::recount);
+}
+
+void FleetCounts::showFirst()
+{
+    m_firstTask.run([file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+        FirstNumbers first;
+        static_cast<void>(problemOf([&] {
+            const auto kept = readOverviewFile(file);
+            if (!kept) {
+                return;
+            }
+            first.past = std::make_shared<const Overview>(kept->overview);
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            if (holds(*kept, database, moment)) {
+                first.nodes = nodesTable(database, kept->nodes);
+                first.attention = attentionRows(*first.nodes, stop);
+                first.numbers = {.overview = kept->overview, .known = first.attention != nullptr};
+            }
+        }));
+        return first;
+    });
 }
 
 void FleetCounts::reload()
@@ -81,16 +113,39 @@ void FleetCounts::reload()
         m_again = true; // else a long import would starve the numbers
         return;
     }
-    m_numbersTask.run([file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
-        FleetNumbers numbers;
-        numbers.problem = problemOf([&] {
-            Database database(file, Database::Mode::ReadOnly);
-            const auto interrupt = database.interruptOn(stop);
-            numbers.overview = loadOverview(database, moment);
-            numbers.known = true;
+    // The past that is known need not be read again.
+    const auto before = m_numbers.known ? std::make_shared<const Overview>(m_numbers.overview) : m_past;
+    m_numbersTask.run(
+        [before, memory = m_memory, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+            FleetNumbers numbers;
+            numbers.problem = problemOf([&] {
+                Database database(file, Database::Mode::ReadOnly);
+                const auto interrupt = database.interruptOn(stop);
+                auto counted = loadCountedFleet(database, moment, before.get(), memory.get());
+                numbers.overview = counted.overview;
+                numbers.toKeep = std::make_shared<const KeptOverview>(
+                    KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
+                numbers.known = true;
+            });
+            return numbers;
         });
-        return numbers;
-    });
+}
+
+void FleetCounts::answer(const FleetNumbers& numbers)
+{
+    if (numbers.known) {
+        m_numbers = {.overview = numbers.overview, .known = true};
+        m_keepTask.run([file = m_workspace.file(), kept = numbers.toKeep](std::stop_token) {
+            writeOverviewFile(file, *kept);
+            return true;
+        });
+        emit overviewChanged();
+    } else if (!numbers.problem.empty()) {
+        emit m_workspace.failed(translated(numbers.problem));
+    }
+    if (std::exchange(m_again, false)) {
+        reload();
+    }
 }
 
 void FleetCounts::recount()

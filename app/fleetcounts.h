@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/latesttask.h"
-#include "models/tables/overview.h"
+#include "models/tables/fleetmemory.h"
+#include "models/tables/keptoverview.h"
 #include "models/tables/table.h"
 
 #include <QHash>
@@ -16,6 +17,16 @@ struct FleetNumbers
     Overview overview = {};
     bool known = false; // the overview was read
     Message problem = {};
+    std::shared_ptr<const KeptOverview> toKeep = {};
+};
+
+// What was kept of the last time.
+struct FirstNumbers
+{
+    std::shared_ptr<const Overview> past = {}; // true or not, its history may be
+    FleetNumbers numbers = {}; // known: still true
+    TablePointer nodes = {};
+    RowsPointer attention = {};
 };
 
 struct FleetLists
@@ -25,7 +36,7 @@ struct FleetLists
 };
 
 // What the overview and the navigation show: the numbers, the nodes that need attention, and how many rows each page
-// and saved view has.
+// and saved view has. What was shown last is shown at once when it is still true; then everything is read.
 class FleetCounts : public QObject
 {
     Q_OBJECT
@@ -48,15 +59,21 @@ signals:
     void listsChanged();
 
 private:
+    void showFirst();
     void reload();
     void recount();
+    void answer(const FleetNumbers& numbers);
 
     Workspace& m_workspace;
     ViewTables& m_tables;
+    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>();
     FleetNumbers m_numbers;
     FleetLists m_lists;
+    std::shared_ptr<const Overview> m_past;
     TablePointer m_counted, m_attentionTable;
     bool m_again = false;
+    LatestTask<FirstNumbers> m_firstTask;
     LatestTask<FleetNumbers> m_numbersTask;
+    LatestTask<bool> m_keepTask;
     LatestTask<FleetLists> m_listsTask;
 };

@@ -2,6 +2,7 @@
 // What each part of loading the fleet, its history and one node costs. Not a test: run it by hand with a database.
 #include "models/tables/coverage.h"
 #include "models/tables/evidence.h"
+#include "models/tables/fleetmemory.h"
 #include "models/tables/nodedetail.h"
 #include "models/tables/overview.h"
 
@@ -118,7 +119,17 @@ int main(int count, char** arguments)
         }
         bench.measure(
             QStringLiteral("coverage"), [&] { return std::size_t(loadCoverage(database, moment).rows.size()); });
-        bench.measure(QStringLiteral("overview"), [&] { return loadOverview(database, moment).history.size(); });
+        Overview overview;
+        bench.measure(QStringLiteral("overview"), [&] {
+            overview = loadOverview(database, moment);
+            return overview.history.size();
+        });
+        bench.measure(QStringLiteral("overview, past known"),
+            [&] { return loadOverview(database, moment, &overview).history.size(); });
+        FleetMemory memory;
+        static_cast<void>(loadCountedFleet(database, moment, &overview, &memory));
+        bench.measure(QStringLiteral("overview after a decision"),
+            [&] { return loadCountedFleet(database, moment, &overview, &memory).fleet.nodes.size(); });
         for (int at = 3; at < count; ++at) {
             measureNode(bench, database, moment, QString::fromLocal8Bit(arguments[at]).toLongLong());
         }

@@ -77,14 +77,30 @@ private:
     std::unordered_map<std::int64_t, AssociationState> m_known;
 };
 
-// The items of type Association are named by item_key, the others by word.
-std::string itemName(Statement& names, std::int64_t key)
+// The items of type Association are named by item_key, the others by word. Each is on many nodes.
+class ItemNames
 {
-    names.bind(1, key);
-    std::string name(names.step() ? names.text(0) : std::string_view());
-    names.reset();
-    return name;
-}
+public:
+    explicit ItemNames(Database& database)
+        : m_row(database, "SELECT item FROM item_key WHERE id = ?1")
+    {
+    }
+
+    const std::string& of(std::int64_t key)
+    {
+        const auto [found, added] = m_names.try_emplace(key);
+        if (added) {
+            m_row.bind(1, key);
+            found->second = m_row.step() ? m_row.text(0) : std::string_view();
+            m_row.reset();
+        }
+        return found->second;
+    }
+
+private:
+    Statement m_row;
+    std::unordered_map<std::int64_t, std::string> m_names;
+};
 
 using States = std::map<std::pair<std::int64_t, std::string>, AssociationState>;
 
@@ -111,7 +127,7 @@ void readStates(States& states, const Reading& reading, bool detailed)
         return; // each node that is looked at costs a page, in vain
     }
     Contents contents(reading.database, reading.words, detailed);
-    Statement names(reading.database, "SELECT item FROM item_key WHERE id = ?1");
+    ItemNames names(reading.database);
     Statement rows(reading.database, scoped(factsSql, reading.scope));
     rows.bind(1, upTo(reading.moment));
     rows.bind(2, reading.scope.node);
@@ -120,7 +136,7 @@ void readStates(States& states, const Reading& reading, bool detailed)
         AssociationState state;
         state.node = rows.integer(0);
         state.key = rows.integer(1);
-        state.id = detailed ? reading.words.text(state.key) : itemName(names, state.key);
+        state.id = detailed ? reading.words.text(state.key) : names.of(state.key);
         state.detailed = detailed;
         state.content = rows.integer(2);
         state.failed = rows.integer(3) != 0;

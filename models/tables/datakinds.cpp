@@ -57,9 +57,11 @@ JOIN source_file s ON s.id = r.file WHERE ?2 = 0 OR n.id = ?2)";
 
 // A list of all compliance items of a node that has no associations shows in its patches only.
 constexpr auto itemFilesSql = R"(
-SELECT n.id, NULL, max(r.time), s.captured, s.partial, s.id FROM node n JOIN report r ON r.node = n.id AND r.time <= ?1
-  AND r.kind = (SELECT id FROM word WHERE text = 'Patch') AND r.complete = 1
-JOIN source_file s ON s.id = r.file AND s.kind IN ('compliance-item', 'sync-compliance-item') WHERE ?2 = 0 OR n.id = ?2 GROUP BY n.id)";
+SELECT n.id, NULL, r.time, s.captured, s.partial, s.id FROM node n CROSS JOIN report r ON r.node = n.id
+  AND r.kind = (SELECT id FROM word WHERE text = 'Patch')
+  AND r.time = (SELECT time FROM report WHERE node = n.id AND kind = (SELECT id FROM word WHERE text = 'Patch') AND time <= ?1 AND complete = 1
+    AND file IN (SELECT id FROM source_file WHERE kind IN ('compliance-item', 'sync-compliance-item')) ORDER BY time DESC LIMIT 1)
+CROSS JOIN source_file s ON s.id = r.file WHERE ?2 = 0 OR n.id = ?2)";
 
 // Answers about one node that list nothing. ?3: kind of file
 constexpr auto emptySql = R"(

@@ -22,11 +22,6 @@ FROM decision d WHERE d.id )";
 constexpr auto ofAllSql =
     "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL";
 constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
-// About findings of which some version was about node ?4
-constexpr auto ofNodeSql =
-    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM finding WHERE "
-    "node = ?4 AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) "
-    "GROUP BY key) AND d.status IS NOT NULL";
 
 Decision readDecision(const Statement& row)
 {
@@ -56,14 +51,10 @@ void bindMoment(Statement& rows, const Moment& moment)
 
 }
 
-std::unordered_map<std::int64_t, DecidedState> loadDecisions(
-    Database& database, const Moment& moment, const Scope& scope)
+std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment)
 {
     std::unordered_map<std::int64_t, DecidedState> decided;
-    Statement rows(database, columns() + currentSql + (scope.node == 0 ? ofAllSql : ofNodeSql));
-    if (scope.node != 0) {
-        rows.bind(4, scope.node);
-    }
+    Statement rows(database, columns() + currentSql + ofAllSql);
     bindMoment(rows, moment);
     while (rows.step()) {
         decided[rows.integer(0)] = readState(rows);

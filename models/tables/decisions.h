@@ -30,8 +30,7 @@ struct DecidedState
 };
 
 // By finding_key.id; withdrawn decisions are left out.
-[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(
-    Database& database, const Moment& moment, const Scope& scope = {});
+[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment);
 
 // The same, of one finding after the other.
 class DecisionReader

@@ -51,15 +51,33 @@ Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of)
         state.account = words.text(rows.optionalInteger(2).value_or(-1));
         state.region = words.text(rows.optionalInteger(3).value_or(-1));
         state.name = words.text(rows.optionalInteger(4).value_or(-1));
-        if (nodes.empty()) {
-            m_first = state.id;
-        }
-        m_positions.resize(static_cast<std::size_t>(state.id - m_first), -1);
-        m_positions.push_back(std::ssize(nodes));
         nodes.push_back(std::move(state));
+        place(nodes.size() - 1);
     }
     known.resize(nodes.size(), !moment.asOf);
     summaries = loadTypeSummaries(database, moment, scope);
+}
+
+Evidence::Evidence(Database& readFrom, const Moment& asked, std::vector<NodeState> told, std::vector<bool> toldOf)
+    : database(readFrom)
+    , moment(asked)
+    , words(readFrom)
+    , nodes(std::move(told))
+    , known(std::move(toldOf))
+{
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+        place(at);
+    }
+}
+
+void Evidence::place(std::size_t at)
+{
+    const auto id = nodes[at].id;
+    if (at == 0) {
+        m_first = id;
+    }
+    m_positions.resize(static_cast<std::size_t>(id - m_first), -1);
+    m_positions.push_back(static_cast<std::int64_t>(at));
 }
 
 NodeState* Evidence::find(std::int64_t node)

@@ -10,11 +10,12 @@
 #include <vector>
 
 class PatchRows;
+struct ReportedFindings;
 
 constexpr std::size_t operationsLookedAt = 6; // for baselines that take turns
 
-// Verdicts: without what the history chart does not show.
-enum class FleetDepth { Verdicts, Everything };
+// Verdicts: what the history chart shows. Numbers: what the overview counts.
+enum class FleetDepth { Verdicts, Numbers, Everything };
 
 // The fleet while it is read: each function below adds one kind of fact to all nodes, with a few statements for all of
 // them.
@@ -22,6 +23,8 @@ class Evidence
 {
 public:
     Evidence(Database& readFrom, const Moment& asked, const Scope& of);
+    // Of all nodes, where the facts below are known already.
+    Evidence(Database& readFrom, const Moment& asked, std::vector<NodeState> told, std::vector<bool> toldOf);
 
     [[nodiscard]] NodeState* find(std::int64_t node);
     [[nodiscard]] std::int64_t position(std::int64_t node) const; // in `nodes`, -1: not there
@@ -41,6 +44,8 @@ public:
     FindingCounts findings;
 
 private:
+    void place(std::size_t at); // the node at it
+
     std::vector<std::int64_t> m_positions; // by node.id, from the first one on: they are numbered without gaps
     std::int64_t m_first = 0;
 };
@@ -53,7 +58,9 @@ void addPatchCommands(Evidence& evidence); // after the patches: whether the new
 void addTags(Evidence& evidence);
 void addBaselineFlips(Evidence& evidence, NodeState& state, const PatchRows& rows);
 void addTypes(Evidence& evidence);
-void addFindings(Evidence& evidence, FleetDepth depth); // after the patches
+// After the patches. `reported`: what the reports say, read before.
+void addFindings(Evidence& evidence, FleetDepth depth);
+void addFindings(Evidence& evidence, FleetDepth depth, const ReportedFindings& reported);
 void addPatchesSince(Evidence& evidence); // how far back the counts say the same
 
 // NEW or NOTIFIED, and still reported.
@@ -64,3 +71,11 @@ void addPatchesSince(Evidence& evidence); // how far back the counts say the sam
 
 // loadFleet() for callers that have begun a transaction.
 [[nodiscard]] Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, FleetDepth depth);
+
+// Its parts: all but the findings and the tags, and what is said in the end.
+void addFacts(Evidence& evidence, FleetDepth depth);
+[[nodiscard]] Fleet judged(Evidence& evidence);
+
+class FindingHistory;
+// As of one of the days of `findings`, which have been read already; Verdicts.
+[[nodiscard]] Fleet readFleet(Database& database, const Moment& moment, const FindingHistory& findings);

@@ -4,6 +4,7 @@
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
 #include "models/tables/findingversion.h"
+#include "models/tables/scopedsql.h"
 
 #include <algorithm>
 #include <string>
@@ -23,12 +24,36 @@ constexpr auto ofKeySql = "f.key = ?3 AND ";
 constexpr auto ofNodeNowSql = "f.current = 1 AND f.node = ?2 AND f.node IS NOT NULL AND f.patch_manager = 1";
 constexpr auto thereSql = " AND (f.updated IS NULL OR f.updated <= ?1)";
 constexpr auto ofNodeBeforeSql = "f.current = 0 AND f.node = ?2 AND f.patch_manager = 1 AND ";
-constexpr auto informationalSql = " AND f.severity = 1";
+// Words of the index finding_contradicts.
+constexpr auto contradictingSql =
+    "SELECT f.node, f.key, f.workflow FROM finding f WHERE f.current = 1 AND f.patch_manager = 1 AND f.severity = 1 "
+    "AND "
+    "f.record_state = 0 AND (f.missing > 0 OR f.failed > 0 OR f.pending_reboot > 0 OR f.rejected > 0)"
+    " AND (?2 = 0 OR f.node = ?2)";
+constexpr auto contradictingBeforeSql =
+    "SELECT f.node, f.key, f.workflow FROM finding f WHERE f.current = 0 AND f.patch_manager = 1 AND f.severity = 1 "
+    "AND "
+    "f.record_state = 0 AND (f.missing > 0 OR f.failed > 0 OR f.pending_reboot > 0 OR f.rejected > 0) AND ";
+constexpr auto keysOfNodeSql = "SELECT key FROM finding WHERE current = 1 AND node = ?1 UNION SELECT key FROM finding "
+                               "WHERE current = 0 AND node = ?1";
 
-bool showsPatches(const FindingState& finding)
+using Decided = std::unordered_map<std::int64_t, DecidedState>;
+
+Decided decisionsOf(Evidence& evidence)
 {
-    return finding.missing.value_or(0) > 0 || finding.failed.value_or(0) > 0 || finding.pendingReboot.value_or(0) > 0
-        || finding.rejected.value_or(0) > 0;
+    if (evidence.scope.node == 0) {
+        return loadDecisions(evidence.database, evidence.moment);
+    }
+    Decided decided;
+    DecisionReader decisions(evidence.database, evidence.moment);
+    Statement keys(evidence.database, keysOfNodeSql);
+    keys.bind(1, evidence.scope.node);
+    while (keys.step()) {
+        if (auto decision = decisions.of(keys.integer(0))) {
+            decided.emplace(keys.integer(0), *std::move(decision));
+        }
+    }
+    return decided;
 }
 
 bool isClear(const NodeState& node) // what an older finding says of it may be out of date
@@ -39,12 +64,11 @@ bool isClear(const NodeState& node) // what an older finding says of it may be o
 class FindingReader
 {
 public:
-    explicit FindingReader(Evidence& evidence)
+    FindingReader(Evidence& evidence, const ReportedFindings& reported)
         : m_evidence(evidence)
-        , m_reported(loadReportedFindings(evidence.database, evidence.words, evidence.moment, evidence.scope))
-        , m_decided(loadDecisions(evidence.database, evidence.moment, evidence.scope))
-        , m_ofNode(evidence.database, sqlOfNode({}) + " ORDER BY 16")
-        , m_informational(evidence.database, sqlOfNode(informationalSql))
+        , m_reported(reported)
+        , m_decided(decisionsOf(evidence))
+        , m_ofNode(evidence.database, sqlOfNode() + " ORDER BY 16")
     {
     }
 
@@ -61,48 +85,56 @@ public:
             node.worstFinding = found.worst();
             m_evidence.known[at] = m_evidence.known[at] || found.known;
             m_evidence.findings.nodes += node.openFindings > 0;
-            if (depth == FleetDepth::Everything || m_evidence.scope.node != 0) {
-                readPatchFindings(node, found);
+            if (depth != FleetDepth::Verdicts && found.patchManager > 0 && isClear(node)) {
+                readStale(node);
             }
+        }
+        if (depth != FleetDepth::Verdicts) {
+            readContradictions();
         }
         nameAccounts();
     }
 
 private:
-    [[nodiscard]] std::string sqlOfNode(const std::string& which) const;
-    [[nodiscard]] EffectiveStatus statusOf(std::int64_t key, const FindingState& finding) const;
+    [[nodiscard]] std::string sqlOfNode() const;
+    [[nodiscard]] std::string sqlOfKey() const;
+    [[nodiscard]] bool isOpenNow(std::int64_t key, const FindingState& finding) const;
     void applyDecisions();
-    void readPatchFindings(NodeState& node, const NodeFindings& found);
-    void addToNode(NodeState& node, const Statement& row);
+    void readStale(NodeState& node);
+    void readContradictions();
     void nameAccounts();
 
     Evidence& m_evidence;
     ReportedFindings m_reported;
-    std::unordered_map<std::int64_t, DecidedState> m_decided;
+    Decided m_decided;
     Statement m_ofNode;
-    Statement m_informational;
 };
 
-std::string FindingReader::sqlOfNode(const std::string& which) const
+std::string FindingReader::sqlOfNode() const
 {
     if (!m_evidence.moment.asOf) {
-        return columns() + (ofNodeNowSql + which);
+        return columns() + ofNodeNowSql;
     }
-    return columns() + (ofNodeNowSql + which + thereSql) + " UNION ALL " + columns()
-        + (ofNodeBeforeSql + std::string(findingOfThenSql) + which);
+    return columns() + (ofNodeNowSql + std::string(thereSql)) + " UNION ALL " + columns()
+        + (ofNodeBeforeSql + std::string(findingOfThenSql));
 }
 
-EffectiveStatus FindingReader::statusOf(std::int64_t key, const FindingState& finding) const
+std::string FindingReader::sqlOfKey() const
+{
+    return columns() + (m_evidence.moment.asOf ? ofKeySql + std::string(findingOfThenSql) : std::string(ofKeyNowSql));
+}
+
+bool FindingReader::isOpenNow(std::int64_t key, const FindingState& finding) const
 {
     const auto decision = m_decided.find(key);
-    return decision == m_decided.end() ? effectiveStatus(finding, std::nullopt, m_evidence.moment.at())
-                                       : decision->second.status(finding, m_evidence.moment.at());
+    return isOpen(finding,
+        decision == m_decided.end() ? effectiveStatus(finding, std::nullopt, m_evidence.moment.at())
+                                    : decision->second.status(finding, m_evidence.moment.at()));
 }
 
 void FindingReader::applyDecisions()
 {
-    Statement row(m_evidence.database,
-        columns() + (m_evidence.moment.asOf ? ofKeySql + std::string(findingOfThenSql) : std::string(ofKeyNowSql)));
+    Statement row(m_evidence.database, sqlOfKey());
     row.bind(1, m_evidence.upTo());
     row.bind(2, m_evidence.scope.node);
     for (const auto& [key, decided] : m_decided) {
@@ -122,35 +154,44 @@ void FindingReader::applyDecisions()
     }
 }
 
-// Only of nodes where something can follow from them: else there is a row to read for each finding.
-void FindingReader::readPatchFindings(NodeState& node, const NodeFindings& found)
+void FindingReader::readStale(NodeState& node)
 {
-    const bool clear = found.patchManager > 0 && isClear(node);
-    if (!clear && found.contradicting == 0) {
-        return;
+    m_ofNode.bind(1, m_evidence.upTo());
+    m_ofNode.bind(2, node.id);
+    while (m_ofNode.step()) {
+        const auto finding = findingState(m_ofNode, 2);
+        const auto& baseline = m_evidence.words.text(m_ofNode.optionalInteger(14).value_or(-1));
+        if (isFixed(finding, baseline, node.patches, node.baseline) && isOpenNow(m_ofNode.integer(0), finding)) {
+            ++node.staleFindings;
+            node.staleKeys.push_back(m_ofNode.integer(0));
+        }
     }
-    auto& rows = clear ? m_ofNode : m_informational;
-    rows.bind(1, m_evidence.upTo());
-    rows.bind(2, node.id);
-    while ((clear || !node.severityContradicts) && rows.step()) {
-        addToNode(node, rows);
-    }
-    rows.reset();
 }
 
-void FindingReader::addToNode(NodeState& node, const Statement& row)
+void FindingReader::readContradictions()
 {
-    const auto finding = findingState(row, 2);
-    if (!isOpen(finding, statusOf(row.integer(0), finding))) {
-        return;
+    std::string sql = contradictingSql;
+    if (m_evidence.moment.asOf) {
+        sql += thereSql + (" UNION ALL " + std::string(contradictingBeforeSql)) + findingOfThenSql;
     }
-    const auto& baseline = m_evidence.words.text(row.optionalInteger(14).value_or(-1));
-    if (isFixed(finding, baseline, node.patches, node.baseline)) {
-        ++node.staleFindings;
-        node.staleKeys.push_back(row.integer(0));
+    Statement rows(m_evidence.database, scoped(sql, m_evidence.scope));
+    m_evidence.bind(rows);
+    Statement state(m_evidence.database, sqlOfKey());
+    while (rows.step()) {
+        auto* node = m_evidence.find(rows.integer(0));
+        if (!node || node->severityContradicts) {
+            continue;
+        }
+        if (!m_decided.contains(rows.integer(1))) {
+            node->severityContradicts = isOpen(RecordState::Active, static_cast<WorkflowStatus>(rows.integer(2)));
+            continue;
+        }
+        state.bind(1, m_evidence.upTo());
+        state.bind(2, m_evidence.scope.node);
+        state.bind(3, rows.integer(1));
+        node->severityContradicts = state.step() && isOpenNow(rows.integer(1), findingState(state, 2));
+        state.reset();
     }
-    node.severityContradicts =
-        node.severityContradicts || (finding.severity == Severity::Informational && showsPatches(finding));
 }
 
 void FindingReader::nameAccounts()
@@ -182,5 +223,11 @@ bool isFixed(
 
 void addFindings(Evidence& evidence, FleetDepth depth)
 {
-    FindingReader(evidence).read(depth);
+    addFindings(
+        evidence, depth, loadReportedFindings(evidence.database, evidence.words, evidence.moment, evidence.scope));
+}
+
+void addFindings(Evidence& evidence, FleetDepth depth, const ReportedFindings& reported)
+{
+    FindingReader(evidence, reported).read(evidence.scope.node == 0 ? depth : FleetDepth::Everything);
 }

@@ -108,7 +108,6 @@ void FindingSums::add(const FindingRow& finding, WorkflowStatus status, int time
     if (isNowOpen) {
         node.bySeverity.at(static_cast<std::size_t>(finding.severity)) += times;
         node.patchManager += finding.patchManager ? times : 0;
-        node.contradicting += finding.patchManager && finding.severity == Severity::Informational ? times : 0;
     }
 }
 

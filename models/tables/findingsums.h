@@ -30,7 +30,6 @@ struct NodeFindings
 {
     std::array<int, 6> bySeverity = {};
     int patchManager = 0; // of them
-    int contradicting = 0; // of these, INFORMATIONAL ones: they may show patches nevertheless
     bool known = false; // some finding, open or not
 
     [[nodiscard]] int open() const;

@@ -2,6 +2,7 @@
 #include "models/tables/fleet.h"
 
 #include "models/tables/evidence.h"
+#include "models/tables/findinghistory.h"
 
 #include <utility>
 
@@ -21,20 +22,23 @@ Circumstances circumstancesOf(const NodeState& state)
 
 }
 
-Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, FleetDepth depth)
+void addFacts(Evidence& evidence, FleetDepth depth)
 {
-    Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     addPatches(evidence, depth);
     addAvailableUpdates(evidence);
     addPatchCommands(evidence);
     addTypes(evidence);
-    addFindings(evidence, depth);
-    if (depth == FleetDepth::Everything) {
-        addTags(evidence);
+    if (depth != FleetDepth::Verdicts) {
         addPatchesSince(evidence);
     }
-    Fleet fleet {.moment = moment, .findings = evidence.findings};
+}
+
+Fleet judged(Evidence& evidence)
+{
+    const auto& moment = evidence.moment;
+    Fleet fleet {.moment = moment, .findings = evidence.findings, .nodes = {}};
+    fleet.nodes.reserve(evidence.nodes.size());
     for (std::size_t i = 0; i < evidence.nodes.size(); ++i) {
         if (!evidence.known[i]) {
             continue;
@@ -47,6 +51,28 @@ Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, Fl
         fleet.nodes.push_back(std::move(state));
     }
     return fleet;
+}
+
+Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, FleetDepth depth)
+{
+    Evidence evidence(database, moment, scope);
+    addFacts(evidence, depth);
+    addFindings(evidence, depth);
+    if (depth == FleetDepth::Everything) {
+        addTags(evidence);
+    }
+    return judged(evidence);
+}
+
+Fleet readFleet(Database& database, const Moment& moment, const FindingHistory& findings)
+{
+    Evidence evidence(database, moment, {});
+    addFacts(evidence, FleetDepth::Verdicts);
+    evidence.findings.open = findings.openAt(moment.at());
+    for (std::size_t i = 0; i < evidence.nodes.size(); ++i) {
+        evidence.known[i] = evidence.known[i] || findings.tellsOf(evidence.nodes[i].id, moment.at());
+    }
+    return judged(evidence);
 }
 
 Fleet loadFleet(Database& database, const Moment& moment, const Scope& scope)

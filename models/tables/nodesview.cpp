@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/datakinds.h"
 #include "models/tables/evidence.h"
+#include "models/tables/keptoverview.h"
 #include "models/tables/loading.h"
 #include "models/tables/viewlist.h"
 
@@ -189,6 +190,15 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     }
     return row.finish();
 }
+}
+
+TablePointer nodesTable(Database& database, const std::vector<NodeState>& nodes)
+{
+    RowWriter row(columns, database);
+    for (const auto& node : nodes) {
+        addNode(row, node, 0);
+    }
+    return row.finish();
 }
 
 ViewSpec nodesView()

@@ -3,6 +3,8 @@
 
 #include "models/domain/factsink.h"
 #include "models/tables/evidence.h"
+#include "models/tables/fleetmemory.h"
+#include "models/tables/overviewhistory.h"
 
 #include <algorithm>
 #include <map>
@@ -10,15 +12,8 @@
 
 namespace {
 
-constexpr int historyLength = 14;
-
 constexpr auto filesSql =
     "SELECT sum(outcome = ?1), max(started + milliseconds * 1000) FROM source_file WHERE outcome IN (?1, ?2)";
-
-// The newest moment of each day on which something was observed, the newest days first.
-constexpr auto daysSql = R"(
-SELECT max(time) FROM (SELECT time FROM report UNION ALL SELECT time FROM patch_summary WHERE time > 0)
-WHERE time <= ?1 GROUP BY time / 86400000000 ORDER BY 1 DESC LIMIT ?2)";
 
 void countPatches(OverviewCount& into, const Count& count)
 {
@@ -90,72 +85,20 @@ void countNode(Overview& overview, const NodeState& node)
     }
 }
 
-void addCause(HistoryPoint& point, const std::vector<Cause>& causes)
+Instant holdsUntil(Database& database, const Fleet& fleet, Instant nextReport)
 {
-    for (const auto cause : causes) {
-        switch (cause) {
-        case Cause::Missing:
-        case Cause::MissingAfterInstall:
-            ++point.missing;
-            return;
-        case Cause::Failed:
-            ++point.failed;
-            return;
-        case Cause::PendingReboot:
-            ++point.pendingReboot;
-            return;
-        case Cause::Rejected:
-            ++point.rejected;
-            return;
-        case Cause::AssociationFailed:
-        case Cause::InventoryFailed:
-            ++point.association;
-            return;
-        case Cause::Custom:
-            ++point.custom;
-            return;
-        case Cause::NeverScanned:
-        case Cause::OperationFailed:
-        case Cause::ScansOverwrite:
-        case Cause::StaleFinding: // these make nothing non-compliant by themselves
-            break;
-        }
-    }
-    ++point.other;
-}
-
-HistoryPoint pointOf(const Fleet& fleet)
-{
-    const auto counts = countFleet(fleet);
-    HistoryPoint point {.time = fleet.moment.at(),
-        .nodes = counts.nodes,
-        .compliant = counts.compliant,
-        .nonCompliant = counts.nonCompliant,
-        .cannotBeJudged = counts.cannotBeJudged};
+    const auto at = fleet.moment.at();
+    auto until = nextReport;
     for (const auto& node : fleet.nodes) {
-        if (!node.terminated && node.judgement.verdict == Verdict::NonCompliant) {
-            addCause(point, node.judgement.causes);
-        }
+        const auto stale = node.patches.operationEnd.value_or(0) + fleet.moment.freshDays * microsPerDay + 1;
+        until = stale > at ? std::min(until, stale) : until;
     }
-    point.missingPatches = counts.missing.number;
-    point.failedPatches = counts.failed.number;
-    point.rebootNodes = counts.pendingReboot.nodes;
-    point.openFindings = counts.openFindings.number;
-    return point;
-}
-
-// The last days with reports, oldest first. Nothing was reported between the newest one and the moment itself.
-std::vector<Instant> daysUntil(Database& database, Instant at)
-{
-    std::vector<Instant> days;
-    Statement rows(database, daysSql);
-    rows.bind(1, at);
-    rows.bind(2, historyLength);
-    while (rows.step()) {
-        days.push_back(rows.integer(0));
+    Statement expiring(database, "SELECT min(expires) FROM decision WHERE expires > ?1");
+    expiring.bind(1, at);
+    if (expiring.step()) {
+        until = std::min(until, expiring.optionalInteger(0).value_or(until));
     }
-    std::ranges::reverse(days);
-    return days;
+    return until;
 }
 
 void countFiles(Overview& overview, Database& database)
@@ -199,19 +142,29 @@ Overview countFleet(const Fleet& fleet)
     return overview;
 }
 
-Overview loadOverview(Database& database, const Moment& moment)
+CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Overview* before, FleetMemory* memory)
 {
     const ReadTransaction reading(database);
-    const auto fleet = readFleet(database, moment, {}, FleetDepth::Everything);
-    auto overview = countFleet(fleet);
+    FleetMemory none;
+    auto& known = memory ? *memory : none;
+    const auto state = readDataState(database);
+    CountedFleet counted {.overview = {}, .fleet = known.fleet(database, moment, state)};
+    auto& overview = counted.overview = countFleet(counted.fleet);
+    overview.state = state;
     countFiles(overview, database);
-    const auto days = daysUntil(database, moment.at());
-    for (std::size_t index = 0; index + 1 < days.size(); ++index) {
-        auto then = moment;
-        then.asOf = days[index];
-        overview.history.push_back(pointOf(readFleet(database, then, {}, FleetDepth::Verdicts)));
+    auto reports = known.days(database, moment, state);
+    overview.holdsUntil = holdsUntil(database, counted.fleet, reports.next);
+    overview.history.push_back(pointOf(counted.fleet));
+    overview.history.back().time = reports.days.empty() ? moment.at() : reports.days.back();
+    if (!reports.days.empty()) {
+        reports.days.pop_back();
+        auto past = readPast(database, overview, reports.days, before);
+        overview.history.insert(overview.history.begin(), past.begin(), past.end());
     }
-    overview.history.push_back(pointOf(fleet));
-    overview.history.back().time = days.empty() ? moment.at() : days.back();
-    return overview;
+    return counted;
+}
+
+Overview loadOverview(Database& database, const Moment& moment, const Overview* before)
+{
+    return loadCountedFleet(database, moment, before).overview;
 }

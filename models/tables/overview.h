@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/datastate.h"
 #include "models/tables/fleet.h"
 
 // The numbers of the overview; also `summary --json`. Every one is a count over loadFleet() or the findings view.
@@ -41,6 +42,8 @@ struct HistoryPoint
 struct Overview
 {
     Moment moment = {};
+    DataState state = {}; // of which it tells
+    Instant holdsUntil = 0; // with the same state the same is true until then: nothing goes stale or runs out before
     int nodes = 0; // without terminated ones
     int accounts = 0;
     int compliant = 0;
@@ -61,10 +64,24 @@ struct Overview
     std::optional<Instant> lastImport = {};
     std::vector<CauseCount> causes = {};
     std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {};
-    std::vector<HistoryPoint> history = {}; // at most 14 days with reports, oldest first; the last one says what the cards say
+    std::vector<HistoryPoint> history =
+        {}; // at most 14 days with reports, oldest first; the last one says what the cards say
 };
 
-[[nodiscard]] Overview loadOverview(Database& database, const Moment& moment);
+// `before`: of the same database; its past is kept where nothing was imported or undone since.
+[[nodiscard]] Overview loadOverview(Database& database, const Moment& moment, const Overview* before = nullptr);
+
+// With the nodes that it counts, of one state of the database.
+struct CountedFleet
+{
+    Overview overview = {};
+    Fleet fleet = {};
+};
+
+class FleetMemory;
+// `memory`: of the same database; it is asked, and learns.
+[[nodiscard]] CountedFleet loadCountedFleet(
+    Database& database, const Moment& moment, const Overview* before, FleetMemory* memory = nullptr);
 
 // As above without the history (fast): for the counts in the navigation.
 [[nodiscard]] Overview countFleet(const Fleet& fleet);

@@ -31,7 +31,7 @@ class PatchReader
 public:
     PatchReader(Evidence& evidence, FleetDepth depth)
         : m_evidence(evidence)
-        , m_deep(depth == FleetDepth::Everything)
+        , m_depth(evidence.scope.node == 0 ? depth : FleetDepth::Everything)
         , m_rows(evidence.database, evidence.moment, evidence.scope, evidence.summaries)
         , m_patch(evidence.words.find("Patch"))
         , m_good(evidence.database, goodSql)
@@ -45,7 +45,7 @@ public:
         readBad();
         for (std::size_t at = 0; at < m_evidence.nodes.size(); ++at) {
             auto& state = m_evidence.nodes[at];
-            m_rows.read(state.id, m_deep ? operationsLookedAt + 1 : 0);
+            m_rows.read(state.id, m_depth == FleetDepth::Verdicts ? 0 : operationsLookedAt + 1);
             const auto times = m_rows.times();
             if (times.any) {
                 m_evidence.known[at] = true;
@@ -57,7 +57,7 @@ public:
                     m_reported.insert(state.id);
                 }
             }
-            if (m_deep) {
+            if (m_depth != FleetDepth::Verdicts) {
                 addBaselineFlips(m_evidence, state, m_rows);
             }
         }
@@ -75,7 +75,7 @@ private:
     void takeReport(NodeState& state, const PatchTimes& times);
 
     Evidence& m_evidence;
-    bool m_deep;
+    FleetDepth m_depth;
     PatchRows m_rows;
     std::int64_t m_patch;
     Statement m_good;
@@ -158,7 +158,7 @@ void PatchReader::takeGood(NodeState& state, const PatchTimes& times)
         patches.availableSecurityUpdate = told.availableSecurityUpdate;
         return;
     }
-    if (!m_deep && m_evidence.scope.node == 0) {
+    if (m_depth != FleetDepth::Everything) {
         return; // hundreds of rows for each node, of which nothing follows
     }
     m_good.bind(1, state.id);

@@ -7,4 +7,7 @@ CREATE INDEX finding_of_node ON finding(node, record_state, workflow, severity, 
 CREATE INDEX finding_of_no_node ON finding(record_state, workflow, severity, updated, account, account_name, file) WHERE current = 1 AND node IS NULL;
 -- The versions that were current once.
 CREATE INDEX finding_before ON finding(node, key) WHERE current = 0;
+-- Open findings of Patch Manager that are said to be INFORMATIONAL and show patches nevertheless.
+CREATE INDEX finding_contradicts ON finding(node, key, workflow, updated, file) WHERE current = 1 AND patch_manager = 1 AND severity = 1 AND record_state = 0
+  AND (missing > 0 OR failed > 0 OR pending_reboot > 0 OR rejected > 0);
 CREATE INDEX patch_summary_without_time ON patch_summary(node) WHERE time = 0;

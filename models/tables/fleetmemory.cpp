@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/fleetmemory.h"
+
+#include "models/tables/evidence.h"
+
+std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
+    Database& database, const Moment& moment, const DataState& state)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_facts || m_facts->reports != state.reports || m_facts->asOf != moment.asOf) {
+        m_facts.reset();
+        Evidence evidence(database, moment, {});
+        addFacts(evidence, FleetDepth::Numbers);
+        auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf});
+        facts->findings = loadReportedFindings(database, evidence.words, moment, {});
+        facts->known = std::move(evidence.known);
+        facts->nodes = std::move(evidence.nodes);
+        m_facts = std::move(facts);
+    }
+    return m_facts;
+}
+
+Fleet FleetMemory::fleet(Database& database, const Moment& moment, const DataState& state)
+{
+    const auto known = facts(database, moment, state);
+    Evidence evidence(database, moment, known->nodes, known->known);
+    addFindings(evidence, FleetDepth::Numbers, known->findings);
+    return judged(evidence);
+}
+
+ReportDays FleetMemory::days(Database& database, const Moment& moment, const DataState& state)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto at = moment.at();
+    if (!m_days || m_days->reports != state.reports || at < m_days->at || at >= m_days->days.next) {
+        m_days.emplace(Days {state.reports, at, ReportDays(database, at)});
+    }
+    return m_days->days;
+}

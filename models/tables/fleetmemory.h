@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/findingsums.h"
+#include "models/tables/fleet.h"
+#include "models/tables/overviewhistory.h"
+
+#include <mutex>
+
+// What of one database only imports change, kept from one question to the next: after a decision the findings that were
+// decided are looked at, not the fleet. Any thread may ask.
+class FleetMemory
+{
+public:
+    // As readFleet() of Numbers; inside of a ReadTransaction that has this state.
+    [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
+
+private:
+    struct Facts
+    {
+        std::string reports = {}; // DataState
+        std::optional<Instant> asOf = {};
+        std::vector<NodeState> nodes = {}; // before the findings
+        std::vector<bool> known = {};
+        ReportedFindings findings = {};
+    };
+
+    struct Days
+    {
+        std::string reports = {};
+        Instant at = 0;
+        ReportDays days;
+    };
+
+    [[nodiscard]] std::shared_ptr<const Facts> facts(Database& database, const Moment& moment, const DataState& state);
+
+    std::mutex m_mutex;
+    std::shared_ptr<const Facts> m_facts;
+    std::optional<Days> m_days;
+};

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/overviewhistory.h"
+
+#include "models/tables/evidence.h"
+#include "models/tables/findinghistory.h"
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+constexpr int historyLength = 14;
+
+constexpr auto timesSql = "SELECT time FROM report UNION ALL SELECT time FROM patch_summary WHERE time > 0";
+
+void addCause(HistoryPoint& point, const std::vector<Cause>& causes)
+{
+    for (const auto cause : causes) {
+        switch (cause) {
+        case Cause::Missing:
+        case Cause::MissingAfterInstall:
+            ++point.missing;
+            return;
+        case Cause::Failed:
+            ++point.failed;
+            return;
+        case Cause::PendingReboot:
+            ++point.pendingReboot;
+            return;
+        case Cause::Rejected:
+            ++point.rejected;
+            return;
+        case Cause::AssociationFailed:
+        case Cause::InventoryFailed:
+            ++point.association;
+            return;
+        case Cause::Custom:
+            ++point.custom;
+            return;
+        case Cause::NeverScanned:
+        case Cause::OperationFailed:
+        case Cause::ScansOverwrite:
+        case Cause::StaleFinding: // these make nothing non-compliant by themselves
+            break;
+        }
+    }
+    ++point.other;
+}
+
+// What holds of a day of the past, whatever is asked for now.
+const HistoryPoint* known(Database& database, const Overview& overview, const Overview* before, Instant day)
+{
+    const bool same = before && before->state.reports == overview.state.reports
+        && before->moment.freshDays == overview.moment.freshDays && decidedOnlyAfter(database, before->state, day);
+    if (!same || before->history.empty()) {
+        return nullptr;
+    }
+    const auto end = before->history.end() - 1; // the last one was of its own moment
+    const auto found =
+        std::find_if(before->history.begin(), end, [day](const HistoryPoint& point) { return point.time == day; });
+    return found == end ? nullptr : &*found;
+}
+
+}
+
+ReportDays::ReportDays(Database& database, Instant at)
+{
+    std::map<Instant, Instant> newest; // by day
+    Statement rows(database, timesSql);
+    auto last = newest.end();
+    while (rows.step()) {
+        const auto time = rows.integer(0);
+        if (time > at) {
+            next = std::min(next, time);
+            continue;
+        }
+        const auto day = time / microsPerDay;
+        if (last == newest.end() || last->first != day) {
+            last = newest.try_emplace(day, time).first;
+        }
+        last->second = std::max(last->second, time);
+    }
+    for (auto day = newest.rbegin(); day != newest.rend() && std::ssize(days) < historyLength; ++day) {
+        days.push_back(day->second);
+    }
+    std::ranges::reverse(days);
+}
+
+HistoryPoint pointOf(const Fleet& fleet)
+{
+    const auto counts = countFleet(fleet);
+    HistoryPoint point {.time = fleet.moment.at(),
+        .nodes = counts.nodes,
+        .compliant = counts.compliant,
+        .nonCompliant = counts.nonCompliant,
+        .cannotBeJudged = counts.cannotBeJudged};
+    for (const auto& node : fleet.nodes) {
+        if (!node.terminated && node.judgement.verdict == Verdict::NonCompliant) {
+            addCause(point, node.judgement.causes);
+        }
+    }
+    point.missingPatches = counts.missing.number;
+    point.failedPatches = counts.failed.number;
+    point.rebootNodes = counts.pendingReboot.nodes;
+    point.openFindings = counts.openFindings.number;
+    return point;
+}
+
+std::vector<HistoryPoint> readPast(
+    Database& database, const Overview& overview, const std::vector<Instant>& days, const Overview* before)
+{
+    std::vector<HistoryPoint> points(days.size());
+    std::vector<Instant> unknown;
+    for (std::size_t index = 0; index < days.size(); ++index) {
+        if (const auto* point = known(database, overview, before, days[index])) {
+            points[index] = *point;
+        } else {
+            unknown.push_back(days[index]);
+        }
+    }
+    if (unknown.empty()) {
+        return points;
+    }
+    const FindingHistory findings(database, overview.moment, unknown);
+    for (std::size_t index = 0; index < days.size(); ++index) {
+        if (std::ranges::binary_search(unknown, days[index])) {
+            auto then = overview.moment;
+            then.asOf = days[index];
+            points[index] = pointOf(readFleet(database, then, findings));
+        }
+    }
+    return points;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/overview.h"
+
+#include <limits>
+#include <vector>
+
+// The newest moment of each of the last 14 days on which something was observed, oldest first.
+struct ReportDays
+{
+    ReportDays(Database& database, Instant at);
+
+    std::vector<Instant> days = {};
+    Instant next = std::numeric_limits<Instant>::max(); // the first that is still to come
+};
+
+[[nodiscard]] HistoryPoint pointOf(const Fleet& fleet);
+
+// One point for each day. Those that `before` knows are taken from there: what was so on a day of the past changes only
+// when something is imported or taken back, or the freshness limit is another one.
+[[nodiscard]] std::vector<HistoryPoint> readPast(
+    Database& database, const Overview& overview, const std::vector<Instant>& days, const Overview* before);
