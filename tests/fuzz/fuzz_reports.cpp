@@ -24,7 +24,7 @@ public:
 
     void take(SourceRecord&& record) override
     {
-        demand(!record.facts.empty() && !record.original.empty());
+        demand(!record.original.empty()); // what is of no use has no facts
         note(record.place, record.original.size());
         log += std::to_string(record.facts.size()) + ' ';
     }
