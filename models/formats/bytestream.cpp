@@ -35,10 +35,11 @@ std::size_t KeptStream::read(char* buffer, std::size_t size)
 
 std::string_view PeekedStream::peek(std::size_t size)
 {
+    constexpr std::size_t least = 8; // a decoder can do nothing with less room
     while (m_head.size() - m_used < size && !m_problem) {
         const auto known = m_head.size();
         std::size_t count = 0;
-        m_head.resize(m_used + size);
+        m_head.resize(std::max(m_used + size, known + least));
         try {
             count = m_below.read(m_head.data() + known, m_head.size() - known);
         } catch (...) {
