@@ -21,6 +21,16 @@ QString say(const char* text, int number)
     return QCoreApplication::translate("ImportWords", text, nullptr, number);
 }
 
+// Not every language has its semicolon right behind the word.
+QString joined(const QStringList& parts)
+{
+    QString text = parts.value(0);
+    for (const auto& part : parts.mid(1)) {
+        text = say(QT_TRANSLATE_NOOP("ImportWords", "%1; %2")).arg(text, part);
+    }
+    return text;
+}
+
 QString number(std::uint64_t value)
 {
     return QLocale().toString(static_cast<qulonglong>(value));
@@ -65,8 +75,8 @@ QString nodesPart(const ImportPreview& preview)
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes new"), static_cast<int>(preview.newNodes));
     }
     if (preview.changedNodes > 0) {
-        parts += say(
-            QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes change their verdict"), static_cast<int>(preview.changedNodes));
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes change their verdict"),
+            static_cast<int>(preview.changedNodes));
     }
     if (preview.goneNodes > 0) {
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes are gone"), static_cast<int>(preview.goneNodes));
@@ -145,7 +155,7 @@ QString importSummary(const std::vector<FileReport>& reports, bool stopped, cons
         sentences += say(QT_TRANSLATE_NOOP("ImportWords", "The import was stopped."));
     }
     if (!parts.isEmpty()) {
-        sentences += say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(parts.join(u"; "_s));
+        sentences += say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(joined(parts));
     }
     if (sums.refused == 1) {
         sentences += refusal(reports);
@@ -165,5 +175,5 @@ QString previewSummary(const ImportPreview& preview)
     if (const int refused = sums.refused + sums.needNode; refused > 0) {
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files refused"), refused);
     }
-    return say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(parts.join(u"; "_s));
+    return say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(joined(parts));
 }

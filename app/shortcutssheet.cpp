@@ -2,11 +2,11 @@
 #include "app/shortcutssheet.h"
 
 #include "app/actions.h"
+#include "views/plaintable.h"
 #include "views/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +49,7 @@ QList<Row> rowsOf(const Actions& actions)
 
 QTableWidget* tableOf(const QList<Row>& rows, QWidget* parent)
 {
-    auto* table = new QTableWidget(static_cast<int>(rows.size()), 2, parent);
+    auto* table = new PlainTable(static_cast<int>(rows.size()), 2, parent);
     table->setHorizontalHeaderLabels({ShortcutsSheet::tr("Command"), ShortcutsSheet::tr("Keys")});
     table->setAccessibleName(ShortcutsSheet::tr("Keyboard shortcuts"));
     table->verticalHeader()->hide();

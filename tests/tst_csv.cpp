@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/csvreader.h"
 #include "models/formats/csvtable.h"
+#include "models/formats/textdecoder.h"
 
 #include <QByteArray>
 #include <QJsonDocument>
@@ -84,6 +85,7 @@ private slots:
     void limitsAreNamed();
     void placesAreOfTheFile();
     void memoryDoesNotGrow();
+    void utf16IsReadInOddPieces();
     void columnsAreMatchedBySpelling();
     void originalsAreJson();
 };
@@ -189,6 +191,22 @@ void tst_csv::placesAreOfTheFile()
     const auto rows = rowsOf("a,b\n\"x\ny\",\xC3\xA9\r\n\xC3\xA9,\"z\n");
     QCOMPARE(rows.at(1), u"2@4 x\ny|é"_s);
     QVERIFY2(rows.at(2).startsWith(u"4@14 ! 4:3 The quote"_s), qPrintable(rows.at(2)));
+}
+
+void tst_csv::utf16IsReadInOddPieces()
+{
+    const QByteArray text = "a,b\n1,2\n3,4\n";
+    QByteArray wide("\xFF\xFE");
+    for (const auto letter : text)
+        wide += QByteArray(1, letter) + QByteArray(1, '\0');
+    for (const std::size_t piece : {1, 3, 5, 7}) {
+        PieceStream stream(wide, piece);
+        PeekedStream below(stream);
+        TextDecoder decoder(below);
+        PeekedStream characters(decoder);
+        QCOMPARE(
+            characters.peek(std::size_t(text.size())), std::string_view(text.constData(), std::size_t(text.size())));
+    }
 }
 
 void tst_csv::memoryDoesNotGrow()

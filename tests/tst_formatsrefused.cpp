@@ -15,6 +15,8 @@ private slots:
     void brokenFilesAreRefused();
     void everyCutIsRefused();
     void salvageKeepsCompleteRecords();
+    void salvageKeepsWhatStandsBeforeABadCharacter_data();
+    void salvageKeepsWhatStandsBeforeABadCharacter();
     void oddRecordsAreRejectedAlone_data();
     void oddRecordsAreRejectedAlone();
     void lookalikesAreNamed_data();
@@ -94,6 +96,35 @@ void tst_formatsrefused::salvageKeepsCompleteRecords()
     const auto patches = m_bench.read(R"({"Patches":[{"KBId":"KB1","State":"Missing"},{"KBId":"KB2","Sta)",
         {.node = {}, .salvage = true}, u"patches-i-0123456789abcdef0.json"_s);
     QCOMPARE(patches.sink.all<ComplianceItemFact>().at(0).node, std::string("i-0123456789abcdef0"));
+}
+
+void tst_formatsrefused::salvageKeepsWhatStandsBeforeABadCharacter_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const auto text = findings(finding(1) + "," + finding(2) + "," + finding(3, R"("X":"_")"));
+    QTest::newRow("Latin-1") << QByteArray(text).replace('_', '\xE9') << u"Latin-1"_s;
+    QTest::newRow("NUL") << QByteArray(text).replace('_', '\0') << u"NUL byte"_s;
+    QByteArray wide("\xFF\xFE");
+    for (const auto letter : text)
+        wide += QByteArray(1, letter == '_' ? '\0' : letter) + QByteArray(1, '\0');
+    QTest::newRow("UTF-16") << wide << u"not valid UTF-16 at byte %1"_s.arg(2 + 2 * text.indexOf('_'));
+    QTest::newRow("UTF-16, at its end") << wide.first(4 + 2 * text.indexOf('_')) << u"not valid UTF-16"_s;
+    QTest::newRow("broken before") << QByteArray(text).replace('_', "\"}}" + QByteArray(100, ' ') + '\xE9')
+                                   << u"not valid JSON"_s;
+}
+
+void tst_formatsrefused::salvageKeepsWhatStandsBeforeABadCharacter()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    const auto refused = m_bench.read(bytes);
+    QVERIFY(refused.refused());
+    QVERIFY2(refused.problem().contains(says), qPrintable(refused.problem()));
+    const auto reading = m_bench.read(bytes, {.node = {}, .salvage = true});
+    QVERIFY(reading.complete());
+    QVERIFY(reading.sink.records.size() >= 2);
+    QVERIFY(translated(reading.result.notes.at(0)).contains(says));
 }
 
 void tst_formatsrefused::oddRecordsAreRejectedAlone_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card.h"
 
+#include "views/plaintable.h"
 #include "views/textlabel.h"
 
 #include <QBoxLayout>
@@ -8,7 +9,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QTableWidget>
 
 Card::Card(const QString& title, QWidget* parent)
     : PanelCard(parent)
@@ -87,7 +87,7 @@ bool Card::isTable() const
 void Card::setTable(bool table)
 {
     if (table && m_table == nullptr) {
-        m_table = new QTableWidget(this);
+        m_table = new PlainTable(this);
         m_table->setAccessibleName(m_title->text());
         m_table->setFrameShape(QFrame::NoFrame);
         m_table->setShowGrid(false);

@@ -4,6 +4,7 @@
 #include "models/domain/message.h"
 #include "views/emptystate.h"
 #include "views/factgrid.h"
+#include "views/flowlayout.h"
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
 #include "views/importspage.h"
@@ -129,8 +130,7 @@ QWidget* ImportDetailView::problem(const ImportDetail& detail)
 
 QLayout* ImportDetailView::buttons(const ImportDetail& detail)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(8, this));
+    auto* row = new FlowLayout(scaled(8, this)); // the panel may be narrower than the words of a language
     if (detail.fileExists) {
         auto* show = new IconButton(u"folder-open"_s, tr("Show in Folder"), 28, this);
         connect(show, &QPushButton::clicked, this, &ImportDetailView::showFileRequested);
@@ -148,7 +148,6 @@ QLayout* ImportDetailView::buttons(const ImportDetail& detail)
         connect(undo, &QPushButton::clicked, this, &ImportDetailView::undoRequested);
         row->addWidget(undo);
     }
-    row->addStretch();
     return row;
 }
 

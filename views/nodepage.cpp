@@ -146,7 +146,10 @@ QWidget* NodePage::header()
 void NodePage::addTable(const QString& view)
 {
     auto* page = new TablePage(view, {}, {}, m_pages);
-    page->setDefaultColumns({},
+    const auto first = view == u"events"_s // what they mean is seen in narrow windows, too
+        ? QStringList {u"time"_s, u"kind"_s, u"meaning"_s, u"text"_s}
+        : QStringList();
+    page->setDefaultColumns(first,
         {u"node"_s, u"name"_s, u"account"_s, u"accountName"_s, u"region"_s, u"platform"_s}); // the same in every row
     m_tables.append(page);
     m_pages->addWidget(page);

@@ -6,7 +6,6 @@
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
-#include <QTableWidget>
 #include <QTextDocument>
 
 namespace {
@@ -63,11 +62,19 @@ void setUp(QTableWidget* table)
 
 }
 
+void PlainTable::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QTableWidget::initViewItemOption(option);
+    const auto& colors = tokens(this);
+    option->palette.setColor(QPalette::Highlight, colors.selected);
+    option->palette.setColor(QPalette::HighlightedText, colors.text);
+}
+
 QTableWidget* makePlainTable(
     const QString& name, const QStringList& titles, const QList<QStringList>& rows, int wide, QWidget* parent)
 {
     const auto count = static_cast<int>(rows.size());
-    auto* table = new QTableWidget(count, static_cast<int>(titles.size()), parent);
+    auto* table = new PlainTable(count, static_cast<int>(titles.size()), parent);
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(titles);
     setUp(table);

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QTableWidget>
 
-class QTableWidget;
-class QWidget;
+// A short table whose chosen row looks as those of the large ones: a tint, and the text keeps its colour.
+class PlainTable : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
 
-// A short table of plain text that is read and copied, not worked with: no sorting, no editing. The column `wide` takes
-// the room that is left. Text of reports is made visible and never read as markup.
+protected:
+    void initViewItemOption(QStyleOptionViewItem* option) const override;
+};
+
+// One of plain text that is read and copied, not worked with: no sorting, no editing. The column `wide` takes the room
+// that is left. Text of reports is made visible and never read as markup.
 [[nodiscard]] QTableWidget* makePlainTable(
     const QString& name, const QStringList& titles, const QList<QStringList>& rows, int wide, QWidget* parent);
 // Numbers stand at the right.

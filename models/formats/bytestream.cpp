@@ -35,10 +35,16 @@ std::size_t KeptStream::read(char* buffer, std::size_t size)
 
 std::string_view PeekedStream::peek(std::size_t size)
 {
-    while (m_head.size() - m_used < size) {
+    constexpr std::size_t least = 8; // a decoder can do nothing with less room
+    while (m_head.size() - m_used < size && !m_problem) {
         const auto known = m_head.size();
-        m_head.resize(m_used + size);
-        const auto count = m_below.read(m_head.data() + known, m_head.size() - known);
+        std::size_t count = 0;
+        m_head.resize(std::max(m_used + size, known + least));
+        try {
+            count = m_below.read(m_head.data() + known, m_head.size() - known);
+        } catch (...) {
+            m_problem = std::current_exception();
+        }
         m_head.resize(known + count);
         if (count == 0)
             break;
@@ -46,10 +52,18 @@ std::string_view PeekedStream::peek(std::size_t size)
     return std::string_view(m_head).substr(m_used, size);
 }
 
+void PeekedStream::throwProblem() const
+{
+    if (m_problem)
+        std::rethrow_exception(m_problem);
+}
+
 std::size_t PeekedStream::read(char* buffer, std::size_t size)
 {
-    if (m_used == m_head.size())
+    if (m_used == m_head.size()) {
+        throwProblem();
         return m_below.read(buffer, size);
+    }
     const auto count = std::min(size, m_head.size() - m_used);
     std::memcpy(buffer, m_head.data() + m_used, count);
     m_used += count;

@@ -51,11 +51,14 @@ public:
     {
     }
 
-    [[nodiscard]] std::string_view peek(std::size_t size); // shorter only at the end of the stream
+    // Shorter only at the end of the stream, or where it breaks: what goes wrong is thrown by read() in its place.
+    [[nodiscard]] std::string_view peek(std::size_t size);
+    void throwProblem() const; // that a peek came upon
     [[nodiscard]] std::size_t read(char* buffer, std::size_t size) override;
 
 private:
     ByteStream& m_below;
     std::string m_head;
     std::size_t m_used = 0;
+    std::exception_ptr m_problem;
 };

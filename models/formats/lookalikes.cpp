@@ -24,13 +24,8 @@ constexpr const char* listItems = QT_TRANSLATE_NOOP("Message",
 constexpr const char* instancePatches = QT_TRANSLATE_NOOP("Message",
     "The patches of a node come from: aws ssm describe-instance-patches --instance-id NODE --output json > "
     "patches-NODE.json");
-constexpr const char* associations = QT_TRANSLATE_NOOP("Message",
-    "The status on each node comes from: aws ssm describe-instance-associations-status --instance-id NODE --output "
-    "json > status.json");
 constexpr const char* nodes = QT_TRANSLATE_NOOP(
     "Message", "The managed nodes come from: aws ssm describe-instance-information --output json > nodes.json");
-constexpr const char* summaries = QT_TRANSLATE_NOOP("Message",
-    "The state of each node comes from: aws ssm list-resource-compliance-summaries --output json > summaries.json");
 constexpr const char* again =
     QT_TRANSLATE_NOOP("Message", "Run the command again when its error is solved, and import what it answers then.");
 

@@ -113,7 +113,9 @@ void readReports(ByteStream& text, const std::string& path, bool salvage, FactSi
     if (const auto refused = otherDocument(more))
         throw *refused;
     const auto* const kind = findTextKind(more);
-    if (!kind)
+    if (!kind) {
+        characters.throwProblem();
         throw notJson(more);
+    }
     readText(*kind, characters, path, sink, ticked, result);
 }

@@ -53,14 +53,23 @@ std::size_t TextDecoder::read(char* buffer, std::size_t size)
 {
     if (!m_started)
         findEncoding();
-    if (m_encoding != Encoding::Utf8)
-        return readUtf16(buffer, size);
+    return m_encoding == Encoding::Utf8 ? readUtf8(buffer, size) : readUtf16(buffer, size);
+}
+
+std::size_t TextDecoder::readUtf8(char* buffer, std::size_t size)
+{
+    if (m_bad)
+        refuseByte(m_position, *m_bad);
     const auto count = m_below.read(buffer, size);
     if (count == 0 && m_state != 0)
         throw wrongEncoding(QT_TRANSLATE_NOOP("Message", "The file ends in the middle of a character."), m_position);
-    check(buffer, count);
-    m_position += count;
-    return count;
+    const auto good = check(buffer, count);
+    m_position += good;
+    if (good < count)
+        m_bad = static_cast<unsigned char>(buffer[good]);
+    if (m_bad && good == 0)
+        refuseByte(m_position, *m_bad);
+    return good;
 }
 
 void TextDecoder::refuseByte(std::uint64_t byte, unsigned char value) const
@@ -74,7 +83,7 @@ void TextDecoder::refuseByte(std::uint64_t byte, unsigned char value) const
         byte, {std::to_string(byte)});
 }
 
-void TextDecoder::check(const char* bytes, std::size_t count)
+std::size_t TextDecoder::check(const char* bytes, std::size_t count)
 {
     constexpr std::size_t oneByOne = 16; // behind what is not ASCII
     std::size_t fast = 0; // from here on
@@ -82,26 +91,27 @@ void TextDecoder::check(const char* bytes, std::size_t count)
         if (m_state == 0 && i >= fast) {
             i += plainAscii(bytes + i, count - i);
             if (i == count)
-                return;
+                return count;
             fast = i + oneByOne;
         }
         const auto byte = static_cast<unsigned char>(bytes[i]);
         if (m_state > 0) {
             if (byte < m_least || byte > m_most)
-                refuseByte(m_position + i, byte);
+                return i;
             --m_state;
             m_least = 0x80;
             m_most = 0xBF;
         } else if (byte >= 0x80) {
             if (byte < 0xC2 || byte > 0xF4)
-                refuseByte(m_position + i, byte);
+                return i;
             m_state = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
             m_least = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
             m_most = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;
         } else if (byte == 0) {
-            refuseByte(m_position + i, byte);
+            return i;
         }
     }
+    return count;
 }
 
 std::size_t TextDecoder::readUtf16(char* buffer, std::size_t size)
@@ -110,7 +120,7 @@ std::size_t TextDecoder::readUtf16(char* buffer, std::size_t size)
     m_units.resize(known + size / 4 * 2); // three bytes at most for two of UTF-16, and one pair
     const auto count = m_below.read(m_units.data() + known, m_units.size() - known);
     m_units.resize(known + count);
-    if (count == 0 && (known > 0 || m_high != 0))
+    if (count == 0 && known < 2 && (known > 0 || m_high != 0))
         throw wrongEncoding(QT_TRANSLATE_NOOP("Message", "The file ends in the middle of a character."), m_position);
     char* out = buffer;
     std::size_t used = 0;
@@ -120,6 +130,8 @@ std::size_t TextDecoder::readUtf16(char* buffer, std::size_t size)
         const char32_t unit =
             m_encoding == Encoding::Utf16Little ? char32_t(second << 8 | first) : char32_t(first << 8 | second);
         const bool low = unit >= 0xDC00 && unit < 0xE000;
+        if ((unit == 0 || low != (m_high != 0)) && out != buffer)
+            break; // it is the first of the next time
         if (unit == 0 || low != (m_high != 0))
             throw wrongEncoding(QT_TRANSLATE_NOOP("Message", "The file is not valid UTF-16 at byte %1."),
                 m_position + used, {std::to_string(m_position + used)});

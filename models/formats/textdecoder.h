@@ -4,10 +4,11 @@
 #include "models/formats/bytestream.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 // Valid UTF-8 without NUL, whatever the file is written in: UTF-8 (checked strictly), with or without byte order mark,
-// or UTF-16 with one. Everything else throws, with the byte.
+// or UTF-16 with one. Everything else throws, with the byte, once what stands before it was read.
 class TextDecoder : public ByteStream
 {
 public:
@@ -21,7 +22,8 @@ private:
 
     void findEncoding();
     [[nodiscard]] std::size_t readUtf16(char* buffer, std::size_t size);
-    void check(const char* bytes, std::size_t count); // UTF-8 and no NUL
+    [[nodiscard]] std::size_t readUtf8(char* buffer, std::size_t size);
+    [[nodiscard]] std::size_t check(const char* bytes, std::size_t count); // how many are UTF-8 and no NUL
     [[noreturn]] void refuseByte(std::uint64_t byte, unsigned char value) const;
 
     PeekedStream& m_below;
@@ -33,4 +35,5 @@ private:
     unsigned char m_most = 0xBF;
     std::string m_units; // UTF-16 bytes not yet decoded
     char32_t m_high = 0; // first half of a pair
+    std::optional<unsigned char> m_bad; // the byte at m_position, when it cannot be read
 };

@@ -24,7 +24,7 @@ public:
 
     void take(SourceRecord&& record) override
     {
-        demand(!record.facts.empty() && !record.original.empty());
+        demand(!record.original.empty()); // what is of no use has no facts
         note(record.place, record.original.size());
         log += std::to_string(record.facts.size()) + ' ';
     }
@@ -62,6 +62,8 @@ std::string readIn(std::string_view bytes, std::size_t piece, bool salvage)
         end = "whole";
     } catch (const ReadProblem& problem) {
         demand(!problem.problem.empty());
+        if (problem.broken)
+            return "broken"; // of two breaks near each other any may be met first
         end = problem.problem.text;
         for (const auto& argument : problem.problem.arguments)
             end += '|' + argument;
