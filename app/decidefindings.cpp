@@ -35,9 +35,37 @@ DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
     if (choice.status == WorkflowStatus::Suppressed && choice.days > 0) {
         decision.expires = decision.at + choice.days * microsPerDay;
     }
+    std::vector<DecidedFinding> decided;
     for (const auto key : choice.keys) {
-        m_state->decisions.push_back({key, decision});
+        decided.push_back({key, decision});
     }
+    m_state->decisions.keep(decided);
+}
+
+void DecideFindings::Decisions::keep(const std::vector<DecidedFinding>& decided)
+{
+    *this = {};
+    for (const auto& [key, decision] : decided) {
+        auto kept = decision;
+        if (kept) {
+            kept->known = {};
+        }
+        if (m_decisions.empty() || m_decisions.back() != kept) { // mostly that of the one before
+            m_decisions.push_back(std::move(kept));
+        }
+        m_keys.push_back(key);
+        m_places.push_back(static_cast<std::uint32_t>(m_decisions.size() - 1));
+    }
+}
+
+std::vector<DecidedFinding> DecideFindings::Decisions::all() const
+{
+    std::vector<DecidedFinding> decided;
+    decided.reserve(m_keys.size());
+    for (std::size_t at = 0; at < m_keys.size(); ++at) {
+        decided.push_back({m_keys[at], m_decisions[m_places[at]]});
+    }
+    return decided;
 }
 
 void DecideFindings::exchange(bool forward)
@@ -47,11 +75,12 @@ void DecideFindings::exchange(bool forward)
         return;
     }
     const auto work = [state = m_state](Store& store) {
+        auto decided = state->decisions.all();
         if (state->keepsStatus) {
-            keepStatus(store.database(), state->decisions);
-            state->keepsStatus = false;
+            keepStatus(store.database(), decided);
         }
-        state->decisions = store.exchangeDecisions(state->decisions);
+        state->decisions.keep(store.exchangeDecisions(decided));
+        state->keepsStatus = false;
     };
     m_workspace.write(
         work, [state = m_state, workspace = &m_workspace, sentence = m_sentence, forward](const Message& problem) {

@@ -36,9 +36,22 @@ public:
     [[nodiscard]] static QString sentence(const Choice& choice); // "3 findings marked resolved."
 
 private:
+    // What to exchange with: for undo of many findings, what they share stands once.
+    class Decisions
+    {
+    public:
+        void keep(const std::vector<DecidedFinding>& decided); // but for what was known, which the store fills
+        [[nodiscard]] std::vector<DecidedFinding> all() const;
+
+    private:
+        std::vector<std::int64_t> m_keys = {};
+        std::vector<std::uint32_t> m_places = {}; // of each key's decision below
+        std::vector<std::optional<Decision>> m_decisions = {};
+    };
+
     struct State
     {
-        std::vector<DecidedFinding> decisions = {};
+        Decisions decisions = {};
         bool keepsStatus = false;
         bool failed = false;
         bool announced = false;
