@@ -115,7 +115,7 @@ std::string_view dataView(const Table& table, std::size_t row, std::size_t colum
     case ColumnType::Text:
     case ColumnType::Identifier:
     case ColumnType::PatchCounts:
-        return cells.text(row);
+        return made = cells.text(row); // made of pieces by the dictionary
     case ColumnType::Sentence:
         return made = englishText(cells.text(row));
     case ColumnType::Number:
