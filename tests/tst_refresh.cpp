@@ -171,7 +171,8 @@ private:
     void decide()
     {
         std::vector<DecidedFinding> decisions;
-        Statement keys(m_fixture.store().database(), "SELECT DISTINCT key FROM finding ORDER BY key");
+        Statement keys(m_fixture.store().database(),
+            "SELECT DISTINCT key FROM finding WHERE file NOT IN (SELECT file FROM pending_import) ORDER BY key");
         while (keys.step()) {
             if (number(4) == 0) {
                 Decision decision {.status = static_cast<WorkflowStatus>(number(4)), .at = time()};

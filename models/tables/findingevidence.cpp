@@ -140,15 +140,15 @@ void FindingReader::applyDecisions()
     for (const auto& [key, decided] : m_decided) {
         row.bind(3, key);
         const bool there = row.step();
-        const FindingRow finding = there ? FindingRow {.node = row.integer(1),
-                                       .severity = static_cast<Severity>(row.integer(2)),
-                                       .workflow = static_cast<WorkflowStatus>(row.integer(3)),
-                                       .recordState = static_cast<RecordState>(row.integer(4)),
-                                       .patchManager = row.integer(13) != 0}
-                                         : FindingRow {};
+        const FindingState state = there ? findingState(row, 2) : FindingState {};
+        const FindingRow finding {.node = there ? row.integer(1) : 0,
+            .severity = state.severity,
+            .workflow = state.workflow,
+            .recordState = state.recordState,
+            .patchManager = there && row.integer(13) != 0};
         if (there && (m_evidence.scope.node == 0 || finding.node == m_evidence.scope.node)) {
             m_reported.sums.add(finding, finding.workflow, -1);
-            m_reported.sums.add(finding, decided.status(findingState(row, 2), m_evidence.moment.at()).status);
+            m_reported.sums.add(finding, decided.status(state, m_evidence.moment.at()).status);
         }
         row.reset();
     }

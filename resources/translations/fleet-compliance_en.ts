@@ -856,6 +856,20 @@
             <numerusform>Later files build on it: %1 and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The import of %n files was undone; records taken back: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings that only it brought were decided here: withdraw these decisions first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ViewWords</name>
