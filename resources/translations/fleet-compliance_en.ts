@@ -858,16 +858,16 @@
     </message>
     <message numerus="yes">
         <source>The import of %n files was undone; records taken back: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The import of %n file was undone; records taken back: %1.</numerusform>
+            <numerusform>The import of %n files was undone; records taken back: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings that only it brought were decided here: withdraw these decisions first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding that only it brought was decided here: withdraw that decision first.</numerusform>
+            <numerusform>%n findings that only it brought were decided here: withdraw these decisions first.</numerusform>
         </translation>
     </message>
 </context>
