@@ -1,10 +1,6 @@
 -- Version 5: what is bad at a time, and what findings say of the nodes they are about, is read from indices alone.
 DROP INDEX fact_bad;
 CREATE INDEX fact_bad ON fact(kind, until, node, since, content, file, bad) WHERE bad = 1;
-DROP INDEX finding_of_node;
-CREATE INDEX finding_of_node ON finding(node, record_state, workflow, severity, patch_manager, updated, account, account_name, file)
-  WHERE current = 1 AND node IS NOT NULL;
-CREATE INDEX finding_of_no_node ON finding(record_state, workflow, severity, updated, account, account_name, file) WHERE current = 1 AND node IS NULL;
 -- The versions that were current once.
 CREATE INDEX finding_before ON finding(node, key) WHERE current = 0;
 -- Open findings of Patch Manager that are said to be INFORMATIONAL and show patches nevertheless.
