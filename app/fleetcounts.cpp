@@ -94,10 +94,12 @@ void FleetCounts::showFirst()
             first.past = std::make_shared<const Overview>(kept->overview);
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            if (holds(*kept, database, moment)) {
+            const bool holding = holds(*kept, database, moment);
+            if (holding || mayStand(*kept, database, moment)) {
                 first.nodes = nodesTable(database, kept->nodes);
                 first.attention = attentionRows(*first.nodes, stop);
                 first.numbers = {.overview = kept->overview, .known = first.attention != nullptr};
+                first.numbers.overview.aged = !holding;
             }
         }));
         return first;

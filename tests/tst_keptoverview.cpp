@@ -111,6 +111,9 @@ void TestKeptOverview::holdsUntilANodeBecomesStale()
     QCOMPARE(until, today - 20 * day + 30 * day + 1); // the finding's operation
     QVERIFY(holds(kept, fixture.database(), momentAt(until - 1)));
     QVERIFY(!holds(kept, fixture.database(), momentAt(until)));
+    const auto counted = kept.overview.moment.now;
+    QVERIFY(mayStand(kept, fixture.database(), momentAt(counted + microsPerDay - 1)));
+    QVERIFY(!mayStand(kept, fixture.database(), momentAt(counted + microsPerDay)));
     const auto neverScanned = [](const Overview& overview) {
         const auto found = std::ranges::find(overview.causes, Cause::NeverScanned, &CauseCount::cause);
         return found == overview.causes.end() ? 0 : found->nodes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overviewcards.h"
 
+#include "views/findingwords.h"
 #include "views/historyseries.h"
 #include "views/statepalette.h"
 
@@ -248,11 +249,16 @@ QString overviewSummary(const Overview& overview)
     const auto accounts = Words::tr("in %n account(s)", nullptr, overview.accounts);
     const auto fleet = Words::tr("%n node(s) %1.", "%1: in 4 accounts", overview.nodes).arg(accounts);
     const auto files = Words::tr("%n file(s) imported.", nullptr, overview.files);
-    if (overview.terminated == 0) {
-        return Words::tr("%1 %2", "two sentences").arg(fleet, files);
+    const auto all = overview.terminated == 0
+        ? Words::tr("%1 %2", "two sentences").arg(fleet, files)
+        : Words::tr("%1 %2 %3", "three sentences")
+              .arg(fleet, files, Words::tr("%n terminated node(s) left out.", nullptr, overview.terminated));
+    if (!overview.aged) {
+        return all;
     }
-    return Words::tr("%1 %2 %3", "three sentences")
-        .arg(fleet, files, Words::tr("%n terminated node(s) left out.", nullptr, overview.terminated));
+    const auto counted =
+        Words::tr("Counted %1, being counted again…", "date and time").arg(timeText(overview.moment.now));
+    return Words::tr("%1 %2", "two sentences").arg(all, counted);
 }
 
 QString percentText(int part, int whole)

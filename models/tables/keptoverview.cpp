@@ -232,11 +232,20 @@ std::optional<KeptOverview> unpacked(const QByteArray& bytes)
     return reader.isGood() && isSane(kept) ? std::optional(std::move(kept)) : std::nullopt;
 }
 
-bool holds(const KeptOverview& kept, Database& database, const Moment& moment)
+static bool isOfSameData(const Overview& overview, Database& database, const Moment& moment)
 {
     const ReadTransaction reading(database);
-    const auto& overview = kept.overview;
     return !moment.asOf && !overview.moment.asOf && overview.moment.freshDays == moment.freshDays
-        && moment.now >= overview.moment.now && moment.now < overview.holdsUntil
-        && overview.state == readDataState(database);
+        && moment.now >= overview.moment.now && overview.state == readDataState(database);
+}
+
+bool holds(const KeptOverview& kept, Database& database, const Moment& moment)
+{
+    return moment.now < kept.overview.holdsUntil && isOfSameData(kept.overview, database, moment);
+}
+
+bool mayStand(const KeptOverview& kept, Database& database, const Moment& moment)
+{
+    const auto& overview = kept.overview;
+    return moment.now < overview.moment.now + microsPerDay && isOfSameData(overview, database, moment);
 }

@@ -21,5 +21,8 @@ struct KeptOverview
 // stale or run out.
 [[nodiscard]] bool holds(const KeptOverview& kept, Database& database, const Moment& moment);
 
+// Whether it is of the same data, counted less than a day ago: good enough to look at while it is counted again.
+[[nodiscard]] bool mayStand(const KeptOverview& kept, Database& database, const Moment& moment);
+
 // A table of the nodes view; what was not kept of a node is absent.
 [[nodiscard]] TablePointer nodesTable(Database& database, const std::vector<NodeState>& nodes);

@@ -43,6 +43,7 @@ struct Overview
 {
     Moment moment = {};
     DataState state = {}; // of which it tells
+    bool aged = false; // counted at moment.now, and being counted again: something may have gone stale since
     Instant holdsUntil = 0; // with the same state the same is true until then: nothing goes stale or runs out before
     int nodes = 0; // without terminated ones
     int accounts = 0;

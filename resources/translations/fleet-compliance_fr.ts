@@ -5147,6 +5147,11 @@
         <source>Updating…</source>
         <translation>Mise à jour…</translation>
     </message>
+    <message>
+        <source>Counted %1, being counted again…</source>
+        <comment>date and time</comment>
+        <translation>Chiffres du %1, nouveau calcul en cours…</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
