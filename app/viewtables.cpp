@@ -3,6 +3,24 @@
 
 #include "app/filewords.h"
 #include "app/workspace.h"
+#include "models/tables/datastate.h"
+
+namespace {
+
+std::string reportsOf(Database& database)
+{
+    const ReadTransaction reading(database);
+    return readDataState(database).reports;
+}
+
+// What tables say of ages in days is the same.
+bool isSameDay(const Moment& left, const Moment& right)
+{
+    return left.asOf == right.asOf && left.freshDays == right.freshDays
+        && left.now / microsPerDay == right.now / microsPerDay;
+}
+
+}
 
 ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
@@ -46,12 +64,17 @@ void ViewTables::load(const QString& view, Entry& entry)
     const auto* spec = findView(view.toStdString());
     Q_ASSERT(spec);
     entry.again = false;
-    entry.task->run([spec, before = entry.table, file = m_workspace.file(), moment = m_workspace.moment()](
-                        std::stop_token stop) {
-        LoadedTable loaded;
+    entry.task->run([spec, before = entry.table, reports = entry.reports, then = entry.moment,
+                        file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+        LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
+            loaded.reports = reportsOf(database);
+            if (before && spec->ofReports && reports == loaded.reports && isSameDay(then, moment)) {
+                loaded.table = before;
+                return;
+            }
             loaded.table = before && spec->refresh ? spec->refresh(*before, database, moment)
                                                    : spec->load(database, moment, {.node = 0, .files = fileWords()});
         });
@@ -64,6 +87,8 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
     auto& answered = entry(view);
     if (loaded.table) {
         answered.table = loaded.table;
+        answered.reports = loaded.reports;
+        answered.moment = loaded.moment;
         answered.stale = answered.again;
         emit this->loaded(view);
     } else {

@@ -13,6 +13,8 @@ class Workspace;
 struct LoadedTable
 {
     TablePointer table = {};
+    std::string reports = {}; // DataState::reports then
+    Moment moment = {};
     Message problem = {};
 };
 
@@ -36,6 +38,8 @@ private:
     struct Entry
     {
         TablePointer table = {};
+        std::string reports = {}; // as it was loaded
+        Moment moment = {};
         bool stale = true;
         bool again = false; // changed while loading
         std::unique_ptr<LatestTask<LoadedTable>> task = {};

@@ -132,5 +132,6 @@ ViewSpec associationsView()
         .title = QT_TRANSLATE_NOOP("View", "Failed Associations"),
         .columns = columns,
         .load = load,
-        .order = {.column = "executed", .descending = true}};
+        .order = {.column = "executed", .descending = true},
+        .ofReports = true};
 }

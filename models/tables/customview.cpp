@@ -89,5 +89,6 @@ ViewSpec customView()
         .title = QT_TRANSLATE_NOOP("View", "Custom Compliance Items"),
         .columns = columns,
         .load = load,
-        .order = {.column = "severity", .descending = true}};
+        .order = {.column = "severity", .descending = true},
+        .ofReports = true};
 }

@@ -76,5 +76,6 @@ ViewSpec definitionsView()
         .title = QT_TRANSLATE_NOOP("View", "Baselines and Associations"),
         .columns = columns,
         .load = load,
-        .order = {.column = "time", .descending = true}};
+        .order = {.column = "time", .descending = true},
+        .ofReports = true};
 }

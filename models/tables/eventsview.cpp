@@ -127,5 +127,6 @@ ViewSpec eventsView()
         .title = QT_TRANSLATE_NOOP("View", "Events"),
         .columns = columns,
         .load = load,
-        .order = {.column = "time", .descending = true}};
+        .order = {.column = "time", .descending = true},
+        .ofReports = true};
 }

@@ -159,7 +159,8 @@ template <PatchState state> ViewSpec stateView(const char* name, const char* tit
         .title = title,
         .columns = columns,
         .load = loadState<state>,
-        .order = {.column = "severity", .descending = true}};
+        .order = {.column = "severity", .descending = true},
+        .ofReports = true};
 }
 }
 

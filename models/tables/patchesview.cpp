@@ -122,5 +122,6 @@ ViewSpec patchesView()
         .title = QT_TRANSLATE_NOOP("View", "Patches"),
         .columns = columns,
         .load = load,
-        .order = {.column = "nodes", .descending = true}};
+        .order = {.column = "nodes", .descending = true},
+        .ofReports = true};
 }

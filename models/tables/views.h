@@ -41,6 +41,7 @@ struct ViewSpec
     // The same as load() of the whole fleet, from a table that was loaded before: reads only what is new since. None:
     // there is no shorter way.
     std::shared_ptr<const Table> (*refresh)(const Table& table, Database& database, const Moment& moment) = nullptr;
+    bool ofReports = false; // only imports change it: no decision does
 };
 
 // nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
