@@ -4,6 +4,7 @@
 #include "views/facetgroup.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ FacetPanel::FacetPanel(std::span<const ColumnSpec> columns, const QStringList& f
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, scaled(6, this), 1, scaled(6, this));
     auto* area = new QScrollArea(this);
+    m_area = area;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,6 +50,7 @@ void FacetPanel::setFacets(const QHash<QString, QList<FacetValue>>& facets)
     for (auto* group : m_groups) {
         group->setValues(facets.value(QString::fromLatin1(group->spec().key)));
     }
+    updateGeometry();
 }
 
 void FacetPanel::setFilter(const Filter& filter)
@@ -61,5 +64,7 @@ void FacetPanel::setFilter(const Filter& filter)
 
 QSize FacetPanel::sizeHint() const
 {
-    return {scaled(206, this), scaled(300, this)};
+    const int needed =
+        m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width() + 2;
+    return {std::clamp(needed, scaled(206, this), scaled(280, this)), scaled(300, this)};
 }

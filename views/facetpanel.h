@@ -7,6 +7,7 @@
 #include <QHash>
 
 class FacetGroup;
+class QScrollArea;
 class QVBoxLayout;
 
 // The card at the left of a table: for some columns, which values there are and how many rows have each; what is
@@ -27,5 +28,6 @@ signals:
     void conditionChanged(const Condition& condition); // replaces the one on its column
 
 private:
+    QScrollArea* m_area;
     QList<FacetGroup*> m_groups = {};
 };
