@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 // Files that a database may meet.
 
@@ -48,6 +50,26 @@ inline bool writeOneWord(const QString& path, int number)
         qWarning().noquote() << translated(error.message());
         return false;
     }
+}
+
+// Six processes, each of which adds a word of its own.
+inline bool writeSixWordsAtOnce(const QString& path)
+{
+    std::vector<pid_t> children;
+    for (int i = 0; i < 6; ++i) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::_exit(writeOneWord(path, i) ? 0 : 1);
+        }
+        children.push_back(child);
+    }
+    bool all = true;
+    for (const pid_t child : children) {
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        all = all && status == 0;
+    }
+    return all;
 }
 
 // What another program would have done to the file.

@@ -9,9 +9,7 @@
 #include <array>
 #include <chrono>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using Kind = StoreError::Kind;
@@ -59,19 +57,7 @@ void TestDatabase::manyMayBeginAtOnce()
 {
     for (int round = 0; round < 10; ++round) {
         const QString name = path(u"begin%1.db"_s.arg(round));
-        std::vector<pid_t> children;
-        for (int i = 0; i < 6; ++i) {
-            const pid_t child = ::fork();
-            if (child == 0) {
-                ::_exit(writeOneWord(name, i) ? 0 : 1);
-            }
-            children.push_back(child);
-        }
-        for (const pid_t child : children) {
-            int status = 0;
-            ::waitpid(child, &status, 0);
-            QCOMPARE(status, 0);
-        }
+        QVERIFY(writeSixWordsAtOnce(name));
         Database database(name.toStdString(), Mode::ReadOnly);
         Statement count(database, "SELECT count(*) FROM word");
         QVERIFY(count.step());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/importlock.h"
 #include "models/store/schema.h"
 #include "tests/databasefixture.h"
 
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using Mode = Database::Mode;
@@ -17,6 +20,8 @@ private slots:
     void versionOneOpensWithAllItsRows();
     void theBackupIsVersionOne();
     void aReaderLeavesVersionOneAlone();
+    void manyMayMigrateAtOnce();
+    void whoImportsIsNotDisturbed();
 
 private:
     // What version 1 held of two nodes, two patches, a machine and a finding with a decision.
@@ -123,6 +128,32 @@ void TestMigration::aReaderLeavesVersionOneAlone()
     QVERIFY(refusal(name, Mode::ReadOnly));
     QCOMPARE(bytesOf(name), before);
     QVERIFY(!QFile::exists(name + u".bak-v1"_s));
+}
+
+void TestMigration::manyMayMigrateAtOnce()
+{
+    for (int round = 0; round < 5; ++round) {
+        const QString name = m_folder.filePath(u"many%1.db"_s.arg(round));
+        makeVersionOne(name);
+        QVERIFY(writeSixWordsAtOnce(name));
+        QCOMPARE(ask(name, "SELECT count(*) FROM word WHERE length(text) = 1"), "6\n");
+        QCOMPARE(ask(name + u".bak-v1"_s, "PRAGMA user_version"), "1\n");
+        QCOMPARE(ask(name + u".bak-v1"_s, "SELECT count(*) FROM word"), "8\n");
+    }
+}
+
+void TestMigration::whoImportsIsNotDisturbed()
+{
+    const QString name = m_folder.filePath(u"importing.db"_s);
+    makeVersionOne(name);
+    auto importing = std::make_unique<ImportLock>(name.toStdString(), std::stop_token());
+    std::jthread later([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        QVERIFY(!QFile::exists(name + u".bak-v1"_s));
+        importing.reset();
+    });
+    QVERIFY(!refusal(name, Mode::ReadWrite));
+    QCOMPARE(ask(name + u".bak-v1"_s, "PRAGMA user_version"), "1\n");
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

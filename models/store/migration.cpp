@@ -4,10 +4,13 @@
 #include "models/store/database.h"
 #include "models/store/databasecopy.h"
 #include "models/store/databasefile.h"
+#include "models/store/importlock.h"
 #include "models/store/storeerrors.h"
 
 #include <cerrno>
 #include <cstdio>
+#include <optional>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace {
@@ -44,18 +47,23 @@ void backUp(Database& database, std::int64_t version)
 
 void migrate(Database& database, std::span<const std::string_view> versions)
 {
-    const std::int64_t first = versionOf(database);
-    if (first > 0 && first < static_cast<std::int64_t>(versions.size())) {
-        backUp(database, first);
-    }
-    for (std::size_t number = 1; number <= versions.size(); ++number) {
-        Transaction transaction(database);
-        if (versionOf(database) >= static_cast<std::int64_t>(number)) {
-            continue;
+    const auto newest = static_cast<std::int64_t>(versions.size());
+    const auto isOlder = [&](std::int64_t version) { return version > 0 && version < newest; };
+    std::optional<ImportLock> alone; // one process makes the copy, and none imports meanwhile
+    if (isOlder(versionOf(database))) {
+        alone.emplace(database.path(), std::try_to_lock);
+        if (!alone->held()) {
+            throw storeError(SQLITE_BUSY, nullptr, database.path());
         }
-        database.run(std::string(versions[number - 1]).c_str());
+        if (const auto version = versionOf(database); isOlder(version)) {
+            backUp(database, version);
+        }
+    }
+    Transaction transaction(database);
+    for (auto number = versionOf(database) + 1; number <= newest; ++number) {
+        database.run(std::string(versions[static_cast<std::size_t>(number - 1)]).c_str());
         database.run(("PRAGMA application_id=" + std::to_string(DatabaseFile::applicationId)).c_str());
         database.run(("PRAGMA user_version=" + std::to_string(number)).c_str());
-        transaction.commit();
     }
+    transaction.commit();
 }

@@ -6,7 +6,7 @@
 
 class Database;
 
-// Makes the tables of an empty database, or brings an older one up to date: a copy NAME.bak-vN first, then one
-// transaction for each version, its number last. Looks again inside of the transaction: another process may have been
-// faster.
+// Makes the tables of an empty database, or brings an older one up to date: a copy NAME.bak-vN first, then all versions
+// in one transaction, so that nobody ever sees one between. Throws StoreError: Busy when another process migrates or
+// imports.
 void migrate(Database& database, std::span<const std::string_view> versions);
