@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/findinghistory.h"
 
+#include "models/store/findingstate.h"
 #include "models/tables/decisions.h"
 #include "models/tables/findingsums.h"
 #include "models/tables/findingversion.h"
@@ -13,12 +14,7 @@ namespace {
 
 constexpr auto forEver = std::numeric_limits<Instant>::max();
 
-constexpr auto currentSql =
-    "SELECT node, record_state, workflow, coalesce(updated, 0) FROM finding WHERE current = 1 AND "
-    "node IS NOT NULL";
-constexpr auto currentOfNoNodeSql =
-    "SELECT NULL, record_state, workflow, coalesce(updated, 0) FROM finding WHERE current "
-    "= 1 AND node IS NULL";
+constexpr auto currentSql = "SELECT node, record_state, workflow, coalesce(updated, 0) FROM finding WHERE current = 1";
 
 // All versions of those that have several, in the order in which they were current (findingversion.h).
 constexpr auto versionsSql = R"(
@@ -27,34 +23,14 @@ FROM (SELECT DISTINCT key FROM finding WHERE current = 0) b CROSS JOIN finding f
 ORDER BY f.key, f.updated, f.compliance, f.severity, f.workflow_time, f.captured, f.content)";
 
 // ?1 moment, ?2 0, ?3 key
-constexpr auto ofKeySql =
-    "SELECT f.severity, f.workflow, f.record_state, f.compliance, f.updated, f.operation_end, f.missing, f.failed, "
-    "f.pending_reboot, f.rejected, f.workflow_time FROM finding f WHERE f.key = ?3 AND ";
+std::string sqlOfKey()
+{
+    return std::string("SELECT") + findingStateColumns + " FROM finding f WHERE f.key = ?3 AND " + findingOfThenSql;
+}
 
 bool isOpenRow(const Statement& row)
 {
     return isOpen(static_cast<RecordState>(row.integer(1)), static_cast<WorkflowStatus>(row.integer(2)));
-}
-
-FindingState readState(const Statement& row)
-{
-    const auto count = [&row](int column) {
-        const auto value = row.optionalInteger(column);
-        return value && *value >= 0 ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-    };
-    FindingState state;
-    state.severity = static_cast<Severity>(row.integer(0));
-    state.workflow = static_cast<WorkflowStatus>(row.integer(1));
-    state.recordState = static_cast<RecordState>(row.integer(2));
-    state.compliance = static_cast<int>(row.integer(3));
-    state.updated = row.optionalInteger(4);
-    state.operationEnd = row.optionalInteger(5);
-    state.missing = count(6);
-    state.failed = count(7);
-    state.pendingReboot = count(8);
-    state.rejected = count(9);
-    state.workflowTime = row.optionalInteger(10);
-    return state;
 }
 
 }
@@ -85,13 +61,11 @@ bool FindingHistory::tellsOf(std::int64_t node, Instant day) const
 
 void FindingHistory::readCurrent(Database& database)
 {
-    for (const auto* sql : {currentSql, currentOfNoNodeSql}) {
-        Statement rows(database, sql);
-        while (rows.step()) {
-            const Span span {rows.integer(0), rows.integer(3), forEver};
-            add(span, isOpenRow(rows));
-            addNode(span, true);
-        }
+    Statement rows(database, currentSql);
+    while (rows.step()) {
+        const Span span {rows.integer(0), rows.integer(3), forEver};
+        add(span, isOpenRow(rows));
+        addNode(span, true);
     }
 }
 
@@ -144,7 +118,7 @@ void FindingHistory::addNode(const Span& span, bool goesOn)
 
 void FindingHistory::applyDecisions(Database& database, const Moment& moment)
 {
-    Statement state(database, ofKeySql + std::string(findingOfThenSql));
+    Statement state(database, sqlOfKey());
     state.bind(2, 0);
     for (std::size_t day = 0; day < m_days.size(); ++day) {
         auto then = moment;
@@ -153,7 +127,7 @@ void FindingHistory::applyDecisions(Database& database, const Moment& moment)
         for (const auto& [key, decided] : loadDecisions(database, then)) {
             state.bind(3, key);
             if (state.step()) {
-                const auto finding = readState(state);
+                const auto finding = findingState(state, 0);
                 m_open[day] += isOpen(finding.recordState, decided.status(finding, m_days[day]).status)
                     - isOpen(finding.recordState, finding.workflow);
                 state.reset();

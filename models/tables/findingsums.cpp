@@ -12,10 +12,9 @@ namespace {
 constexpr auto columns =
     "SELECT f.node, f.record_state, f.workflow, f.severity, f.patch_manager, f.account, f.account_name"
     " FROM finding f WHERE ";
-constexpr auto columnsOfNoNode = "SELECT NULL, f.record_state, f.workflow, f.severity, 0, f.account, f.account_name"
-                                 " FROM finding f WHERE ";
-constexpr auto nowSql = "f.current = 1 AND f.node IS NOT NULL AND (?2 = 0 OR f.node = ?2)";
-constexpr auto nowOfNoNodeSql = "f.current = 1 AND f.node IS NULL";
+// All of them in one reading of the table: by the index of nodes each would be looked for.
+constexpr auto nowSql = "f.current = 1 AND ?2 = 0";
+constexpr auto nowOfNodeSql = "f.current = 1 AND f.node = ?2 AND f.node IS NOT NULL";
 // What is current now was so then, when it was there.
 constexpr auto thereSql = " AND (f.updated IS NULL OR f.updated <= ?1)";
 constexpr auto beforeSql = "f.current = 0 AND (?2 = 0 OR f.node = ?2) AND ";
@@ -122,10 +121,7 @@ ReportedFindings loadReportedFindings(Database& database, Words& words, const Mo
 {
     Reader reader(database, words, moment, scope);
     const std::string there = moment.asOf ? thereSql : "";
-    reader.read(columns + (nowSql + there));
-    if (scope.node == 0) {
-        reader.read(columnsOfNoNode + (nowOfNoNodeSql + there));
-    }
+    reader.read(columns + ((scope.node == 0 ? nowSql : nowOfNodeSql) + there));
     if (moment.asOf) {
         reader.read(columns + (beforeSql + std::string(findingOfThenSql)));
     }
