@@ -137,10 +137,12 @@ void FleetCounts::answer(const FleetNumbers& numbers)
 {
     if (numbers.known) {
         m_numbers = {.overview = numbers.overview, .known = true};
-        m_keepTask.run([file = m_workspace.file(), kept = numbers.toKeep](std::stop_token) {
-            writeOverviewFile(file, *kept);
-            return true;
-        });
+        if (!numbers.overview.moment.asOf) { // the next start shows the present
+            m_keepTask.run([file = m_workspace.file(), kept = numbers.toKeep](std::stop_token) {
+                writeOverviewFile(file, *kept);
+                return true;
+            });
+        }
         emit overviewChanged();
     } else if (!numbers.problem.empty()) {
         emit m_workspace.failed(translated(numbers.problem));

@@ -199,6 +199,13 @@ bool isSane(const KeptOverview& kept)
            });
 }
 
+bool isOfSameData(const Overview& overview, Database& database, const Moment& moment)
+{
+    const ReadTransaction reading(database);
+    return !moment.asOf && !overview.moment.asOf && overview.moment.freshDays == moment.freshDays
+        && moment.now >= overview.moment.now && overview.state == readDataState(database);
+}
+
 QByteArray head()
 {
     QByteArray bytes;
@@ -230,13 +237,6 @@ std::optional<KeptOverview> unpacked(const QByteArray& bytes)
     visitOverview(reader, kept.overview);
     reader(kept.nodes);
     return reader.isGood() && isSane(kept) ? std::optional(std::move(kept)) : std::nullopt;
-}
-
-static bool isOfSameData(const Overview& overview, Database& database, const Moment& moment)
-{
-    const ReadTransaction reading(database);
-    return !moment.asOf && !overview.moment.asOf && overview.moment.freshDays == moment.freshDays
-        && moment.now >= overview.moment.now && overview.state == readDataState(database);
 }
 
 bool holds(const KeptOverview& kept, Database& database, const Moment& moment)
