@@ -4,6 +4,7 @@
 #include "models/domain/factsink.h"
 #include "models/formats/bytestream.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
@@ -30,10 +31,10 @@ public:
     void expect(char c); // takes it or throws
     [[nodiscard]] std::string_view takeValue(); // valid until the next call; empty when it is beyond a limit
 
-    // From the peeked character to the end of its line, as far as that is at hand; else empty.
-    [[nodiscard]] std::string_view lineAtHand() const
+    // From the peeked character to the end of its line, when that is at hand and within `most`; else empty.
+    [[nodiscard]] std::string_view lineAtHand(std::size_t most) const
     {
-        const std::string_view rest(data(), available());
+        const std::string_view rest(data(), std::min(available(), most));
         const auto end = rest.find('\n');
         return rest.substr(0, end == rest.npos ? 0 : end);
     }

@@ -254,7 +254,7 @@ void ReportReader::finishRecord(const Envelope& envelope)
 {
     const std::string_view text = envelope.text;
     if (const auto* const kind = kindOf(envelope.keys)) {
-        m_alike.learn(envelope.inner.empty() ? kind : nullptr, envelope.keys);
+        m_alike.learn(envelope.inner.empty() ? kind : nullptr, envelope.keys, text.size());
         m_taker.read(*kind, text, envelope.begin());
         if (RecordShape {.list = {}, .keys = envelope.keys}.has("NextToken"))
             m_partial = envelope.context().hasNextPage || m_partial;
