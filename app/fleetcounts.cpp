@@ -70,7 +70,6 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
         m_numbersTask.cancel();
         m_listsTask.cancel();
         m_again = false;
-        m_memory = std::make_shared<FleetMemory>();
         m_numbers = {};
         m_past = nullptr;
         m_lists = {};
@@ -118,7 +117,7 @@ void FleetCounts::reload()
     // The past that is known need not be read again.
     const auto before = m_numbers.known ? std::make_shared<const Overview>(m_numbers.overview) : m_past;
     m_numbersTask.run(
-        [before, memory = m_memory, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+        [before, memory = m_tables.memory(), file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
             FleetNumbers numbers;
             numbers.problem = problemOf([&] {
                 Database database(file, Database::Mode::ReadOnly);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/latesttask.h"
-#include "models/tables/fleetmemory.h"
 #include "models/tables/keptoverview.h"
 #include "models/tables/table.h"
 
@@ -66,7 +65,6 @@ private:
 
     Workspace& m_workspace;
     ViewTables& m_tables;
-    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>();
     FleetNumbers m_numbers;
     FleetLists m_lists;
     std::shared_ptr<const Overview> m_past;

@@ -26,7 +26,10 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::opening, this, [this] { forget(true); });
+    connect(&workspace, &Workspace::opening, this, [this] {
+        m_memory = std::make_shared<FleetMemory>();
+        forget(true);
+    });
     connect(&workspace, &Workspace::opened, this, [this] { forget(false); });
     connect(&workspace, &Workspace::changed, this, [this] { forget(false); });
 }
@@ -64,7 +67,7 @@ void ViewTables::load(const QString& view, Entry& entry)
     const auto* spec = findView(view.toStdString());
     Q_ASSERT(spec);
     entry.again = false;
-    entry.task->run([spec, before = entry.table, reports = entry.reports, then = entry.moment,
+    entry.task->run([spec, memory = m_memory, before = entry.table, reports = entry.reports, then = entry.moment,
                         file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
         LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
@@ -75,8 +78,9 @@ void ViewTables::load(const QString& view, Entry& entry)
                 loaded.table = before;
                 return;
             }
-            loaded.table = before && spec->refresh ? spec->refresh(*before, database, moment)
-                                                   : spec->load(database, moment, {.node = 0, .files = fileWords()});
+            loaded.table = before && spec->refresh
+                ? spec->refresh(*before, database, moment)
+                : spec->load(database, moment, {.node = 0, .files = fileWords(), .memory = memory.get()});
         });
         return loaded;
     });

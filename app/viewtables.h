@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/latesttask.h"
-#include "models/tables/views.h"
+#include "models/tables/fleetmemory.h"
 
 #include <QObject>
 
@@ -28,6 +28,9 @@ public:
     explicit ViewTables(Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] TablePointer table(const QString& view) const; // none: not loaded yet
+
+    [[nodiscard]] const std::shared_ptr<FleetMemory>& memory() const { return m_memory; } // of the open database
+
     void want(const QString& view); // loads it when it is missing or out of date; loaded() follows
 
 signals:
@@ -51,5 +54,6 @@ private:
     void forget(bool tables);
 
     Workspace& m_workspace;
+    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>();
     std::map<QString, Entry> m_entries;
 };

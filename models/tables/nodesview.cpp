@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/datakinds.h"
-#include "models/tables/evidence.h"
+#include "models/tables/datastate.h"
+#include "models/tables/fleetmemory.h"
 #include "models/tables/keptoverview.h"
 #include "models/tables/loading.h"
 #include "models/tables/viewlist.h"
@@ -184,7 +185,11 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
     const auto gaps = loadGaps(database, moment, scope);
-    for (const auto& node : readFleet(database, moment, scope, FleetDepth::Everything).nodes) {
+    FleetMemory none;
+    const auto fleet = scope.node != 0 ? readFleet(database, moment, scope, FleetDepth::Everything)
+                                       : (scope.memory ? *scope.memory : none)
+                                             .fleet(database, moment, readDataState(database), FleetDepth::Everything);
+    for (const auto& node : fleet.nodes) {
         const auto gap = gaps.find(node.id);
         addNode(row, node, gap == gaps.end() ? 0 : gap->second);
     }

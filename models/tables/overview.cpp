@@ -148,7 +148,7 @@ CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Ov
     FleetMemory none;
     auto& known = memory ? *memory : none;
     const auto state = readDataState(database);
-    CountedFleet counted {.overview = {}, .fleet = known.fleet(database, moment, state)};
+    CountedFleet counted {.overview = {}, .fleet = known.fleet(database, moment, state, FleetDepth::Numbers)};
     auto& overview = counted.overview = countFleet(counted.fleet);
     overview.state = state;
     countFiles(overview, database);

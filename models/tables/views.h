@@ -23,11 +23,14 @@ struct FileWords
     Message (*scopeFrom)(std::string_view path, std::string_view account, std::string_view region) = nullptr;
 };
 
+class FleetMemory;
+
 // Only the rows of one node, when node is not 0.
 struct Scope
 {
     std::int64_t node = 0; // node.id
     FileWords files = {};
+    FleetMemory* memory = nullptr; // of the same database; the whole fleet's view of nodes asks it, and it learns
 };
 
 // A view: what can be looked at, searched, exported. Blocking; throws StoreError.
