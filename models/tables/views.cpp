@@ -8,8 +8,8 @@
 
 std::span<const ViewSpec> views()
 {
-    static const std::array all {nodesView(), findingsView(), patchesView(), missingView(), failedView(),
-        pendingRebootView(), rejectedView(), associationsView(), customView(), eventsView(), definitionsView(),
+    static const std::array all {nodesView(), findingsView(), patchesView(), cvesView(), missingView(), failedView(),
+        pendingRebootView(), rejectedView(), rebootQueueView(), associationsView(), customView(), eventsView(), definitionsView(),
         importsView(), decisionsView(), coverageView()};
     return all;
 }

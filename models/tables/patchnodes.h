@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/fleet.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class Evidence;
+
+// An item to fix, of the newest list of patches of a node that is in the fleet: what the views of patches count.
+struct PatchToFix
+{
+    const NodeState& node;
+    std::int64_t patch = 0; // item_key.id
+    std::int64_t cves = 0; // word
+    PatchState state = PatchState::None;
+    Severity severity = Severity::None;
+    Instant since = 0;
+};
+
+// After the nodes' facts.
+void forEachPatchToFix(Evidence& evidence, const std::function<void(const PatchToFix&)>& use);
+
+// "CVE-2024-1,CVE-2024-2", however they are separated; in capitals.
+[[nodiscard]] std::vector<std::string> cveIds(std::string_view list);
+
+// Which nodes a number of the patches or of the CVEs counts.
+struct PatchQuestion
+{
+    std::int64_t patch = 0; // item_key.id; else:
+    std::string cve = {};
+    std::optional<PatchState> state = {}; // else all to fix
+    bool alone = false; // whose only blocker the patch is
+};
+
+// Their AWS ids, each once.
+[[nodiscard]] std::vector<std::string> nodesOfPatch(
+    Database& database, const Moment& moment, const PatchQuestion& question);
