@@ -2,6 +2,7 @@
 #include "app/detailpanel.h"
 
 #include "app/workspace.h"
+#include "views/batchpanel.h"
 #include "views/findingpanel.h"
 #include "views/nodepanel.h"
 
@@ -10,11 +11,13 @@ DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_node(new NodePanel(NodePanel::Layout::Panel, this))
     , m_finding(new FindingPanel(this))
+    , m_batch(new BatchPanel(this))
     , m_task([this](const LoadedDetail& loaded) { answer(loaded); })
 {
     setAccessibleName(tr("Details"));
     addWidget(m_node);
     addWidget(m_finding);
+    addWidget(m_batch);
     m_node->setNode(nullptr);
     m_finding->setFinding(nullptr);
     connect(&workspace, &Workspace::opening, this, [this] { want({}); });
@@ -37,6 +40,12 @@ void DetailPanel::showFinding(qint64 key)
 {
     setCurrentWidget(m_finding);
     want({.finding = key});
+}
+
+void DetailPanel::showCommands(std::vector<BatchNode> nodes)
+{
+    m_batch->setNodes(std::move(nodes));
+    setCurrentWidget(m_batch);
 }
 
 void DetailPanel::setActive(bool active)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/latesttask.h"
+#include "models/domain/batchcommands.h"
 #include "models/tables/findingdetail.h"
 #include "models/tables/nodedetail.h"
 
@@ -9,6 +10,7 @@
 
 #include <memory>
 
+class BatchPanel;
 class FindingPanel;
 class NodePanel;
 class Workspace;
@@ -32,11 +34,14 @@ public:
     void showNode(qint64 node); // 0: nothing selected
     void showNode(const std::string& name); // as rows of other views name it
     void showFinding(qint64 key);
+    void showCommands(std::vector<BatchNode> nodes); // until a row is chosen
     void setActive(bool active); // reads nothing while it cannot be seen
 
     [[nodiscard]] NodePanel& nodePanel() const { return *m_node; }
 
     [[nodiscard]] FindingPanel& findingPanel() const { return *m_finding; }
+
+    [[nodiscard]] BatchPanel& batchPanel() const { return *m_batch; }
 
     [[nodiscard]] std::int64_t shownNode() const { return m_shownNode; } // 0: none
 
@@ -61,6 +66,7 @@ private:
     Workspace& m_workspace;
     NodePanel* m_node;
     FindingPanel* m_finding;
+    BatchPanel* m_batch;
     Wanted m_wanted;
     std::int64_t m_shownNode = 0;
     QString m_sourceUrl;

@@ -15,11 +15,13 @@
 #include "app/leftovers.h"
 #include "app/notices.h"
 #include "app/pages.h"
+#include "app/patchflow.h"
 #include "app/samplefleet.h"
 #include "app/savedviews.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/tablemenu.h"
+#include "app/textoutput.h"
 #include "app/toolrow.h"
 #include "app/triage.h"
 #include "app/viewtables.h"
@@ -51,6 +53,8 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     , m_notices(new Notices(m_pages->messages(), this))
     , m_imports(new ImportControl(workspace, settings, importer, *m_pages, *m_actions, *m_notices, dialogs, this))
     , m_triage(new Triage(workspace, settings, *m_pages, *m_panel, *m_actions, this))
+    , m_patches(new PatchFlow(
+          workspace, *m_pages, *m_panel, *m_actions, *new TextOutput(m_dialogs, settings, *m_notices, this)))
 {
     build();
     connectFile();

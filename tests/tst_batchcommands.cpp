@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ constexpr auto region = "eu-west-1";
 
 std::string instance(int number)
 {
-    return u"i-%1"_s.arg(number, 17, 10, u'0').toStdString();
+    return u"i-%1"_s.arg(number, 17, 10, QLatin1Char('0')).toStdString();
 }
 
 std::vector<BatchNode> instances(int count)

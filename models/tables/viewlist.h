@@ -8,6 +8,7 @@
 [[nodiscard]] ViewSpec findingsView();
 [[nodiscard]] ViewSpec patchesView();
 [[nodiscard]] ViewSpec cvesView();
+[[nodiscard]] ViewSpec greenPathView();
 [[nodiscard]] ViewSpec missingView();
 [[nodiscard]] ViewSpec failedView();
 [[nodiscard]] ViewSpec pendingRebootView();
