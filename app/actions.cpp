@@ -122,7 +122,7 @@ void Actions::addFindings()
 
 void Actions::addHelp()
 {
-    selectionCommands = add(tr("&Commands for Selection…"), "square-terminal", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    selectionCommands = add(tr("&Commands for Selection…"), "square-terminal", {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     stopImport = add(tr("&Stop Import"), "circle-x", {Qt::CTRL | Qt::Key_Period});
     reload = add(tr("&Reload"), "refresh-cw", {QKeySequence::Refresh});
     shortcuts = add(

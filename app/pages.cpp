@@ -142,6 +142,9 @@ TablePage* Pages::addTable(const PageTable& table)
                                     u"failed"_s, u"pendingReboot"_s},
             {u"patchSeverity"_s});
     }
+    if (view == u"reboot-queue"_s) {
+        page->setDefaultColumns({u"name"_s, u"node"_s, u"pendingReboot"_s, u"since"_s, u"rebootOption"_s}, {});
+    }
     page->setFilter(firstFilter(view));
     m_loaders.insert(view, new ViewLoader(*page, table.facets, this));
     connect(m_loaders.value(view), &ViewLoader::shown, this, [this, page] {

@@ -69,6 +69,7 @@ PatchFlow::PatchFlow(Workspace& workspace, Pages& pages, DetailPanel& panel, Act
     , m_pages(pages)
     , m_panel(panel)
     , m_actions(actions)
+    , m_output(output)
     , m_plan([this](const LoadedPlan& loaded) { show(loaded); })
     , m_text([this](const QString& text) { m_pages.greenPath().setOutput(text); })
     , m_nodes([this](const AskedNodes& asked) { answer(asked); })
@@ -217,14 +218,15 @@ bool PatchFlow::openWaiting(TablePage& table, qint64 key, const std::string& col
 
 void PatchFlow::showCommands()
 {
-    auto* table = m_pages.currentTable();
-    if (!table || !table->snapshot().table) {
+    std::vector<BatchNode> nodes;
+    if (const auto* table = m_pages.currentTable(); table && table->snapshot().table && table->snapshot().rows) {
+        const auto rows = onlyKeys(table->snapshot(), table->selectedKeys());
+        nodes = batchNodes(*rows.table, *rows.rows);
+    }
+    if (nodes.empty()) {
+        m_output.say(tr("Select nodes first: in the list of nodes, or any other that names them."));
         return;
     }
-    const auto rows = onlyKeys(table->snapshot(), table->selectedKeys());
-    auto nodes = batchNodes(*rows.table, *rows.rows);
-    if (!nodes.empty()) {
-        m_panel.showCommands(std::move(nodes));
-        m_actions.panel->setChecked(true);
-    }
+    m_panel.showCommands(std::move(nodes));
+    m_actions.panel->setChecked(true);
 }

@@ -52,6 +52,7 @@ private:
     Pages& m_pages;
     DetailPanel& m_panel;
     Actions& m_actions;
+    TextOutput& m_output;
     bool m_stale = true;
     std::shared_ptr<const GreenPlan> m_shown;
     LatestTask<LoadedPlan> m_plan;

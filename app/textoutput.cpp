@@ -31,6 +31,11 @@ void TextOutput::copy(const QString& text)
     m_notices.show(MessageBar::Kind::Good, tr("The text is on the clipboard."));
 }
 
+void TextOutput::say(const QString& sentence)
+{
+    m_notices.show(MessageBar::Kind::Information, sentence);
+}
+
 void TextOutput::save(const QString& text, const QString& name, const QString& suffix)
 {
     const auto folder = m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder();

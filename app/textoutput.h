@@ -20,6 +20,7 @@ public:
     TextOutput(const Dialogs& dialogs, Settings& settings, Notices& notices, QWidget* window);
 
     void copy(const QString& text);
+    void say(const QString& sentence);
     void save(const QString& text, const QString& name, const QString& suffix);
 
 private:

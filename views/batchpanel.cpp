@@ -50,7 +50,7 @@ QWidget* BatchPanel::header()
 void BatchPanel::setNodes(std::vector<BatchNode> nodes)
 {
     m_nodes = std::move(nodes);
-    m_title->setText(tr("Commands for %n Node(s)", nullptr, static_cast<int>(m_nodes.size())));
+    m_title->setText(tr("Commands for %Ln Node(s)", nullptr, static_cast<int>(m_nodes.size())));
     refresh();
 }
 

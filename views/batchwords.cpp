@@ -28,6 +28,6 @@ QList<OutputChoice> shells()
 QString batchAbout(int nodes)
 {
     return Words::tr(
-        "For %n node(s), by account and Region, at most 50 in a call. The commands are never run from here.", nullptr,
+        "For %Ln node(s), by account and Region, at most 50 in a call. The commands are never run from here.", nullptr,
         nodes);
 }

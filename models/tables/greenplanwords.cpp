@@ -32,13 +32,13 @@ QString planSentence(const GreenPlan& plan, std::size_t steps)
     }
     if (plan.installable == 0) {
         return Words::tr(
-            "No patch turns any of the %n non-compliant node(s) compliant.", nullptr, number(plan.nonCompliant));
+            "No patch turns any of the %Ln non-compliant node(s) compliant.", nullptr, number(plan.nonCompliant));
     }
     if (steps == 0) {
         return Words::tr("So few patches turn no node compliant.");
     }
     const auto& last = plan.steps.at(steps - 1);
-    return Words::tr("%n patch(es), once installed, turn(s) %1 of %2 non-compliant nodes compliant.", nullptr,
+    return Words::tr("%Ln patch(es), once installed, turn(s) %1 of %2 non-compliant nodes compliant.", nullptr,
         number(last.patchesSoFar))
         .arg(local(last.nodesSoFar), local(plan.nonCompliant));
 }
@@ -49,12 +49,12 @@ QString planNote(const GreenPlan& plan)
                           " choice, not always the best.");
     const auto others = plan.nonCompliant - plan.installable - plan.rebootOnly;
     if (plan.rebootOnly > 0) {
-        text += u' ' + Words::tr("%n more node(s) only wait for a reboot.", nullptr, number(plan.rebootOnly));
+        text += u' ' + Words::tr("%Ln more node(s) only wait for a reboot.", nullptr, number(plan.rebootOnly));
     }
     if (others > 0) {
         text += u' '
             + Words::tr(
-                "%n node(s) need something else than patches, or reports that name theirs.", nullptr, number(others));
+                "%Ln node(s) need something else than patches, or reports that name theirs.", nullptr, number(others));
     }
     return text;
 }

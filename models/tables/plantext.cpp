@@ -24,8 +24,12 @@ using Part = std::vector<const GreenPlanNode*>;
 QString plain(const std::string& text)
 {
     auto shown = visibleText(QString::fromStdString(text));
+    const auto inWord = [&shown](qsizetype at) { // there it is no mark
+        return at > 0 && at + 1 < shown.size() && shown[at - 1].isLetterOrNumber() && shown[at + 1].isLetterOrNumber();
+    };
     for (qsizetype at = 0; at < shown.size(); ++at) {
-        if (u"\\`*_{}[]<>()#+!|~&"_s.contains(shown[at])) {
+        const bool mark = u"\\`*{}[]<>#!|~&"_s.contains(shown[at]) || (shown[at] == u'_' && !inWord(at));
+        if (mark) {
             shown.insert(at++, u'\\');
         }
     }
@@ -64,7 +68,7 @@ QString partText(const Part& nodes)
 {
     std::set<NamedPatch> patches;
     std::vector<BatchNode> targets;
-    auto text = Words::tr("%n node(s)", nullptr, static_cast<int>(nodes.size())) + u"\n\n"_s;
+    auto text = Words::tr("%Ln node(s)", nullptr, static_cast<int>(nodes.size())) + u"\n\n"_s;
     text += u"| %1 | %2 | %3 | %4 | %5 |\n|---|---|---|---|---|\n"_s.arg(
         Words::tr("Node"), Words::tr("Node ID"), Words::tr("Account"), Words::tr("Region"), Words::tr("Patches"));
     for (const auto* node : nodes) {
@@ -76,7 +80,8 @@ QString partText(const Part& nodes)
     }
     text += u"\n"_s + Words::tr("Patches to install:") + u"\n\n"_s;
     for (const auto& patch : patches) {
-        text += u"- %1 %2\n"_s.arg(plain(patch.id), plain(patch.title));
+        text += patch.title.starts_with(patch.id) ? u"- %1\n"_s.arg(plain(patch.title))
+                                                  : u"- %1 %2\n"_s.arg(plain(patch.id), plain(patch.title));
     }
     text += u"\n"_s + Words::tr("These commands install all that the baseline approves, and reboot when needed:")
         + u"\n\n```bash\n"_s;
