@@ -62,6 +62,8 @@ void MainWindow::followRow(TablePage* table, qint64 key)
     }
     if (table->view() == u"findings"_s) {
         m_panel->showFinding(key);
+    } else if (const auto patch = m_patches->questionOf(*table, key)) {
+        m_panel->showPatch(*patch);
     } else {
         m_panel->showNode(key == 0 ? 0 : nodeOf(table, key));
     }

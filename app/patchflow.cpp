@@ -8,10 +8,10 @@
 #include "app/textoutput.h"
 #include "app/workspace.h"
 #include "models/tables/batchnodes.h"
-#include "models/tables/patchnodes.h"
 #include "models/tables/tablemodel.h"
 #include "views/batchpanel.h"
 #include "views/greenpathpage.h"
+#include "views/patchpanel.h"
 #include "views/rebootpage.h"
 #include "views/tablepage.h"
 
@@ -94,7 +94,6 @@ PatchFlow::PatchFlow(Workspace& workspace, Pages& pages, DetailPanel& panel, Act
     });
     connect(&pages.greenPath(), &GreenPathPage::outputWanted, this, &PatchFlow::write);
     connect(actions.selectionCommands, &QAction::triggered, this, &PatchFlow::showCommands);
-    connect(&panel.batchPanel(), &BatchPanel::closed, actions.panel, &QAction::trigger);
     const auto hand = [&output](auto& page) {
         using Page = std::remove_reference_t<decltype(page)>;
         connect(&page, &Page::copyRequested, &output, &TextOutput::copy);
@@ -103,6 +102,25 @@ PatchFlow::PatchFlow(Workspace& workspace, Pages& pages, DetailPanel& panel, Act
     hand(pages.greenPath());
     hand(pages.reboots());
     hand(panel.batchPanel());
+    connectPanels();
+}
+
+void PatchFlow::connectPanels()
+{
+    auto& patch = m_panel.patchPanel();
+    connect(&patch, &PatchPanel::rowsRequested, &m_pages, &Pages::openView);
+    connect(&patch, &PatchPanel::copyRequested, &m_output, &TextOutput::copy);
+    connect(&patch, &PatchPanel::commandsRequested, &m_panel, &DetailPanel::showCommands);
+    connect(&patch, &PatchPanel::closed, m_actions.panel, &QAction::trigger);
+    connect(&m_panel.batchPanel(), &BatchPanel::closed, m_actions.panel, &QAction::trigger);
+}
+
+std::optional<PatchQuestion> PatchFlow::questionOf(const TablePage& table, qint64 key) const
+{
+    if (table.view() == u"patches"_s) {
+        return PatchQuestion {.patch = key};
+    }
+    return table.view() == u"cves"_s ? std::optional(PatchQuestion {.cve = cellOf(table, key, "cve")}) : std::nullopt;
 }
 
 void PatchFlow::want()
@@ -171,7 +189,7 @@ void PatchFlow::openPatch(TablePage& table, qint64 key, const std::string& colum
             {.conditions = {is("patch", cellOf(table, key, "patch")), is("title", cellOf(table, key, "title"))}});
         return;
     }
-    PatchQuestion question {.patch = cve.empty() ? key : 0, .cve = cve};
+    auto question = questionOf(table, key).value_or(PatchQuestion {});
     if (counted != countedStates.end()) {
         question.state = counted->state;
     }

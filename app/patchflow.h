@@ -3,6 +3,7 @@
 
 #include "app/latesttask.h"
 #include "models/tables/greenplan.h"
+#include "models/tables/patchnodes.h"
 
 #include <QObject>
 
@@ -38,8 +39,11 @@ public:
 
     // The rows behind a number of the current row, or behind the row as a whole. False: there is nothing of the kind.
     bool open(TablePage& table, qint64 key);
+    // Which patch or CVE a row is about, in the views of these; 0: neither.
+    [[nodiscard]] std::optional<PatchQuestion> questionOf(const TablePage& table, qint64 key) const;
 
 private:
+    void connectPanels();
     void want(); // the plan, when its page is visible and it is not up to date
     void show(const LoadedPlan& loaded);
     void write();

@@ -4,6 +4,7 @@
 #include "views/batchpanel.h"
 #include "views/greenpathpage.h"
 #include "views/outputcard.h"
+#include "views/patchpanel.h"
 #include "views/rebootpage.h"
 
 #include <QClipboard>
@@ -54,6 +55,7 @@ private slots:
     void whatIsHandedOnCanBeChosenCopiedAndSaved();
     void theRebootQueueHasItsCommands();
     void selectedNodesGetTheirCommands();
+    void thePanelFollowsThePatch();
 
 private:
     // KB1 alone on two nodes, KB1 and KB2 on the third; the fourth waits for a reboot of KB1.
@@ -198,6 +200,20 @@ void TestPatchPages::selectedNodesGetTheirCommands()
     QVERIFY(textOf(*panel).contains(u"Operation=Scan"_s));
     button(*panel, u"Install"_s)->click();
     QVERIFY(textOf(*panel).contains(u"# DISRUPTIVE"_s));
+}
+
+void TestPatchPages::thePanelFollowsThePatch()
+{
+    auto& patches = showView(u"patches"_s);
+    auto* panel = m_window->findChild<PatchPanel*>();
+    patches.setCurrentKey(patches.snapshot().table->key(patches.snapshot().rows->front()));
+    QTRY_VERIFY(panel->isVisible() && button(*panel, u"Copy Node IDs"_s));
+    button(*panel, u"Copy Node IDs"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+    button(*panel, u"Commands…"_s)->click();
+    QTRY_VERIFY(textOf(*m_window->findChild<BatchPanel*>()).contains(AppFixture::node(2)));
+    showView(u"cves"_s);
+    QTRY_VERIFY(panel->isVisible());
 }
 
 QTEST_MAIN(TestPatchPages)

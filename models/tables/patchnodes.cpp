@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/patchnodes.h"
 
+#include "models/tables/associations.h"
 #include "models/tables/blockers.h"
 #include "models/tables/evidence.h"
 #include "models/tables/patchlists.h"
@@ -8,36 +9,11 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 namespace {
 
 constexpr auto itemsSql = R"(
 SELECT b.node, b.key, c.cves, c.state, c.severity, b.since FROM %1 b CROSS JOIN item_content c ON c.id = b.content)";
-
-// Which words hold a CVE; each is taken apart once.
-class Lists
-{
-public:
-    Lists(Words& words, const std::string& cve)
-        : m_words(words)
-        , m_cve(cve)
-    {
-    }
-
-    bool hold(std::int64_t list)
-    {
-        const auto known = m_known.find(list);
-        return known != m_known.end()
-            ? known->second
-            : m_known.emplace(list, std::ranges::count(cveIds(m_words.text(list)), m_cve) > 0).first->second;
-    }
-
-private:
-    Words& m_words;
-    const std::string& m_cve;
-    std::unordered_map<std::int64_t, bool> m_known;
-};
 
 std::vector<std::string> nodesBlockedBy(Evidence& evidence, std::int64_t patch)
 {
@@ -53,6 +29,14 @@ std::vector<std::string> nodesBlockedBy(Evidence& evidence, std::int64_t patch)
     return ids;
 }
 
+}
+
+bool CveLists::hold(std::int64_t list)
+{
+    const auto known = m_known.find(list);
+    return known != m_known.end()
+        ? known->second
+        : m_known.emplace(list, std::ranges::count(cveIds(m_words.text(list)), m_cve) > 0).first->second;
 }
 
 void forEachPatchToFix(Evidence& evidence, const std::function<void(const PatchToFix&)>& use)
@@ -108,7 +92,7 @@ std::vector<std::string> nodesOfPatch(Database& database, const Moment& moment, 
         return nodesBlockedBy(evidence, question.patch);
     }
     addNodeFacts(evidence);
-    Lists lists(evidence.words, question.cve);
+    CveLists lists(evidence.words, question.cve);
     std::set<std::string> ids;
     forEachPatchToFix(evidence, [&](const PatchToFix& item) {
         const bool asked = question.patch != 0 ? item.patch == question.patch : lists.hold(item.cves);

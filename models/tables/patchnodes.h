@@ -7,9 +7,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 class Evidence;
+class Words;
 
 // An item to fix, of the newest list of patches of a node that is in the fleet: what the views of patches count.
 struct PatchToFix
@@ -28,6 +31,24 @@ void forEachPatchToFix(Evidence& evidence, const std::function<void(const PatchT
 // "CVE-2024-1,CVE-2024-2", however they are separated; in capitals.
 [[nodiscard]] std::vector<std::string> cveIds(std::string_view list);
 
+// Which words name a CVE; each is taken apart once.
+class CveLists
+{
+public:
+    CveLists(Words& words, std::string cve)
+        : m_words(words)
+        , m_cve(std::move(cve))
+    {
+    }
+
+    [[nodiscard]] bool hold(std::int64_t list);
+
+private:
+    Words& m_words;
+    std::string m_cve;
+    std::unordered_map<std::int64_t, bool> m_known;
+};
+
 // Which nodes a number of the patches or of the CVEs counts.
 struct PatchQuestion
 {
@@ -35,6 +56,8 @@ struct PatchQuestion
     std::string cve = {};
     std::optional<PatchState> state = {}; // else all to fix
     bool alone = false; // whose only blocker the patch is
+
+    friend bool operator==(const PatchQuestion&, const PatchQuestion&) = default;
 };
 
 // Their AWS ids, each once.
