@@ -168,16 +168,16 @@ void MainWindow::refreshMoved()
     refreshPanel();
 }
 
-// Beside the pages that list nodes or findings.
+// Beside the pages that list nodes, patches or findings.
 void MainWindow::refreshPanel()
 {
     const auto page = m_pages->currentPage();
     const auto* table = m_pages->currentTable();
     const bool lists =
         QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s}.contains(page);
-    const bool aboutNodes = !table || table->view() != u"patches"_s; // there a row is about many
+    const bool aboutOne = !table || table->view() != u"green-path"_s; // there a row is a step
     const bool empty = m_counts->isKnown() && m_counts->overview().files == 0;
-    const bool has = (lists && aboutNodes && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
+    const bool has = (lists && aboutOne && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
     m_actions->panel->setEnabled(has);
     const bool open = has && m_actions->panel->isChecked();
     m_body->setPanelOpen(open);
