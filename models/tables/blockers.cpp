@@ -31,7 +31,7 @@ NodeBlockers countsOf(const NodeState& node)
         for (const auto& count : {patches.missing, patches.failed, patches.pendingReboot, patches.rejected}) {
             blockers.unnamed += count ? 0 : 1; // there may be some
         }
-        blockers.unnamed += patches.itemsDisagree ? 1 : 0;
+        blockers.unnamed += patches.itemsDisagree ? 1 : 0; // the list may lack one
     }
     for (const auto& type : node.types) {
         if (judgeType(type) == Verdict::NonCompliant) {
