@@ -100,6 +100,7 @@ void Actions::addGo()
         action->setData(QString::fromLatin1(spec.id));
         pages.append(action);
     }
+    rebootQueue = add(tr("Reboot &Queue"), "rotate-ccw");
     coverage = add(tr("Data Co&verage"), "table", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     for (const auto& saved : ::savedViews()) {
         auto* action = add(savedViewTitle(saved), saved.icon);
@@ -121,6 +122,7 @@ void Actions::addFindings()
 
 void Actions::addHelp()
 {
+    selectionCommands = add(tr("&Commands for Selection…"), "square-terminal", {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     stopImport = add(tr("&Stop Import"), "circle-x", {Qt::CTRL | Qt::Key_Period});
     reload = add(tr("&Reload"), "refresh-cw", {QKeySequence::Refresh});
     shortcuts = add(
@@ -160,14 +162,14 @@ void Actions::fill(QMenuBar& bar)
     go->addActions({palette, openRow, back, forward});
     go->addSeparator();
     go->addActions(pages);
-    go->addAction(coverage);
+    go->addActions({coverage, rebootQueue});
     go->addSection(tr("Saved Views"));
     go->addActions(savedViews);
     auto* findings = bar.addMenu(tr("F&indings"));
     findings->addActions({resolve, suppress, notified, reopen, note});
     findings->addSeparator();
     findings->addActions({openSource, copyArns});
-    bar.addMenu(tr("&Tools"))->addActions({stopImport, reload});
+    bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});
     bar.addMenu(tr("&Help"))->addActions({shortcuts, about});
 }
 

@@ -37,12 +37,12 @@ public:
     // View
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go
-    QAction *palette, *back, *forward, *openRow, *coverage;
+    QAction *palette, *back, *forward, *openRow, *coverage, *rebootQueue;
     QList<QAction*> pages, savedViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
     // Tools
-    QAction *stopImport, *reload;
+    QAction *selectionCommands, *stopImport, *reload;
     // Help
     QAction *shortcuts, *about;
 

@@ -44,3 +44,4 @@ extern const CliCommand resolveCommand;
 extern const CliCommand diagnoseCommand;
 extern const CliCommand coverageCommand;
 extern const CliCommand undoImportCommand;
+extern const CliCommand pathCommand;

@@ -15,11 +15,13 @@
 #include "app/leftovers.h"
 #include "app/notices.h"
 #include "app/pages.h"
+#include "app/patchflow.h"
 #include "app/samplefleet.h"
 #include "app/savedviews.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/tablemenu.h"
+#include "app/textoutput.h"
 #include "app/toolrow.h"
 #include "app/triage.h"
 #include "app/viewtables.h"
@@ -51,6 +53,8 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     , m_notices(new Notices(m_pages->messages(), this))
     , m_imports(new ImportControl(workspace, settings, importer, *m_pages, *m_actions, *m_notices, dialogs, this))
     , m_triage(new Triage(workspace, settings, *m_pages, *m_panel, *m_actions, this))
+    , m_patches(new PatchFlow(
+          workspace, *m_pages, *m_panel, *m_actions, *new TextOutput(m_dialogs, settings, *m_notices, this)))
 {
     build();
     connectFile();
@@ -164,16 +168,16 @@ void MainWindow::refreshMoved()
     refreshPanel();
 }
 
-// Beside the pages that list nodes or findings.
+// Beside the pages that list nodes, patches or findings.
 void MainWindow::refreshPanel()
 {
     const auto page = m_pages->currentPage();
     const auto* table = m_pages->currentTable();
     const bool lists =
         QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s}.contains(page);
-    const bool aboutNodes = !table || table->view() != u"patches"_s; // there a row is about many
+    const bool aboutOne = !table || table->view() != u"green-path"_s; // there a row is a step
     const bool empty = m_counts->isKnown() && m_counts->overview().files == 0;
-    const bool has = (lists && aboutNodes && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
+    const bool has = (lists && aboutOne && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
     m_actions->panel->setEnabled(has);
     const bool open = has && m_actions->panel->isChecked();
     m_body->setPanelOpen(open);

@@ -116,6 +116,7 @@ void MainWindow::connectPages()
         connect(action, &QAction::triggered, this, [this, action] { openEntry(action->data().toString()); });
     }
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_pages->open(u"settings"_s); });
+    connect(m_actions->rebootQueue, &QAction::triggered, this, [this] { m_pages->openView(u"reboot-queue"_s, {}); });
     connect(m_actions->back, &QAction::triggered, m_pages, &Pages::back);
     connect(m_actions->forward, &QAction::triggered, m_pages, &Pages::forward);
     connect(m_actions->filter, &QAction::triggered, this, [this] {

@@ -13,11 +13,13 @@
 #include "views/coveragepage.h"
 #include "views/emptystate.h"
 #include "views/findingspage.h"
+#include "views/greenpathpage.h"
 #include "views/importspage.h"
 #include "views/messagebar.h"
 #include "views/navigation.h"
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
+#include "views/rebootpage.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -103,7 +105,7 @@ void Pages::addTables(const PageSpec& spec)
 // The page that a table is a part of.
 QWidget* Pages::frameOf(TablePage* table) const
 {
-    for (QWidget* page : {static_cast<QWidget*>(m_imports), static_cast<QWidget*>(m_coverage)}) {
+    for (QWidget* page : std::initializer_list<QWidget*> {m_imports, m_coverage, m_greenPath, m_reboots}) {
         if (page != nullptr && page->isAncestorOf(table)) {
             return page;
         }
@@ -123,6 +125,12 @@ TablePage* Pages::addTable(const PageTable& table)
     } else if (view == u"coverage"_s) {
         m_coverage = new CoveragePage(this);
         page = m_coverage->table();
+    } else if (view == u"green-path"_s) {
+        m_greenPath = new GreenPathPage(tr(table.title), this);
+        page = m_greenPath->table();
+    } else if (view == u"reboot-queue"_s) {
+        m_reboots = new RebootPage(tr(table.title), table.facets, this);
+        page = m_reboots->table();
     } else {
         page = new TablePage(view, tr(table.title), table.facets, this);
     }
@@ -130,9 +138,12 @@ TablePage* Pages::addTable(const PageTable& table)
         page->setDefaultColumns(
             {u"name"_s, u"node"_s, u"verdict"_s, u"causes"_s, u"platform"_s, u"accountName"_s}, {u"account"_s});
     } else if (view == u"patches"_s) {
-        page->setDefaultColumns(
-            {u"patch"_s, u"title"_s, u"severity"_s, u"nodes"_s, u"missing"_s, u"failed"_s, u"pendingReboot"_s},
+        page->setDefaultColumns({u"patch"_s, u"title"_s, u"severity"_s, u"onlyBlocker"_s, u"nodes"_s, u"missing"_s,
+                                    u"failed"_s, u"pendingReboot"_s},
             {u"patchSeverity"_s});
+    }
+    if (view == u"reboot-queue"_s) {
+        page->setDefaultColumns({u"name"_s, u"node"_s, u"pendingReboot"_s, u"since"_s, u"rebootOption"_s}, {});
     }
     page->setFilter(firstFilter(view));
     m_loaders.insert(view, new ViewLoader(*page, table.facets, this));

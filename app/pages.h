@@ -12,12 +12,14 @@ class CoveragePage;
 class EmptyState;
 class FindingsPage;
 class FleetCounts;
+class GreenPathPage;
 class ImportsPage;
 class MessageBar;
 class NodePage;
 class NodeTables;
 class OverviewPage;
 class QStackedWidget;
+class RebootPage;
 class Settings;
 class SettingsPage;
 class TablePage;
@@ -79,6 +81,10 @@ public:
 
     [[nodiscard]] CoveragePage& coverage() const { return *m_coverage; }
 
+    [[nodiscard]] GreenPathPage& greenPath() const { return *m_greenPath; }
+
+    [[nodiscard]] RebootPage& reboots() const { return *m_reboots; }
+
     [[nodiscard]] NodePage& nodePage() const { return *m_nodePage; }
 
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
@@ -122,6 +128,8 @@ private:
     FindingsPage* m_findings = nullptr;
     ImportsPage* m_imports = nullptr;
     CoveragePage* m_coverage = nullptr;
+    GreenPathPage* m_greenPath = nullptr;
+    RebootPage* m_reboots = nullptr;
     NodePage* m_nodePage;
     NodeTables* m_nodeTables;
     QHash<QString, QWidget*> m_pages; // by id

@@ -117,6 +117,9 @@ Filter firstFilter(const QString& view)
     if (view == u"findings"_s) {
         return openFindings();
     }
+    if (view == u"green-path"_s) {
+        return {.conditions = {{.column = "patchesSoFar", .most = 5}}};
+    }
     return view == u"patches"_s ? patchesToFix() : Filter {};
 }
 

@@ -83,6 +83,9 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
     if (table->view() == u"imports"_s) {
         menu->addAction(m_actions.undoImport);
     }
+    if (table->snapshot().table && table->snapshot().table->indexOf("node") >= 0) {
+        menu->addAction(m_actions.selectionCommands);
+    }
     menu->addSeparator();
     menu->addActions({m_actions.filterToValue, m_actions.clearFilters});
     menu->addSeparator();

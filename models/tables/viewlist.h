@@ -7,10 +7,13 @@
 [[nodiscard]] ViewSpec nodesView();
 [[nodiscard]] ViewSpec findingsView();
 [[nodiscard]] ViewSpec patchesView();
+[[nodiscard]] ViewSpec cvesView();
+[[nodiscard]] ViewSpec greenPathView();
 [[nodiscard]] ViewSpec missingView();
 [[nodiscard]] ViewSpec failedView();
 [[nodiscard]] ViewSpec pendingRebootView();
 [[nodiscard]] ViewSpec rejectedView();
+[[nodiscard]] ViewSpec rebootQueueView();
 [[nodiscard]] ViewSpec associationsView();
 [[nodiscard]] ViewSpec customView();
 [[nodiscard]] ViewSpec eventsView();

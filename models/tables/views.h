@@ -47,7 +47,7 @@ struct ViewSpec
     bool ofReports = false; // only imports change it: no decision does
 };
 
-// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
-// definitions, imports, decisions, coverage.
+// nodes, findings, patches, cves, green-path, missing, failed, pending-reboot, rejected, reboot-queue, associations
+// (failed ones), custom, events, definitions, imports, decisions, coverage.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);
