@@ -28,7 +28,7 @@ QString option(const QCommandLineParser& parser, const char* name)
 std::span<const CliCommand> cliCommands()
 {
     static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand,
-        coverageCommand, undoImportCommand};
+        coverageCommand, undoImportCommand, verifyCommand};
     return commands;
 }
 

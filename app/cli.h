@@ -43,4 +43,5 @@ extern const CliCommand exportCommand;
 extern const CliCommand resolveCommand;
 extern const CliCommand diagnoseCommand;
 extern const CliCommand coverageCommand;
+extern const CliCommand verifyCommand;
 extern const CliCommand undoImportCommand;

@@ -18,10 +18,13 @@ namespace {
 void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
-    parser.addOption({u"id"_s, CommandLine::tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
-    parser.addOption({u"status"_s, CommandLine::tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
+    parser.addOption(
+        {u"id"_s, CommandLine::tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
+    parser.addOption(
+        {u"status"_s, CommandLine::tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
     parser.addOption({u"note"_s, CommandLine::tr("Why. Required."), u"TEXT"_s});
     parser.addOption({u"days"_s, CommandLine::tr("A suppression ends after so many days (90); 0: never."), u"DAYS"_s});
+    parser.addOption({u"undo-last"_s, CommandLine::tr("Take back what was decided last, whenever that was.")});
     parser.addPositionalArgument(u"ids"_s, CommandLine::tr("More Ids."), u"[ID...]"_s);
 }
 
@@ -76,14 +79,38 @@ int decide(Store& store, const QStringList& ids, const Decision& decision)
     }
     if (!decisions.empty()) {
         const auto before = store.exchangeDecisions(decisions);
-        const int written = writeOut(CommandLine::tr("%n finding(s) marked.", nullptr, static_cast<int>(before.size())) + u'\n');
+        const int written =
+            writeOut(CommandLine::tr("%n finding(s) marked.", nullptr, static_cast<int>(before.size())) + u'\n');
         return missing ? ExitRefused : written;
     }
     return ExitRefused;
 }
 
+int undoLast(const std::string& path)
+{
+    try {
+        if (!QFile::exists(QFile::decodeName(path.c_str()))) {
+            Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
+        }
+        Store store(path);
+        const auto undone = store.undoLastDecision();
+        if (!undone) {
+            complain(CommandLine::tr("There is no decision to take back."));
+            return ExitRefused;
+        }
+        return writeOut(
+            CommandLine::tr("%n decision(s) taken back.", nullptr, static_cast<int>(undone->keys.size())) + u'\n');
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
 int run(const QCommandLineParser& parser)
 {
+    if (parser.isSet(u"undo-last"_s)) {
+        return undoLast(databaseOf(parser));
+    }
     const QStringList ids = parser.values(u"id"_s) + parser.positionalArguments();
     const auto decision = decisionOf(parser);
     if (ids.isEmpty() || !decision) {
