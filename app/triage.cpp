@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/decidefindings.h"
 #include "app/detailpanel.h"
+#include "app/lastdecisionundo.h"
 #include "app/pages.h"
 #include "app/settings.h"
 #include "app/workspace.h"
@@ -36,14 +37,19 @@ Triage::Triage(
         onFindingsPage();
         m_pages.findings().addNote();
     });
-    connect(actions.undo, &QAction::triggered, &workspace, &Workspace::undo);
-    connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
-    const auto refresh = [&actions, &workspace] { actions.setUndoTexts(*workspace.undoStack()); };
-    for (auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged}) {
-        connect(workspace.undoStack(), signal, &actions, refresh);
+    connect(&findings, &FindingsPage::ownerChosen, this, &Triage::assign);
+    connect(actions.assignOwner, &QAction::triggered, this, [this] {
+        onFindingsPage();
+        m_pages.findings().askOwner();
+    });
+    for (auto* action : std::as_const(actions.severities)) {
+        connect(action, &QAction::triggered, this, [this, action] {
+            const auto data = action->data();
+            setSeverity(data.isValid() ? std::optional(static_cast<Severity>(data.toInt())) : std::nullopt);
+        });
     }
-    connect(workspace.undoStack(), &QUndoStack::indexChanged, &actions, refresh);
-    refresh();
+    connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
+    new LastDecisionUndo(workspace, actions, this);
     connect(&pages, &Pages::tableChanged, this, &Triage::updateActions);
     connect(&pages, &Pages::currentChanged, this, &Triage::updateActions);
     updateActions();
@@ -62,8 +68,11 @@ void Triage::updateActions()
     const auto* table = m_pages.currentTable();
     const bool any =
         (table && table->view() == u"findings"_s && table->currentKey() != 0) || m_panel.shownFinding() != 0;
-    for (auto* action : {m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note,
-             m_actions.openSource, m_actions.copyArns}) {
+    for (auto* action : std::as_const(m_actions.severities)) {
+        action->setEnabled(any);
+    }
+    for (auto* action : {m_actions.assignOwner, m_actions.resolve, m_actions.suppress, m_actions.notified,
+             m_actions.reopen, m_actions.note, m_actions.openSource, m_actions.copyArns}) {
         action->setEnabled(any);
     }
 }
@@ -101,7 +110,10 @@ void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QStr
         .status = status,
         .note = note,
         .author = m_settings.author(),
-        .days = days};
+        .days = days,
+        .scope = status == WorkflowStatus::Suppressed && m_pages.findings().isForNodeAndCheck()
+            ? DecisionScope::NodeAndCheck
+            : DecisionScope::Finding};
     m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
 }
 
@@ -113,4 +125,23 @@ void Triage::addNote(const QList<qint64>& keys, const QString& note)
     const DecideFindings::Choice choice {
         .keys = {keys.begin(), keys.end()}, .status = {}, .note = note, .author = m_settings.author(), .days = 0};
     m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
+}
+
+void Triage::assign(const QList<qint64>& keys, const QString& owner)
+{
+    if (!keys.isEmpty()) {
+        m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
+            DecideFindings::Choice {
+                .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .owner = owner.trimmed()}));
+    }
+}
+
+void Triage::setSeverity(std::optional<Severity> severity)
+{
+    const auto keys = findings();
+    if (!keys.isEmpty()) {
+        m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
+            DecideFindings::Choice {
+                .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .severity = severity}));
+    }
 }

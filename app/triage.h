@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class Actions;
 class DetailPanel;
 class Pages;
@@ -28,6 +30,8 @@ public:
 private:
     void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void addNote(const QList<qint64>& keys, const QString& note);
+    void assign(const QList<qint64>& keys, const QString& owner);
+    void setSeverity(std::optional<Severity> severity); // none: as imported
     void begin(WorkflowStatus status, bool ask);
     void onFindingsPage(); // goes there with the finding as current row
 

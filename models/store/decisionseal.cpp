@@ -15,12 +15,17 @@ SELECT d.id, k.hash, d.note, d.author, d.owner, d.status, d.at, d.recorded, d.ex
 FROM decision d JOIN finding_key k ON k.id = d.key WHERE d.id > ?1 ORDER BY d.id)";
 constexpr int firstText = 2, firstNumber = 5, columnCount = 22;
 
-class Hash
+// Each value with its type and length, so that no two rows say the same.
+class Bytes
 {
 public:
-    Hash() { sha256_init(&m_state); }
+    void add(std::span<const unsigned char> bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
 
-    void add(std::span<const unsigned char> bytes) { sha256_update(&m_state, bytes.size(), bytes.data()); }
+    void add(std::string_view text)
+    {
+        add('t', text.size());
+        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+    }
 
     void add(char type, std::uint64_t value)
     {
@@ -31,35 +36,37 @@ public:
         add(bytes);
     }
 
+    // And starts anew.
     [[nodiscard]] DecisionSeal take()
     {
         DecisionSeal seal = {};
-        sha256_digest(&m_state, seal.size(), seal.data());
+        sha256_ctx hash;
+        sha256_init(&hash);
+        sha256_update(&hash, m_bytes.size(), m_bytes.data());
+        sha256_digest(&hash, seal.size(), seal.data());
+        m_bytes.clear();
         return seal;
     }
 
 private:
-    sha256_ctx m_state = {};
+    std::vector<unsigned char> m_bytes;
 };
 
-DecisionSeal sealOf(const Statement& row, const DecisionSeal& before)
+DecisionSeal sealOf(const Statement& row, const DecisionSeal& before, Bytes& bytes)
 {
-    Hash hash;
-    hash.add(before);
-    hash.add('i', static_cast<std::uint64_t>(row.integer(0)));
+    bytes.add(before);
+    bytes.add('i', static_cast<std::uint64_t>(row.integer(0)));
     const auto identity = row.blob(1);
-    hash.add('b', identity.size());
-    hash.add(identity);
+    bytes.add('b', identity.size());
+    bytes.add(identity);
     for (int column = firstText; column < firstNumber; ++column) {
-        const auto text = row.text(column);
-        hash.add('t', text.size());
-        hash.add({static_cast<const unsigned char*>(static_cast<const void*>(text.data())), text.size()});
+        bytes.add(row.text(column));
     }
     for (int column = firstNumber; column < columnCount; ++column) {
         const auto number = row.optionalInteger(column);
-        hash.add(number ? 'i' : 'n', static_cast<std::uint64_t>(number.value_or(0)));
+        bytes.add(number ? 'i' : 'n', static_cast<std::uint64_t>(number.value_or(0)));
     }
-    return hash.take();
+    return bytes.take();
 }
 
 std::optional<DecisionSeal> readSeal(std::span<const unsigned char> bytes)
@@ -148,7 +155,7 @@ private:
             fault(DecisionFault::Kind::Removed, id, id);
         } else if (m_sealId != id) {
             fault(DecisionFault::Kind::Inserted, id, id);
-        } else if (const bool right = seal == sealOf(m_row, m_before);
+        } else if (const bool right = seal == sealOf(m_row, m_before, m_bytes);
                    !right && !m_gap) { // behind a gap: cannot be told
             fault(DecisionFault::Kind::Changed, id, id);
         }
@@ -184,6 +191,7 @@ private:
     DecisionAudit m_audit;
     std::optional<std::int64_t> m_rowId, m_sealId;
     DecisionSeal m_before = {};
+    Bytes m_bytes;
     std::int64_t m_last = 0;
     bool m_gap = false;
 };
@@ -201,8 +209,9 @@ void sealDecisions(Database& database, std::int64_t after)
     Statement insert(database, "INSERT INTO decision_seal(id, hash) VALUES(?, ?)");
     Statement row(database, rowsSql);
     row.bind(1, after);
+    Bytes bytes;
     while (row.step()) {
-        before = sealOf(row, before);
+        before = sealOf(row, before, bytes);
         insert.bind(1, row.integer(0));
         insert.bindBlob(2, before);
         insert.run();
