@@ -119,6 +119,8 @@ void Actions::addFindings()
     note = add(tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     openSource = add(tr("Open Source &Link"), "external-link", {Qt::CTRL | Qt::ALT | Qt::Key_O});
     copyArns = add(tr("Copy &ARNs"), "copy");
+    acceptProposals =
+        add(tr("Resolve &Proposed"), "check-check", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     assignOwner = add(tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
     exportDecisions = add(tr("&Decisions for Security Hub…"), "ticket-check", {Qt::CTRL | Qt::ALT | Qt::Key_E});
     exportDecisionsAgain = add(tr("Decisions for Security Hub, &Again…"));
@@ -177,6 +179,7 @@ void Actions::fill(QMenuBar& bar)
     go->addActions(savedViews);
     auto* findings = bar.addMenu(tr("F&indings"));
     findings->addActions({resolve, suppress, notified, reopen, note, assignOwner});
+    findings->addAction(acceptProposals);
     findings->addMenu(tr("Set Se&verity"))->addActions(severities);
     findings->addSeparator();
     findings->addActions({openSource, copyArns});

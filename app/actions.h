@@ -41,7 +41,7 @@ public:
     QList<QAction*> pages, savedViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
-    QAction *assignOwner, *exportDecisions, *exportDecisionsAgain;
+    QAction *acceptProposals, *assignOwner, *exportDecisions, *exportDecisionsAgain;
     QList<QAction*> severities; // data: the Severity; none: as imported
     // Tools
     QAction *stopImport, *reload;

@@ -44,4 +44,6 @@ extern const CliCommand resolveCommand;
 extern const CliCommand diagnoseCommand;
 extern const CliCommand coverageCommand;
 extern const CliCommand verifyCommand;
+extern const CliCommand shareDecisionsCommand;
+extern const CliCommand mergeDecisionsCommand;
 extern const CliCommand undoImportCommand;

@@ -24,8 +24,9 @@ DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
         decision.expires = decision.at + choice.days * microsPerDay;
     }
     std::vector<DecidedFinding> decided;
-    for (const auto key : choice.keys) {
-        decided.push_back({key, decision});
+    for (std::size_t at = 0; at < choice.keys.size(); ++at) {
+        decision.note = at < choice.notes.size() ? choice.notes[at] : decision.note;
+        decided.push_back({choice.keys[at], decision});
     }
     m_state->decisions.keep(decided);
 }

@@ -23,6 +23,7 @@ public:
         std::vector<std::int64_t> keys = {};
         std::optional<WorkflowStatus> status = {};
         QString note = {};
+        std::vector<std::string> notes = {}; // one for each key, instead of `note`
         QString author = {};
         int days = 0; // suppressions: 0 = never expires
         DecisionScope scope = DecisionScope::Finding; // suppressions

@@ -59,7 +59,7 @@ void MainWindow::followRow(TablePage* table, qint64 key)
     if (table != m_pages->currentTable()) {
         return;
     }
-    if (table->view() == u"findings"_s) {
+    if (table->view() == u"findings"_s || table->view() == u"reconcile"_s) {
         m_panel->showFinding(key);
     } else {
         m_panel->showNode(key == 0 ? 0 : nodeOf(table, key));
@@ -90,7 +90,7 @@ void MainWindow::selectFirstNode()
 void MainWindow::openRow(TablePage* table, qint64 key)
 {
     const auto view = table->view();
-    if (view == u"findings"_s) {
+    if (view == u"findings"_s || view == u"reconcile"_s) {
         m_panel->showFinding(key);
         m_actions->panel->setChecked(true);
     } else if (view == u"patches"_s) { // the nodes that miss it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/triage.h"
 
+#include "app/acceptproposals.h"
 #include "app/actions.h"
 #include "app/decidefindings.h"
 #include "app/detailpanel.h"
@@ -42,6 +43,7 @@ Triage::Triage(
         onFindingsPage();
         m_pages.findings().askOwner();
     });
+    connect(actions.acceptProposals, &QAction::triggered, this, &Triage::acceptProposals);
     for (auto* action : std::as_const(actions.severities)) {
         connect(action, &QAction::triggered, this, [this, action] {
             const auto data = action->data();
@@ -57,17 +59,21 @@ Triage::Triage(
 
 QList<qint64> Triage::findings() const
 {
-    if (const auto* table = m_pages.currentTable(); table && table->view() == u"findings"_s) {
-        return table->selectedKeys();
+    if (listsFindings()) {
+        return m_pages.currentTable()->selectedKeys();
     }
     return m_panel.shownFinding() != 0 ? QList<qint64> {m_panel.shownFinding()} : QList<qint64> {};
 }
 
-void Triage::updateActions()
+bool Triage::listsFindings() const
 {
     const auto* table = m_pages.currentTable();
-    const bool any =
-        (table && table->view() == u"findings"_s && table->currentKey() != 0) || m_panel.shownFinding() != 0;
+    return table && (table->view() == u"findings"_s || table->view() == u"reconcile"_s);
+}
+
+void Triage::updateActions()
+{
+    const bool any = (listsFindings() && m_pages.currentTable()->currentKey() != 0) || m_panel.shownFinding() != 0;
     for (auto* action : std::as_const(m_actions.severities)) {
         action->setEnabled(any);
     }
@@ -143,5 +149,17 @@ void Triage::setSeverity(std::optional<Severity> severity)
         m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
             DecideFindings::Choice {
                 .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .severity = severity}));
+    }
+}
+
+void Triage::acceptProposals()
+{
+    auto* table = m_pages.currentTable();
+    if (!table || table->view() != u"reconcile"_s) {
+        return m_pages.openView(u"reconcile"_s, {.conditions = {{.column = "safe", .values = {1}}}});
+    }
+    auto choice = proposalsOf(table->snapshot(), m_settings.author());
+    if (!choice.keys.empty()) {
+        m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
     }
 }

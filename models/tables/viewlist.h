@@ -16,5 +16,6 @@
 [[nodiscard]] ViewSpec eventsView();
 [[nodiscard]] ViewSpec definitionsView();
 [[nodiscard]] ViewSpec importsView();
+[[nodiscard]] ViewSpec reconcileView();
 [[nodiscard]] ViewSpec decisionsView();
 [[nodiscard]] ViewSpec coverageView();
