@@ -61,8 +61,12 @@ int writeBackFolder(
         }
         const auto at = now();
         if (pending.decisions.empty()) {
-            complain(CommandLine::tr("AWS has all decisions already: nothing was written."));
-            return report({}, pending.waiting, options.again);
+            complain(pending.waiting > 0
+                    ? CommandLine::tr("Nothing new to write: %n exported before and not confirmed; --again"
+                                      " writes them too.",
+                        nullptr, static_cast<int>(pending.waiting))
+                    : CommandLine::tr("AWS has all decisions already: nothing was written."));
+            return ExitDone;
         }
         const auto written = writeBack(pending.decisions, QFile::decodeName(options.folder.c_str()));
         if (!written.problem.empty()) {

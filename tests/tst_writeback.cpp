@@ -28,6 +28,7 @@ private slots:
     void aRefusalNamesTheCodeAndWhatToDo();
     void anAnswerIsAboutWhatWasExported();
     void onlyWhatAwsLacksIsPending();
+    void whatWasTakenBackAfterTheExportIsTakenBackThere();
     void aFolderIsWrittenWholeOrNotAtAll();
     void theScriptCallsAndSavesTheAnswers();
     void aFileListsAllRowsShown();
@@ -193,6 +194,24 @@ void TestWriteBack::onlyWhatAwsLacksIsPending()
     QCOMPARE(pending(fixture).decisions.size(), 1U);
     QCOMPARE(pending(fixture).decisions.front().id, std::string("f2"));
     fixture.add({receipt("f2", tuesday + 1)});
+    QCOMPARE(pending(fixture).decisions.size(), 0U);
+}
+
+void TestWriteBack::whatWasTakenBackAfterTheExportIsTakenBackThere()
+{
+    QTemporaryDir folder;
+    Fixture fixture;
+    fixture.add({finding("f1", "one", Severity::High), finding("f2", "two", Severity::High)});
+    exchange(fixture, "f2", decide(WorkflowStatus::Resolved, "not exported", tuesday));
+    QVERIFY(fixture.store().undoLastDecision());
+    exchange(fixture, "f1", decide(WorkflowStatus::Resolved, "done", tuesday));
+    (void)exportAll(fixture, folder.filePath(u"out"_s), tuesday + 1);
+    QVERIFY(fixture.store().undoLastDecision());
+    const auto back = pending(fixture);
+    QCOMPARE(back.decisions.size(), 1U);
+    QCOMPARE(back.decisions.front().id, std::string("f1"));
+    QVERIFY(back.decisions.front().decision.status == WorkflowStatus::New);
+    (void)exportAll(fixture, folder.filePath(u"back"_s), tuesday + 2);
     QCOMPARE(pending(fixture).decisions.size(), 0U);
 }
 

@@ -32,6 +32,30 @@ PendingDecision read(const Statement& row, std::int64_t key, const DecidedState&
         .decision = decided.decision};
 }
 
+// Taken back after it had been written for AWS: there the imported status is wanted again. ?1: also what was written.
+constexpr auto withdrawnSql = R"(
+SELECT d.key, d.id FROM decision d WHERE d.id IN (SELECT max(id) FROM decision GROUP BY key) AND d.status IS NULL
+  AND EXISTS (SELECT 1 FROM decision o JOIN decision_export x ON x.decision = o.id WHERE o.key = d.key AND o.status IS NOT NULL)
+  AND (?1 OR NOT EXISTS (SELECT 1 FROM decision_export x WHERE x.decision = d.id))
+  AND NOT EXISTS (SELECT 1 FROM finding_update u WHERE u.key = d.key AND u.receipt = 1 AND u.at >= d.recorded
+    AND u.error_code = (SELECT id FROM word WHERE text = '')))";
+
+void addWithdrawn(PendingDecisions& pending, Database& database, bool again)
+{
+    Statement finding(database, findingSql());
+    Statement rows(database, withdrawnSql);
+    rows.bind(1, again);
+    while (rows.step()) {
+        finding.bind(1, rows.integer(0));
+        if (finding.step()) {
+            DecidedState wanted {.row = rows.integer(1)};
+            wanted.decision.status = findingState(finding, 0).workflow;
+            pending.decisions.push_back(read(finding, rows.integer(0), wanted));
+        }
+        finding.reset();
+    }
+}
+
 }
 
 PendingDecisions loadPendingDecisions(Database& database, const Moment& moment, bool again)
@@ -55,6 +79,7 @@ PendingDecisions loadPendingDecisions(Database& database, const Moment& moment, 
         }
         row.reset();
     }
+    addWithdrawn(pending, database, again);
     std::ranges::sort(pending.decisions, {},
         [](const PendingDecision& decision) { return std::tie(decision.productArn, decision.id); });
     return pending;
