@@ -29,7 +29,7 @@ std::span<const CliCommand> cliCommands()
 {
     static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand,
         coverageCommand, undoImportCommand, verifyCommand,
-        shareDecisionsCommand, mergeDecisionsCommand};
+        shareDecisionsCommand, mergeDecisionsCommand, ownersCommand, handOverCommand};
     return commands;
 }
 

@@ -46,4 +46,6 @@ extern const CliCommand coverageCommand;
 extern const CliCommand verifyCommand;
 extern const CliCommand shareDecisionsCommand;
 extern const CliCommand mergeDecisionsCommand;
+extern const CliCommand ownersCommand;
+extern const CliCommand handOverCommand;
 extern const CliCommand undoImportCommand;

@@ -46,7 +46,7 @@ void LastDecisionUndo::answered(const std::optional<UndoneDecision>& last)
     }
     const auto text = DecideFindings::commandText({.keys = last->keys, .status = last->decision.status});
     m_actions.undo->setText(
-        tr("&Undo %1 by %2").arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
+        tr("&Undo %1 (%2)", "what was decided, by whom").arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
     m_actions.undo->setEnabled(true);
 }
 

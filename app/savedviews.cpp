@@ -73,7 +73,7 @@ const std::vector<SavedView>& savedViews()
             "findings", criticalUnresolved},
         {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
             "findings", readyToResolve},
-        {"view:due", QT_TRANSLATE_NOOP("SavedView", "Suppressions Due in 14 Days"), "calendar", &Tokens::medium,
+        {"view:due", QT_TRANSLATE_NOOP("SavedView", "Due in 14 Days"), "calendar", &Tokens::medium,
             "findings", dueSoon},
         {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
             "nodes", waitingForReboot},

@@ -7,7 +7,11 @@ namespace {
 
 std::string timeText(const std::optional<Instant>& time)
 {
-    return time ? isoInstant(*time) : std::string("–");
+    if (!time) {
+        return "–";
+    }
+    const auto iso = isoInstant(*time);
+    return iso.substr(0, 10) + ' ' + iso.substr(11, 5) + " UTC";
 }
 
 std::string countText(const Count& count)
