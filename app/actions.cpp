@@ -3,6 +3,8 @@
 
 #include "app/pages.h"
 #include "app/savedviews.h"
+#include "models/domain/words.h"
+#include "models/tables/statewords.h"
 #include "views/icons.h"
 
 #include <QActionGroup>
@@ -118,6 +120,17 @@ void Actions::addFindings()
     note = add(tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     openSource = add(tr("Open Source &Link"), "external-link", {Qt::CTRL | Qt::ALT | Qt::Key_O});
     copyArns = add(tr("Copy &ARNs"), "copy");
+    acceptProposals =
+        add(tr("Resolve &Proposed"), "check-check", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
+    assignOwner = add(tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
+    exportDecisions = add(tr("&Decisions for Security Hub…"), "ticket-check", {Qt::CTRL | Qt::ALT | Qt::Key_E});
+    exportDecisionsAgain = add(tr("Decisions for Security Hub, &Again…"));
+    for (const auto severity :
+        {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Informational}) {
+        severities.append(add(tr("Severity %1").arg(stateWord(ColumnType::Severity, static_cast<int>(severity)))));
+        severities.last()->setData(static_cast<int>(severity));
+    }
+    severities.append(add(tr("Severity as Imported")));
 }
 
 void Actions::addHelp()
@@ -138,6 +151,7 @@ void Actions::fill(QMenuBar& bar)
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
     m_exportMenu->addActions({exportCsv, exportJson});
+    m_exportMenu->addActions({exportDecisions, exportDecisionsAgain});
     file->addSeparator();
     file->addActions({openDatabase, openDefault, loadSample});
     file->addSeparator();
@@ -166,7 +180,9 @@ void Actions::fill(QMenuBar& bar)
     go->addSection(tr("Saved Views"));
     go->addActions(savedViews);
     auto* findings = bar.addMenu(tr("F&indings"));
-    findings->addActions({resolve, suppress, notified, reopen, note});
+    findings->addActions({resolve, suppress, notified, reopen, note, assignOwner});
+    findings->addAction(acceptProposals);
+    findings->addMenu(tr("Set Se&verity"))->addActions(severities);
     findings->addSeparator();
     findings->addActions({openSource, copyArns});
     bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});

@@ -41,6 +41,8 @@ public:
     QList<QAction*> pages, savedViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
+    QAction *acceptProposals, *assignOwner, *exportDecisions, *exportDecisionsAgain;
+    QList<QAction*> severities; // data: the Severity; none: as imported
     // Tools
     QAction *selectionCommands, *stopImport, *reload;
     // Help

@@ -28,7 +28,8 @@ QString option(const QCommandLineParser& parser, const char* name)
 std::span<const CliCommand> cliCommands()
 {
     static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand,
-        coverageCommand, undoImportCommand, pathCommand};
+        coverageCommand, undoImportCommand, pathCommand, verifyCommand, shareDecisionsCommand, mergeDecisionsCommand,
+        ownersCommand, handOverCommand};
     return commands;
 }
 

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/cliwriteback.h"
 #include "app/commandline.h"
 #include "app/filewords.h"
 #include "models/exports/tableexport.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,25 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
     parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
-    parser.addOption({{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    parser.addOption(
+        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    parser.addOption({u"again"_s,
+        CommandLine::tr(
+            "With the format securityhub and a folder: also what was exported before and is not confirmed.")});
+}
+
+// A file gets the calls for all rows shown; a folder those for the decisions that AWS lacks, with scripts.
+bool wantsFolder(const QCommandLineParser& parser, const TableExport& format)
+{
+    return format.findingsOnly && parser.isSet(u"output"_s)
+        && !parser.value(u"output"_s).endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
+bool suits(const ViewSpec& view, const TableExport& format)
+{
+    return !format.findingsOnly || std::ranges::any_of(view.columns, [](const ColumnSpec& column) {
+        return std::string_view(column.key) == "productArn";
+    });
 }
 
 int run(const QCommandLineParser& parser)
@@ -80,6 +100,10 @@ int run(const QCommandLineParser& parser)
         complain(CommandLine::tr("There is no format “%1”. Formats: %2.").arg(formatName, namesOf(tableExports())));
         return ExitUsage;
     }
+    if (!suits(*view, *format)) {
+        complain(CommandLine::tr("The format %1 is for the views findings and decisions.").arg(formatName));
+        return ExitUsage;
+    }
     const auto moment = momentOf(parser);
     const auto order = orderOf(parser, *view);
     if (!moment || !order || !parser.positionalArguments().isEmpty()) {
@@ -93,6 +117,10 @@ int run(const QCommandLineParser& parser)
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;
+    }
+    if (wantsFolder(parser, *format)) {
+        return writeBackFolder(databaseOf(parser), *moment, snapshot,
+            {.folder = argumentBytes(parser.value(u"output"_s)), .again = parser.isSet(u"again"_s)});
     }
     const auto write = [&](QIODevice& device) { return format->write(snapshot, device, {}); };
     if (!parser.isSet(u"output"_s)) {
@@ -110,7 +138,8 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|html|table [--output FILE]",
+    .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|html|securityhub|table "
+             "[--output FILE]",
     .addOptions = addOptions,
     .run = run,
     .dataOnly = true};

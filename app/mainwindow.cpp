@@ -26,6 +26,7 @@
 #include "app/triage.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "app/writebackflow.h"
 #include "views/navigation.h"
 #include "views/tablepage.h"
 #include "views/tableview.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     auto* leftovers = new Leftovers(m_workspace, m_importer, this);
     new DatabaseWatcher(m_workspace, *leftovers, this);
     new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new WriteBackFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
     m_pages->start();
     m_navigation->setFocus();

@@ -60,7 +60,7 @@ void MainWindow::followRow(TablePage* table, qint64 key)
     if (table != m_pages->currentTable()) {
         return;
     }
-    if (table->view() == u"findings"_s) {
+    if (table->view() == u"findings"_s || table->view() == u"reconcile"_s) {
         m_panel->showFinding(key);
     } else if (const auto patch = m_patches->questionOf(*table, key)) {
         m_panel->showPatch(*patch);
@@ -93,7 +93,7 @@ void MainWindow::selectFirstNode()
 void MainWindow::openRow(TablePage* table, qint64 key)
 {
     const auto view = table->view();
-    if (view == u"findings"_s) {
+    if (view == u"findings"_s || view == u"reconcile"_s) {
         m_panel->showFinding(key);
         m_actions->panel->setChecked(true);
     } else if (m_patches->open(*table, key)) {

@@ -141,6 +141,15 @@ TablePage* Pages::addTable(const PageTable& table)
         page->setDefaultColumns({u"patch"_s, u"title"_s, u"severity"_s, u"onlyBlocker"_s, u"nodes"_s, u"missing"_s,
                                     u"failed"_s, u"pendingReboot"_s},
             {u"patchSeverity"_s});
+    } else if (view == u"reconcile"_s) {
+        page->setDefaultColumns({u"proposal"_s, u"name"_s, u"severity"_s, u"missingThen"_s, u"missingNow"_s,
+                                    u"failedNow"_s, u"then"_s, u"now"_s},
+            {u"safe"_s, u"account"_s, u"failedThen"_s});
+    } else if (view == u"decisions"_s) {
+        page->setDefaultColumns(
+            {u"recorded"_s, u"author"_s, u"before"_s, u"status"_s, u"note"_s, u"standing"_s, u"title"_s, u"node"_s,
+                u"owner"_s, u"expires"_s, u"changedBy"_s, u"answer"_s, u"id"_s},
+            {u"at"_s, u"account"_s});
     }
     if (view == u"reboot-queue"_s) {
         page->setDefaultColumns({u"name"_s, u"node"_s, u"pendingReboot"_s, u"since"_s, u"rebootOption"_s}, {});

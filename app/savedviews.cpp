@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/savedviews.h"
 
+#include "models/domain/decision.h"
 #include "models/domain/verdict.h"
 #include "models/domain/words.h"
 #include "views/findingwords.h"
@@ -42,6 +43,17 @@ Filter readyToResolve()
     return filter;
 }
 
+// Suppressions that end within 14 days, and those that ended. Whole days, so that the filter stays itself.
+Filter dueSoon()
+{
+    const auto today = now() / microsPerDay * microsPerDay;
+    return {.conditions = {{.column = "expires", .most = today + 15 * microsPerDay - 1},
+                {.column = "standing",
+                    .values = {static_cast<std::int64_t>(DecisionStanding::Overridden),
+                        static_cast<std::int64_t>(DecisionStanding::Reopened)},
+                    .negated = true}}};
+}
+
 Filter waitingForReboot()
 {
     return {.conditions = {hasCause(Cause::PendingReboot), isPresent()}};
@@ -61,6 +73,8 @@ const std::vector<SavedView>& savedViews()
             "findings", criticalUnresolved},
         {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
             "findings", readyToResolve},
+        {"view:due", QT_TRANSLATE_NOOP("SavedView", "Due in 14 Days"), "calendar", &Tokens::medium,
+            "findings", dueSoon},
         {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
             "nodes", waitingForReboot},
         {"view:stale", QT_TRANSLATE_NOOP("SavedView", "No Current Scan"), "clock", &Tokens::missing, "nodes",
@@ -119,6 +133,9 @@ Filter firstFilter(const QString& view)
     }
     if (view == u"green-path"_s) {
         return {.conditions = {{.column = "patchesSoFar", .most = 5}}};
+    }
+    if (view == u"reconcile"_s) {
+        return {.conditions = {{.column = "safe", .values = {1}}}};
     }
     return view == u"patches"_s ? patchesToFix() : Filter {};
 }

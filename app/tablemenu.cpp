@@ -78,6 +78,8 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
     if (table->view() == u"findings"_s) {
         menu->addSeparator();
         menu->addActions({m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note});
+        menu->addAction(m_actions.assignOwner);
+        menu->addMenu(tr("Set Severity"))->addActions(m_actions.severities);
         menu->addAction(m_actions.openSource);
     }
     if (table->view() == u"imports"_s) {

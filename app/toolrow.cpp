@@ -28,7 +28,7 @@ IconButton* exportButton(const Actions& actions, QWidget* parent)
 {
     auto* button = new IconButton(u"upload"_s, ToolRow::tr("Export"), rowHeight, parent);
     auto* menu = new QMenu(button);
-    menu->addActions({actions.exportCsv, actions.exportJson});
+    menu->addActions({actions.exportCsv, actions.exportJson, actions.exportDecisions});
     button->setMenu(menu);
     return button;
 }

@@ -141,13 +141,14 @@ void FindingReader::applyDecisions()
         row.bind(3, key);
         const bool there = row.step();
         const FindingState state = there ? findingState(row, 2) : FindingState {};
-        const FindingRow finding {.node = there ? row.integer(1) : 0,
+        FindingRow finding {.node = there ? row.integer(1) : 0,
             .severity = state.severity,
             .workflow = state.workflow,
             .recordState = state.recordState,
             .patchManager = there && row.integer(13) != 0};
         if (there && (m_evidence.scope.node == 0 || finding.node == m_evidence.scope.node)) {
             m_reported.sums.add(finding, finding.workflow, -1);
+            finding.severity = decided.severity(state);
             m_reported.sums.add(finding, decided.status(state, m_evidence.moment.at()).status);
         }
         row.reset();

@@ -144,7 +144,8 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
     const auto word = [&](Field field) { m_row.word(record.optionalInteger(field)); };
     m_id = m_row.wordText(record.integer(Prefix));
     m_id += record.text(Id);
-    m_row.state(state.severity).number(std::nullopt).word(record.integer(Title));
+    m_row.state(decided ? decided->severity(state) : state.severity).state(state.severity);
+    m_row.number(std::nullopt).word(record.integer(Title));
     addNode(node);
     for (const auto field : {Account, AccountName, Region, Product, Type, Control}) {
         word(field);
@@ -202,6 +203,7 @@ void FindingsReader::addDecision(const Decision* decision)
     static const Decision none;
     const auto& known = decision ? *decision : none;
     m_row.text(known.note)
+        .text(known.owner)
         .text(known.author)
         .time(decision ? std::optional(known.at) : std::nullopt)
         .time(known.expires);

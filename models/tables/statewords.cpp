@@ -90,6 +90,8 @@ constexpr StateWord standings[] = {
     {"Overridden", QT_TRANSLATE_NOOP("State", "Overridden in AWS")},
     {"Reopened", QT_TRANSLATE_NOOP("State", "Reopened by newer facts")},
     {"Expired", QT_TRANSLATE_NOOP("State", "Suppression expired")},
+    {"Exported", QT_TRANSLATE_NOOP("State", "Exported for AWS")},
+    {"Refused", QT_TRANSLATE_NOOP("State", "Not processed by AWS")},
 };
 constexpr StateWord causes[] = {
     {"NeverScanned", QT_TRANSLATE_NOOP("State", "No current scan")},

@@ -19,5 +19,6 @@
 [[nodiscard]] ViewSpec eventsView();
 [[nodiscard]] ViewSpec definitionsView();
 [[nodiscard]] ViewSpec importsView();
+[[nodiscard]] ViewSpec reconcileView();
 [[nodiscard]] ViewSpec decisionsView();
 [[nodiscard]] ViewSpec coverageView();

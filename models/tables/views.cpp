@@ -10,7 +10,7 @@ std::span<const ViewSpec> views()
 {
     static const std::array all {nodesView(), findingsView(), patchesView(), cvesView(), greenPathView(), missingView(),
         failedView(), pendingRebootView(), rejectedView(), rebootQueueView(), associationsView(), customView(),
-        eventsView(), definitionsView(), importsView(), decisionsView(), coverageView()};
+        eventsView(), definitionsView(), importsView(), reconcileView(), decisionsView(), coverageView()};
     return all;
 }
 
