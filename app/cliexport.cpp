@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/clifilter.h"
 #include "app/filewords.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/views.h"
@@ -62,6 +63,7 @@ void addOptions(QCommandLineParser& parser)
     addMomentOptions(parser);
     parser.addOption({u"view"_s, CommandLine::tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
+    addFilterOption(parser);
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
     parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
     parser.addOption({{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
@@ -85,11 +87,15 @@ int run(const QCommandLineParser& parser)
     if (!moment || !order || !parser.positionalArguments().isEmpty()) {
         return ExitUsage;
     }
-    const Filter filter {.text = parser.value(u"search"_s).toStdString(), .conditions = {}};
+    auto filter = filterOption(parser, *view, *moment);
+    if (!filter) {
+        return ExitUsage;
+    }
+    filter->text += (filter->text.empty() ? "" : " ") + parser.value(u"search"_s).toStdString();
     TableSnapshot snapshot;
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
-        snapshot = snapshotOf(*view, database, *moment, filter, *order);
+        snapshot = snapshotOf(*view, database, *moment, *filter, *order);
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;
@@ -110,7 +116,7 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|html|table [--output FILE]",
+    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format csv|json|html|table [--output FILE]",
     .addOptions = addOptions,
     .run = run,
     .dataOnly = true};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tables/column.h"
+#include "models/tables/filter.h"
 
 #include <QString>
 
@@ -67,32 +68,6 @@ private:
 using TablePointer = std::shared_ptr<const Table>;
 using Rows = std::vector<std::uint32_t>; // positions in a Table
 using RowsPointer = std::shared_ptr<const Rows>;
-
-// One condition: the column's value is one of `values` (numbers, or texts for text columns), or lies in a range. Bits
-// columns: any of the bits.
-struct Condition
-{
-    std::string column = {};
-    std::vector<std::int64_t> values = {};
-    std::vector<std::string> texts = {};
-    std::optional<std::int64_t> least = {};
-    std::optional<std::int64_t> most = {};
-    bool negated = false;
-
-    friend bool operator==(const Condition&, const Condition&) = default;
-};
-
-// What of a table is shown. Conditions combine with AND, values in one with OR. Text: every word must occur somewhere
-// in the row (case- and accent-blind; "quoted words" stay together).
-struct Filter
-{
-    std::string text = {};
-    std::vector<Condition> conditions = {};
-
-    [[nodiscard]] bool empty() const { return text.empty() && conditions.empty(); }
-
-    friend bool operator==(const Filter&, const Filter&) = default;
-};
 
 struct Order
 {
