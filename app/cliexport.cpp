@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/cli.h"
+#include "app/clifilter.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
-#include "app/clifilter.h"
 #include "app/filewords.h"
 #include "models/exports/tableexport.h"
+#include "models/tables/rawfields.h"
 #include "models/tables/views.h"
 
 #include <QCommandLineParser>
@@ -33,7 +34,8 @@ TableSnapshot snapshotOf(
     TableSnapshot snapshot;
     snapshot.title = QString::fromLatin1(view.name);
     snapshot.table = view.load(database, moment, {.node = 0, .files = fileWords()});
-    snapshot.rows = select(*snapshot.table, filter, order.column.empty() ? view.order : order);
+    const auto table = withRawFields(snapshot.table, rawFieldsOf(filter), database, moment);
+    snapshot.rows = select(*table, filter, order.column.empty() ? view.order : order);
     snapshot.columns.resize(view.columns.size());
     std::iota(snapshot.columns.begin(), snapshot.columns.end(), 0);
     snapshot.filter = filter;
@@ -66,7 +68,8 @@ void addOptions(QCommandLineParser& parser)
     addFilterOption(parser);
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
     parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
-    parser.addOption({{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    parser.addOption(
+        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
 }
 
 int run(const QCommandLineParser& parser)
@@ -116,7 +119,8 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format csv|json|html|table [--output FILE]",
+    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format csv|json|html|table "
+             "[--output FILE]",
     .addOptions = addOptions,
     .run = run,
     .dataOnly = true};

@@ -135,7 +135,7 @@ TablePage* Pages::addTable(const PageTable& table)
             {u"patchSeverity"_s});
     }
     page->setFilter(firstFilter(view));
-    m_loaders.insert(view, new ViewLoader(*page, table.facets, this));
+    m_loaders.insert(view, new ViewLoader(*page, table.facets, m_workspace, this));
     connect(m_loaders.value(view), &ViewLoader::shown, this, [this, page] {
         if (page == currentTable()) {
             emit tableChanged();

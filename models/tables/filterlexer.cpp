@@ -17,8 +17,10 @@ bool endsRun(QChar letter)
 
 bool isFieldName(QStringView name)
 {
-    const auto inside = [](QChar letter) {
-        return letter.isLetterOrNumber() || letter == u'.' || letter == u'_' || letter == u'-';
+    const bool raw = name.startsWith(u"raw.");
+    const auto inside = [raw](QChar letter) {
+        return letter.isLetterOrNumber() || letter == u'.' || letter == u'_' || letter == u'-'
+            || (raw && (letter == u'/' || letter == u'@'));
     };
     return name.size() > 1 && name.front().isLetter() && std::ranges::all_of(name, inside);
 }

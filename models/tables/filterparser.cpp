@@ -5,6 +5,7 @@
 #include "models/tables/filterlexer.h"
 #include "models/tables/filternodes.h"
 #include "models/tables/filtervalues.h"
+#include "models/tables/rawfields.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,8 @@ private:
         const auto& name = token.word.text;
         const auto raw = name.toStdString();
         const ColumnSpec rawColumn {.key = raw.c_str()};
-        const auto* column = isRawField(name) ? &rawColumn : findFilterField(name, m_columns);
+        const auto* column =
+            isRawField(name) && hasRawFields(m_columns) ? &rawColumn : findFilterField(name, m_columns);
         if (column == nullptr) {
             unknownField(token);
             return {};
@@ -177,6 +179,10 @@ private:
     void unknownField(const FilterToken& token)
     {
         const auto& name = token.word.text;
+        if (isRawField(name)) {
+            fail(token.word, QT_TRANSLATE_NOOP("Message", "Only findings have original records to look into."), {});
+            return;
+        }
         const auto near = nearestFilterField(name, m_columns);
         if (near.isEmpty()) {
             const auto length = token.end - token.word.position;

@@ -46,6 +46,10 @@ public:
     void reserve(std::size_t rows); // how many there will be
     void finish(); // after the last row, before anything is asked
 
+    // The same rows with more columns, finished ones, behind those that there are; `specs`: of all of them.
+    [[nodiscard]] Table widened(
+        std::span<const ColumnSpec> specs, const std::vector<std::shared_ptr<Column>>& more) const;
+
     [[nodiscard]] std::size_t memory() const; // bytes, of its columns and keys
 
     // What the table was read from, so that it can be brought up to date; known to those who do it.
@@ -87,6 +91,7 @@ struct FacetValue
     std::int64_t value = 0; // as in the column; dictionary number for texts
     std::string text = {};
     std::size_t count = 0;
+    std::string name = {}; // of a value that has one: ColumnSpec::namedBy
 };
 
 // How many rows hold each value of a column when all conditions but those on this column apply. Most frequent first;
