@@ -104,6 +104,9 @@ void CommandFilterTest::aFilterChoosesTheRows_data()
     add("not", u"-account:444455556666 -\"of one\""_s, {u"two"_s});
     add("dates", u"updated:2026-11"_s, {u"one"_s, u"two"_s});
     add("nothing", u"severity:medium"_s, {});
+    add("a field of the original record", u"raw.PatchSummary.MissingCount=5"_s, {u"two"_s});
+    add("a field inside of a list", u"-raw.resources.id:0123 OR raw.Severity.Label:crit"_s, {u"one"_s});
+    add("a field that no record has", u"raw.No.Such.Field:none raw.Title:\"of t\""_s, {u"three"_s, u"two"_s});
     QTest::newRow("with words") << QStringList {u"--filter"_s, u"severity>=low"_s, u"--search"_s, u"two"_s}
                                 << QStringList {u"two"_s};
 }

@@ -48,7 +48,7 @@ void FilterEdit::setProblem(const std::optional<FilterError>& problem)
     }
     QInputMethodEvent event({}, marks);
     QCoreApplication::sendEvent(this, &event);
-    setToolTip(problem ? Qt::convertFromPlainText(translated(problem->sentence)) : QString());
+    setToolTip(Qt::convertFromPlainText(problem ? translated(problem->sentence) : QString()));
 }
 
 void FilterEdit::setValues(const QString& column, const QList<FacetValue>& values)
