@@ -3,6 +3,7 @@
 
 #include "models/domain/verdict.h"
 #include "models/domain/words.h"
+#include "models/tables/filterparser.h"
 #include "views/findingwords.h"
 
 #include <QCoreApplication>
@@ -18,38 +19,9 @@ template <typename... Enum> Condition oneOf(const char* column, Enum... values)
     return {.column = column, .values = {static_cast<std::int64_t>(values)...}};
 }
 
-Condition hasCause(Cause cause)
-{
-    return {.column = "causes", .values = {std::int64_t {1} << static_cast<int>(cause)}};
-}
-
 Condition isPresent()
 {
     return {.column = "terminated", .values = {0}};
-}
-
-Filter criticalUnresolved()
-{
-    auto filter = openFindings();
-    filter.conditions.push_back(oneOf("severity", Severity::Critical));
-    return filter;
-}
-
-Filter readyToResolve()
-{
-    auto filter = openFindings();
-    filter.conditions.push_back({.column = "stale", .values = {1}});
-    return filter;
-}
-
-Filter waitingForReboot()
-{
-    return {.conditions = {hasCause(Cause::PendingReboot), isPresent()}};
-}
-
-Filter notScanned()
-{
-    return {.conditions = {hasCause(Cause::NeverScanned), isPresent()}};
 }
 
 }
@@ -58,15 +30,20 @@ const std::vector<SavedView>& savedViews()
 {
     static const std::vector<SavedView> views {
         {"view:critical", QT_TRANSLATE_NOOP("SavedView", "Critical, Unresolved"), "octagon-alert", &Tokens::critical,
-            "findings", criticalUnresolved},
+            "findings", "status:new,notified recordState:active severity:critical"},
         {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
-            "findings", readyToResolve},
+            "findings", "status:new,notified recordState:active stale:yes"},
         {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
-            "nodes", waitingForReboot},
+            "nodes", "causes:PendingReboot terminated:no"},
         {"view:stale", QT_TRANSLATE_NOOP("SavedView", "No Current Scan"), "clock", &Tokens::missing, "nodes",
-            notScanned},
+            "causes:NeverScanned terminated:no"},
     };
     return views;
+}
+
+Filter SavedView::filter() const
+{
+    return readFilter(QString::fromUtf8(text), findView(view)->columns).filter;
 }
 
 const SavedView* findSavedView(const QString& id)
