@@ -64,6 +64,8 @@ void Actions::addEdit()
     paste = add(tr("&Paste Reports"), "clipboard-list", {QKeySequence::Paste});
     filter = add(tr("&Filter…"), "filter", {QKeySequence::Find});
     filterToValue = add(tr("Filter to This &Value"), "list-filter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    excludeValue = add(tr("E&xclude This Value"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
+    onlyNode = add(tr("Only This &Node"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     clearFilters = add(tr("C&lear Filters"), "filter-x", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     settings = add(tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
     settings->setMenuRole(QAction::PreferencesRole);
@@ -140,6 +142,7 @@ void Actions::addHelp()
     reload = add(tr("&Reload"), "refresh-cw", {QKeySequence::Refresh});
     shortcuts = add(
         tr("&Keyboard Shortcuts"), "keyboard", {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+    filterHelp = add(tr("How to &Filter"), "circle-help");
     about = add(tr("&About Fleet Compliance Dashboard"), "info");
     about->setMenuRole(QAction::AboutRole);
 }
@@ -161,7 +164,7 @@ void Actions::fill(QMenuBar& bar)
     edit->addSeparator();
     edit->addActions({copyRows, copyCell, copyMarkdown, copyIds, paste});
     edit->addSeparator();
-    edit->addActions({filter, filterToValue, clearFilters});
+    edit->addActions({filter, filterToValue, excludeValue, onlyNode, clearFilters});
     edit->addSeparator();
     edit->addAction(settings);
     auto* view = bar.addMenu(tr("&View"));
@@ -186,7 +189,7 @@ void Actions::fill(QMenuBar& bar)
     findings->addSeparator();
     findings->addActions({openSource, copyArns});
     bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});
-    bar.addMenu(tr("&Help"))->addActions({shortcuts, about});
+    bar.addMenu(tr("&Help"))->addActions({shortcuts, filterHelp, about});
 }
 
 void Actions::refreshIcons()

@@ -33,7 +33,7 @@ public:
         *loadSample, *close, *quit;
     // Edit
     QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
-        *settings;
+        *excludeValue, *onlyNode, *filterHelp, *settings;
     // View
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go

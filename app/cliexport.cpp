@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/cli.h"
+#include "app/clifilter.h"
 #include "app/clioutput.h"
 #include "app/cliwriteback.h"
 #include "app/commandline.h"
 #include "app/filewords.h"
 #include "models/exports/tableexport.h"
+#include "models/tables/rawfields.h"
 #include "models/tables/views.h"
 
 #include <QCommandLineParser>
@@ -34,7 +36,8 @@ TableSnapshot snapshotOf(
     TableSnapshot snapshot;
     snapshot.title = QString::fromLatin1(view.name);
     snapshot.table = view.load(database, moment, {.node = 0, .files = fileWords()});
-    snapshot.rows = select(*snapshot.table, filter, order.column.empty() ? view.order : order);
+    const auto table = withRawFields(snapshot.table, rawFieldsOf(filter), database, moment);
+    snapshot.rows = select(*table, filter, order.column.empty() ? view.order : order);
     snapshot.columns.resize(view.columns.size());
     std::iota(snapshot.columns.begin(), snapshot.columns.end(), 0);
     snapshot.filter = filter;
@@ -64,6 +67,7 @@ void addOptions(QCommandLineParser& parser)
     addMomentOptions(parser);
     parser.addOption({u"view"_s, CommandLine::tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
+    addFilterOption(parser);
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
     parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
     parser.addOption(
@@ -109,11 +113,15 @@ int run(const QCommandLineParser& parser)
     if (!moment || !order || !parser.positionalArguments().isEmpty()) {
         return ExitUsage;
     }
-    const Filter filter {.text = parser.value(u"search"_s).toStdString(), .conditions = {}};
+    auto filter = filterOption(parser, *view, *moment);
+    if (!filter) {
+        return ExitUsage;
+    }
+    filter->text += (filter->text.empty() ? "" : " ") + parser.value(u"search"_s).toStdString();
     TableSnapshot snapshot;
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
-        snapshot = snapshotOf(*view, database, *moment, filter, *order);
+        snapshot = snapshotOf(*view, database, *moment, *filter, *order);
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;
@@ -138,7 +146,7 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--search TEXT] [--sort COLUMN] --format csv|json|html|securityhub|table "
+    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format csv|json|html|securityhub|table "
              "[--output FILE]",
     .addOptions = addOptions,
     .run = run,

@@ -12,7 +12,7 @@ NodeTables::NodeTables(Workspace& workspace, NodePage& page, QObject* parent)
     , m_task([this](const LoadedNode& loaded) { answer(loaded); })
 {
     for (auto* table : page.tables()) {
-        m_loaders.insert(table->view(), new ViewLoader(*table, {}, this));
+        m_loaders.insert(table->view(), new ViewLoader(*table, {}, workspace, this));
     }
 }
 

@@ -155,7 +155,7 @@ TablePage* Pages::addTable(const PageTable& table)
         page->setDefaultColumns({u"name"_s, u"node"_s, u"pendingReboot"_s, u"since"_s, u"rebootOption"_s}, {});
     }
     page->setFilter(firstFilter(view));
-    m_loaders.insert(view, new ViewLoader(*page, table.facets, this));
+    m_loaders.insert(view, new ViewLoader(*page, table.facets, m_workspace, this));
     connect(m_loaders.value(view), &ViewLoader::shown, this, [this, page] {
         if (page == currentTable()) {
             emit tableChanged();

@@ -94,7 +94,8 @@ void Pages::queryChanged(TablePage& table, const Filter& filter)
         return;
     }
     auto place = m_history.current();
-    const bool typing = place.filter.conditions == filter.conditions;
+    const bool typing = place.filter.conditions == filter.conditions
+        || (table.isTyping() && place.filter.conditions.size() == filter.conditions.size());
     place.filter = filter;
     typing ? m_history.replace(place) : m_history.visit(place);
     emit moved();

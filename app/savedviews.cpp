@@ -4,6 +4,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/verdict.h"
 #include "models/domain/words.h"
+#include "models/tables/filterparser.h"
 #include "views/findingwords.h"
 
 #include <QCoreApplication>
@@ -19,49 +20,9 @@ template <typename... Enum> Condition oneOf(const char* column, Enum... values)
     return {.column = column, .values = {static_cast<std::int64_t>(values)...}};
 }
 
-Condition hasCause(Cause cause)
-{
-    return {.column = "causes", .values = {std::int64_t {1} << static_cast<int>(cause)}};
-}
-
 Condition isPresent()
 {
     return {.column = "terminated", .values = {0}};
-}
-
-Filter criticalUnresolved()
-{
-    auto filter = openFindings();
-    filter.conditions.push_back(oneOf("severity", Severity::Critical));
-    return filter;
-}
-
-Filter readyToResolve()
-{
-    auto filter = openFindings();
-    filter.conditions.push_back({.column = "stale", .values = {1}});
-    return filter;
-}
-
-// Suppressions that end within 14 days, and those that ended. Whole days, so that the filter stays itself.
-Filter dueSoon()
-{
-    const auto today = now() / microsPerDay * microsPerDay;
-    return {.conditions = {{.column = "expires", .most = today + 15 * microsPerDay - 1},
-                {.column = "standing",
-                    .values = {static_cast<std::int64_t>(DecisionStanding::Overridden),
-                        static_cast<std::int64_t>(DecisionStanding::Reopened)},
-                    .negated = true}}};
-}
-
-Filter waitingForReboot()
-{
-    return {.conditions = {hasCause(Cause::PendingReboot), isPresent()}};
-}
-
-Filter notScanned()
-{
-    return {.conditions = {hasCause(Cause::NeverScanned), isPresent()}};
 }
 
 }
@@ -70,17 +31,26 @@ const std::vector<SavedView>& savedViews()
 {
     static const std::vector<SavedView> views {
         {"view:critical", QT_TRANSLATE_NOOP("SavedView", "Critical, Unresolved"), "octagon-alert", &Tokens::critical,
-            "findings", criticalUnresolved},
+            "findings", "status:new,notified recordState:active severity:critical"},
         {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
-            "findings", readyToResolve},
-        {"view:due", QT_TRANSLATE_NOOP("SavedView", "Due in 14 Days"), "calendar", &Tokens::medium,
-            "findings", dueSoon},
+            "findings", "status:new,notified recordState:active stale:yes"},
+        {"view:due", QT_TRANSLATE_NOOP("SavedView", "Due in 14 Days"), "calendar", &Tokens::medium, "findings",
+            "expires<=%1 -standing:overridden,reopened"},
         {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
-            "nodes", waitingForReboot},
+            "nodes", "causes:PendingReboot terminated:no"},
         {"view:stale", QT_TRANSLATE_NOOP("SavedView", "No Current Scan"), "clock", &Tokens::missing, "nodes",
-            notScanned},
+            "causes:NeverScanned terminated:no"},
     };
     return views;
+}
+
+Filter SavedView::filter() const
+{
+    auto asked = QString::fromUtf8(text);
+    if (asked.contains(u"%1"_s)) { // the day in two weeks; whole days, so that the filter stays itself
+        asked = asked.arg(QString::fromStdString(isoInstant(now() + 14 * microsPerDay)).left(10));
+    }
+    return readFilter(asked, findView(view)->columns).filter;
 }
 
 const SavedView* findSavedView(const QString& id)

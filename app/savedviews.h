@@ -17,7 +17,9 @@ struct SavedView
     const char* icon = "";
     QColor Tokens::*color = nullptr;
     const char* view = "";
-    Filter (*filter)() = nullptr;
+    const char* text = ""; // in the filter language; %1 is the day in two weeks
+
+    [[nodiscard]] Filter filter() const;
 };
 
 [[nodiscard]] const std::vector<SavedView>& savedViews(); // THE LIST

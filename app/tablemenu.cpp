@@ -5,9 +5,14 @@
 #include "app/copytext.h"
 #include "app/pages.h"
 #include "app/savedviews.h"
+#include "models/tables/filterwords.h"
+#include "models/tables/statewords.h"
 #include "models/tables/tablemodel.h"
+#include "models/tables/views.h"
+#include "views/filterhelp.h"
 #include "views/findingspage.h"
 #include "views/tablepage.h"
+#include "views/viewwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,12 +42,21 @@ std::optional<Condition> conditionOf(const TablePage& page, const QModelIndex& c
     if (index < 0) {
         return {};
     }
-    Condition condition {.column = column};
+    const auto& cells = snapshot.table->column(static_cast<std::size_t>(index));
     const auto value = cell.data(TableModel::ValueRole);
-    if (snapshot.table->column(static_cast<std::size_t>(index)).isText()) {
+    const bool none = isBits(cells.spec().type) && value.toLongLong() == 0;
+    if (!value.isValid() || none || (cells.isText() && value.toString().isEmpty())) {
+        return notGiven(cells.spec());
+    }
+    Condition condition {.column = column};
+    if (cells.isText()) {
         condition.texts.push_back(value.toString().toStdString());
+    } else if (isBits(cells.spec().type)) {
+        for (auto rest = value.toLongLong(); rest != 0; rest &= rest - 1) {
+            condition.values.push_back(rest & -rest);
+        }
     } else {
-        condition.values.push_back(value.isValid() ? value.toLongLong() : Column::absent);
+        condition.values.push_back(value.toLongLong());
     }
     return condition;
 }
@@ -61,7 +75,10 @@ TableMenu::TableMenu(Pages& pages, Actions& actions, QObject* parent)
     connect(actions.copyIds, &QAction::triggered, this, [this] { copy(Copy::Ids); });
     connect(actions.copyArns, &QAction::triggered, this, [this] { copy(Copy::Arns); });
     connect(&pages.findings(), &FindingsPage::copyArnsRequested, this, [this] { copy(Copy::Arns); });
-    connect(actions.filterToValue, &QAction::triggered, this, &TableMenu::filterToValue);
+    connect(actions.filterToValue, &QAction::triggered, this, [this] { filterToValue(false); });
+    connect(actions.excludeValue, &QAction::triggered, this, [this] { filterToValue(true); });
+    connect(actions.onlyNode, &QAction::triggered, this, &TableMenu::onlyNode);
+    connect(actions.filterHelp, &QAction::triggered, this, &TableMenu::showFilterHelp);
     connect(actions.clearFilters, &QAction::triggered, this, &TableMenu::clearFilters);
     connect(actions.openRow, &QAction::triggered, this, [this] {
         if (auto* table = m_pages.currentTable(); table && table->currentKey() != 0) {
@@ -89,7 +106,7 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addAction(m_actions.selectionCommands);
     }
     menu->addSeparator();
-    menu->addActions({m_actions.filterToValue, m_actions.clearFilters});
+    menu->addActions({m_actions.filterToValue, m_actions.excludeValue, m_actions.onlyNode, m_actions.clearFilters});
     menu->addSeparator();
     menu->addActions({m_actions.copyCell, m_actions.copyRows, m_actions.copyMarkdown, m_actions.copyIds});
     if (table->view() == u"findings"_s) {
@@ -138,15 +155,42 @@ void TableMenu::copy(Copy what)
     }
 }
 
-void TableMenu::filterToValue()
+void TableMenu::filterToValue(bool excluded)
 {
     auto* table = m_pages.currentTable();
-    if (!table) {
+    auto condition = table ? conditionOf(*table, currentCell(*table)) : std::nullopt;
+    if (!condition) {
         return;
     }
-    if (const auto condition = conditionOf(*table, currentCell(*table))) {
+    auto filter = table->filter();
+    if (!excluded) {
+        filter = withCondition(filter, *condition);
+    } else {
+        condition->negated = !condition->negated;
+        filter.conditions.push_back(*condition);
+    }
+    table->setFilter(filter);
+}
+
+void TableMenu::onlyNode()
+{
+    auto* table = m_pages.currentTable();
+    const auto cell = table ? currentCell(*table) : QModelIndex();
+    const auto* model = qobject_cast<const TableModel*>(cell.model());
+    const auto column = model != nullptr ? model->columnOf("node") : -1;
+    if (const auto condition = column >= 0 ? conditionOf(*table, cell.siblingAtColumn(column)) : std::nullopt) {
         table->setFilter(withCondition(table->filter(), *condition));
     }
+}
+
+void TableMenu::showFilterHelp()
+{
+    if (auto* table = m_pages.currentTable()) {
+        table->showFilterHelp();
+        return;
+    }
+    const auto* findings = findView("findings");
+    (new FilterHelp(viewTitle(u"findings"_s), findings->columns, m_pages.window()))->show();
 }
 
 void TableMenu::clearFilters()

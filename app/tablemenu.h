@@ -28,8 +28,10 @@ private:
     enum class Copy { CurrentCell, WholeRows, Markdown, Ids, Arns };
 
     void copy(Copy what);
-    void filterToValue();
+    void filterToValue(bool excluded);
+    void onlyNode();
     void clearFilters();
+    void showFilterHelp();
     [[nodiscard]] TableSnapshot chosenRows() const;
 
     Pages& m_pages;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/latesttask.h"
+#include "models/domain/message.h"
 #include "models/tables/table.h"
 
 #include <QHash>
@@ -9,6 +10,13 @@
 #include <QStringList>
 
 class TablePage;
+class Workspace;
+
+struct ColumnValues
+{
+    QString column = {};
+    QList<FacetValue> values = {};
+};
 
 struct SelectedRows
 {
@@ -16,14 +24,23 @@ struct SelectedRows
     QHash<QString, QList<FacetValue>> facets = {};
 };
 
+// A table with the fields of the original records that a filter asks for.
+struct WidenedTable
+{
+    TablePointer base = {};
+    std::vector<std::string> fields = {};
+    TablePointer table = {}; // none: there is a problem
+    Message problem = {};
+};
+
 // Answers the questions of one table page: filters, sorts and counts its table off the GUI thread and hands the rows
-// over.
+// over. Original records are read once for each set of fields.
 class ViewLoader : public QObject
 {
     Q_OBJECT
 
 public:
-    ViewLoader(TablePage& page, const QStringList& facets, QObject* parent);
+    ViewLoader(TablePage& page, const QStringList& facets, Workspace& workspace, QObject* parent);
 
     [[nodiscard]] TablePage& page() const { return m_page; }
 
@@ -36,9 +53,16 @@ signals:
 
 private:
     void query();
+    void ask(const TablePointer& table);
+    void widen(const std::vector<std::string>& fields);
+    void values(const QString& column);
 
     TablePage& m_page;
     QStringList m_facets;
+    Workspace& m_workspace;
     TablePointer m_table;
+    WidenedTable m_widened;
     QuickTask<SelectedRows> m_task;
+    QuickTask<ColumnValues> m_values; // to choose from
+    LatestTask<WidenedTable> m_widening;
 };

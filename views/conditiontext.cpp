@@ -2,6 +2,7 @@
 #include "views/conditiontext.h"
 
 #include "models/domain/message.h"
+#include "models/tables/filterdates.h"
 #include "models/tables/statewords.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,22 @@ QString oneValue(const ColumnSpec* spec, std::int64_t value)
     return text.isEmpty() ? say(QT_TRANSLATE_NOOP("ConditionText", "none")) : text;
 }
 
+QString ageRange(const Condition& condition)
+{
+    if (condition.leastAge && condition.mostAge) {
+        return say(QT_TRANSLATE_NOOP("ConditionText", "%1 to %2 ago"))
+            .arg(ageText(*condition.leastAge), ageText(*condition.mostAge));
+    }
+    return condition.mostAge
+        ? say(QT_TRANSLATE_NOOP("ConditionText", "in the last %1")).arg(ageText(*condition.mostAge))
+        : say(QT_TRANSLATE_NOOP("ConditionText", "more than %1 ago")).arg(ageText(*condition.leastAge));
+}
+
 QString rangeText(const Condition& condition, const ColumnSpec* spec)
 {
+    if (condition.leastAge || condition.mostAge) {
+        return ageRange(condition);
+    }
     if (condition.least && condition.most) {
         return say(QT_TRANSLATE_NOOP("ConditionText", "%1 to %2"))
             .arg(oneValue(spec, *condition.least), oneValue(spec, *condition.most));
@@ -60,6 +75,9 @@ QString conditionValues(const Condition& condition, std::span<const ColumnSpec> 
 {
     const auto* spec = specOf(condition, columns);
     QStringList parts;
+    for (const auto& part : condition.parts) {
+        parts.append(visibleText(QString::fromStdString(part)));
+    }
     for (const auto& text : condition.texts) {
         parts.append(
             text.empty() ? say(QT_TRANSLATE_NOOP("ConditionText", "none")) : visibleText(QString::fromStdString(text)));
@@ -81,7 +99,9 @@ QString conditionValues(const Condition& condition, std::span<const ColumnSpec> 
 QString facetText(const FacetValue& value)
 {
     if (!value.text.empty()) {
-        return visibleText(QString::fromStdString(value.text));
+        const auto text = visibleText(QString::fromStdString(value.text));
+        const auto name = visibleText(QString::fromStdString(value.name));
+        return name.isEmpty() || name == text ? text : name + u" · "_s + text;
     }
     return value.value == Column::absent ? say(QT_TRANSLATE_NOOP("ConditionText", "not known"))
                                          : say(QT_TRANSLATE_NOOP("ConditionText", "none"));

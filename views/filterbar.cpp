@@ -1,58 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filterbar.h"
 
-#include "views/conditiontext.h"
-#include "views/filterchip.h"
+#include "models/tables/filterparser.h"
+#include "models/tables/filtertext.h"
+#include "views/filteredit.h"
+#include "views/filterproblem.h"
 #include "views/flowlayout.h"
 #include "views/iconbutton.h"
 #include "views/icons.h"
 #include "views/textlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto problemPause = 600; // ms: who is still typing knows that it is not finished
+
+} // namespace
+
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new FilterEdit(this))
     , m_lens(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
+    , m_help(m_search->addAction(QIcon(), QLineEdit::TrailingPosition))
+    , m_problemLine(new FilterProblem(this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(scaled(8, this), m_chips))
     , m_count(new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, this))
-    , m_columns(new IconButton(u"columns-3"_s, tr("Columns"), 28, this))
-    , m_facets(new IconToolButton(u"sliders-horizontal"_s, tr("Show filters"), this))
+    , m_columnsButton(new IconButton(u"columns-3"_s, tr("Columns"), 28, this))
+    , m_facetsButton(new IconToolButton(u"sliders-horizontal"_s, tr("Show filters"), this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(scaled(4, this));
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(scaled(8, this));
+    lines->addLayout(layout);
+    lines->addWidget(m_problemLine);
+    build(layout);
+    m_problemPause.setSingleShot(true);
+    m_problemPause.setInterval(problemPause);
+    connectLine();
+    refreshIcons();
+}
+
+void FilterBar::build(QHBoxLayout* layout)
+{
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Filter rows"));
     m_search->setFixedHeight(scaled(28, this));
     m_search->setMinimumWidth(scaled(180, this));
-    m_search->setMaximumWidth(scaled(230, this));
-    m_search->installEventFilter(this);
-    m_columns->setAccessibleName(tr("Choose columns"));
+    m_search->setMaximumWidth(scaled(380, this));
+    m_help->setText(tr("How to Filter"));
+    m_help->setToolTip(tr("How to Filter"));
+    m_columnsButton->setAccessibleName(tr("Choose columns"));
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_count->setFixedHeight(scaled(28, this));
-    m_facets->setCheckable(true);
-    m_facets->hide();
-    layout->addWidget(m_facets, 0, Qt::AlignTop);
-    layout->addWidget(m_search, 1, Qt::AlignTop);
+    m_facetsButton->setCheckable(true);
+    m_facetsButton->hide();
+    layout->addWidget(m_facetsButton, 0, Qt::AlignTop);
+    layout->addWidget(m_search, 2, Qt::AlignTop);
     layout->addWidget(m_chips, 3);
     layout->addWidget(m_count, 0, Qt::AlignTop);
-    layout->addWidget(m_columns, 0, Qt::AlignTop);
-    connect(m_search, &QLineEdit::textEdited, this, &FilterBar::textEdited);
+    layout->addWidget(m_columnsButton, 0, Qt::AlignTop);
+}
+
+void FilterBar::connectLine()
+{
+    connect(m_search, &QLineEdit::textEdited, this, &FilterBar::read);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
-            emit textEdited(text); // by the clear button: that is no edit for the box
+            read(text); // by the clear button: that is no edit for the box
         }
     });
-    connect(m_facets, &QToolButton::toggled, this, &FilterBar::facetsToggled);
-    connect(m_columns, &QPushButton::clicked, this, &FilterBar::columnsRequested);
-    refreshIcons();
+    connect(m_search, &FilterEdit::left, this, &FilterBar::leave);
+    connect(m_search, &FilterEdit::finished, this, [this] {
+        if (!m_problem) {
+            settle();
+        }
+    });
+    connect(m_search, &FilterEdit::valuesWanted, this, &FilterBar::valuesWanted);
+    connect(&m_problemPause, &QTimer::timeout, this, &FilterBar::showProblem);
+    connect(m_problemLine, &FilterProblem::accepted, this, [this] {
+        if (m_problem) {
+            m_search->setText(m_problem->corrected(m_search->text()));
+            m_search->setFocus(Qt::OtherFocusReason);
+            read(m_search->text());
+        }
+    });
+    connect(m_problemLine, &FilterProblem::helpRequested, this, &FilterBar::helpRequested);
+    connect(m_help, &QAction::triggered, this, &FilterBar::helpRequested);
+    connect(m_facetsButton, &QToolButton::toggled, this, &FilterBar::facetsToggled);
+    connect(m_columnsButton, &QPushButton::clicked, this, &FilterBar::columnsRequested);
 }
 
 void FilterBar::setPlaceholder(const QString& text)
@@ -63,15 +106,23 @@ void FilterBar::setPlaceholder(const QString& text)
 
 void FilterBar::setFilter(const Filter& filter, std::span<const ColumnSpec> columns)
 {
-    const auto text = QString::fromStdString(filter.text);
-    if (m_search->text() != text) {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(text);
+    if (filter == m_filter && columns.data() == m_columns.data()) {
+        return;
     }
-    if (filter.conditions != m_conditions) {
-        m_conditions = filter.conditions;
-        rebuildChips(filter, columns);
-    }
+    m_columns = columns;
+    m_search->setColumns(columns);
+    m_filter = filter;
+    settle();
+}
+
+void FilterBar::setFacets(const QHash<QString, QList<FacetValue>>& facets)
+{
+    m_facets = facets;
+}
+
+void FilterBar::setValues(const QString& column, const QList<FacetValue>& values)
+{
+    m_search->setValues(column, values);
 }
 
 void FilterBar::setCount(const QString& text)
@@ -87,29 +138,17 @@ void FilterBar::focusSearch()
 
 void FilterBar::setFacetsButtonShown(bool shown)
 {
-    m_facets->setVisible(shown);
+    m_facetsButton->setVisible(shown);
 }
 
 QWidget* FilterBar::columnsButton() const
 {
-    return m_columns;
+    return m_columnsButton;
 }
 
-bool FilterBar::eventFilter(QObject* watched, QEvent* event)
+bool FilterBar::isTyping() const
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = dynamic_cast<QKeyEvent*>(event);
-        const auto code = key != nullptr ? key->key() : 0;
-        if (code == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (code == Qt::Key_Escape || code == Qt::Key_Down || code == Qt::Key_Return || code == Qt::Key_Enter) {
-            emit left();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    return m_chipCount < m_filter.conditions.size();
 }
 
 void FilterBar::changeEvent(QEvent* event)
@@ -120,33 +159,66 @@ void FilterBar::changeEvent(QEvent* event)
     }
 }
 
-void FilterBar::rebuildChips(const Filter& filter, std::span<const ColumnSpec> columns)
+// What is wrong changes nothing: the rows stay as they are.
+void FilterBar::read(const QString& text)
 {
-    const auto hadFocus = m_chips->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
-    while (auto* item = m_flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the sender
-        std::unique_ptr<QLayoutItem> owned(item);
+    auto reading = readFilter(text, m_columns);
+    m_problem = reading.error;
+    if (m_problem) {
+        m_problemPause.start();
+        return;
     }
-    for (const auto& condition : filter.conditions) {
-        auto* chip = new FilterChip(conditionField(condition, columns), conditionValues(condition, columns), m_chips);
-        const auto key = QString::fromStdString(condition.column);
-        connect(chip, &QAbstractButton::clicked, this, [this, key] { emit conditionRemoved(key); });
-        m_flow->addWidget(chip);
+    showProblem();
+    auto& typed = reading.filter.conditions;
+    typed.insert(typed.begin(), m_filter.conditions.begin(),
+        m_filter.conditions.begin() + static_cast<std::ptrdiff_t>(m_chipCount));
+    reading.filter.at = m_filter.at;
+    announce(reading.filter);
+}
+
+void FilterBar::announce(const Filter& filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        emit filterEdited(filter);
     }
-    if (filter.conditions.size() > 1) {
-        auto* clear = new IconToolButton(u"filter-x"_s, tr("Clear all filters"), m_chips);
-        connect(clear, &QToolButton::clicked, this, &FilterBar::cleared);
-        m_flow->addWidget(clear);
+}
+
+// Every condition becomes a chip, the line keeps what no chip can show.
+void FilterBar::settle()
+{
+    const auto text = typedFilterText(m_filter, m_columns);
+    if (m_search->text() != text) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(text);
     }
-    if (hadFocus) {
-        m_search->setFocus(Qt::OtherFocusReason);
+    m_problem.reset();
+    showProblem();
+    m_chipCount = m_filter.conditions.size();
+    rebuildChips();
+}
+
+void FilterBar::showProblem()
+{
+    m_problemPause.stop();
+    m_search->setProblem(m_problem);
+    m_problemLine->setProblem(m_problem);
+}
+
+void FilterBar::leave(bool settled)
+{
+    if (m_problem && settled) {
+        showProblem();
+        return;
     }
-    m_flow->invalidate();
-    m_chips->updateGeometry();
+    if (!m_problem) {
+        settle();
+    }
+    emit left();
 }
 
 void FilterBar::refreshIcons()
 {
     m_lens->setIcon(::icon(u"list-filter"_s, tokens(this).text3));
+    m_help->setIcon(::icon(u"circle-help"_s, tokens(this).text3));
 }

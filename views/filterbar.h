@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/filtererror.h"
 #include "models/tables/table.h"
 
+#include <QHash>
+#include <QTimer>
 #include <QWidget>
 
+class FilterEdit;
+class FilterProblem;
 class FlowLayout;
 class IconButton;
 class IconToolButton;
 class QAction;
-class QLineEdit;
+class QHBoxLayout;
 class TextLabel;
 
-// Above a table: the search box, what is filtered by, how much matches, and the column chooser. Edits a Filter; knows
-// no rows.
+// Above a table: the line in which a filter is typed, what of it stands as chips, how much matches, and the column
+// chooser. Chips and line are two faces of one Filter: a condition that is typed becomes a chip with Enter or when the
+// line is left, and can be edited as text again. Knows no rows.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -23,33 +29,53 @@ public:
 
     void setPlaceholder(const QString& text);
     void setFilter(const Filter& filter, std::span<const ColumnSpec> columns);
+    void setFacets(const QHash<QString, QList<FacetValue>>& facets); // to choose from in chips
+    void setValues(const QString& column, const QList<FacetValue>& values); // answer to valuesWanted
     void setCount(const QString& text);
     void focusSearch();
     void setFacetsButtonShown(bool shown); // where the facets have no place of their own
     [[nodiscard]] QWidget* columnsButton() const;
+    [[nodiscard]] bool isTyping() const; // what is typed is no chip yet
 
 signals:
-    void textEdited(const QString& text);
-    void conditionRemoved(const QString& column);
-    void cleared();
+    void filterEdited(const Filter& filter); // only when the line has no mistake
+    void valuesWanted(const QString& column);
+    void helpRequested();
     void columnsRequested();
     void facetsToggled(bool shown);
-    void left(); // Escape on an empty box, Down or Enter: back to the rows
+    void left(); // Escape on an empty line, Down or Enter: back to the rows
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void rebuildChips(const Filter& filter, std::span<const ColumnSpec> columns);
+    void build(QHBoxLayout* layout);
+    void connectLine();
+    void read(const QString& text);
+    void settle();
+    void showProblem();
+    void leave(bool settled);
+    void changeChip(std::size_t chip, const Condition& condition);
+    void editChip(std::size_t chip);
+    void openChip(std::size_t chip, QWidget* widget);
+    void clearAll();
+    void rebuildChips();
     void refreshIcons();
+    void announce(const Filter& filter);
 
-    QLineEdit* m_search;
+    FilterEdit* m_search;
     QAction* m_lens;
+    QAction* m_help;
+    FilterProblem* m_problemLine;
     QWidget* m_chips;
     FlowLayout* m_flow;
     TextLabel* m_count;
-    IconButton* m_columns;
-    IconToolButton* m_facets;
-    std::vector<Condition> m_conditions = {};
+    IconButton* m_columnsButton;
+    IconToolButton* m_facetsButton;
+    std::span<const ColumnSpec> m_columns = {};
+    Filter m_filter = {};
+    std::size_t m_chipCount = 0; // of its conditions: the first; the others are typed
+    QHash<QString, QList<FacetValue>> m_facets = {};
+    std::optional<FilterError> m_problem = {};
+    QTimer m_problemPause;
 };

@@ -25,9 +25,11 @@ FilterChip::FilterChip(const QString& field, const QString& values, QWidget* par
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    const auto name = tr("Remove filter: %1 %2").arg(field, values);
+    const auto name = tr("Filter: %1 %2").arg(field, values);
     setAccessibleName(name);
+    setAccessibleDescription(tr("Press to change it, Delete to remove it"));
     setToolTip(Qt::convertFromPlainText(name));
+    connect(this, &QAbstractButton::clicked, this, &FilterChip::changeRequested);
 }
 
 QFont FilterChip::boldFont() const
@@ -76,9 +78,27 @@ void FilterChip::paintEvent(QPaintEvent*)
     const auto space = end - scaled(6, this) - x;
     painter.drawText(mirrored(QRect(x, 0, space + 1, height())), flags,
         painter.fontMetrics().elidedText(m_values, Qt::ElideRight, space + 1));
-    const auto place = mirrored(QRect(end, (height() - cross) / 2, cross, cross));
-    painter.drawPixmap(
-        place.topLeft(), iconPixmap(u"x"_s, underMouse() ? colors.text : colors.text2, cross, devicePixelRatioF()));
+    painter.drawPixmap(crossPlace().topLeft(),
+        iconPixmap(u"x"_s, underMouse() ? colors.text : colors.text2, cross, devicePixelRatioF()));
+}
+
+QRect FilterChip::crossPlace() const
+{
+    const auto cross = scaled(14, this);
+    const QRect place(width() - scaled(8, this) - cross, (height() - cross) / 2, cross, cross);
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
+void FilterChip::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto margin = scaled(6, this);
+    if (event->button() == Qt::LeftButton && isDown()
+        && crossPlace().adjusted(-margin, -margin, margin, margin).contains(event->pos())) {
+        setDown(false);
+        emit removed();
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event)
@@ -86,6 +106,8 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
+        emit removed();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         click();

@@ -3,7 +3,8 @@
 
 #include <QAbstractButton>
 
-// One condition of a filter: "Status New, Notified ×". Pressing it (or Delete) takes the condition away.
+// One condition of a filter: "Status New, Notified ×". Pressing it asks to change the condition, the cross (or Delete)
+// takes it away.
 class FilterChip : public QAbstractButton
 {
     Q_OBJECT
@@ -14,11 +15,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void changeRequested();
+    void removed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] QRect crossPlace() const;
     [[nodiscard]] QFont boldFont() const;
 
     QString m_field = {};

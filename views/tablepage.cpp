@@ -6,6 +6,7 @@
 #include "views/emptystate.h"
 #include "views/facetpanel.h"
 #include "views/filterbar.h"
+#include "views/filterhelp.h"
 #include "views/rowdelegate.h"
 #include "views/tablecolumns.h"
 #include "views/tableplace.h"
@@ -127,6 +128,22 @@ void TablePage::setFacets(const QHash<QString, QList<FacetValue>>& facets)
     if (m_facets != nullptr) {
         m_facets->setFacets(facets);
     }
+    m_filterBar->setFacets(facets);
+}
+
+void TablePage::setValues(const QString& column, const QList<FacetValue>& values)
+{
+    m_filterBar->setValues(column, values);
+}
+
+bool TablePage::isTyping() const
+{
+    return m_filterBar->isTyping();
+}
+
+void TablePage::showFilterHelp()
+{
+    (new FilterHelp(m_title.isEmpty() ? viewTitle(m_view) : m_title, m_model->columns(), window()))->show();
 }
 
 void TablePage::setLoading(bool loading)

@@ -46,6 +46,7 @@ public:
     // `rows` are those that pass; facet counts are computed by the caller off the GUI thread.
     void setRows(const TablePointer& table, const RowsPointer& rows);
     void setFacets(const QHash<QString, QList<FacetValue>>& facets);
+    void setValues(const QString& column, const QList<FacetValue>& values); // answer to valuesWanted
     void setLoading(bool loading); // keeps old rows, greyed after 0.3 s
     // When the table itself has no rows. Icon: inbox, or circle-check where no rows are good news.
     void setEmptyText(const QString& title, const QString& text, const QString& icon = {}, bool offersImport = true);
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] qint64 currentKey() const; // 0: none
     void setCurrentKey(qint64 key); // when it is not there (yet): as soon as rows with it come
     void focusFilter(); // "/"
+    void showFilterHelp();
+    [[nodiscard]] bool isTyping() const; // conditions that are no chips yet
     void focusTable();
     void selectAllRows();
 
@@ -63,6 +66,7 @@ public:
     void restoreLayout(const QByteArray& layout);
 
 signals:
+    void valuesWanted(const QString& column); // which there are, to choose from
     void queryChanged(const Filter& filter, const Order& order); // at each letter, too
     void currentChanged(qint64 key);
     void opened(qint64 key); // Enter or double click

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets of a TablePage and what it says when there are no rows.
+#include "models/tables/filtertext.h"
 #include "models/tables/tablemodel.h"
 #include "views/conditiontext.h"
 #include "views/emptystate.h"
@@ -93,15 +94,15 @@ void TablePage::buildCard(QBoxLayout* body)
 
 void TablePage::connectTable()
 {
-    connect(m_filterBar, &FilterBar::textEdited, this, [this](const QString& text) {
-        if (const auto typed = text.toStdString(); typed != m_filter.text) {
-            m_filter.text = typed;
-            m_typing.start();
+    connect(m_filterBar, &FilterBar::filterEdited, this, [this](const Filter& filter) {
+        m_filter = filter;
+        if (m_facets != nullptr) {
+            m_facets->setFilter(filter);
         }
+        m_typing.start();
     });
-    connect(m_filterBar, &FilterBar::conditionRemoved, this,
-        [this](const QString& column) { setCondition({.column = column.toStdString()}); });
-    connect(m_filterBar, &FilterBar::cleared, this, [this] { setFilter({}); });
+    connect(m_filterBar, &FilterBar::valuesWanted, this, &TablePage::valuesWanted);
+    connect(m_filterBar, &FilterBar::helpRequested, this, &TablePage::showFilterHelp);
     connect(m_filterBar, &FilterBar::left, this, &TablePage::focusTable);
     connect(
         m_filterBar, &FilterBar::columnsRequested, this, [this] { m_columns->openMenu(m_filterBar->columnsButton()); });
@@ -196,8 +197,8 @@ QString TablePage::filterInWords() const
         parts.append(tr("%1: %2").arg(
             conditionField(condition, m_model->columns()), conditionValues(condition, m_model->columns())));
     }
-    if (!m_filter.text.empty()) {
-        parts.append(tr("Text: “%1”").arg(QString::fromStdString(m_filter.text)));
+    if (const auto typed = typedFilterText(m_filter, m_model->columns()); !typed.isEmpty()) {
+        parts.append(tr("Text: “%1”").arg(typed));
     }
     return parts.join(u"\n"_s);
 }

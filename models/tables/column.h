@@ -50,6 +50,7 @@ struct ColumnSpec
     const char* jsonName = ""; // the source's own name, else the key
     bool shown = true; // in the window unless the user chooses otherwise
     bool searched = true; // by free text
+    const char* namedBy = ""; // key of the column with the names of these values: filters ask both
 };
 
 [[nodiscard]] constexpr bool isTextType(ColumnType type)

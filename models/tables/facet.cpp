@@ -73,6 +73,31 @@ std::vector<FacetValue> textFacet(const Column& column, const std::vector<CodeCo
     return values;
 }
 
+constexpr std::size_t mostNamed = 1000; // values
+
+// The name that the first row with a value gives it.
+void addNames(std::vector<FacetValue>& values, const Table& table, const Column& column)
+{
+    const auto index = table.indexOf(column.spec().namedBy);
+    if (index < 0 || values.size() > mostNamed) {
+        return;
+    }
+    const auto& names = table.column(static_cast<std::size_t>(index));
+    std::vector<std::uint64_t> nameOf(column.codes().bound(), 0);
+    column.codes().visit([&](auto codes) {
+        names.codes().visit([&](auto named) {
+            for (std::size_t row = 0; row < table.rowCount(); ++row) {
+                auto& name = nameOf[codes[row]];
+                name = name == 0 ? named[row] : name;
+            }
+        });
+    });
+    for (auto& value : values) {
+        const auto name = value.value == Column::absent ? 0 : nameOf[static_cast<std::size_t>(value.value) + 1];
+        value.name = name == 0 ? std::string() : names.dictionary()[static_cast<std::size_t>(name) - 1];
+    }
+}
+
 std::vector<FacetValue> bitsFacet(const Column& column, const std::vector<CodeCount>& counted)
 {
     std::map<std::int64_t, std::size_t> counts;
@@ -120,7 +145,9 @@ std::vector<FacetValue> countValues(const Table& table, const RowFilter& passing
     const auto counted =
         countCodes(cells.codes(), passing.asksFor(column) ? passing.passingWithout(column) : passing.passing());
     if (cells.isText()) {
-        return textFacet(cells, counted);
+        auto values = textFacet(cells, counted);
+        addNames(values, table, cells);
+        return values;
     }
     return isBits(cells.spec().type) ? bitsFacet(cells, counted) : valueFacet(cells, counted);
 }

@@ -80,10 +80,13 @@ private:
 constexpr ColumnSpec nodeColumn {.key = "node",
     .title = QT_TRANSLATE_NOOP("Column", "Node ID"),
     .type = ColumnType::Identifier,
-    .jsonName = "InstanceId"};
+    .jsonName = "InstanceId",
+    .namedBy = "name"};
 constexpr ColumnSpec nameColumn {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Node"), .jsonName = "NodeName"};
-constexpr ColumnSpec accountColumn {
-    .key = "account", .title = QT_TRANSLATE_NOOP("Column", "Account"), .jsonName = "AwsAccountId"};
+constexpr ColumnSpec accountColumn {.key = "account",
+    .title = QT_TRANSLATE_NOOP("Column", "Account"),
+    .jsonName = "AwsAccountId",
+    .namedBy = "accountName"};
 constexpr ColumnSpec accountNameColumn {.key = "accountName",
     .title = QT_TRANSLATE_NOOP("Column", "Account Name"),
     .jsonName = "AwsAccountName",

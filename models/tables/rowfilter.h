@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/table.h"
-
-// One byte a row: 1 when it passes.
-using RowMask = std::vector<std::uint8_t>;
+#include "models/tables/conditionmask.h"
 
 // Answers what passes a filter; what conditions share is asked once.
 class RowFilter
@@ -12,7 +9,7 @@ class RowFilter
 public:
     RowFilter(const Table& table, const Filter& filter);
 
-    // Looks for the text and applies the conditions; false: stopped.
+    // Looks for the text, applies the conditions and the rest; false: stopped.
     [[nodiscard]] bool run(const std::stop_token& stop);
 
     [[nodiscard]] const RowMask& passing() const { return m_passing; }
@@ -24,6 +21,7 @@ public:
 private:
     const Table& m_table;
     const Filter& m_filter;
-    RowMask m_withText; // that have the text
+    Instant m_at;
+    RowMask m_withText; // that have the text and pass the rest
     RowMask m_passing;
 };

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-std::vector<std::string> searchWords(std::string_view text)
+std::vector<std::string> typedWords(std::string_view text)
 {
     const auto typed = QString::fromUtf8(text);
     std::vector<std::string> words;
@@ -22,12 +22,27 @@ std::vector<std::string> searchWords(std::string_view text)
         while (!quoted && end < typed.size() && !typed[end].isSpace()) {
             ++end;
         }
-        const auto word = quoted ? typed.mid(begin + 1, end - begin - 1) : typed.mid(begin, end - begin);
-        auto folded = foldedText(word.toStdString());
-        if (!folded.empty() && std::ranges::find(words, folded) == words.end()) {
-            words.push_back(std::move(folded));
-        }
+        words.push_back((quoted ? typed.mid(begin + 1, end - begin - 1) : typed.mid(begin, end - begin)).toStdString());
         begin = quoted ? end + 1 : end;
     }
     return words;
+}
+
+std::vector<std::string> searchWords(std::string_view text)
+{
+    std::vector<std::string> words;
+    for (const auto& word : typedWords(text)) {
+        auto folded = foldedText(word);
+        if (!folded.empty() && std::ranges::find(words, folded) == words.end()) {
+            words.push_back(std::move(folded));
+        }
+    }
+    return words;
+}
+
+std::string searchPhrase(const std::string& word)
+{
+    const auto text = QString::fromStdString(word);
+    const bool spaced = std::ranges::any_of(text, [](QChar letter) { return letter.isSpace(); });
+    return spaced ? '"' + word + '"' : word;
 }

@@ -22,6 +22,13 @@ Table::Table(std::span<const ColumnSpec> columns, std::vector<std::shared_ptr<Co
     findOrder();
 }
 
+Table Table::widened(std::span<const ColumnSpec> specs, const std::vector<std::shared_ptr<Column>>& more) const
+{
+    auto columns = m_columns;
+    columns.insert(columns.end(), more.begin(), more.end());
+    return {specs, std::move(columns), m_keys};
+}
+
 int Table::indexOf(std::string_view key) const
 {
     const auto found = std::ranges::find(m_specs, key, &ColumnSpec::key);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tables/column.h"
+#include "models/tables/filter.h"
 
 #include <QString>
 
@@ -45,6 +46,10 @@ public:
     void reserve(std::size_t rows); // how many there will be
     void finish(); // after the last row, before anything is asked
 
+    // The same rows with more columns, finished ones, behind those that there are; `specs`: of all of them.
+    [[nodiscard]] Table widened(
+        std::span<const ColumnSpec> specs, const std::vector<std::shared_ptr<Column>>& more) const;
+
     [[nodiscard]] std::size_t memory() const; // bytes, of its columns and keys
 
     // What the table was read from, so that it can be brought up to date; known to those who do it.
@@ -68,32 +73,6 @@ using TablePointer = std::shared_ptr<const Table>;
 using Rows = std::vector<std::uint32_t>; // positions in a Table
 using RowsPointer = std::shared_ptr<const Rows>;
 
-// One condition: the column's value is one of `values` (numbers, or texts for text columns), or lies in a range. Bits
-// columns: any of the bits.
-struct Condition
-{
-    std::string column = {};
-    std::vector<std::int64_t> values = {};
-    std::vector<std::string> texts = {};
-    std::optional<std::int64_t> least = {};
-    std::optional<std::int64_t> most = {};
-    bool negated = false;
-
-    friend bool operator==(const Condition&, const Condition&) = default;
-};
-
-// What of a table is shown. Conditions combine with AND, values in one with OR. Text: every word must occur somewhere
-// in the row (case- and accent-blind; "quoted words" stay together).
-struct Filter
-{
-    std::string text = {};
-    std::vector<Condition> conditions = {};
-
-    [[nodiscard]] bool empty() const { return text.empty() && conditions.empty(); }
-
-    friend bool operator==(const Filter&, const Filter&) = default;
-};
-
 struct Order
 {
     std::string column = {}; // empty: as loaded
@@ -112,6 +91,7 @@ struct FacetValue
     std::int64_t value = 0; // as in the column; dictionary number for texts
     std::string text = {};
     std::size_t count = 0;
+    std::string name = {}; // of a value that has one: ColumnSpec::namedBy
 };
 
 // How many rows hold each value of a column when all conditions but those on this column apply. Most frequent first;
