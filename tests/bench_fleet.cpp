@@ -66,7 +66,7 @@ void measureParts(Bench& bench, Database& database, const Moment& moment)
     using Part = void (*)(Evidence&);
     const std::pair<const char*, Part> parts[] = {{"facts", addNodeFacts},
         {"patches", [](Evidence& evidence) { addPatches(evidence, FleetDepth::Everything); }},
-        {"available updates", addAvailableUpdates}, {"commands", addPatchCommands}, {"types", addTypes},
+        {"available updates", addAvailableUpdates}, {"commands", addPatchCommands}, {"types", [](Evidence& evidence) { addTypes(evidence); }},
         {"findings", [](Evidence& evidence) { addFindings(evidence, FleetDepth::Everything); }}, {"tags", addTags},
         {"patches since", addPatchesSince}};
     const ReadTransaction reading(database);
@@ -107,7 +107,18 @@ int main(int count, char** arguments)
         moment.now = newestReport(database) + microsPerDay;
         auto then = moment;
         then.asOf = moment.now - 20 * microsPerDay;
-        measureParts(bench, database, moment);
+        auto between = moment;
+        between.asOf = newestReport(database);
+        between.from = *between.asOf - 7 * microsPerDay;
+        bench.measure(QStringLiteral("changes of a week"),
+            [&] { return findView("changes")->load(database, between, {})->rowCount(); });
+        bench.measure(QStringLiteral("verdicts 20 days ago"), [&] {
+            const ReadTransaction reading(database);
+            Evidence evidence(database, then, {});
+            addFacts(evidence, FleetDepth::Verdicts);
+            return judged(evidence).nodes.size();
+        });
+        measureParts(bench, database, qEnvironmentVariableIsSet("FLEET_BENCH_THEN") ? then : moment);
         if (qEnvironmentVariableIsSet("FLEET_BENCH_PARTS")) {
             return 0;
         }

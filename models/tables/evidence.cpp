@@ -26,6 +26,12 @@ WHERE f.node IN (SELECT id FROM node WHERE ?2 = 0 OR id = ?2) AND f.kind = (SELE
   AND (f.until IS NULL OR f.until > ?1)
 ORDER BY f.node, k.text)";
 
+// ?1 moment, ?2 node
+constexpr auto knownSql = R"(
+SELECT EXISTS (SELECT 1 FROM report WHERE node = ?2 AND time <= ?1)
+  OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 1 AND node IS NOT NULL AND coalesce(updated, 0) <= ?1)
+  OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 0 AND coalesce(updated, 0) <= ?1))";
+
 // "Windows Server 2022" is not said as "Microsoft Windows Server 2022 Datacenter 10.0.20348".
 std::string platformText(const std::string& name, const std::string& version)
 {
@@ -154,6 +160,19 @@ void addTags(Evidence& evidence)
             state->tags += '=';
             state->tags += rows.text(2);
             evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
+        }
+    }
+}
+
+void addKnown(Evidence& evidence)
+{
+    Statement row(evidence.database, knownSql);
+    for (std::size_t at = 0; at < evidence.nodes.size(); ++at) {
+        if (!evidence.known[at]) {
+            row.bind(1, evidence.upTo());
+            row.bind(2, evidence.nodes[at].id);
+            evidence.known[at] = row.step() && row.integer(0) != 0;
+            row.reset();
         }
     }
 }

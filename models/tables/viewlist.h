@@ -18,3 +18,4 @@
 [[nodiscard]] ViewSpec importsView();
 [[nodiscard]] ViewSpec decisionsView();
 [[nodiscard]] ViewSpec coverageView();
+[[nodiscard]] ViewSpec changesView();

@@ -9,6 +9,7 @@
 struct Moment
 {
     std::optional<Instant> asOf = {};
+    std::optional<Instant> from = {}; // what `changes` compares with; none: the day with reports before
     Instant now = ::now();
     int freshDays = 30;
 
@@ -45,6 +46,6 @@ struct ViewSpec
 };
 
 // nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
-// definitions, imports, decisions, coverage.
+// definitions, imports, decisions, coverage, changes.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);
