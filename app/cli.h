@@ -36,6 +36,10 @@ void addJsonOption(QCommandLineParser& parser);
 struct Moment;
 [[nodiscard]] std::optional<Moment> momentOf(const QCommandLineParser& parser); // none: wrong usage, already said
 
+// --from of what changed: before the moment asked for. False: wrong usage, already said.
+void addFromOption(QCommandLineParser& parser);
+[[nodiscard]] bool readFrom(const QCommandLineParser& parser, Moment& moment);
+
 // The commands.
 extern const CliCommand importCommand;
 extern const CliCommand summaryCommand;
@@ -44,3 +48,4 @@ extern const CliCommand resolveCommand;
 extern const CliCommand diagnoseCommand;
 extern const CliCommand coverageCommand;
 extern const CliCommand undoImportCommand;
+extern const CliCommand changesCommand;

@@ -60,11 +60,13 @@ void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     addMomentOptions(parser);
+    addFromOption(parser);
     parser.addOption({u"view"_s, CommandLine::tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
     parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
-    parser.addOption({{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    parser.addOption(
+        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
 }
 
 int run(const QCommandLineParser& parser)
@@ -80,9 +82,9 @@ int run(const QCommandLineParser& parser)
         complain(CommandLine::tr("There is no format “%1”. Formats: %2.").arg(formatName, namesOf(tableExports())));
         return ExitUsage;
     }
-    const auto moment = momentOf(parser);
+    auto moment = momentOf(parser);
     const auto order = orderOf(parser, *view);
-    if (!moment || !order || !parser.positionalArguments().isEmpty()) {
+    if (!moment || !readFrom(parser, *moment) || !order || !parser.positionalArguments().isEmpty()) {
         return ExitUsage;
     }
     const Filter filter {.text = parser.value(u"search"_s).toStdString(), .conditions = {}};

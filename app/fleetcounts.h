@@ -62,12 +62,15 @@ private:
     void showFirst();
     void reload();
     void recount();
+    void changeMoment();
     void answer(const FleetNumbers& numbers);
 
     Workspace& m_workspace;
     ViewTables& m_tables;
-    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>();
+    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>(); // of the present
+    std::shared_ptr<FleetMemory> m_pastMemory = std::make_shared<FleetMemory>();
     FleetNumbers m_numbers;
+    FleetNumbers m_present; // while a moment of the past is looked at
     FleetLists m_lists;
     std::shared_ptr<const Overview> m_past;
     TablePointer m_counted, m_attentionTable;

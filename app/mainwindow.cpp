@@ -20,6 +20,7 @@
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/tablemenu.h"
+#include "app/timetravel.h"
 #include "app/toolrow.h"
 #include "app/triage.h"
 #include "app/viewtables.h"
@@ -62,8 +63,10 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     connect(m_pages, &Pages::tableChanged, details, &ImportDetails::refresh);
     auto* leftovers = new Leftovers(m_workspace, m_importer, this);
     new DatabaseWatcher(m_workspace, *leftovers, this);
-    new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new ExportFlow(m_workspace, *m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new TimeTravel(m_workspace, *m_tables, *m_pages, *m_toolRow, *m_actions,
+        *qobject_cast<QVBoxLayout*>(centralWidget()->layout()), this);
     m_pages->start();
     m_navigation->setFocus();
     refreshMoved();
@@ -170,7 +173,8 @@ void MainWindow::refreshPanel()
     const auto page = m_pages->currentPage();
     const auto* table = m_pages->currentTable();
     const bool lists =
-        QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s}.contains(page);
+        QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s, u"changes"_s}.contains(
+            page);
     const bool aboutNodes = !table || table->view() != u"patches"_s; // there a row is about many
     const bool empty = m_counts->isKnown() && m_counts->overview().files == 0;
     const bool has = (lists && aboutNodes && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);

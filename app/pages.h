@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class ChangesPage;
 class CoveragePage;
 class EmptyState;
 class FindingsPage;
@@ -77,6 +78,8 @@ public:
 
     [[nodiscard]] ImportsPage& imports() const { return *m_imports; }
 
+    [[nodiscard]] ChangesPage& changes() const { return *m_changes; }
+
     [[nodiscard]] CoveragePage& coverage() const { return *m_coverage; }
 
     [[nodiscard]] NodePage& nodePage() const { return *m_nodePage; }
@@ -121,6 +124,7 @@ private:
     EmptyState* m_problem;
     FindingsPage* m_findings = nullptr;
     ImportsPage* m_imports = nullptr;
+    ChangesPage* m_changes = nullptr;
     CoveragePage* m_coverage = nullptr;
     NodePage* m_nodePage;
     NodeTables* m_nodeTables;

@@ -45,6 +45,8 @@ Triage::Triage(
     connect(workspace.undoStack(), &QUndoStack::indexChanged, &actions, refresh);
     refresh();
     connect(&pages, &Pages::tableChanged, this, &Triage::updateActions);
+    connect(&workspace, &Workspace::momentChanged, this, &Triage::updateActions);
+    connect(&workspace, &Workspace::opening, this, &Triage::updateActions);
     connect(&pages, &Pages::currentChanged, this, &Triage::updateActions);
     updateActions();
 }
@@ -62,8 +64,10 @@ void Triage::updateActions()
     const auto* table = m_pages.currentTable();
     const bool any =
         (table && table->view() == u"findings"_s && table->currentKey() != 0) || m_panel.shownFinding() != 0;
-    for (auto* action : {m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note,
-             m_actions.openSource, m_actions.copyArns}) {
+    for (auto* action : {m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note}) {
+        action->setEnabled(any && !m_workspace.asOf());
+    }
+    for (auto* action : {m_actions.openSource, m_actions.copyArns}) {
         action->setEnabled(any);
     }
 }
@@ -92,9 +96,18 @@ void Triage::onFindingsPage()
     }
 }
 
+// What is shown of the past may not be so any more: decisions are made in sight of the present.
+bool Triage::refuses()
+{
+    if (m_workspace.asOf()) {
+        emit m_workspace.failed(tr("Decisions are made about the present. Go back to now to decide."));
+    }
+    return m_workspace.asOf().has_value();
+}
+
 void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days)
 {
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() || refuses()) {
         return;
     }
     const DecideFindings::Choice choice {.keys = {keys.begin(), keys.end()},
@@ -107,7 +120,7 @@ void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QStr
 
 void Triage::addNote(const QList<qint64>& keys, const QString& note)
 {
-    if (keys.isEmpty() || note.trimmed().isEmpty()) {
+    if (keys.isEmpty() || note.trimmed().isEmpty() || refuses()) {
         return;
     }
     const DecideFindings::Choice choice {

@@ -29,6 +29,7 @@ private:
     void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void addNote(const QList<qint64>& keys, const QString& note);
     void begin(WorkflowStatus status, bool ask);
+    [[nodiscard]] bool refuses();
     void onFindingsPage(); // goes there with the finding as current row
 
     Workspace& m_workspace;

@@ -32,6 +32,7 @@ public:
 
 signals:
     void loaded(const QString& view);
+    void left(const QString& view); // its table is of another moment: what is shown of it is not true
     void outdated(); // whoever is visible wants its view again
 
 private:
@@ -40,6 +41,7 @@ private:
         TablePointer table = {};
         std::string reports = {}; // as it was loaded
         Moment moment = {};
+        LoadedTable present = {}; // kept while a moment of the past is looked at
         bool stale = true;
         bool again = false; // changed while loading
         std::unique_ptr<LatestTask<LoadedTable>> task = {};
@@ -49,6 +51,7 @@ private:
     void load(const QString& view, Entry& entry);
     void answer(const QString& view, const LoadedTable& loaded);
     void forget(bool tables);
+    void changeMoment();
 
     Workspace& m_workspace;
     std::map<QString, Entry> m_entries;

@@ -66,7 +66,8 @@ void measureParts(Bench& bench, Database& database, const Moment& moment)
     using Part = void (*)(Evidence&);
     const std::pair<const char*, Part> parts[] = {{"facts", addNodeFacts},
         {"patches", [](Evidence& evidence) { addPatches(evidence, FleetDepth::Everything); }},
-        {"available updates", addAvailableUpdates}, {"commands", addPatchCommands}, {"types", [](Evidence& evidence) { addTypes(evidence); }},
+        {"available updates", addAvailableUpdates}, {"commands", addPatchCommands},
+        {"types", [](Evidence& evidence) { addTypes(evidence); }},
         {"findings", [](Evidence& evidence) { addFindings(evidence, FleetDepth::Everything); }}, {"tags", addTags},
         {"patches since", addPatchesSince}};
     const ReadTransaction reading(database);
@@ -124,6 +125,12 @@ int main(int count, char** arguments)
         }
         bench.measure(QStringLiteral("fleet now"), [&] { return loadFleet(database, moment).nodes.size(); });
         bench.measure(QStringLiteral("fleet 20 days ago"), [&] { return loadFleet(database, then).nodes.size(); });
+        for (const auto* view : {"nodes", "findings", "patches", "missing", "associations"}) {
+            bench.measure(QStringLiteral("view %1, 20 days ago").arg(QString::fromLatin1(view)),
+                [&] { return findView(view)->load(database, then, {})->rowCount(); });
+        }
+        bench.measure(
+            QStringLiteral("overview 20 days ago"), [&] { return loadOverview(database, then).history.size(); });
         for (const auto* view : {"nodes", "patches", "missing", "failed", "associations", "custom"}) {
             bench.measure(QStringLiteral("view %1").arg(QString::fromLatin1(view)),
                 [&] { return findView(view)->load(database, moment, {})->rowCount(); });

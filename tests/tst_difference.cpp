@@ -15,17 +15,13 @@ namespace {
 
 NodeStand known(Stand stand, int bad = 0, const std::string& baseline = "pb-1")
 {
-    return {.known = true,
-        .terminated = stand == Stand::Terminated,
-        .stand = stand,
-        .bad = bad,
-        .baseline = baseline};
+    return {.known = true, .terminated = stand == Stand::Terminated, .stand = stand, .bad = bad, .baseline = baseline};
 }
 
 constexpr NodeNews scanned {.reported = true, .othersReported = true};
 constexpr NodeNews silent {.reported = false, .othersReported = true};
 
-QByteArray textOf(const std::vector<NodeChange>& changes)
+QByteArray textOf(const std::vector<ChangeOfNode>& changes)
 {
     QByteArrayList texts;
     for (const auto& change : changes) {
@@ -86,12 +82,13 @@ void TestDifference::aNodeChanges_data()
     QTest::addColumn<NodeNews>("news");
     QTest::addColumn<QByteArray>("changes");
     const auto row = [](const char* name, const NodeStand& before, const NodeStand& after, const NodeNews& news,
-                         const std::vector<NodeChange>& changes) {
+                         const std::vector<ChangeOfNode>& changes) {
         QTest::newRow(name) << before << after << news << textOf(changes);
     };
     using C = Change;
     using F = FigureCause;
-    row("misses patches now", known(Stand::Compliant), known(Stand::Missing, 2), scanned, {{C::New, F::Missing, -1, 0}});
+    row("misses patches now", known(Stand::Compliant), known(Stand::Missing, 2), scanned,
+        {{C::New, F::Missing, -1, 0}});
     row("misses patches again", known(Stand::Compliant), known(Stand::Missing, 2),
         {.reported = true, .othersReported = true, .earlier = true}, {{C::Regressed, F::Missing, -1, 0}});
     row("fails under another baseline", known(Stand::Compliant), known(Stand::Failed, 1, "pb-2"), scanned,

@@ -63,9 +63,9 @@ std::optional<Change> changeOfVerdict(const NodeStand& before, const NodeStand& 
     return isBad(before.stand) ? Change::Fixed : Change::Judged;
 }
 
-NodeChange withCause(Change change, const NodeStand& before, const NodeStand& after, bool baseline)
+ChangeOfNode withCause(Change change, const NodeStand& before, const NodeStand& after, bool baseline)
 {
-    NodeChange made {.change = change};
+    ChangeOfNode made {.change = change};
     made.compliant = (after.stand == Stand::Compliant) - (before.stand == Stand::Compliant);
     if (made.compliant == 0) {
         return made;
@@ -84,13 +84,10 @@ NodeChange withCause(Change change, const NodeStand& before, const NodeStand& af
     return made;
 }
 
-NodeChange entering(const NodeStand& after, const NodeNews& news)
+ChangeOfNode entering(const NodeStand& after, const NodeNews& news)
 {
     const auto change = !isBad(after.stand) ? Change::Appeared : (news.earlier ? Change::Regressed : Change::New);
-    return {.change = change,
-        .cause = FigureCause::Appeared,
-        .compliant = after.stand == Stand::Compliant,
-        .nodes = 1};
+    return {.change = change, .cause = FigureCause::Appeared, .compliant = after.stand == Stand::Compliant, .nodes = 1};
 }
 
 }
@@ -168,7 +165,7 @@ std::optional<Change> changeOfItem(Stand before, Stand after, bool earlier)
     return after == Stand::NotReported ? Change::Vanished : Change::Fixed;
 }
 
-std::vector<NodeChange> changesOfNode(const NodeStand& before, const NodeStand& after, const NodeNews& news)
+std::vector<ChangeOfNode> changesOfNode(const NodeStand& before, const NodeStand& after, const NodeNews& news)
 {
     if (!before.counts() && !after.counts()) {
         return {};
@@ -182,7 +179,7 @@ std::vector<NodeChange> changesOfNode(const NodeStand& before, const NodeStand& 
     if (!before.counts()) {
         return {entering(after, news)};
     }
-    std::vector<NodeChange> changes;
+    std::vector<ChangeOfNode> changes;
     const bool baseline = otherBaseline(before, after);
     if (const auto change = changeOfVerdict(before, after, news)) {
         changes.push_back(withCause(*change, before, after, baseline));

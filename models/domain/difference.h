@@ -88,7 +88,7 @@ struct NodeNews
     bool itemsChanged = false; // its patches or other items have changes of their own
 };
 
-struct NodeChange
+struct ChangeOfNode
 {
     Change change = Change::Rescanned;
     FigureCause cause = FigureCause::None; // of the first one only, where it adds to the figure
@@ -97,7 +97,7 @@ struct NodeChange
 };
 
 // One for each kind of change, what counts in the figure first. Empty: nothing was reported, or only items changed.
-[[nodiscard]] std::vector<NodeChange> changesOfNode(
+[[nodiscard]] std::vector<ChangeOfNode> changesOfNode(
     const NodeStand& before, const NodeStand& after, const NodeNews& news);
 
 struct FigurePart

@@ -14,8 +14,9 @@ constexpr auto nodeFactsSql = R"(
 SELECT n.id, c.name, c.computer_name, c.platform_type, c.platform_name, c.platform_version, c.agent_version, c.ip_address,
   c.instance_status, c.ping,
   (SELECT max(r.time) FROM report r WHERE r.node = n.id AND r.kind = f.kind AND r.time <= ?1) AS seen
-FROM node n CROSS JOIN fact f ON f.node = n.id
-  AND f.kind IN (SELECT id FROM word WHERE text IN ('@node', '@node-inventory', '@node-told')) AND f.since <= ?1
+FROM node n CROSS JOIN word w ON w.text IN ('@node', '@node-inventory', '@node-told')
+CROSS JOIN fact f ON f.node = n.id AND f.kind = w.id AND f.key = 0
+  AND f.since = (SELECT max(o.since) FROM fact o WHERE o.node = n.id AND o.kind = w.id AND o.key = 0 AND o.since <= ?1)
   AND (f.until IS NULL OR f.until > ?1)
 JOIN node_content c ON c.id = f.content
 WHERE ?2 = 0 OR n.id = ?2 ORDER BY n.id, seen, f.kind)";

@@ -19,3 +19,4 @@
 [[nodiscard]] ViewSpec decisionsView();
 [[nodiscard]] ViewSpec coverageView();
 [[nodiscard]] ViewSpec changesView();
+[[nodiscard]] ViewSpec historyView();

@@ -10,7 +10,7 @@ std::span<const ViewSpec> views()
 {
     static const std::array all {nodesView(), findingsView(), patchesView(), missingView(), failedView(),
         pendingRebootView(), rejectedView(), associationsView(), customView(), eventsView(), definitionsView(),
-        importsView(), decisionsView(), coverageView(), changesView()};
+        importsView(), decisionsView(), coverageView(), changesView(), historyView()};
     return all;
 }
 

@@ -46,6 +46,6 @@ struct ViewSpec
 };
 
 // nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
-// definitions, imports, decisions, coverage, changes.
+// definitions, imports, decisions, coverage, changes, history.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);
