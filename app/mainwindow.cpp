@@ -173,7 +173,7 @@ void MainWindow::refreshPanel()
     const auto page = m_pages->currentPage();
     const auto* table = m_pages->currentTable();
     const bool lists =
-        QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s, u"changes"_s}.contains(
+        QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s}.contains(
             page);
     const bool aboutNodes = !table || table->view() != u"patches"_s; // there a row is about many
     const bool empty = m_counts->isKnown() && m_counts->overview().files == 0;

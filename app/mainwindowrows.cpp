@@ -97,7 +97,7 @@ void MainWindow::openRow(TablePage* table, qint64 key)
         m_pages->openView(
             u"missing"_s, {.text = {}, .conditions = {{.column = "patch", .texts = {textOf(table, key, "patch")}}}});
     } else if (const auto node = nodeOf(table, key)) {
-        m_pages->openNode(node, view == u"nodes"_s ? QString() : view);
+        m_pages->openNode(node, view == u"nodes"_s ? QString() : view == u"changes"_s ? u"history"_s : view);
     }
 }
 

@@ -6,14 +6,16 @@
 #include "app/toolrow.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "models/tables/overviewhistory.h"
 #include "views/changespage.h"
 #include "views/momentpopup.h"
 #include "views/momentwords.h"
 #include "views/overviewpage.h"
 #include "views/pastbar.h"
 
-#include <QPointer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +25,12 @@ TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, T
     , m_workspace(workspace)
     , m_pages(pages)
     , m_bar(new PastBar(column.parentWidget()))
-    , m_importsTask([this](const std::vector<ImportMoment>& imports) { m_answer(imports); })
+    , m_momentsTask([this](const Moments& moments) { list(moments); })
     , m_changesTask([this](const ChangeSummary& changes) { m_pages.changes().setChanges(changes); })
 {
     column.insertWidget(1, m_bar);
     connectAsOf(toolRow, actions);
-    connectChanges(tables, actions);
+    connectChanges(tables, toolRow, actions);
     showMoment();
 }
 
@@ -48,9 +50,9 @@ void TimeTravel::connectAsOf(ToolRow& toolRow, const Actions& actions)
     refresh();
 }
 
-void TimeTravel::connectChanges(ViewTables& tables, const Actions& actions)
+void TimeTravel::connectChanges(ViewTables& tables, ToolRow& toolRow, const Actions& actions)
 {
-    connect(actions.compare, &QAction::triggered, this, [this] { chooseCompared(&m_pages); });
+    connect(actions.compare, &QAction::triggered, this, [this, &toolRow] { chooseCompared(toolRow.dataAsOf()); });
     connect(&m_pages.overview(), &OverviewPage::compareRequested, this, &TimeTravel::chooseCompared);
     connect(&m_pages.overview(), &OverviewPage::changesRequested, this,
         [this] { m_pages.openView(u"changes"_s, m_pages.changes().filter()); });
@@ -79,28 +81,39 @@ void TimeTravel::open(MomentPopup* popup, const std::optional<Instant>& current,
     connect(popup, &MomentPopup::chosen, this, choose);
     popup->setCurrent(current);
     popup->openBelow(below);
-    m_answer = [popup = QPointer(popup)](const std::vector<ImportMoment>& imports) {
-        constexpr std::size_t most = 200;
-        QList<MomentEntry> entries;
-        for (std::size_t i = 0; i < std::min(most, imports.size()); ++i) {
-            const auto& import = imports[i];
-            entries.append({.moment = import.moment,
-                .text = momentText(import.moment),
-                .detail = tr("Imported %1, %n file(s)", nullptr, import.files).arg(momentText(import.imported))});
-        }
-        if (popup) {
-            popup->setEntries(entries);
-        }
-    };
-    m_importsTask.run([file = m_workspace.file()](std::stop_token stop) {
-        std::vector<ImportMoment> imports;
+    m_popup = popup;
+    m_momentsTask.run([file = m_workspace.file()](std::stop_token stop) {
+        Moments moments;
         static_cast<void>(problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            imports = loadImportMoments(database);
+            moments.imports = loadImportMoments(database);
+            const ReadTransaction reading(database);
+            moments.days = ReportDays(database, now()).days;
         }));
-        return imports;
+        return moments;
     });
+}
+
+void TimeTravel::list(const Moments& moments)
+{
+    constexpr std::size_t most = 200;
+    QList<MomentEntry> entries;
+    for (std::size_t i = 0; i < std::min(most, moments.imports.size()); ++i) {
+        const auto& import = moments.imports[i];
+        entries.append({.moment = import.moment,
+            .text = momentText(import.moment),
+            .detail = tr("Import of %1, %n file(s)", nullptr, import.files).arg(momentText(import.imported))});
+    }
+    for (const auto day : moments.days) {
+        if (std::ranges::none_of(entries, [day](const MomentEntry& entry) { return entry.moment == day; })) {
+            entries.append({.moment = day, .text = momentText(day), .detail = tr("Last report of the day")});
+        }
+    }
+    std::ranges::stable_sort(entries, std::ranges::greater(), &MomentEntry::moment);
+    if (m_popup) {
+        m_popup->setEntries(entries);
+    }
 }
 
 void TimeTravel::showMoment()

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <QPointer>
+
 #include <functional>
 
 class Actions;
@@ -17,6 +19,13 @@ class QVBoxLayout;
 class ToolRow;
 class ViewTables;
 class Workspace;
+
+// What can be looked back at.
+struct Moments
+{
+    std::vector<ImportMoment> imports = {};
+    std::vector<Instant> days = {}; // the newest moment of each of the last days with reports
+};
 
 // Looking back: the moment that all views show, what figures are compared with, and what changed in between.
 class TimeTravel : public QObject
@@ -32,16 +41,17 @@ private:
     using Choose = std::function<void(const std::optional<Instant>& moment)>;
 
     void connectAsOf(ToolRow& toolRow, const Actions& actions);
-    void connectChanges(ViewTables& tables, const Actions& actions);
+    void connectChanges(ViewTables& tables, ToolRow& toolRow, const Actions& actions);
     void chooseAsOf(QWidget* below);
     void chooseCompared(QWidget* below);
     void open(MomentPopup* popup, const std::optional<Instant>& current, QWidget* below, const Choose& choose);
+    void list(const Moments& moments);
     void showMoment();
 
     Workspace& m_workspace;
     Pages& m_pages;
     PastBar* m_bar;
-    std::function<void(const std::vector<ImportMoment>&)> m_answer;
-    QuickTask<std::vector<ImportMoment>> m_importsTask;
+    QPointer<MomentPopup> m_popup;
+    QuickTask<Moments> m_momentsTask;
     QuickTask<ChangeSummary> m_changesTask;
 };

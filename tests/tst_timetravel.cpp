@@ -107,10 +107,10 @@ void TestTimeTravel::theMomentOfAnImportIsChosen()
     auto* popup = m_window->findChild<MomentPopup*>();
     QVERIFY(popup);
     auto* list = popup->findChild<QListWidget*>();
-    QTRY_COMPARE(list->count(), 3);
-    const auto monday = list->item(1)->data(Qt::UserRole).toLongLong();
-    QVERIFY(std::abs(monday - ago(10)) < 3600 * microsPerSecond || std::abs(monday - ago(3)) < 3600 * microsPerSecond);
-    emit list->itemActivated(list->item(1));
+    QTRY_COMPARE(list->count(), 3); // two of them are days with reports, too
+    const auto monday = list->item(2)->data(Qt::UserRole).toLongLong();
+    QVERIFY(std::abs(monday - ago(10)) < 3600 * microsPerSecond);
+    emit list->itemActivated(list->item(2));
     QCOMPARE(m_workspace->asOf(), std::optional<Instant>(monday));
 }
 

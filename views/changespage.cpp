@@ -69,7 +69,11 @@ void ChangesPage::setChanges(const ChangeSummary& changes)
     m_strip = new QWidget(this);
     auto* column = new QVBoxLayout(m_strip);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4, this));
     QList<std::pair<QString, Filter>> parts, counts;
+    if (!changes.counts.empty()) {
+        counts.append({tr("All"), Filter {}});
+    }
     for (const auto& part : figure.parts) {
         parts.append({figure.comparable()
                 ? tr("%1: %2 nodes, %3 points")
@@ -85,7 +89,7 @@ void ChangesPage::setChanges(const ChangeSummary& changes)
             rowsOfChange(count.subject, count.change)});
     }
     addLinks(m_strip, tr("Difference of %1 points:").arg(points(figure.tenthsAfter() - figure.tenthsBefore())), parts);
-    addLinks(m_strip, tr("All changes:"), counts);
+    addLinks(m_strip, tr("Changes:"), counts);
     if (auto* layout = qobject_cast<QBoxLayout*>(this->layout())) {
         layout->insertWidget(1, m_strip);
     }
@@ -97,7 +101,7 @@ void ChangesPage::addLinks(QWidget* strip, const QString& name, const QList<std:
         return;
     }
     auto* row = new QWidget(strip);
-    auto* flow = new FlowLayout(scaled(14, this), row);
+    auto* flow = new FlowLayout(scaled(10, this), row);
     auto* label = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, row);
     label->setText(name);
     flow->addWidget(label);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/momentpopup.h"
 
+#include "views/icons.h"
 #include "views/momentwords.h"
 #include "views/style.h"
 #include "views/textlabel.h"
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -20,6 +22,12 @@ QCalendarWidget* calendar(QWidget* parent)
     made->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     made->setMaximumDate(QDateTime::currentDateTimeUtc().date());
     made->setGridVisible(false);
+    for (const auto& [button, arrow] :
+        {std::pair("qt_calendar_prevmonth", "chevron-left"), std::pair("qt_calendar_nextmonth", "chevron-right")}) {
+        if (auto* tool = made->findChild<QToolButton*>(QLatin1String(button))) {
+            tool->setIcon(icon(QLatin1String(arrow), made->palette().color(QPalette::HighlightedText)));
+        }
+    }
     for (const auto day : {Qt::Saturday, Qt::Sunday}) {
         made->setWeekdayTextFormat(day, made->weekdayTextFormat(Qt::Monday)); // not red: that means something here
     }
@@ -45,7 +53,9 @@ MomentPopup::MomentPopup(const QString& title, const QString& none, QWidget* par
     layout->addWidget(heading);
     m_hint->setText(tr("Reading the imports…"));
     m_hint->setWordWrap(true);
-    m_list->setAccessibleName(tr("Imports"));
+    m_list->setAccessibleName(tr("Imports and days with reports"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAlternatingRowColors(false);
     m_calendar->setAccessibleName(tr("Day"));
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_list, 1);
@@ -94,7 +104,7 @@ void MomentPopup::setCurrent(const std::optional<Instant>& moment)
 
 void MomentPopup::openBelow(const QWidget* button)
 {
-    m_list->setMinimumWidth(scaled(270, this));
+    m_list->setMinimumWidth(scaled(320, this));
     adjustSize();
     const auto right = button->mapToGlobal(QPoint(button->width(), button->height() + scaled(4, this)));
     auto place = QRect(right - QPoint(width(), 0), size());
