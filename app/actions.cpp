@@ -106,6 +106,9 @@ void Actions::addGo()
     }
     rebootQueue = add(tr("Reboot &Queue"), "rotate-ccw");
     coverage = add(tr("Data Co&verage"), "table", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    asOf = add(tr("Show the Fleet as o&f…"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
+    now = add(tr("Back to &Now"), "history", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    compare = add(tr("Compare &With…"), "git-compare");
     for (const auto& saved : ::savedViews()) {
         auto* action = add(savedViewTitle(saved), saved.icon);
         action->setData(QString::fromLatin1(saved.id));
@@ -180,6 +183,8 @@ void Actions::fill(QMenuBar& bar)
     go->addSeparator();
     go->addActions(pages);
     go->addActions({coverage, rebootQueue});
+    go->addSeparator();
+    go->addActions({asOf, now, compare});
     go->addSection(tr("Saved Views"));
     go->addActions(savedViews);
     auto* findings = bar.addMenu(tr("F&indings"));

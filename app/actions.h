@@ -37,7 +37,7 @@ public:
     // View
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go
-    QAction *palette, *back, *forward, *openRow, *coverage, *rebootQueue;
+    QAction *palette, *back, *forward, *openRow, *coverage, *rebootQueue, *asOf, *now, *compare;
     QList<QAction*> pages, savedViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;

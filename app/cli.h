@@ -36,6 +36,10 @@ void addJsonOption(QCommandLineParser& parser);
 struct Moment;
 [[nodiscard]] std::optional<Moment> momentOf(const QCommandLineParser& parser); // none: wrong usage, already said
 
+// --from of what changed: before the moment asked for. False: wrong usage, already said.
+void addFromOption(QCommandLineParser& parser);
+[[nodiscard]] bool readFrom(const QCommandLineParser& parser, Moment& moment);
+
 // The commands.
 extern const CliCommand importCommand;
 extern const CliCommand summaryCommand;
@@ -50,3 +54,4 @@ extern const CliCommand ownersCommand;
 extern const CliCommand handOverCommand;
 extern const CliCommand undoImportCommand;
 extern const CliCommand pathCommand;
+extern const CliCommand changesCommand;

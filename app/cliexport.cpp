@@ -65,6 +65,7 @@ void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     addMomentOptions(parser);
+    addFromOption(parser);
     parser.addOption({u"view"_s, CommandLine::tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
     addFilterOption(parser);
@@ -108,9 +109,9 @@ int run(const QCommandLineParser& parser)
         complain(CommandLine::tr("The format %1 is for the views findings and decisions.").arg(formatName));
         return ExitUsage;
     }
-    const auto moment = momentOf(parser);
+    auto moment = momentOf(parser);
     const auto order = orderOf(parser, *view);
-    if (!moment || !order || !parser.positionalArguments().isEmpty()) {
+    if (!moment || !readFrom(parser, *moment) || !order || !parser.positionalArguments().isEmpty()) {
         return ExitUsage;
     }
     auto filter = filterOption(parser, *view, *moment);
@@ -146,7 +147,8 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format csv|json|html|securityhub|table "
+    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format "
+             "csv|json|html|securityhub|table "
              "[--output FILE]",
     .addOptions = addOptions,
     .run = run,

@@ -2,8 +2,8 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
-#include "models/tables/plantext.h"
 #include "models/tables/greenplanwords.h"
+#include "models/tables/plantext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -37,8 +37,8 @@ Json documentOf(const GreenPlan& plan)
             nodes.push_back({{"node", node.target.node}, {"name", node.name}, {"account", node.target.account},
                 {"region", node.target.region}, {"owner", node.owner}});
         }
-        steps.push_back({{"patches", documentOf(step.patches)}, {"nodes", nodes},
-            {"patchesSoFar", step.patchesSoFar}, {"nodesSoFar", step.nodesSoFar}});
+        steps.push_back({{"patches", documentOf(step.patches)}, {"nodes", nodes}, {"patchesSoFar", step.patchesSoFar},
+            {"nodesSoFar", step.nodesSoFar}});
     }
     return {{"at", isoInstant(plan.moment.at())}, {"method", "greedy"}, {"nonCompliant", plan.nonCompliant},
         {"installable", plan.installable}, {"rebootOnly", plan.rebootOnly}, {"steps", steps}};
@@ -84,8 +84,8 @@ void addOptions(QCommandLineParser& parser)
     addMomentOptions(parser);
     addJsonOption(parser);
     parser.addOption({u"patches"_s, CommandLine::tr("At most so many patches, 1 to 20 (5)."), u"N"_s, u"5"_s});
-    parser.addOption({u"as"_s,
-        CommandLine::tr("What to print: %1.").arg(formats().join(u", "_s)), u"FORMAT"_s, u"text"_s});
+    parser.addOption(
+        {u"as"_s, CommandLine::tr("What to print: %1.").arg(formats().join(u", "_s)), u"FORMAT"_s, u"text"_s});
 }
 
 int print(const GreenPlan& plan, const QCommandLineParser& parser)

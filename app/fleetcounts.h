@@ -61,11 +61,13 @@ private:
     void showFirst();
     void reload();
     void recount();
+    void changeMoment();
     void answer(const FleetNumbers& numbers);
 
     Workspace& m_workspace;
     ViewTables& m_tables;
     FleetNumbers m_numbers;
+    FleetNumbers m_present; // while a moment of the past is looked at
     FleetLists m_lists;
     std::shared_ptr<const Overview> m_past;
     TablePointer m_counted, m_attentionTable;

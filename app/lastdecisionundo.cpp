@@ -45,8 +45,8 @@ void LastDecisionUndo::answered(const std::optional<UndoneDecision>& last)
         return;
     }
     const auto text = DecideFindings::commandText({.keys = last->keys, .status = last->decision.status});
-    m_actions.undo->setText(
-        tr("&Undo %1 (%2)", "what was decided, by whom").arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
+    m_actions.undo->setText(tr("&Undo %1 (%2)", "what was decided, by whom")
+                                .arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
     m_actions.undo->setEnabled(true);
 }
 

@@ -22,6 +22,7 @@
 #include "app/statusline.h"
 #include "app/tablemenu.h"
 #include "app/textoutput.h"
+#include "app/timetravel.h"
 #include "app/toolrow.h"
 #include "app/triage.h"
 #include "app/viewtables.h"
@@ -67,9 +68,11 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     connect(m_pages, &Pages::tableChanged, details, &ImportDetails::refresh);
     auto* leftovers = new Leftovers(m_workspace, m_importer, this);
     new DatabaseWatcher(m_workspace, *leftovers, this);
-    new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new ExportFlow(m_workspace, *m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new WriteBackFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new TimeTravel(m_workspace, *m_tables, *m_pages, *m_toolRow, *m_actions,
+        *qobject_cast<QVBoxLayout*>(centralWidget()->layout()), this);
     m_pages->start();
     m_navigation->setFocus();
     refreshMoved();

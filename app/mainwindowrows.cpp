@@ -99,7 +99,7 @@ void MainWindow::openRow(TablePage* table, qint64 key)
     } else if (m_patches->open(*table, key)) {
         return;
     } else if (const auto node = nodeOf(table, key)) {
-        m_pages->openNode(node, view == u"nodes"_s ? QString() : view);
+        m_pages->openNode(node, view == u"nodes"_s ? QString() : view == u"changes"_s ? u"history"_s : view);
     }
 }
 

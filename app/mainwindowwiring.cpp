@@ -26,8 +26,8 @@
 #include "views/navigation.h"
 #include "views/nodepage.h"
 #include "views/nodepanel.h"
-#include "views/tableview.h"
 #include "views/overviewpage.h"
+#include "views/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -140,7 +140,6 @@ void MainWindow::connectPages()
         selectFirstNode();
         refreshPanel();
     });
-    connect(m_toolRow, &ToolRow::dataAsOfClicked, this, [this] { m_pages->open(u"imports"_s); });
     auto* menu = new TableMenu(*m_pages, *m_actions, this);
     connect(menu, &TableMenu::openRequested, this, &MainWindow::openRow);
     auto* palette = new CommandPalette(m_toolRow->search(), *m_actions, *m_tables, this);

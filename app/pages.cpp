@@ -10,6 +10,7 @@
 #include "app/viewloader.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "views/changespage.h"
 #include "views/coveragepage.h"
 #include "views/emptystate.h"
 #include "views/findingspage.h"
@@ -71,6 +72,12 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
     connect(&counts, &FleetCounts::listsChanged, this, &Pages::showOverview);
     connect(&tables, &ViewTables::loaded, this, &Pages::tableLoaded);
     connect(&tables, &ViewTables::outdated, this, &Pages::wantVisible);
+    connect(&tables, &ViewTables::left, this, [this](const QString& view) {
+        if (auto* loader = m_loaders.value(view)) {
+            loader->setTable(nullptr);
+        }
+    });
+    connect(&workspace, &Workspace::momentChanged, m_overview, &OverviewPage::showLoading);
     connect(&workspace, &Workspace::opening, this, [this] {
         m_overview->showLoading();
         for (auto* loader : std::as_const(m_loaders)) {
@@ -119,6 +126,8 @@ TablePage* Pages::addTable(const PageTable& table)
     TablePage* page = nullptr;
     if (view == u"findings"_s) {
         page = m_findings = new FindingsPage(this);
+    } else if (view == u"changes"_s) {
+        page = m_changes = new ChangesPage(tr(table.title), table.facets, this);
     } else if (view == u"imports"_s) {
         m_imports = new ImportsPage(this);
         page = m_imports->table();

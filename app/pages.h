@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class ChangesPage;
 class CoveragePage;
 class EmptyState;
 class FindingsPage;
@@ -79,6 +80,8 @@ public:
 
     [[nodiscard]] ImportsPage& imports() const { return *m_imports; }
 
+    [[nodiscard]] ChangesPage& changes() const { return *m_changes; }
+
     [[nodiscard]] CoveragePage& coverage() const { return *m_coverage; }
 
     [[nodiscard]] GreenPathPage& greenPath() const { return *m_greenPath; }
@@ -127,6 +130,7 @@ private:
     EmptyState* m_problem;
     FindingsPage* m_findings = nullptr;
     ImportsPage* m_imports = nullptr;
+    ChangesPage* m_changes = nullptr;
     CoveragePage* m_coverage = nullptr;
     GreenPathPage* m_greenPath = nullptr;
     RebootPage* m_reboots = nullptr;

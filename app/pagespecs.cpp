@@ -57,6 +57,9 @@ const std::vector<PageSpec>& pageSpecs()
         {"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), "inbox",
             {{"imports", QT_TRANSLATE_NOOP("Pages", "Imports"), QT_TRANSLATE_NOOP("Pages", "Files"), {}},
                 {"coverage", QT_TRANSLATE_NOOP("Pages", "Coverage"), QT_TRANSLATE_NOOP("Pages", "Coverage"), {}}}},
+        {"changes", QT_TRANSLATE_NOOP("Pages", "What Changed"), "git-compare",
+            {{"changes", QT_TRANSLATE_NOOP("Pages", "What Changed"), "",
+                {u"change"_s, u"subject"_s, u"severity"_s, u"account"_s, u"platform"_s}}}},
     };
     return specs;
 }

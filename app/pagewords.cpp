@@ -87,6 +87,13 @@ EmptyWords emptyWords(const QString& view, const Overview& overview)
                 "PageWords", "Findings come from “aws securityhub get-findings” and from EventBridge.")),
             .icon = u"file"_s};
     }
+    if (view == u"changes"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "Nothing Changed")),
+            .text =
+                text(QT_TRANSLATE_NOOP("PageWords", "Compare with an earlier import to see what became of the fleet.")),
+            .icon = u"circle-check"_s,
+            .offersImport = false};
+    }
     if (view == u"patches"_s) {
         return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Patch Lists in This Database")),
             .text = text(QT_TRANSLATE_NOOP("PageWords",

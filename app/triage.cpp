@@ -53,6 +53,8 @@ Triage::Triage(
     connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
     new LastDecisionUndo(workspace, actions, this);
     connect(&pages, &Pages::tableChanged, this, &Triage::updateActions);
+    connect(&workspace, &Workspace::momentChanged, this, &Triage::updateActions);
+    connect(&workspace, &Workspace::opening, this, &Triage::updateActions);
     connect(&pages, &Pages::currentChanged, this, &Triage::updateActions);
     updateActions();
 }
@@ -74,11 +76,15 @@ bool Triage::listsFindings() const
 void Triage::updateActions()
 {
     const bool any = (listsFindings() && m_pages.currentTable()->currentKey() != 0) || m_panel.shownFinding() != 0;
+    const bool decidable = any && !m_workspace.asOf();
     for (auto* action : std::as_const(m_actions.severities)) {
-        action->setEnabled(any);
+        action->setEnabled(decidable);
     }
     for (auto* action : {m_actions.assignOwner, m_actions.resolve, m_actions.suppress, m_actions.notified,
-             m_actions.reopen, m_actions.note, m_actions.openSource, m_actions.copyArns}) {
+             m_actions.reopen, m_actions.note}) {
+        action->setEnabled(decidable);
+    }
+    for (auto* action : {m_actions.openSource, m_actions.copyArns}) {
         action->setEnabled(any);
     }
 }
@@ -107,9 +113,18 @@ void Triage::onFindingsPage()
     }
 }
 
+// What is shown of the past may not be so any more: decisions are made in sight of the present.
+bool Triage::refuses()
+{
+    if (m_workspace.asOf()) {
+        emit m_workspace.failed(tr("Decisions are made about the present. Go back to now to decide."));
+    }
+    return m_workspace.asOf().has_value();
+}
+
 void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days)
 {
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() || refuses()) {
         return;
     }
     const DecideFindings::Choice choice {.keys = {keys.begin(), keys.end()},
@@ -125,7 +140,7 @@ void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QStr
 
 void Triage::addNote(const QList<qint64>& keys, const QString& note)
 {
-    if (keys.isEmpty() || note.trimmed().isEmpty()) {
+    if (keys.isEmpty() || note.trimmed().isEmpty() || refuses()) {
         return;
     }
     const DecideFindings::Choice choice {
@@ -135,7 +150,7 @@ void Triage::addNote(const QList<qint64>& keys, const QString& note)
 
 void Triage::assign(const QList<qint64>& keys, const QString& owner)
 {
-    if (!keys.isEmpty()) {
+    if (!keys.isEmpty() && !refuses()) {
         m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
             DecideFindings::Choice {
                 .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .owner = owner.trimmed()}));
@@ -145,7 +160,7 @@ void Triage::assign(const QList<qint64>& keys, const QString& owner)
 void Triage::setSeverity(std::optional<Severity> severity)
 {
     const auto keys = findings();
-    if (!keys.isEmpty()) {
+    if (!keys.isEmpty() && !refuses()) {
         m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
             DecideFindings::Choice {
                 .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .severity = severity}));
@@ -159,7 +174,7 @@ void Triage::acceptProposals()
         return m_pages.openView(u"reconcile"_s, {.conditions = {{.column = "safe", .values = {1}}}});
     }
     auto choice = proposalsOf(table->snapshot(), m_settings.author());
-    if (!choice.keys.empty()) {
+    if (!choice.keys.empty() && !refuses()) {
         m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
     }
 }

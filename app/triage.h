@@ -35,6 +35,7 @@ private:
     void setSeverity(std::optional<Severity> severity); // none: as imported
     void begin(WorkflowStatus status, bool ask);
     [[nodiscard]] bool listsFindings() const; // the table on screen
+    [[nodiscard]] bool refuses();
     void onFindingsPage(); // goes there with the finding as current row
 
     Workspace& m_workspace;

@@ -59,6 +59,9 @@ struct Change
 Change changeOf(const Overview& overview, int (*numberOf)(const HistoryPoint&))
 {
     const auto& history = overview.history;
+    if (overview.compared) {
+        return {numberOf(history.back()), numberOf(*overview.compared), &*overview.compared};
+    }
     if (history.size() < 2) {
         return {};
     }

@@ -77,6 +77,14 @@ constexpr std::array words {
         QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n row(s)"),
         QT_TRANSLATE_NOOP("ViewWords", "No rows match these filters"),
         QT_TRANSLATE_NOOP("ViewWords", "Filter rows  ( / )")},
+    Words {"changes", QT_TRANSLATE_N_NOOP("ViewWords", "%n change(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n change(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No changes match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter changes  ( / )")},
+    Words {"history", QT_TRANSLATE_N_NOOP("ViewWords", "%n event(s)"),
+        QT_TRANSLATE_N_NOOP("ViewWords", "%1 of %n event(s)"),
+        QT_TRANSLATE_NOOP("ViewWords", "No events match these filters"),
+        QT_TRANSLATE_NOOP("ViewWords", "Filter events  ( / )")},
 };
 
 const Words& wordsOf(const QString& view)

@@ -99,7 +99,14 @@ std::shared_ptr<Table> FindingsReader::readAll()
 {
     m_row.expect(rowsToCome());
     const auto decided = loadDecisions(m_database, m_moment);
-    const auto* which = m_moment.asOf ? findingOfThenSql : (m_scope.node != 0 ? ofNodeSql : ofNowSql);
+    const bool past = m_moment.asOf && m_scope.node == 0;
+    if (past) {
+        placeFindingVersions(m_database, earlierFindingVersions(m_database, *m_moment.asOf));
+    }
+    const auto* which = past ? placedFindingSql
+        : m_moment.asOf      ? findingOfThenSql
+        : m_scope.node != 0  ? ofNodeSql
+                             : ofNowSql;
     Statement record(m_database, std::string(columnsSql) + which + " ORDER BY f.key");
     record.bind(1, m_moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     record.bind(2, m_scope.node);

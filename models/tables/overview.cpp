@@ -156,6 +156,9 @@ CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Ov
     overview.holdsUntil = holdsUntil(database, counted.fleet, reports.next);
     overview.history.push_back(pointOf(counted.fleet));
     overview.history.back().time = reports.days.empty() ? moment.at() : reports.days.back();
+    if (moment.from) {
+        overview.compared = readPast(database, overview, {*moment.from}, before).front();
+    }
     if (!reports.days.empty()) {
         reports.days.pop_back();
         auto past = readPast(database, overview, reports.days, before);

@@ -22,3 +22,5 @@
 [[nodiscard]] ViewSpec reconcileView();
 [[nodiscard]] ViewSpec decisionsView();
 [[nodiscard]] ViewSpec coverageView();
+[[nodiscard]] ViewSpec changesView();
+[[nodiscard]] ViewSpec historyView();

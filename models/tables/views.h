@@ -9,6 +9,7 @@
 struct Moment
 {
     std::optional<Instant> asOf = {};
+    std::optional<Instant> from = {}; // what `changes` compares with; none: the day with reports before
     Instant now = ::now();
     int freshDays = 30;
 
@@ -48,6 +49,7 @@ struct ViewSpec
 };
 
 // nodes, findings, patches, cves, green-path, missing, failed, pending-reboot, rejected, reboot-queue, associations
-// (failed ones), custom, events, definitions, imports, decisions, coverage.
+// (failed ones), custom, events, definitions, imports, decisions, coverage,
+// changes, history.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);
