@@ -148,6 +148,10 @@ QString summaryWords(const QString& view, const Overview& overview, std::optiona
     if (view == u"nodes"_s) {
         return nodesSummary(overview);
     }
+    if (view == u"reboot-queue"_s && rows) {
+        return text(
+            QT_TRANSLATE_N_NOOP("PageWords", "%n nodes need nothing but a reboot, and a scan after it."), *rows);
+    }
     const auto* count = countOf(view, overview);
     if (count == nullptr) {
         return {};
