@@ -99,6 +99,7 @@ void FilterBar::rebuildChips()
     if (hadFocus) {
         m_search->setFocus(Qt::OtherFocusReason);
     }
+    m_chips->setVisible(m_chipCount > 0);
     m_flow->invalidate();
     m_chips->updateGeometry();
 }
