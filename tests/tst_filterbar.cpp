@@ -66,8 +66,11 @@ private slots:
     {
         QTest::keyClicks(m_edit, u"status:new (title:a OR severity:low)"_s);
         QTest::keyClick(m_edit, Qt::Key_Return);
-        QCOMPARE(m_edit->text(), u"(title:a OR severity:low)"_s);
+        QCOMPARE(m_edit->text(), u"title:a OR severity:low"_s);
         QCOMPARE(chips().size(), 1);
+        QTest::keyClick(chips().first(), Qt::Key_Return);
+        choose(u"Edit as &Text"_s);
+        QCOMPARE(m_edit->text(), u"status:new (title:a OR severity:low)"_s);
     }
 
     void aMistakeKeepsTheFilterAndOffersWhatWasMeant()
