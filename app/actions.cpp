@@ -3,6 +3,8 @@
 
 #include "app/pages.h"
 #include "app/savedviews.h"
+#include "models/domain/words.h"
+#include "models/tables/statewords.h"
 #include "views/icons.h"
 
 #include <QActionGroup>
@@ -102,7 +104,11 @@ void Actions::addGo()
         action->setData(QString::fromLatin1(spec.id));
         pages.append(action);
     }
+    rebootQueue = add(tr("Reboot &Queue"), "rotate-ccw");
     coverage = add(tr("Data Co&verage"), "table", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    asOf = add(tr("Show the Fleet as o&f…"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
+    now = add(tr("Back to &Now"), "history", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    compare = add(tr("Compare &With…"), "git-compare");
     for (const auto& saved : ::savedViews()) {
         auto* action = add(savedViewTitle(saved), saved.icon);
         action->setData(QString::fromLatin1(saved.id));
@@ -119,10 +125,22 @@ void Actions::addFindings()
     note = add(tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     openSource = add(tr("Open Source &Link"), "external-link", {Qt::CTRL | Qt::ALT | Qt::Key_O});
     copyArns = add(tr("Copy &ARNs"), "copy");
+    acceptProposals =
+        add(tr("Resolve &Proposed"), "check-check", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
+    assignOwner = add(tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
+    exportDecisions = add(tr("&Decisions for Security Hub…"), "ticket-check", {Qt::CTRL | Qt::ALT | Qt::Key_E});
+    exportDecisionsAgain = add(tr("Decisions for Security Hub, &Again…"));
+    for (const auto severity :
+        {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Informational}) {
+        severities.append(add(tr("Severity %1").arg(stateWord(ColumnType::Severity, static_cast<int>(severity)))));
+        severities.last()->setData(static_cast<int>(severity));
+    }
+    severities.append(add(tr("Severity as Imported")));
 }
 
 void Actions::addHelp()
 {
+    selectionCommands = add(tr("&Commands for Selection…"), "square-terminal", {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     stopImport = add(tr("&Stop Import"), "circle-x", {Qt::CTRL | Qt::Key_Period});
     reload = add(tr("&Reload"), "refresh-cw", {QKeySequence::Refresh});
     shortcuts = add(
@@ -139,6 +157,7 @@ void Actions::fill(QMenuBar& bar)
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
     m_exportMenu->addActions({exportCsv, exportJson});
+    m_exportMenu->addActions({exportDecisions, exportDecisionsAgain});
     file->addSeparator();
     file->addActions({openDatabase, openDefault, loadSample});
     file->addSeparator();
@@ -163,14 +182,18 @@ void Actions::fill(QMenuBar& bar)
     go->addActions({palette, openRow, back, forward});
     go->addSeparator();
     go->addActions(pages);
-    go->addAction(coverage);
+    go->addActions({coverage, rebootQueue});
+    go->addSeparator();
+    go->addActions({asOf, now, compare});
     go->addSection(tr("Saved Views"));
     go->addActions(savedViews);
     auto* findings = bar.addMenu(tr("F&indings"));
-    findings->addActions({resolve, suppress, notified, reopen, note});
+    findings->addActions({resolve, suppress, notified, reopen, note, assignOwner});
+    findings->addAction(acceptProposals);
+    findings->addMenu(tr("Set Se&verity"))->addActions(severities);
     findings->addSeparator();
     findings->addActions({openSource, copyArns});
-    bar.addMenu(tr("&Tools"))->addActions({stopImport, reload});
+    bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});
     bar.addMenu(tr("&Help"))->addActions({shortcuts, filterHelp, about});
 }
 

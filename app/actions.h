@@ -37,12 +37,14 @@ public:
     // View
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go
-    QAction *palette, *back, *forward, *openRow, *coverage;
+    QAction *palette, *back, *forward, *openRow, *coverage, *rebootQueue, *asOf, *now, *compare;
     QList<QAction*> pages, savedViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
+    QAction *acceptProposals, *assignOwner, *exportDecisions, *exportDecisionsAgain;
+    QList<QAction*> severities; // data: the Severity; none: as imported
     // Tools
-    QAction *stopImport, *reload;
+    QAction *selectionCommands, *stopImport, *reload;
     // Help
     QAction *shortcuts, *about;
 

@@ -28,7 +28,8 @@ QString option(const QCommandLineParser& parser, const char* name)
 std::span<const CliCommand> cliCommands()
 {
     static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand,
-        coverageCommand, undoImportCommand};
+        coverageCommand, undoImportCommand, pathCommand, changesCommand, verifyCommand, shareDecisionsCommand,
+        mergeDecisionsCommand, ownersCommand, handOverCommand};
     return commands;
 }
 
@@ -45,7 +46,8 @@ const CliCommand* findCliCommand(const QString& name)
 QString cliHelp()
 {
     QString text =
-        CommandLine::tr("Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.")
+        CommandLine::tr(
+            "Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.")
         + u"\n\n"_s;
     text += u"  fleet-compliance [--database DB] [PATH...]\n      "_s
         + CommandLine::tr("open the window, importing the files and folders") + u'\n';
@@ -54,9 +56,10 @@ QString cliHelp()
             + u"\n      "_s + CommandLine::tr(command.summary) + u'\n';
     }
     text += u"  fleet-compliance --help | --version\n\n"_s;
-    text += CommandLine::tr("Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be "
-               "read; 4 database; "
-               "5 output cannot be written; 130 stopped.");
+    text += CommandLine::tr(
+        "Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be "
+        "read; 4 database; "
+        "5 output cannot be written; 130 stopped.");
     return text + u'\n';
 }
 
@@ -91,7 +94,8 @@ void addJsonOption(QCommandLineParser& parser)
 
 void addMomentOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"as-of"_s, CommandLine::tr("Turn every fact back to this time (ISO 8601, UTC)."), u"TIME"_s});
+    parser.addOption(
+        {{u"as-of"_s, u"to"_s}, CommandLine::tr("Turn every fact back to this time (ISO 8601, UTC)."), u"TIME"_s});
     parser.addOption({u"fresh-days"_s, CommandLine::tr("A scan older than this is stale (30)."), u"DAYS"_s});
 }
 
@@ -113,13 +117,47 @@ std::string loginName()
     return user != nullptr ? user->pw_name : qgetenv("USER").toStdString();
 }
 
+namespace {
+
+std::optional<Instant> timeOf(const QString& text)
+{
+    const auto time = readInstant(text.toStdString());
+    if (!time) {
+        complain(CommandLine::tr("“%1” is not a time. Write it as 2026-11-20T22:05:00Z.").arg(text));
+    }
+    return time;
+}
+
+}
+
+void addFromOption(QCommandLineParser& parser)
+{
+    parser.addOption({u"from"_s,
+        CommandLine::tr(
+            "What changed since this time (ISO 8601, UTC), for the view changes; otherwise since the day with "
+            "reports before."),
+        u"TIME"_s});
+}
+
+bool readFrom(const QCommandLineParser& parser, Moment& moment)
+{
+    if (const auto text = option(parser, "from"); !text.isEmpty()) {
+        moment.from = timeOf(text);
+        if (moment.from && *moment.from >= moment.at()) {
+            complain(CommandLine::tr("--from must be before --to."));
+            return false;
+        }
+        return moment.from.has_value();
+    }
+    return true;
+}
+
 std::optional<Moment> momentOf(const QCommandLineParser& parser)
 {
     Moment moment;
     if (const auto text = option(parser, "as-of"); !text.isEmpty()) {
-        moment.asOf = readInstant(text.toStdString());
+        moment.asOf = timeOf(text);
         if (!moment.asOf) {
-            complain(CommandLine::tr("“%1” is not a time. Write it as 2026-11-20T22:05:00Z.").arg(text));
             return {};
         }
     }

@@ -36,6 +36,10 @@ void addJsonOption(QCommandLineParser& parser);
 struct Moment;
 [[nodiscard]] std::optional<Moment> momentOf(const QCommandLineParser& parser); // none: wrong usage, already said
 
+// --from of what changed: before the moment asked for. False: wrong usage, already said.
+void addFromOption(QCommandLineParser& parser);
+[[nodiscard]] bool readFrom(const QCommandLineParser& parser, Moment& moment);
+
 // The commands.
 extern const CliCommand importCommand;
 extern const CliCommand summaryCommand;
@@ -43,4 +47,11 @@ extern const CliCommand exportCommand;
 extern const CliCommand resolveCommand;
 extern const CliCommand diagnoseCommand;
 extern const CliCommand coverageCommand;
+extern const CliCommand verifyCommand;
+extern const CliCommand shareDecisionsCommand;
+extern const CliCommand mergeDecisionsCommand;
+extern const CliCommand ownersCommand;
+extern const CliCommand handOverCommand;
 extern const CliCommand undoImportCommand;
+extern const CliCommand pathCommand;
+extern const CliCommand changesCommand;

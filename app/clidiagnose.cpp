@@ -54,9 +54,8 @@ Json documentOf(const NodeDetail& detail)
     return Json {{"node", detail.state.node}, {"name", detail.state.name}, {"account", detail.state.account},
         {"region", detail.state.region}, {"platform", detail.state.platform},
         {"verdict", word(detail.diagnosis.verdict)}, {"status", translated(detail.diagnosis.status).toStdString()},
-        {"severity", word(std::max(detail.state.worstItem, detail.state.worstFinding))},
-        {"causes", causes}, {"dataTrust", sentences(detail.diagnosis.doubts)},
-        {"cleanBill", sentences(detail.diagnosis.cleanBill)}};
+        {"severity", word(std::max(detail.state.worstItem, detail.state.worstFinding))}, {"causes", causes},
+        {"dataTrust", sentences(detail.diagnosis.doubts)}, {"cleanBill", sentences(detail.diagnosis.cleanBill)}};
 }
 
 QString list(const std::vector<Message>& messages, const QString& indent)
@@ -76,7 +75,8 @@ QString textOf(const CauseEntry& cause, int number)
         text += u"   - "_s + visible(name) + u'\n';
     }
     if (cause.total > static_cast<int>(cause.names.size()) && !cause.names.empty()) {
-        text += u"   "_s + CommandLine::tr("and %1 more").arg(cause.total - static_cast<int>(cause.names.size())) + u'\n';
+        text +=
+            u"   "_s + CommandLine::tr("and %1 more").arg(cause.total - static_cast<int>(cause.names.size())) + u'\n';
     }
     for (const auto& command : cause.commands) {
         const QString warning = command.disruptive ? CommandLine::tr(" (changes the node)") : QString();
@@ -102,7 +102,8 @@ QString textOf(const NodeDetail& detail)
     }
     text += list(detail.diagnosis.cleanBill, {});
     if (!detail.diagnosis.doubts.empty()) {
-        text += u'\n' + CommandLine::tr("How far the data can be trusted:") + u'\n' + list(detail.diagnosis.doubts, u"   "_s);
+        text += u'\n' + CommandLine::tr("How far the data can be trusted:") + u'\n'
+            + list(detail.diagnosis.doubts, u"   "_s);
     }
     return text;
 }

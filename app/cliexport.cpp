@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "app/clifilter.h"
 #include "app/clioutput.h"
+#include "app/cliwriteback.h"
 #include "app/commandline.h"
 #include "app/filewords.h"
 #include "models/exports/tableexport.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     addMomentOptions(parser);
+    addFromOption(parser);
     parser.addOption({u"view"_s, CommandLine::tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
     addFilterOption(parser);
@@ -70,6 +73,23 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
     parser.addOption(
         {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    parser.addOption({u"again"_s,
+        CommandLine::tr(
+            "With the format securityhub and a folder: also what was exported before and is not confirmed.")});
+}
+
+// A file gets the calls for all rows shown; a folder those for the decisions that AWS lacks, with scripts.
+bool wantsFolder(const QCommandLineParser& parser, const TableExport& format)
+{
+    return format.findingsOnly && parser.isSet(u"output"_s)
+        && !parser.value(u"output"_s).endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
+bool suits(const ViewSpec& view, const TableExport& format)
+{
+    return !format.findingsOnly || std::ranges::any_of(view.columns, [](const ColumnSpec& column) {
+        return std::string_view(column.key) == "productArn";
+    });
 }
 
 int run(const QCommandLineParser& parser)
@@ -85,9 +105,13 @@ int run(const QCommandLineParser& parser)
         complain(CommandLine::tr("There is no format “%1”. Formats: %2.").arg(formatName, namesOf(tableExports())));
         return ExitUsage;
     }
-    const auto moment = momentOf(parser);
+    if (!suits(*view, *format)) {
+        complain(CommandLine::tr("The format %1 is for the views findings and decisions.").arg(formatName));
+        return ExitUsage;
+    }
+    auto moment = momentOf(parser);
     const auto order = orderOf(parser, *view);
-    if (!moment || !order || !parser.positionalArguments().isEmpty()) {
+    if (!moment || !readFrom(parser, *moment) || !order || !parser.positionalArguments().isEmpty()) {
         return ExitUsage;
     }
     auto filter = filterOption(parser, *view, *moment);
@@ -102,6 +126,10 @@ int run(const QCommandLineParser& parser)
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;
+    }
+    if (wantsFolder(parser, *format)) {
+        return writeBackFolder(databaseOf(parser), *moment, snapshot,
+            {.folder = argumentBytes(parser.value(u"output"_s)), .again = parser.isSet(u"again"_s)});
     }
     const auto write = [&](QIODevice& device) { return format->write(snapshot, device, {}); };
     if (!parser.isSet(u"output"_s)) {
@@ -119,7 +147,8 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format csv|json|html|table "
+    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format "
+             "csv|json|html|securityhub|table "
              "[--output FILE]",
     .addOptions = addOptions,
     .run = run,

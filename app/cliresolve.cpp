@@ -3,7 +3,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
-#include "models/store/store.h"
+#include "models/tables/decisionparts.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,27 +18,79 @@ namespace {
 void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
-    parser.addOption({u"id"_s, CommandLine::tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
-    parser.addOption({u"status"_s, CommandLine::tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
+    parser.addOption(
+        {u"id"_s, CommandLine::tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
+    parser.addOption(
+        {u"status"_s, CommandLine::tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
     parser.addOption({u"note"_s, CommandLine::tr("Why. Required."), u"TEXT"_s});
     parser.addOption({u"days"_s, CommandLine::tr("A suppression ends after so many days (90); 0: never."), u"DAYS"_s});
+    parser.addOption({u"owner"_s,
+        CommandLine::tr("Who is to see to it; empty: nobody. The status stays unless --status is given."), u"NAME"_s});
+    parser.addOption({u"severity"_s,
+        CommandLine::tr(
+            "CRITICAL, HIGH, MEDIUM, LOW or INFORMATIONAL is shown instead of the imported one; IMPORTED: that again."),
+        u"SEVERITY"_s});
+    parser.addOption({u"node-and-check"_s,
+        CommandLine::tr("A suppression is for the node and the check of each finding, later findings too.")});
+    parser.addOption({u"undo-last"_s, CommandLine::tr("Take back what was decided last, whenever that was.")});
     parser.addPositionalArgument(u"ids"_s, CommandLine::tr("More Ids."), u"[ID...]"_s);
+}
+
+// Owner and severity can be set alone: then the status stays.
+bool keepsStatus(const QCommandLineParser& parser)
+{
+    return !parser.isSet(u"status"_s) && (parser.isSet(u"owner"_s) || parser.isSet(u"severity"_s));
+}
+
+bool readStatus(Decision& decision, const QCommandLineParser& parser)
+{
+    decision.note = argumentBytes(parser.value(u"note"_s));
+    if (keepsStatus(parser)) {
+        return true;
+    }
+    const auto status = parser.isSet(u"status"_s) ? parser.value(u"status"_s) : u"RESOLVED"_s;
+    decision.status = readWorkflowStatus(status.toStdString());
+    if (!decision.status) {
+        complain(CommandLine::tr("“%1” is not a workflow status: RESOLVED, SUPPRESSED, NOTIFIED or NEW.").arg(status));
+        return false;
+    }
+    const bool reason = decision.status == WorkflowStatus::Suppressed;
+    if (!parser.isSet(u"note"_s) || (decision.note.empty() && reason)) {
+        complain(CommandLine::tr("Say why with --note."));
+        return false;
+    }
+    return true;
+}
+
+bool readSeverityOption(Decision& decision, const QCommandLineParser& parser)
+{
+    const auto text = parser.value(u"severity"_s);
+    if (!parser.isSet(u"severity"_s) || text.compare(u"IMPORTED"_s, Qt::CaseInsensitive) == 0) {
+        return true;
+    }
+    decision.severity = readSeverity(text.toStdString());
+    if (decision.severity == Severity::None) {
+        complain(CommandLine::tr("“%1” is not a severity: CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL or IMPORTED.")
+                     .arg(text));
+        return false;
+    }
+    return true;
 }
 
 // No value: wrong usage, already said.
 std::optional<Decision> decisionOf(const QCommandLineParser& parser)
 {
     Decision decision;
-    const auto status = parser.isSet(u"status"_s) ? parser.value(u"status"_s) : u"RESOLVED"_s;
-    decision.status = readWorkflowStatus(status.toStdString());
-    if (!decision.status) {
-        complain(CommandLine::tr("“%1” is not a workflow status: RESOLVED, SUPPRESSED, NOTIFIED or NEW.").arg(status));
+    if (!readStatus(decision, parser) || !readSeverityOption(decision, parser)) {
         return {};
     }
-    decision.note = argumentBytes(parser.value(u"note"_s));
-    if (!parser.isSet(u"note"_s) || (decision.note.empty() && decision.status == WorkflowStatus::Suppressed)) {
-        complain(CommandLine::tr("Say why with --note."));
-        return {};
+    decision.owner = argumentBytes(parser.value(u"owner"_s));
+    if (parser.isSet(u"node-and-check"_s)) {
+        decision.scope = DecisionScope::NodeAndCheck;
+        if (decision.status != WorkflowStatus::Suppressed) {
+            complain(CommandLine::tr("--node-and-check is for --status SUPPRESSED."));
+            return {};
+        }
     }
     decision.author = loginName();
     decision.at = now();
@@ -54,7 +106,7 @@ std::optional<Decision> decisionOf(const QCommandLineParser& parser)
     return decision;
 }
 
-int decide(Store& store, const QStringList& ids, const Decision& decision)
+int decide(Store& store, const QStringList& ids, const Decision& decision, const KeptParts& kept)
 {
     std::vector<DecidedFinding> decisions;
     bool missing = false;
@@ -75,15 +127,40 @@ int decide(Store& store, const QStringList& ids, const Decision& decision)
         }
     }
     if (!decisions.empty()) {
+        keepParts(store.database(), decisions, kept, now());
         const auto before = store.exchangeDecisions(decisions);
-        const int written = writeOut(CommandLine::tr("%n finding(s) marked.", nullptr, static_cast<int>(before.size())) + u'\n');
+        const int written =
+            writeOut(CommandLine::tr("%n finding(s) marked.", nullptr, static_cast<int>(before.size())) + u'\n');
         return missing ? ExitRefused : written;
     }
     return ExitRefused;
 }
 
+int undoLast(const std::string& path)
+{
+    try {
+        if (!QFile::exists(QFile::decodeName(path.c_str()))) {
+            Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
+        }
+        Store store(path);
+        const auto undone = store.undoLastDecision();
+        if (!undone) {
+            complain(CommandLine::tr("There is no decision to take back."));
+            return ExitRefused;
+        }
+        return writeOut(
+            CommandLine::tr("%n decision(s) taken back.", nullptr, static_cast<int>(undone->keys.size())) + u'\n');
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
 int run(const QCommandLineParser& parser)
 {
+    if (parser.isSet(u"undo-last"_s)) {
+        return undoLast(databaseOf(parser));
+    }
     const QStringList ids = parser.values(u"id"_s) + parser.positionalArguments();
     const auto decision = decisionOf(parser);
     if (ids.isEmpty() || !decision) {
@@ -98,7 +175,11 @@ int run(const QCommandLineParser& parser)
             Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
         }
         Store store(path);
-        return decide(store, ids, *decision);
+        return decide(store, ids, *decision,
+            {.status = keepsStatus(parser),
+                .note = keepsStatus(parser) && !parser.isSet(u"note"_s),
+                .owner = !parser.isSet(u"owner"_s),
+                .severity = !parser.isSet(u"severity"_s)});
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;
@@ -109,6 +190,7 @@ int run(const QCommandLineParser& parser)
 
 const CliCommand resolveCommand {.name = "resolve",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "record what was decided about findings"),
-    .usage = "--database DB --id ID... [--status RESOLVED|SUPPRESSED|NOTIFIED|NEW] --note TEXT",
+    .usage = "--database DB --id ID... [--status RESOLVED|SUPPRESSED|NOTIFIED|NEW] --note TEXT [--owner NAME] "
+             "[--severity SEVERITY]",
     .addOptions = addOptions,
     .run = run};

@@ -115,13 +115,14 @@ Json documentOf(const Overview& overview)
 QString sentencesOf(const Overview& overview)
 {
     const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
-    QString text = CommandLine::tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
-                       .arg(overview.nodes)
-                       .arg(overview.accounts)
-                       .arg(overview.compliant)
-                       .arg(percent)
-                       .arg(overview.nonCompliant)
-                       .arg(overview.cannotBeJudged)
+    QString text =
+        CommandLine::tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
+            .arg(overview.nodes)
+            .arg(overview.accounts)
+            .arg(overview.compliant)
+            .arg(percent)
+            .arg(overview.nonCompliant)
+            .arg(overview.cannotBeJudged)
         + u'\n';
     const auto line = [&text](const QString& label, const OverviewCount& count) {
         text += CommandLine::tr("%1: %2 on %3 nodes").arg(label).arg(count.number).arg(count.nodes) + u'\n';

@@ -2,24 +2,6 @@
 #include "app/decidefindings.h"
 
 #include "app/workspace.h"
-#include "models/tables/findingdetail.h"
-
-namespace {
-
-// A note leaves the status as it is, and a suppression its expiry.
-void keepStatus(Database& database, std::vector<DecidedFinding>& decisions)
-{
-    const auto at = now();
-    for (auto& [key, decision] : decisions) {
-        const auto detail = loadFindingDetail(database, key, at);
-        decision->status = detail ? detail->status.status : WorkflowStatus::New;
-        if (detail && decision->status == WorkflowStatus::Suppressed && !detail->decisions.empty()) {
-            decision->expires = detail->decisions.back().expires;
-        }
-    }
-}
-
-}
 
 DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
     : QUndoCommand(commandText(choice))
@@ -27,17 +9,24 @@ DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
     , m_state(std::make_shared<State>())
     , m_sentence(sentence(choice))
 {
-    m_state->keepsStatus = !choice.status;
+    m_state->kept = {.status = !choice.status,
+        .note = choice.owner || choice.severity,
+        .owner = !choice.owner,
+        .severity = !choice.severity};
     Decision decision {.status = choice.status,
         .note = choice.note.trimmed().toStdString(),
         .author = choice.author.toStdString(),
-        .at = now()};
+        .at = now(),
+        .severity = choice.severity.value_or(std::nullopt),
+        .owner = choice.owner.value_or(QString()).trimmed().toStdString(),
+        .scope = choice.scope};
     if (choice.status == WorkflowStatus::Suppressed && choice.days > 0) {
         decision.expires = decision.at + choice.days * microsPerDay;
     }
     std::vector<DecidedFinding> decided;
-    for (const auto key : choice.keys) {
-        decided.push_back({key, decision});
+    for (std::size_t at = 0; at < choice.keys.size(); ++at) {
+        decision.note = at < choice.notes.size() ? choice.notes[at] : decision.note;
+        decided.push_back({choice.keys[at], decision});
     }
     m_state->decisions.keep(decided);
 }
@@ -76,11 +65,11 @@ void DecideFindings::exchange(bool forward)
     }
     const auto work = [state = m_state](Store& store) {
         auto decided = state->decisions.all();
-        if (state->keepsStatus) {
-            keepStatus(store.database(), decided);
+        if (state->kept) {
+            keepParts(store.database(), decided, *state->kept, now());
         }
         state->decisions.keep(store.exchangeDecisions(decided));
-        state->keepsStatus = false;
+        state->kept.reset();
     };
     m_workspace.write(
         work, [state = m_state, workspace = &m_workspace, sentence = m_sentence, forward](const Message& problem) {
@@ -97,48 +86,4 @@ void DecideFindings::exchange(bool forward)
                 emit workspace->decided(sentence);
             }
         });
-}
-
-QString DecideFindings::commandText(const Choice& choice)
-{
-    const auto count = static_cast<int>(choice.keys.size());
-    if (!choice.status) {
-        return tr("Note on %n Findings", nullptr, count);
-    }
-    switch (*choice.status) {
-    case WorkflowStatus::New:
-        return tr("Reopen %n Findings", nullptr, count);
-    case WorkflowStatus::Notified:
-        return tr("Mark %n Findings Notified", nullptr, count);
-    case WorkflowStatus::Suppressed:
-        return tr("Suppress %n Findings", nullptr, count);
-    case WorkflowStatus::Resolved:
-        return tr("Mark %n Findings Resolved", nullptr, count);
-    }
-    return {};
-}
-
-QString DecideFindings::sentence(const Choice& choice)
-{
-    const auto count = static_cast<int>(choice.keys.size());
-    const auto note = visibleText(choice.note.trimmed().left(200));
-    if (!choice.status) {
-        return tr("Note “%1” added to %n findings.", nullptr, count).arg(note);
-    }
-    const bool noted = !note.isEmpty();
-    switch (*choice.status) {
-    case WorkflowStatus::New:
-        return noted ? tr("%n findings reopened, note “%1”.", nullptr, count).arg(note)
-                     : tr("%n findings reopened.", nullptr, count);
-    case WorkflowStatus::Notified:
-        return noted ? tr("%n findings marked notified, note “%1”.", nullptr, count).arg(note)
-                     : tr("%n findings marked notified.", nullptr, count);
-    case WorkflowStatus::Suppressed:
-        return noted ? tr("%n findings suppressed, reason “%1”.", nullptr, count).arg(note)
-                     : tr("%n findings suppressed.", nullptr, count);
-    case WorkflowStatus::Resolved:
-        return noted ? tr("%n findings marked resolved, note “%1”.", nullptr, count).arg(note)
-                     : tr("%n findings marked resolved.", nullptr, count);
-    }
-    return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/store.h"
+#include "models/tables/decisionparts.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>
@@ -17,14 +17,18 @@ class DecideFindings : public QUndoCommand
     Q_DECLARE_TR_FUNCTIONS(DecideFindings)
 
 public:
-    // No status: a note only; each finding keeps its effective status.
+    // What is not chosen stays as it is. No status, owner and severity: a note only.
     struct Choice
     {
         std::vector<std::int64_t> keys = {};
         std::optional<WorkflowStatus> status = {};
         QString note = {};
+        std::vector<std::string> notes = {}; // one for each key, instead of `note`
         QString author = {};
         int days = 0; // suppressions: 0 = never expires
+        DecisionScope scope = DecisionScope::Finding; // suppressions
+        std::optional<QString> owner = {}; // empty: nobody
+        std::optional<std::optional<Severity>> severity = {}; // no value in it: as imported
     };
 
     DecideFindings(Workspace& workspace, const Choice& choice);
@@ -34,6 +38,7 @@ public:
     void undo() override { exchange(false); }
 
     [[nodiscard]] static QString sentence(const Choice& choice); // "3 findings marked resolved."
+    [[nodiscard]] static QString commandText(const Choice& choice); // "Mark 3 Findings Resolved"
 
 private:
     // What to exchange with: for undo of many findings, what they share stands once.
@@ -52,13 +57,13 @@ private:
     struct State
     {
         Decisions decisions = {};
-        bool keepsStatus = false;
+        std::optional<KeptParts> kept = {}; // until the first exchange
         bool failed = false;
         bool announced = false;
     };
 
     void exchange(bool forward);
-    [[nodiscard]] static QString commandText(const Choice& choice);
+    [[nodiscard]] static QString partSentence(const Choice& choice); // of a note, an owner or a severity alone
 
     Workspace& m_workspace;
     std::shared_ptr<State> m_state;

@@ -2,19 +2,25 @@
 #include "app/detailpanel.h"
 
 #include "app/workspace.h"
+#include "views/batchpanel.h"
 #include "views/findingpanel.h"
 #include "views/nodepanel.h"
+#include "views/patchpanel.h"
 
 DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
     : QStackedWidget(parent)
     , m_workspace(workspace)
     , m_node(new NodePanel(NodePanel::Layout::Panel, this))
     , m_finding(new FindingPanel(this))
+    , m_patch(new PatchPanel(this))
+    , m_batch(new BatchPanel(this))
     , m_task([this](const LoadedDetail& loaded) { answer(loaded); })
 {
     setAccessibleName(tr("Details"));
     addWidget(m_node);
     addWidget(m_finding);
+    addWidget(m_patch);
+    addWidget(m_batch);
     m_node->setNode(nullptr);
     m_finding->setFinding(nullptr);
     connect(&workspace, &Workspace::opening, this, [this] { want({}); });
@@ -39,6 +45,18 @@ void DetailPanel::showFinding(qint64 key)
     want({.finding = key});
 }
 
+void DetailPanel::showPatch(const PatchQuestion& patch)
+{
+    setCurrentWidget(m_patch);
+    want({.patch = patch});
+}
+
+void DetailPanel::showCommands(std::vector<BatchNode> nodes)
+{
+    m_batch->setNodes(std::move(nodes));
+    setCurrentWidget(m_batch);
+}
+
 void DetailPanel::setActive(bool active)
 {
     if (std::exchange(m_active, active) != active && active) {
@@ -58,6 +76,7 @@ void DetailPanel::want(const Wanted& wanted)
         m_shownNode = 0;
         m_node->setNode(nullptr);
         m_finding->setFinding(nullptr);
+        m_patch->setPatch(nullptr);
         return;
     }
     load();
@@ -76,6 +95,12 @@ void DetailPanel::load()
             if (wanted.finding != 0) {
                 if (auto detail = loadFindingDetail(database, wanted.finding, moment.at())) {
                     loaded.finding = std::make_shared<FindingDetail>(*std::move(detail));
+                }
+                return;
+            }
+            if (wanted.patch != PatchQuestion {}) {
+                if (auto detail = loadPatchDetail(database, moment, wanted.patch)) {
+                    loaded.patch = std::make_shared<PatchDetail>(*std::move(detail));
                 }
                 return;
             }
@@ -99,6 +124,8 @@ void DetailPanel::answer(const LoadedDetail& loaded)
         m_shownNode = loaded.finding ? loaded.finding->node : 0;
         m_sourceUrl = loaded.finding ? QString::fromStdString(loaded.finding->sourceUrl) : QString();
         m_finding->setFinding(loaded.finding);
+    } else if (m_wanted.patch != PatchQuestion {}) {
+        m_patch->setPatch(loaded.patch);
     } else {
         m_node->setNode(loaded.node);
     }

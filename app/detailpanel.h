@@ -2,21 +2,26 @@
 #pragma once
 
 #include "app/latesttask.h"
+#include "models/domain/batchcommands.h"
 #include "models/tables/findingdetail.h"
 #include "models/tables/nodedetail.h"
+#include "models/tables/patchdetail.h"
 
 #include <QStackedWidget>
 
 #include <memory>
 
+class BatchPanel;
 class FindingPanel;
 class NodePanel;
+class PatchPanel;
 class Workspace;
 
 struct LoadedDetail
 {
     std::shared_ptr<const NodeDetail> node = {};
     std::shared_ptr<const FindingDetail> finding = {};
+    std::shared_ptr<const PatchDetail> patch = {};
     Message problem = {};
 };
 
@@ -32,11 +37,17 @@ public:
     void showNode(qint64 node); // 0: nothing selected
     void showNode(const std::string& name); // as rows of other views name it
     void showFinding(qint64 key);
+    void showPatch(const PatchQuestion& patch); // or CVE; neither: nothing selected
+    void showCommands(std::vector<BatchNode> nodes); // until a row is chosen
     void setActive(bool active); // reads nothing while it cannot be seen
 
     [[nodiscard]] NodePanel& nodePanel() const { return *m_node; }
 
     [[nodiscard]] FindingPanel& findingPanel() const { return *m_finding; }
+
+    [[nodiscard]] PatchPanel& patchPanel() const { return *m_patch; }
+
+    [[nodiscard]] BatchPanel& batchPanel() const { return *m_batch; }
 
     [[nodiscard]] std::int64_t shownNode() const { return m_shownNode; } // 0: none
 
@@ -50,6 +61,7 @@ private:
         std::int64_t node = 0;
         std::string name = {};
         std::int64_t finding = 0;
+        PatchQuestion patch = {};
 
         friend bool operator==(const Wanted&, const Wanted&) = default;
     };
@@ -61,6 +73,8 @@ private:
     Workspace& m_workspace;
     NodePanel* m_node;
     FindingPanel* m_finding;
+    PatchPanel* m_patch;
+    BatchPanel* m_batch;
     Wanted m_wanted;
     std::int64_t m_shownNode = 0;
     QString m_sourceUrl;

@@ -8,6 +8,8 @@
 #include "app/pages.h"
 #include "app/savedviews.h"
 #include "app/settings.h"
+#include "app/workspace.h"
+#include "views/momentwords.h"
 #include "views/tablepage.h"
 
 #include <QDir>
@@ -15,9 +17,10 @@
 
 using namespace Qt::StringLiterals;
 
-ExportFlow::ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& dialogs, Settings& settings,
-    Notices& notices, Actions& actions, QWidget* window)
+ExportFlow::ExportFlow(const Workspace& workspace, Pages& pages, const FleetCounts& counts, const Dialogs& dialogs,
+    Settings& settings, Notices& notices, Actions& actions, QWidget* window)
     : QObject(window)
+    , m_workspace(workspace)
     , m_pages(pages)
     , m_counts(counts)
     , m_dialogs(dialogs)
@@ -40,7 +43,7 @@ ExportFlow::ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& d
 TableSnapshot ExportFlow::snapshot() const
 {
     if (const auto* table = m_pages.currentTable()) {
-        return table->snapshot();
+        return dated(table->snapshot());
     }
     const auto page = m_pages.currentPage();
     if (page != u"overview"_s || !m_counts.attention()) {
@@ -56,6 +59,15 @@ TableSnapshot ExportFlow::snapshot() const
             snapshot.columns.push_back(static_cast<int>(column));
         }
     }
+    return dated(std::move(snapshot));
+}
+
+// What is of the past says so in its title.
+TableSnapshot ExportFlow::dated(TableSnapshot snapshot) const
+{
+    if (const auto& asOf = m_workspace.asOf()) {
+        snapshot.title = tr("%1 as of %2").arg(snapshot.title, momentText(*asOf));
+    }
     return snapshot;
 }
 
@@ -70,7 +82,8 @@ void ExportFlow::ask(const QString& format)
     if (folder.isEmpty()) {
         folder = QDir::homePath();
     }
-    m_dialogs.saveExport(m_window, QDir(folder).filePath(suggestedName(m_pages.title(), format)), format,
+    m_dialogs.saveExport(m_window,
+        QDir(folder).filePath(suggestedName(dated({.title = m_pages.title()}).title, format)), format,
         [this, shown, format](const QStringList& paths) {
             if (paths.isEmpty()) {
                 return;

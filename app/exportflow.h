@@ -9,6 +9,7 @@ class FleetCounts;
 class Notices;
 class Pages;
 class Settings;
+class Workspace;
 class QWidget;
 
 // Export View as …: the table on screen, exactly as filtered and sorted; of the overview its list of nodes.
@@ -17,13 +18,15 @@ class ExportFlow : public QObject
     Q_OBJECT
 
 public:
-    ExportFlow(Pages& pages, const FleetCounts& counts, const Dialogs& dialogs, Settings& settings, Notices& notices,
-        Actions& actions, QWidget* window);
+    ExportFlow(const Workspace& workspace, Pages& pages, const FleetCounts& counts, const Dialogs& dialogs,
+        Settings& settings, Notices& notices, Actions& actions, QWidget* window);
 
 private:
     [[nodiscard]] TableSnapshot snapshot() const;
+    [[nodiscard]] TableSnapshot dated(TableSnapshot snapshot) const;
     void ask(const QString& format);
 
+    const Workspace& m_workspace;
     Pages& m_pages;
     const FleetCounts& m_counts;
     const Dialogs& m_dialogs;

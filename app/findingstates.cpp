@@ -8,10 +8,10 @@
 namespace {
 
 // Columns that say what the source says. Those about the node and about decisions change without the finding.
-constexpr std::array contentColumns = {"severity", "title", "account", "region", "product", "type", "control", "imported",
-    "recordState", "compliance", "created", "updated", "firstObserved", "lastObserved", "resource", "resourceType",
-    "generator", "company", "cves", "sample", "missing", "failed", "pendingReboot", "rejected", "operationEnd",
-    "baseline"};
+constexpr std::array contentColumns = {"severity", "title", "account", "region", "product", "type", "control",
+    "imported", "recordState", "compliance", "created", "updated", "firstObserved", "lastObserved", "resource",
+    "resourceType", "generator", "company", "cves", "sample", "missing", "failed", "pendingReboot", "rejected",
+    "operationEnd", "baseline"};
 
 const Column& columnOf(const Table& table, std::string_view key)
 {
@@ -132,7 +132,8 @@ FindingChanges changesBetween(const FindingStates& before, const FindingStates& 
         }
         const auto kind = decided.value_or(isNew ? FindingChange::Kind::New : FindingChange::Kind::Changed);
         count(changes, kind);
-        all.push_back({{.key = key, .kind = kind, .from = isNew ? now.status : then->second.status, .to = now.status}, row});
+        all.push_back(
+            {{.key = key, .kind = kind, .from = isNew ? now.status : then->second.status, .to = now.status}, row});
     }
     std::ranges::stable_sort(all, {}, [](const auto& entry) { return rank(entry.first.kind); });
     changes.count = all.size();

@@ -70,8 +70,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
         m_numbersTask.cancel();
         m_listsTask.cancel();
         m_again = false;
-        m_memory = std::make_shared<FleetMemory>();
-        m_numbers = {};
+        m_numbers = m_present = {};
         m_past = nullptr;
         m_lists = {};
         m_attentionTable = nullptr;
@@ -79,6 +78,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
     });
     connect(&workspace, &Workspace::opened, this, &FleetCounts::showFirst);
     connect(&workspace, &Workspace::changed, this, &FleetCounts::reload);
+    connect(&workspace, &Workspace::momentChanged, this, &FleetCounts::changeMoment);
     connect(&tables, &ViewTables::loaded, this, &FleetCounts::recount);
 }
 
@@ -94,7 +94,7 @@ void FleetCounts::showFirst()
             first.past = std::make_shared<const Overview>(kept->overview);
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            const bool holding = holds(*kept, database, moment);
+            const bool holding = !moment.from && holds(*kept, database, moment);
             if (holding || mayStand(*kept, database, moment)) {
                 first.nodes = nodesTable(database, kept->nodes);
                 first.attention = attentionRows(*first.nodes, stop);
@@ -117,20 +117,20 @@ void FleetCounts::reload()
     }
     // The past that is known need not be read again.
     const auto before = m_numbers.known ? std::make_shared<const Overview>(m_numbers.overview) : m_past;
-    m_numbersTask.run(
-        [before, memory = m_memory, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
-            FleetNumbers numbers;
-            numbers.problem = problemOf([&] {
-                Database database(file, Database::Mode::ReadOnly);
-                const auto interrupt = database.interruptOn(stop);
-                auto counted = loadCountedFleet(database, moment, before.get(), memory.get());
-                numbers.overview = counted.overview;
-                numbers.toKeep = std::make_shared<const KeptOverview>(
-                    KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
-                numbers.known = true;
-            });
-            return numbers;
+    m_numbersTask.run([before, memory = m_tables.memory(), file = m_workspace.file(), moment = m_workspace.moment()](
+                          std::stop_token stop) {
+        FleetNumbers numbers;
+        numbers.problem = problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            auto counted = loadCountedFleet(database, moment, before.get(), memory.get());
+            numbers.overview = counted.overview;
+            numbers.toKeep = std::make_shared<const KeptOverview>(
+                KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
+            numbers.known = true;
         });
+        return numbers;
+    });
 }
 
 void FleetCounts::answer(const FleetNumbers& numbers)
@@ -149,6 +149,21 @@ void FleetCounts::answer(const FleetNumbers& numbers)
     }
     if (std::exchange(m_again, false)) {
         reload();
+    }
+}
+
+// Changed() follows and counts; what is known of the present is there at once.
+void FleetCounts::changeMoment()
+{
+    m_firstTask.cancel();
+    m_numbersTask.cancel();
+    m_again = false;
+    if (m_numbers.known && !m_numbers.overview.moment.asOf) {
+        m_present = m_numbers;
+    } else if (m_present.known && !m_workspace.asOf()) {
+        m_numbers = m_present;
+        m_numbers.overview.aged = true;
+        emit overviewChanged();
     }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/latesttask.h"
-#include "models/tables/fleetmemory.h"
 #include "models/tables/keptoverview.h"
 #include "models/tables/table.h"
 
@@ -62,12 +61,13 @@ private:
     void showFirst();
     void reload();
     void recount();
+    void changeMoment();
     void answer(const FleetNumbers& numbers);
 
     Workspace& m_workspace;
     ViewTables& m_tables;
-    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>();
     FleetNumbers m_numbers;
+    FleetNumbers m_present; // while a moment of the past is looked at
     FleetLists m_lists;
     std::shared_ptr<const Overview> m_past;
     TablePointer m_counted, m_attentionTable;

@@ -19,6 +19,7 @@ public:
     // No value in the first second, and when the sizes are not known.
     [[nodiscard]] std::optional<std::chrono::seconds> left() const;
     [[nodiscard]] int permille() const; // of all bytes; -1: not known
+
     [[nodiscard]] double recordsPerSecond() const { return m_recordRate; }
 
     [[nodiscard]] Time elapsed() const { return m_last - m_begun; }

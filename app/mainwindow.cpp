@@ -15,15 +15,19 @@
 #include "app/leftovers.h"
 #include "app/notices.h"
 #include "app/pages.h"
+#include "app/patchflow.h"
 #include "app/samplefleet.h"
 #include "app/savedviews.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/tablemenu.h"
+#include "app/textoutput.h"
+#include "app/timetravel.h"
 #include "app/toolrow.h"
 #include "app/triage.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "app/writebackflow.h"
 #include "views/navigation.h"
 #include "views/tablepage.h"
 #include "views/tableview.h"
@@ -51,6 +55,8 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     , m_notices(new Notices(m_pages->messages(), this))
     , m_imports(new ImportControl(workspace, settings, importer, *m_pages, *m_actions, *m_notices, dialogs, this))
     , m_triage(new Triage(workspace, settings, *m_pages, *m_panel, *m_actions, this))
+    , m_patches(new PatchFlow(
+          workspace, *m_pages, *m_panel, *m_actions, *new TextOutput(m_dialogs, settings, *m_notices, this)))
 {
     build();
     connectFile();
@@ -62,8 +68,11 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     connect(m_pages, &Pages::tableChanged, details, &ImportDetails::refresh);
     auto* leftovers = new Leftovers(m_workspace, m_importer, this);
     new DatabaseWatcher(m_workspace, *leftovers, this);
-    new ExportFlow(*m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new ExportFlow(m_workspace, *m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new WriteBackFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new TimeTravel(m_workspace, *m_tables, *m_pages, *m_toolRow, *m_actions,
+        *qobject_cast<QVBoxLayout*>(centralWidget()->layout()), this);
     m_pages->start();
     m_navigation->setFocus();
     refreshMoved();
@@ -164,16 +173,16 @@ void MainWindow::refreshMoved()
     refreshPanel();
 }
 
-// Beside the pages that list nodes or findings.
+// Beside the pages that list nodes, patches or findings.
 void MainWindow::refreshPanel()
 {
     const auto page = m_pages->currentPage();
     const auto* table = m_pages->currentTable();
     const bool lists =
         QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s}.contains(page);
-    const bool aboutNodes = !table || table->view() != u"patches"_s; // there a row is about many
+    const bool aboutOne = !table || table->view() != u"green-path"_s; // there a row is a step
     const bool empty = m_counts->isKnown() && m_counts->overview().files == 0;
-    const bool has = (lists && aboutNodes && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
+    const bool has = (lists && aboutOne && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
     m_actions->panel->setEnabled(has);
     const bool open = has && m_actions->panel->isChecked();
     m_body->setPanelOpen(open);

@@ -16,6 +16,7 @@ class ImportControl;
 class Navigation;
 class Notices;
 class Pages;
+class PatchFlow;
 class Settings;
 class StatusLine;
 class TablePage;
@@ -85,6 +86,7 @@ private:
     Notices* m_notices;
     ImportControl* m_imports;
     Triage* m_triage;
+    PatchFlow* m_patches;
     int m_percent = -1; // of a running import
     bool m_loadSample = false; // when the sample's database is open
 };

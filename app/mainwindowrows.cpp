@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/notices.h"
 #include "app/pages.h"
+#include "app/patchflow.h"
 #include "app/savedviews.h"
 #include "app/viewtables.h"
 #include "models/tables/tablemodel.h"
@@ -59,8 +60,10 @@ void MainWindow::followRow(TablePage* table, qint64 key)
     if (table != m_pages->currentTable()) {
         return;
     }
-    if (table->view() == u"findings"_s) {
+    if (table->view() == u"findings"_s || table->view() == u"reconcile"_s) {
         m_panel->showFinding(key);
+    } else if (const auto patch = m_patches->questionOf(*table, key)) {
+        m_panel->showPatch(*patch);
     } else {
         m_panel->showNode(key == 0 ? 0 : nodeOf(table, key));
     }
@@ -90,14 +93,13 @@ void MainWindow::selectFirstNode()
 void MainWindow::openRow(TablePage* table, qint64 key)
 {
     const auto view = table->view();
-    if (view == u"findings"_s) {
+    if (view == u"findings"_s || view == u"reconcile"_s) {
         m_panel->showFinding(key);
         m_actions->panel->setChecked(true);
-    } else if (view == u"patches"_s) { // the nodes that miss it
-        m_pages->openView(
-            u"missing"_s, {.text = {}, .conditions = {{.column = "patch", .texts = {textOf(table, key, "patch")}}}});
+    } else if (m_patches->open(*table, key)) {
+        return;
     } else if (const auto node = nodeOf(table, key)) {
-        m_pages->openNode(node, view == u"nodes"_s ? QString() : view);
+        m_pages->openNode(node, view == u"nodes"_s ? QString() : view == u"changes"_s ? u"history"_s : view);
     }
 }
 

@@ -26,8 +26,8 @@
 #include "views/navigation.h"
 #include "views/nodepage.h"
 #include "views/nodepanel.h"
-#include "views/tableview.h"
 #include "views/overviewpage.h"
+#include "views/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -116,6 +116,7 @@ void MainWindow::connectPages()
         connect(action, &QAction::triggered, this, [this, action] { openEntry(action->data().toString()); });
     }
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_pages->open(u"settings"_s); });
+    connect(m_actions->rebootQueue, &QAction::triggered, this, [this] { m_pages->openView(u"reboot-queue"_s, {}); });
     connect(m_actions->back, &QAction::triggered, m_pages, &Pages::back);
     connect(m_actions->forward, &QAction::triggered, m_pages, &Pages::forward);
     connect(m_actions->filter, &QAction::triggered, this, [this] {
@@ -139,7 +140,6 @@ void MainWindow::connectPages()
         selectFirstNode();
         refreshPanel();
     });
-    connect(m_toolRow, &ToolRow::dataAsOfClicked, this, [this] { m_pages->open(u"imports"_s); });
     auto* menu = new TableMenu(*m_pages, *m_actions, this);
     connect(menu, &TableMenu::openRequested, this, &MainWindow::openRow);
     auto* palette = new CommandPalette(m_toolRow->search(), *m_actions, *m_tables, this);

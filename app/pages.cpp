@@ -10,14 +10,17 @@
 #include "app/viewloader.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "views/changespage.h"
 #include "views/coveragepage.h"
 #include "views/emptystate.h"
 #include "views/findingspage.h"
+#include "views/greenpathpage.h"
 #include "views/importspage.h"
 #include "views/messagebar.h"
 #include "views/navigation.h"
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
+#include "views/rebootpage.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -69,6 +72,12 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
     connect(&counts, &FleetCounts::listsChanged, this, &Pages::showOverview);
     connect(&tables, &ViewTables::loaded, this, &Pages::tableLoaded);
     connect(&tables, &ViewTables::outdated, this, &Pages::wantVisible);
+    connect(&tables, &ViewTables::left, this, [this](const QString& view) {
+        if (auto* loader = m_loaders.value(view)) {
+            loader->setTable(nullptr);
+        }
+    });
+    connect(&workspace, &Workspace::momentChanged, m_overview, &OverviewPage::showLoading);
     connect(&workspace, &Workspace::opening, this, [this] {
         m_overview->showLoading();
         for (auto* loader : std::as_const(m_loaders)) {
@@ -103,7 +112,7 @@ void Pages::addTables(const PageSpec& spec)
 // The page that a table is a part of.
 QWidget* Pages::frameOf(TablePage* table) const
 {
-    for (QWidget* page : {static_cast<QWidget*>(m_imports), static_cast<QWidget*>(m_coverage)}) {
+    for (QWidget* page : std::initializer_list<QWidget*> {m_imports, m_coverage, m_greenPath, m_reboots}) {
         if (page != nullptr && page->isAncestorOf(table)) {
             return page;
         }
@@ -117,12 +126,20 @@ TablePage* Pages::addTable(const PageTable& table)
     TablePage* page = nullptr;
     if (view == u"findings"_s) {
         page = m_findings = new FindingsPage(this);
+    } else if (view == u"changes"_s) {
+        page = m_changes = new ChangesPage(tr(table.title), table.facets, this);
     } else if (view == u"imports"_s) {
         m_imports = new ImportsPage(this);
         page = m_imports->table();
     } else if (view == u"coverage"_s) {
         m_coverage = new CoveragePage(this);
         page = m_coverage->table();
+    } else if (view == u"green-path"_s) {
+        m_greenPath = new GreenPathPage(tr(table.title), this);
+        page = m_greenPath->table();
+    } else if (view == u"reboot-queue"_s) {
+        m_reboots = new RebootPage(tr(table.title), table.facets, this);
+        page = m_reboots->table();
     } else {
         page = new TablePage(view, tr(table.title), table.facets, this);
     }
@@ -130,9 +147,21 @@ TablePage* Pages::addTable(const PageTable& table)
         page->setDefaultColumns(
             {u"name"_s, u"node"_s, u"verdict"_s, u"causes"_s, u"platform"_s, u"accountName"_s}, {u"account"_s});
     } else if (view == u"patches"_s) {
-        page->setDefaultColumns(
-            {u"patch"_s, u"title"_s, u"severity"_s, u"nodes"_s, u"missing"_s, u"failed"_s, u"pendingReboot"_s},
+        page->setDefaultColumns({u"patch"_s, u"title"_s, u"severity"_s, u"onlyBlocker"_s, u"nodes"_s, u"missing"_s,
+                                    u"failed"_s, u"pendingReboot"_s},
             {u"patchSeverity"_s});
+    } else if (view == u"reconcile"_s) {
+        page->setDefaultColumns({u"proposal"_s, u"name"_s, u"severity"_s, u"missingThen"_s, u"missingNow"_s,
+                                    u"failedNow"_s, u"then"_s, u"now"_s},
+            {u"safe"_s, u"account"_s, u"failedThen"_s});
+    } else if (view == u"decisions"_s) {
+        page->setDefaultColumns(
+            {u"recorded"_s, u"author"_s, u"before"_s, u"status"_s, u"note"_s, u"standing"_s, u"title"_s, u"node"_s,
+                u"owner"_s, u"expires"_s, u"changedBy"_s, u"answer"_s, u"id"_s},
+            {u"at"_s, u"account"_s});
+    }
+    if (view == u"reboot-queue"_s) {
+        page->setDefaultColumns({u"name"_s, u"node"_s, u"pendingReboot"_s, u"since"_s, u"rebootOption"_s}, {});
     }
     page->setFilter(firstFilter(view));
     m_loaders.insert(view, new ViewLoader(*page, table.facets, m_workspace, this));

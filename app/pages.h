@@ -8,16 +8,19 @@
 
 #include <vector>
 
+class ChangesPage;
 class CoveragePage;
 class EmptyState;
 class FindingsPage;
 class FleetCounts;
+class GreenPathPage;
 class ImportsPage;
 class MessageBar;
 class NodePage;
 class NodeTables;
 class OverviewPage;
 class QStackedWidget;
+class RebootPage;
 class Settings;
 class SettingsPage;
 class TablePage;
@@ -77,7 +80,13 @@ public:
 
     [[nodiscard]] ImportsPage& imports() const { return *m_imports; }
 
+    [[nodiscard]] ChangesPage& changes() const { return *m_changes; }
+
     [[nodiscard]] CoveragePage& coverage() const { return *m_coverage; }
+
+    [[nodiscard]] GreenPathPage& greenPath() const { return *m_greenPath; }
+
+    [[nodiscard]] RebootPage& reboots() const { return *m_reboots; }
 
     [[nodiscard]] NodePage& nodePage() const { return *m_nodePage; }
 
@@ -121,7 +130,10 @@ private:
     EmptyState* m_problem;
     FindingsPage* m_findings = nullptr;
     ImportsPage* m_imports = nullptr;
+    ChangesPage* m_changes = nullptr;
     CoveragePage* m_coverage = nullptr;
+    GreenPathPage* m_greenPath = nullptr;
+    RebootPage* m_reboots = nullptr;
     NodePage* m_nodePage;
     NodeTables* m_nodeTables;
     QHash<QString, QWidget*> m_pages; // by id

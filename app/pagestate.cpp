@@ -8,6 +8,7 @@
 #include "app/viewloader.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "views/changespage.h"
 #include "views/emptystate.h"
 #include "views/findingspage.h"
 #include "views/importspage.h"
@@ -121,6 +122,9 @@ void Pages::tableLoaded(const QString& view)
 
 void Pages::refreshSummary(TablePage& page)
 {
+    if (&page == m_changes) {
+        return; // says more, when it has been counted
+    }
     const auto table = m_tables.table(page.view());
     page.setSummary(summaryWords(
         page.view(), m_counts.overview(), table ? std::optional(static_cast<int>(table->rowCount())) : std::nullopt));

@@ -39,6 +39,9 @@ const QHash<QString, const char*>& goodNews()
         {u"missing"_s, QT_TRANSLATE_NOOP("PageWords", "No Missing Patches")},
         {u"failed"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Patches")},
         {u"pending-reboot"_s, QT_TRANSLATE_NOOP("PageWords", "No Node Waits for a Reboot")},
+        {u"reboot-queue"_s, QT_TRANSLATE_NOOP("PageWords", "No Node Waits for a Reboot Alone")},
+        {u"cves"_s, QT_TRANSLATE_NOOP("PageWords", "No Patch to Fix Names a CVE")},
+        {u"green-path"_s, QT_TRANSLATE_NOOP("PageWords", "No Patch Turns a Node Compliant")},
         {u"rejected"_s, QT_TRANSLATE_NOOP("PageWords", "No Rejected Patch Is Installed")},
         {u"associations"_s, QT_TRANSLATE_NOOP("PageWords", "No Failed Associations")},
         {u"custom"_s, QT_TRANSLATE_NOOP("PageWords", "No Custom Items That Fail")},
@@ -83,6 +86,13 @@ EmptyWords emptyWords(const QString& view, const Overview& overview)
             .text = text(QT_TRANSLATE_NOOP(
                 "PageWords", "Findings come from “aws securityhub get-findings” and from EventBridge.")),
             .icon = u"file"_s};
+    }
+    if (view == u"changes"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "Nothing Changed")),
+            .text =
+                text(QT_TRANSLATE_NOOP("PageWords", "Compare with an earlier import to see what became of the fleet.")),
+            .icon = u"circle-check"_s,
+            .offersImport = false};
     }
     if (view == u"patches"_s) {
         return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Patch Lists in This Database")),

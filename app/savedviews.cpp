@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/savedviews.h"
 
+#include "models/domain/decision.h"
 #include "models/domain/verdict.h"
 #include "models/domain/words.h"
 #include "models/tables/filterparser.h"
@@ -33,6 +34,8 @@ const std::vector<SavedView>& savedViews()
             "findings", "status:new,notified recordState:active severity:critical"},
         {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
             "findings", "status:new,notified recordState:active stale:yes"},
+        {"view:due", QT_TRANSLATE_NOOP("SavedView", "Due in 14 Days"), "calendar", &Tokens::medium, "findings",
+            "expires<=%1 -standing:overridden,reopened"},
         {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
             "nodes", "causes:PendingReboot terminated:no"},
         {"view:stale", QT_TRANSLATE_NOOP("SavedView", "No Current Scan"), "clock", &Tokens::missing, "nodes",
@@ -43,7 +46,11 @@ const std::vector<SavedView>& savedViews()
 
 Filter SavedView::filter() const
 {
-    return readFilter(QString::fromUtf8(text), findView(view)->columns).filter;
+    auto asked = QString::fromUtf8(text);
+    if (asked.contains(u"%1"_s)) { // the day in two weeks; whole days, so that the filter stays itself
+        asked = asked.arg(QString::fromStdString(isoInstant(now() + 14 * microsPerDay)).left(10));
+    }
+    return readFilter(asked, findView(view)->columns).filter;
 }
 
 const SavedView* findSavedView(const QString& id)
@@ -93,6 +100,12 @@ Filter firstFilter(const QString& view)
     }
     if (view == u"findings"_s) {
         return openFindings();
+    }
+    if (view == u"green-path"_s) {
+        return {.conditions = {{.column = "patchesSoFar", .most = 5}}};
+    }
+    if (view == u"reconcile"_s) {
+        return {.conditions = {{.column = "safe", .values = {1}}}};
     }
     return view == u"patches"_s ? patchesToFix() : Filter {};
 }

@@ -17,7 +17,7 @@ struct SavedView
     const char* icon = "";
     QColor Tokens::*color = nullptr;
     const char* view = "";
-    const char* text = ""; // in the filter language
+    const char* text = ""; // in the filter language; %1 is the day in two weeks
 
     [[nodiscard]] Filter filter() const;
 };

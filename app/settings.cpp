@@ -191,6 +191,19 @@ void Settings::setWatchSubfolders(bool on)
     }
 }
 
+// A path is no name of a setting: it has slashes.
+std::optional<Instant> Settings::comparedWith(const QString& database) const
+{
+    const auto kept = m_store.value(u"comparedWith/"_s + QString::fromLatin1(database.toUtf8().toHex()));
+    return kept.isValid() ? std::optional<Instant>(kept.toLongLong()) : std::nullopt;
+}
+
+void Settings::setComparedWith(const QString& database, const std::optional<Instant>& moment)
+{
+    const auto name = u"comparedWith/"_s + QString::fromLatin1(database.toUtf8().toHex());
+    moment ? m_store.setValue(name, static_cast<qlonglong>(*moment)) : m_store.remove(name);
+}
+
 QByteArray Settings::layout(const QString& view) const
 {
     return m_store.value("layout/"_L1 + view).toByteArray();

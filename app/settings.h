@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/instant.h"
 #include "views/theme.h"
 
 #include <QObject>
 #include <QSettings>
+
+#include <optional>
 
 // What the user has chosen, as typed values over an injected QSettings. Every change is stored and told at once.
 class Settings : public QObject
@@ -34,6 +37,10 @@ public:
     void setWatchedFolder(const QString& folder);
     [[nodiscard]] bool watchSubfolders() const;
     void setWatchSubfolders(bool on);
+
+    // Of one database, by its path.
+    [[nodiscard]] std::optional<Instant> comparedWith(const QString& database) const;
+    void setComparedWith(const QString& database, const std::optional<Instant>& moment);
 
     // State of the window, kept in silence.
     [[nodiscard]] QByteArray layout(const QString& view) const;

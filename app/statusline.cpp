@@ -52,10 +52,9 @@ void StatusLine::setTable(const TablePage* table)
         m_counts->clear();
         return;
     }
-    m_counts->setText(
-        tr("%1 selected · %2 shown · %3")
-            .arg(QLocale().toString(table->selectedCount()), QLocale().toString(snapshot.rows->size()),
-                counted(table->view(), static_cast<int>(snapshot.table->rowCount()))));
+    m_counts->setText(tr("%1 selected · %2 shown · %3")
+                          .arg(QLocale().toString(table->selectedCount()), QLocale().toString(snapshot.rows->size()),
+                              counted(table->view(), static_cast<int>(snapshot.table->rowCount()))));
 }
 
 void StatusLine::setKeyHints(const QString& hints)

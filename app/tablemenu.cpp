@@ -95,10 +95,15 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
     if (table->view() == u"findings"_s) {
         menu->addSeparator();
         menu->addActions({m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note});
+        menu->addAction(m_actions.assignOwner);
+        menu->addMenu(tr("Set Severity"))->addActions(m_actions.severities);
         menu->addAction(m_actions.openSource);
     }
     if (table->view() == u"imports"_s) {
         menu->addAction(m_actions.undoImport);
+    }
+    if (table->snapshot().table && table->snapshot().table->indexOf("node") >= 0) {
+        menu->addAction(m_actions.selectionCommands);
     }
     menu->addSeparator();
     menu->addActions({m_actions.filterToValue, m_actions.excludeValue, m_actions.onlyNode, m_actions.clearFilters});

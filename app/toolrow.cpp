@@ -28,7 +28,7 @@ IconButton* exportButton(const Actions& actions, QWidget* parent)
 {
     auto* button = new IconButton(u"upload"_s, ToolRow::tr("Export"), rowHeight, parent);
     auto* menu = new QMenu(button);
-    menu->addActions({actions.exportCsv, actions.exportJson});
+    menu->addActions({actions.exportCsv, actions.exportJson, actions.exportDecisions});
     button->setMenu(menu);
     return button;
 }
@@ -109,6 +109,11 @@ QToolButton* ToolRow::addTool(QAction* action, const char* icon)
     return button;
 }
 
+QWidget* ToolRow::dataAsOf()
+{
+    return m_age->isVisible() ? static_cast<QWidget*>(m_age) : this;
+}
+
 void ToolRow::setDataAsOf(const std::optional<Instant>& newest, Instant now)
 {
     m_age->setVisible(newest.has_value());
@@ -121,7 +126,8 @@ void ToolRow::setDataAsOf(const std::optional<Instant>& newest, Instant now)
             .arg(QLocale().toString(time.date(), QLocale::ShortFormat), QLocale().toString(time.time(), u"HH:mm"_s)));
     m_old = now - *newest > 7 * microsPerDay;
     m_age->setIconName(m_old ? u"clock"_s : u"history"_s);
-    m_age->setToolTip(m_old ? tr("The newest scan is more than seven days old") : tr("Time of the newest scan"));
+    m_age->setToolTip(m_old ? tr("The newest scan is more than seven days old. Click to look back at an earlier day.")
+                            : tr("Time of the newest scan. Click to look back at an earlier day."));
     m_age->setAccessibleDescription(m_age->toolTip());
     refresh();
 }

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QLineEdit* search() const { return m_search; }
 
+    [[nodiscard]] QWidget* dataAsOf(); // where the moment to look at is chosen
+
     void setDataAsOf(const std::optional<Instant>& newest, Instant now); // amber when older than seven days
     void setProgress(int permille); // -1: not known how much there is
     void hideProgress();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/triage.h"
 
+#include "app/acceptproposals.h"
 #include "app/actions.h"
 #include "app/decidefindings.h"
 #include "app/detailpanel.h"
+#include "app/lastdecisionundo.h"
 #include "app/pages.h"
 #include "app/settings.h"
 #include "app/workspace.h"
@@ -36,34 +38,53 @@ Triage::Triage(
         onFindingsPage();
         m_pages.findings().addNote();
     });
-    connect(actions.undo, &QAction::triggered, &workspace, &Workspace::undo);
-    connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
-    const auto refresh = [&actions, &workspace] { actions.setUndoTexts(*workspace.undoStack()); };
-    for (auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged}) {
-        connect(workspace.undoStack(), signal, &actions, refresh);
+    connect(&findings, &FindingsPage::ownerChosen, this, &Triage::assign);
+    connect(actions.assignOwner, &QAction::triggered, this, [this] {
+        onFindingsPage();
+        m_pages.findings().askOwner();
+    });
+    connect(actions.acceptProposals, &QAction::triggered, this, &Triage::acceptProposals);
+    for (auto* action : std::as_const(actions.severities)) {
+        connect(action, &QAction::triggered, this, [this, action] {
+            const auto data = action->data();
+            setSeverity(data.isValid() ? std::optional(static_cast<Severity>(data.toInt())) : std::nullopt);
+        });
     }
-    connect(workspace.undoStack(), &QUndoStack::indexChanged, &actions, refresh);
-    refresh();
+    connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
+    new LastDecisionUndo(workspace, actions, this);
     connect(&pages, &Pages::tableChanged, this, &Triage::updateActions);
+    connect(&workspace, &Workspace::momentChanged, this, &Triage::updateActions);
+    connect(&workspace, &Workspace::opening, this, &Triage::updateActions);
     connect(&pages, &Pages::currentChanged, this, &Triage::updateActions);
     updateActions();
 }
 
 QList<qint64> Triage::findings() const
 {
-    if (const auto* table = m_pages.currentTable(); table && table->view() == u"findings"_s) {
-        return table->selectedKeys();
+    if (listsFindings()) {
+        return m_pages.currentTable()->selectedKeys();
     }
     return m_panel.shownFinding() != 0 ? QList<qint64> {m_panel.shownFinding()} : QList<qint64> {};
 }
 
-void Triage::updateActions()
+bool Triage::listsFindings() const
 {
     const auto* table = m_pages.currentTable();
-    const bool any =
-        (table && table->view() == u"findings"_s && table->currentKey() != 0) || m_panel.shownFinding() != 0;
-    for (auto* action : {m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note,
-             m_actions.openSource, m_actions.copyArns}) {
+    return table && (table->view() == u"findings"_s || table->view() == u"reconcile"_s);
+}
+
+void Triage::updateActions()
+{
+    const bool any = (listsFindings() && m_pages.currentTable()->currentKey() != 0) || m_panel.shownFinding() != 0;
+    const bool decidable = any && !m_workspace.asOf();
+    for (auto* action : std::as_const(m_actions.severities)) {
+        action->setEnabled(decidable);
+    }
+    for (auto* action : {m_actions.assignOwner, m_actions.resolve, m_actions.suppress, m_actions.notified,
+             m_actions.reopen, m_actions.note}) {
+        action->setEnabled(decidable);
+    }
+    for (auto* action : {m_actions.openSource, m_actions.copyArns}) {
         action->setEnabled(any);
     }
 }
@@ -92,25 +113,68 @@ void Triage::onFindingsPage()
     }
 }
 
+// What is shown of the past may not be so any more: decisions are made in sight of the present.
+bool Triage::refuses()
+{
+    if (m_workspace.asOf()) {
+        emit m_workspace.failed(tr("Decisions are made about the present. Go back to now to decide."));
+    }
+    return m_workspace.asOf().has_value();
+}
+
 void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days)
 {
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() || refuses()) {
         return;
     }
     const DecideFindings::Choice choice {.keys = {keys.begin(), keys.end()},
         .status = status,
         .note = note,
         .author = m_settings.author(),
-        .days = days};
+        .days = days,
+        .scope = status == WorkflowStatus::Suppressed && m_pages.findings().isForNodeAndCheck()
+            ? DecisionScope::NodeAndCheck
+            : DecisionScope::Finding};
     m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
 }
 
 void Triage::addNote(const QList<qint64>& keys, const QString& note)
 {
-    if (keys.isEmpty() || note.trimmed().isEmpty()) {
+    if (keys.isEmpty() || note.trimmed().isEmpty() || refuses()) {
         return;
     }
     const DecideFindings::Choice choice {
         .keys = {keys.begin(), keys.end()}, .status = {}, .note = note, .author = m_settings.author(), .days = 0};
     m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
+}
+
+void Triage::assign(const QList<qint64>& keys, const QString& owner)
+{
+    if (!keys.isEmpty() && !refuses()) {
+        m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
+            DecideFindings::Choice {
+                .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .owner = owner.trimmed()}));
+    }
+}
+
+void Triage::setSeverity(std::optional<Severity> severity)
+{
+    const auto keys = findings();
+    if (!keys.isEmpty() && !refuses()) {
+        m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
+            DecideFindings::Choice {
+                .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .severity = severity}));
+    }
+}
+
+void Triage::acceptProposals()
+{
+    auto* table = m_pages.currentTable();
+    if (!table || table->view() != u"reconcile"_s) {
+        return m_pages.openView(u"reconcile"_s, {.conditions = {{.column = "safe", .values = {1}}}});
+    }
+    auto choice = proposalsOf(table->snapshot(), m_settings.author());
+    if (!choice.keys.empty() && !refuses()) {
+        m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
+    }
 }

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class Actions;
 class DetailPanel;
 class Pages;
@@ -28,7 +30,12 @@ public:
 private:
     void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void addNote(const QList<qint64>& keys, const QString& note);
+    void assign(const QList<qint64>& keys, const QString& owner);
+    void acceptProposals(); // those shown; from elsewhere: shows them first
+    void setSeverity(std::optional<Severity> severity); // none: as imported
     void begin(WorkflowStatus status, bool ask);
+    [[nodiscard]] bool listsFindings() const; // the table on screen
+    [[nodiscard]] bool refuses();
     void onFindingsPage(); // goes there with the finding as current row
 
     Workspace& m_workspace;

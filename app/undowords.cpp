@@ -22,9 +22,9 @@ QString dependentsSentence(const UndoneImport& undone)
     const auto count = std::max<std::uint64_t>(undone.dependentCount, undone.dependents.size());
     const auto more = static_cast<int>(count) - static_cast<int>(names.size());
     const auto list = names.join(u", "_s);
-    return more > 0 ? QCoreApplication::translate("UndoImport", "Later files build on it: %1 and %n more.", nullptr, more)
-                          .arg(list)
-                    : QCoreApplication::translate("UndoImport", "Later files build on it: %1.").arg(list);
+    return more > 0
+        ? QCoreApplication::translate("UndoImport", "Later files build on it: %1 and %n more.", nullptr, more).arg(list)
+        : QCoreApplication::translate("UndoImport", "Later files build on it: %1.").arg(list);
 }
 
 }

@@ -5,6 +5,8 @@
 #include "app/workspace.h"
 #include "models/tables/datastate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::string reportsOf(Database& database)
@@ -13,11 +15,16 @@ std::string reportsOf(Database& database)
     return readDataState(database).reports;
 }
 
+// Only one view compares with another moment.
+bool isOfMoment(const QString& view, const Moment& left, const Moment& right)
+{
+    return left.asOf == right.asOf && (view != u"changes"_s || left.from == right.from);
+}
+
 // What tables say of ages in days is the same.
 bool isSameDay(const Moment& left, const Moment& right)
 {
-    return left.asOf == right.asOf && left.freshDays == right.freshDays
-        && left.now / microsPerDay == right.now / microsPerDay;
+    return left.freshDays == right.freshDays && left.now / microsPerDay == right.now / microsPerDay;
 }
 
 }
@@ -26,9 +33,19 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::opening, this, [this] { forget(true); });
+    connect(&workspace, &Workspace::opening, this, [this] {
+        m_memory = std::make_shared<FleetMemory>();
+        m_pastMemory = std::make_shared<FleetMemory>();
+        forget(true);
+    });
     connect(&workspace, &Workspace::opened, this, [this] { forget(false); });
     connect(&workspace, &Workspace::changed, this, [this] { forget(false); });
+    connect(&workspace, &Workspace::momentChanged, this, &ViewTables::changeMoment);
+}
+
+const std::shared_ptr<FleetMemory>& ViewTables::memory() const
+{
+    return m_workspace.asOf() ? m_pastMemory : m_memory;
 }
 
 TablePointer ViewTables::table(const QString& view) const
@@ -64,19 +81,21 @@ void ViewTables::load(const QString& view, Entry& entry)
     const auto* spec = findView(view.toStdString());
     Q_ASSERT(spec);
     entry.again = false;
-    entry.task->run([spec, before = entry.table, reports = entry.reports, then = entry.moment,
+    entry.task->run([spec, view, memory = memory(), before = entry.table, reports = entry.reports, then = entry.moment,
                         file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
         LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
             loaded.reports = reportsOf(database);
-            if (before && spec->ofReports && reports == loaded.reports && isSameDay(then, moment)) {
+            if (before && spec->ofReports && reports == loaded.reports && isOfMoment(view, then, moment)
+                && isSameDay(then, moment)) {
                 loaded.table = before;
                 return;
             }
-            loaded.table = before && spec->refresh ? spec->refresh(*before, database, moment)
-                                                   : spec->load(database, moment, {.node = 0, .files = fileWords()});
+            loaded.table = before && spec->refresh
+                ? spec->refresh(*before, database, moment)
+                : spec->load(database, moment, {.node = 0, .files = fileWords(), .memory = memory.get()});
         });
         return loaded;
     });
@@ -108,7 +127,33 @@ void ViewTables::forget(bool tables)
             entry.task->cancel();
             entry.again = false;
             entry.table = nullptr;
+            entry.present = {};
         }
     }
     emit outdated();
+}
+
+// Back in the present, what was known of it is there at once and then brought up to date.
+void ViewTables::changeMoment()
+{
+    const auto moment = m_workspace.moment();
+    for (auto& [view, entry] : m_entries) {
+        if (entry.table && isOfMoment(view, entry.moment, moment) && !entry.task->isRunning()) {
+            continue;
+        }
+        entry.task->cancel();
+        entry.again = false;
+        if (entry.table && !entry.moment.asOf) {
+            entry.present = {.table = entry.table, .reports = entry.reports, .moment = entry.moment};
+        }
+        entry.table = nullptr;
+        if (entry.present.table && isOfMoment(view, entry.present.moment, moment)) {
+            entry.table = entry.present.table;
+            entry.reports = entry.present.reports;
+            entry.moment = entry.present.moment;
+            emit loaded(view);
+        } else {
+            emit left(view);
+        }
+    }
 }

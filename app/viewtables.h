@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/latesttask.h"
-#include "models/tables/views.h"
+#include "models/tables/fleetmemory.h"
 
 #include <QObject>
 
@@ -28,10 +28,14 @@ public:
     explicit ViewTables(Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] TablePointer table(const QString& view) const; // none: not loaded yet
+
+    [[nodiscard]] const std::shared_ptr<FleetMemory>& memory() const; // of the open database, at the moment shown
+
     void want(const QString& view); // loads it when it is missing or out of date; loaded() follows
 
 signals:
     void loaded(const QString& view);
+    void left(const QString& view); // its table is of another moment: what is shown of it is not true
     void outdated(); // whoever is visible wants its view again
 
 private:
@@ -40,6 +44,7 @@ private:
         TablePointer table = {};
         std::string reports = {}; // as it was loaded
         Moment moment = {};
+        LoadedTable present = {}; // kept while a moment of the past is looked at
         bool stale = true;
         bool again = false; // changed while loading
         std::unique_ptr<LatestTask<LoadedTable>> task = {};
@@ -49,7 +54,10 @@ private:
     void load(const QString& view, Entry& entry);
     void answer(const QString& view, const LoadedTable& loaded);
     void forget(bool tables);
+    void changeMoment();
 
     Workspace& m_workspace;
+    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>(); // of the present
+    std::shared_ptr<FleetMemory> m_pastMemory = std::make_shared<FleetMemory>();
     std::map<QString, Entry> m_entries;
 };

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-Workspace::Workspace(const Settings& settings, QObject* parent)
+Workspace::Workspace(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
 {
@@ -49,7 +49,30 @@ QString Workspace::name() const
 
 Moment Workspace::moment() const
 {
-    return {.asOf = {}, .now = ::now(), .freshDays = m_settings.freshDays()};
+    Moment moment {.asOf = m_asOf, .now = ::now(), .freshDays = m_settings.freshDays()};
+    if (m_comparedWith && *m_comparedWith < moment.at()) {
+        moment.from = m_comparedWith;
+    }
+    return moment;
+}
+
+void Workspace::setAsOf(const std::optional<Instant>& moment)
+{
+    if (m_open && moment != m_asOf) {
+        m_asOf = moment;
+        emit momentChanged();
+        emit changed();
+    }
+}
+
+void Workspace::setComparedWith(const std::optional<Instant>& moment)
+{
+    if (m_open && moment != m_comparedWith) {
+        m_comparedWith = moment;
+        m_settings.setComparedWith(m_path, moment);
+        emit momentChanged();
+        emit changed();
+    }
 }
 
 void Workspace::open(const QString& path)
@@ -62,6 +85,8 @@ void Workspace::startOpening(const QString& path)
     m_undoStack.clear();
     m_open = false;
     m_path = QFileInfo(path).absoluteFilePath();
+    m_asOf.reset();
+    m_comparedWith = m_settings.comparedWith(m_path);
     emit opening();
     m_opener->run([file = file(), folder = QFileInfo(m_path).absolutePath()](std::stop_token) -> WriteAnswer {
         return {problemOf([&] {

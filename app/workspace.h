@@ -28,7 +28,7 @@ public:
     using Write = std::function<void(Store& store)>; // may throw StoreError
     using Written = std::function<void(const Message& problem)>;
 
-    explicit Workspace(const Settings& settings, QObject* parent = nullptr);
+    explicit Workspace(Settings& settings, QObject* parent = nullptr);
 
     // Makes the database when it is missing. Ends with opened() or openFailed(); clears the undo stack.
     void open(const QString& path);
@@ -40,6 +40,15 @@ public:
     [[nodiscard]] std::string file() const;
     [[nodiscard]] QString name() const; // of the file, without suffix
     [[nodiscard]] Moment moment() const;
+
+    // The moment of the past that is looked at, none: now; what is written is of the present all the same. And what it
+    // is compared with, which is kept for the next start; none: the day with reports before.
+    void setAsOf(const std::optional<Instant>& moment);
+    void setComparedWith(const std::optional<Instant>& moment);
+
+    [[nodiscard]] const std::optional<Instant>& asOf() const { return m_asOf; }
+
+    [[nodiscard]] const std::optional<Instant>& comparedWith() const { return m_comparedWith; }
 
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
@@ -62,7 +71,8 @@ signals:
     void opening();
     void opened();
     void openFailed(const QString& message);
-    void changed(); // something was written: load again
+    void changed(); // something was written, or is looked at otherwise: load again
+    void momentChanged(); // before that: another moment is looked at, or compared with
     void failed(const QString& message); // a sentence for the user
     void decided(const QString& sentence); // a decision was stored; it can be undone
     void withdrawn(const QString& sentence); // it was undone: what `sentence` said is no longer so
@@ -72,10 +82,11 @@ private:
     void nextStep();
     void startOpening(const QString& path);
 
-    const Settings& m_settings;
+    Settings& m_settings;
     QString m_path;
     bool m_open = false;
     bool m_writing = false;
+    std::optional<Instant> m_asOf, m_comparedWith;
     QUndoStack m_undoStack;
     std::deque<std::function<void()>> m_steps;
     Written m_written;

@@ -66,7 +66,8 @@ void measureParts(Bench& bench, Database& database, const Moment& moment)
     using Part = void (*)(Evidence&);
     const std::pair<const char*, Part> parts[] = {{"facts", addNodeFacts},
         {"patches", [](Evidence& evidence) { addPatches(evidence, FleetDepth::Everything); }},
-        {"available updates", addAvailableUpdates}, {"commands", addPatchCommands}, {"types", addTypes},
+        {"available updates", addAvailableUpdates}, {"commands", addPatchCommands},
+        {"types", [](Evidence& evidence) { addTypes(evidence); }},
         {"findings", [](Evidence& evidence) { addFindings(evidence, FleetDepth::Everything); }}, {"tags", addTags},
         {"patches since", addPatchesSince}};
     const ReadTransaction reading(database);
@@ -107,12 +108,29 @@ int main(int count, char** arguments)
         moment.now = newestReport(database) + microsPerDay;
         auto then = moment;
         then.asOf = moment.now - 20 * microsPerDay;
-        measureParts(bench, database, moment);
+        auto between = moment;
+        between.asOf = newestReport(database);
+        between.from = *between.asOf - 7 * microsPerDay;
+        bench.measure(QStringLiteral("changes of a week"),
+            [&] { return findView("changes")->load(database, between, {})->rowCount(); });
+        bench.measure(QStringLiteral("verdicts 20 days ago"), [&] {
+            const ReadTransaction reading(database);
+            Evidence evidence(database, then, {});
+            addFacts(evidence, FleetDepth::Verdicts);
+            return judged(evidence).nodes.size();
+        });
+        measureParts(bench, database, qEnvironmentVariableIsSet("FLEET_BENCH_THEN") ? then : moment);
         if (qEnvironmentVariableIsSet("FLEET_BENCH_PARTS")) {
             return 0;
         }
         bench.measure(QStringLiteral("fleet now"), [&] { return loadFleet(database, moment).nodes.size(); });
         bench.measure(QStringLiteral("fleet 20 days ago"), [&] { return loadFleet(database, then).nodes.size(); });
+        for (const auto* view : {"nodes", "findings", "patches", "missing", "associations"}) {
+            bench.measure(QStringLiteral("view %1, 20 days ago").arg(QString::fromLatin1(view)),
+                [&] { return findView(view)->load(database, then, {})->rowCount(); });
+        }
+        bench.measure(
+            QStringLiteral("overview 20 days ago"), [&] { return loadOverview(database, then).history.size(); });
         for (const auto* view : {"nodes", "patches", "missing", "failed", "associations", "custom"}) {
             bench.measure(QStringLiteral("view %1").arg(QString::fromLatin1(view)),
                 [&] { return findView(view)->load(database, moment, {})->rowCount(); });

@@ -199,8 +199,9 @@ void CommandLineTest::everyViewIsExportedInEveryFormat()
 {
     const auto db = database("views.db");
     QCOMPARE(run({u"import"_s, u"--database"_s, db, twoFindings()}).code, 0);
-    for (const auto* view : {"nodes", "patches", "missing", "failed", "pending-reboot", "rejected", "associations",
-             "custom", "findings", "events", "definitions", "imports", "decisions"}) {
+    for (const auto* view :
+        {"nodes", "patches", "cves", "green-path", "reboot-queue", "missing", "failed", "pending-reboot", "rejected",
+            "associations", "custom", "findings", "events", "definitions", "imports", "decisions"}) {
         for (const auto* format : {"csv", "json", "table"}) {
             const auto answer = run({u"export"_s, u"--database"_s, db, u"--view"_s, QString::fromLatin1(view),
                 u"--format"_s, QString::fromLatin1(format)});
@@ -261,8 +262,7 @@ void CommandLineTest::coverageSaysWhatIsMissingAndHowToGetIt()
         const bool found = data["kind"] == "PatchFindings";
         QCOMPARE(data["state"].get<std::string>(), std::string(found ? "Fresh" : "Missing"));
     }
-    const auto later =
-        run({u"coverage"_s, u"--database"_s, db, u"--json"_s, u"--as-of"_s, u"2027-11-21T00:00:00Z"_s});
+    const auto later = run({u"coverage"_s, u"--database"_s, db, u"--json"_s, u"--as-of"_s, u"2027-11-21T00:00:00Z"_s});
     QVERIFY(later.output.contains("\"Stale\""));
     const auto bash = run(asked + QStringList {u"--commands"_s, u"bash"_s});
     QCOMPARE(bash.code, 0);

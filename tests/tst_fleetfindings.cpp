@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/findingstate.h"
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findinghistory.h"
@@ -27,43 +28,27 @@ struct Version
     std::tuple<Instant, int, int, Instant, Instant, std::string> rank = {}; // the greatest is current
 };
 
-constexpr auto versionsSql = R"(
-SELECT f.key, f.node, f.severity, f.workflow, f.record_state, f.compliance, f.updated, f.operation_end, f.missing, f.failed, f.pending_reboot,
-  f.rejected, f.workflow_time, f.patch_manager, (SELECT text FROM word WHERE id = f.baseline), (SELECT text FROM word WHERE id = f.account),
-  (SELECT text FROM word WHERE id = f.account_name), f.captured, hex(f.content) FROM finding f ORDER BY f.id)";
-
 Version readVersion(const Statement& row)
 {
-    const auto count = [&row](int column) {
-        const auto value = row.optionalInteger(column);
-        return value && *value >= 0 ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-    };
-    Version version {.key = row.integer(0), .node = row.optionalInteger(1).value_or(0)};
-    auto& state = version.state;
-    state.severity = static_cast<Severity>(row.integer(2));
-    state.workflow = static_cast<WorkflowStatus>(row.integer(3));
-    state.recordState = static_cast<RecordState>(row.integer(4));
-    state.compliance = static_cast<int>(row.integer(5));
-    state.updated = row.optionalInteger(6);
-    state.operationEnd = row.optionalInteger(7);
-    state.missing = count(8);
-    state.failed = count(9);
-    state.pendingReboot = count(10);
-    state.rejected = count(11);
-    state.workflowTime = row.optionalInteger(12);
-    version.patchManager = row.integer(13) != 0;
-    version.baseline = row.text(14);
-    version.account = row.text(15);
-    version.accountName = row.text(16);
-    version.rank = {state.updated.value_or(-1), state.compliance, static_cast<int>(state.severity),
-        state.workflowTime.value_or(-1), row.integer(17), std::string(row.text(18))};
+    Version version {.key = row.integer(0), .node = row.optionalInteger(1).value_or(0), .state = findingState(row, 8)};
+    version.patchManager = row.integer(2) != 0;
+    version.baseline = row.text(3);
+    version.account = row.text(4);
+    version.accountName = row.text(5);
+    version.rank = {version.state.updated.value_or(-1), version.state.compliance,
+        static_cast<int>(version.state.severity), version.state.workflowTime.value_or(-1), row.integer(6),
+        std::string(row.text(7))};
     return version;
 }
 
 std::vector<Version> currentAt(Database& database, Instant upTo)
 {
     std::map<std::int64_t, Version> newest;
-    Statement rows(database, versionsSql);
+    Statement rows(database,
+        std::string(
+            "SELECT key, node, patch_manager, (SELECT text FROM word WHERE id = baseline), (SELECT text FROM word "
+            "WHERE id = account), (SELECT text FROM word WHERE id = account_name), captured, hex(content),")
+            + findingStateColumns + " FROM finding ORDER BY id");
     while (rows.step()) {
         auto version = readVersion(rows);
         const auto found = newest.find(version.key);

@@ -48,6 +48,9 @@ FindingFacts::FindingFacts(const FindingDetail& finding, QWidget* parent)
     if (finding.contradiction) {
         layout->addWidget(guard(*finding.contradiction));
     }
+    if (finding.proposal) {
+        layout->addWidget(proposal(finding));
+    }
     if (finding.fact.patchSummary) {
         layout->addWidget(counts(*finding.fact.patchSummary));
     }
@@ -112,6 +115,25 @@ QWidget* FindingFacts::guard(const Message& message)
     words->setText(translated(message));
     layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addWidget(words, 1);
+    return card;
+}
+
+// What newer data proposes, and what it rests on.
+QWidget* FindingFacts::proposal(const FindingDetail& finding)
+{
+    auto* card = new PanelCard(this);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(scaled(12, this), scaled(8, this), scaled(12, this), scaled(8, this));
+    layout->setSpacing(scaled(4, this));
+    auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, card);
+    title->setText(translated(*finding.proposal));
+    title->setWordWrap(true);
+    layout->addWidget(title);
+    for (const auto& line : finding.evidence) {
+        auto* words = new WrapLabel(TextLabel::Type::Body, &Tokens::text2, card);
+        words->setText(translated(line));
+        layout->addWidget(words);
+    }
     return card;
 }
 

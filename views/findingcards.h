@@ -22,6 +22,7 @@ signals:
 private:
     [[nodiscard]] QWidget* facts(const FindingDetail& finding);
     [[nodiscard]] QWidget* guard(const Message& message);
+    [[nodiscard]] QWidget* proposal(const FindingDetail& finding);
     [[nodiscard]] QWidget* counts(const PatchSummaryFact& summary);
     [[nodiscard]] QWidget* remediation(const FindingDetail& finding);
 };

@@ -25,8 +25,7 @@ FindingsPage::FindingsPage(QWidget* parent)
     tableView()->setCheckable(true);
     tableView()->installEventFilter(this);
     delegate()->setNewRowsBold(u"summary"_s);
-    setDefaultColumns(
-        {u"severity"_s, u"summary"_s, u"name"_s, u"accountName"_s, u"status"_s, u"updated"_s, u"node"_s},
+    setDefaultColumns({u"severity"_s, u"summary"_s, u"name"_s, u"accountName"_s, u"status"_s, u"updated"_s, u"node"_s},
         {u"account"_s, u"control"_s});
     setFilter(openFindings());
     auto* frame = new QWidget(this);
@@ -60,7 +59,7 @@ void FindingsPage::decide(WorkflowStatus status, bool ask)
     }
     m_noteKeys = keys;
     m_noteStatus = status;
-    m_onlyNote = false;
+    m_asked = Asked::Status;
     switch (status) {
     case WorkflowStatus::Suppressed:
         openNote(tr("Suppress %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Suppression));
@@ -75,17 +74,6 @@ void FindingsPage::decide(WorkflowStatus status, bool ask)
         openNote(tr("Reopen %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
         break;
     }
-}
-
-void FindingsPage::addNote()
-{
-    m_noteKeys = selectedKeys();
-    if (m_noteKeys.isEmpty()) {
-        return;
-    }
-    m_onlyNote = true;
-    const auto count = static_cast<int>(m_noteKeys.size());
-    openNote(tr("Note for %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Required));
 }
 
 bool FindingsPage::eventFilter(QObject* watched, QEvent* event)
@@ -187,32 +175,6 @@ void FindingsPage::act(SelectionBar::Action action)
         focusTable();
         break;
     }
-}
-
-void FindingsPage::openNote(const QString& question, int kind)
-{
-    m_bar->setNoteOpen(true);
-    m_bar->show();
-    m_bar->noteLine()->ask(static_cast<NoteLine::Kind>(kind), question);
-}
-
-void FindingsPage::noteAccepted(const QString& note, int days)
-{
-    const auto keys = m_noteKeys;
-    closeNote();
-    if (m_onlyNote) {
-        emit noted(keys, note);
-    } else {
-        send(keys, m_noteStatus, note, days);
-    }
-}
-
-void FindingsPage::closeNote()
-{
-    m_noteKeys.clear();
-    m_bar->setNoteOpen(false);
-    refreshBar(tableView()->checkedCount());
-    focusTable();
 }
 
 // The rows may leave the list by this: where to go on is decided before, and the caller's new rows are met by it.

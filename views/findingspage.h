@@ -23,11 +23,17 @@ public slots:
     // its reason).
     void decide(WorkflowStatus status, bool ask);
     void addNote();
+    void askOwner();
+
+public:
+    // While decided() is sent: whether the suppression is for the node and the check of each finding.
+    [[nodiscard]] bool isForNodeAndCheck() const;
 
 signals:
     // days: suppressions only, 0 = never expires. After it the next open row becomes current.
     void decided(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void noted(const QList<qint64>& keys, const QString& note); // status unchanged
+    void ownerChosen(const QList<qint64>& keys, const QString& owner); // empty: nobody
     void linkRequested(qint64 key); // O: the source's console
     void copyArnsRequested(const QList<qint64>& keys);
     void shortcutsRequested(); // ?
@@ -53,6 +59,6 @@ private:
     SelectionBar* m_bar;
     QList<qint64> m_noteKeys = {}; // what the open note line is about
     WorkflowStatus m_noteStatus = WorkflowStatus::Resolved;
-    bool m_onlyNote = false;
+    enum class Asked { Status, Note, Owner } m_asked = Asked::Status;
     bool m_singleKeys = true;
 };

@@ -172,6 +172,10 @@ void NodePage::refreshTabs()
 {
     for (auto tab = 1; tab < m_tabs->count(); ++tab) {
         const auto view = m_tabs->tabData(tab).toString();
+        if (view == u"history"_s) { // how long it is tells nothing
+            m_tabs->setTabText(tab, tabTitle(view));
+            continue;
+        }
         const auto count = m_node != nullptr ? tabCount(view, m_node->state) : Count();
         m_tabs->setTabText(
             tab, tr("%1 %2", "tab and its count").arg(tabTitle(view), count ? QLocale().toString(*count) : u"–"_s));

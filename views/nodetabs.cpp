@@ -40,6 +40,7 @@ constexpr std::array tabs {
         QT_TRANSLATE_N_NOOP("NodeTabs", "%n custom item(s) counted, but not listed")},
     TabWords {"findings", QT_TRANSLATE_NOOP("NodeTabs", "Findings"), "",
         QT_TRANSLATE_N_NOOP("NodeTabs", "%n open finding(s)")},
+    TabWords {"history", QT_TRANSLATE_NOOP("NodeTabs", "History"), "", ""},
 };
 
 QString say(const char* text, int number = -1)
@@ -75,6 +76,9 @@ TabEmptyText noRowsOf(const QString& view, const NodeState& state)
                 u"circle-check"_s}
             : TabEmptyText {
                 say(QT_TRANSLATE_NOOP("NodeTabs", "No custom compliance items of this node")), {}, u"file"_s};
+    }
+    if (view == u"history"_s) {
+        return {say(QT_TRANSLATE_NOOP("NodeTabs", "No reports of this node")), {}, u"file"_s};
     }
     if (view == u"events"_s) {
         return {say(QT_TRANSLATE_NOOP("NodeTabs", "No commands, executions or logs of this node")),
@@ -123,6 +127,9 @@ Count tabCount(const QString& view, const NodeState& state)
     }
     if (view == u"events"_s) {
         return state.events;
+    }
+    if (view == u"history"_s) {
+        return {};
     }
     return view == u"custom"_s ? state.customItems : state.openFindings;
 }

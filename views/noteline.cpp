@@ -27,6 +27,7 @@ NoteLine::NoteLine(QWidget* parent)
     , m_question(new QLabel(this))
     , m_text(new QLineEdit(this))
     , m_days(new QComboBox(this))
+    , m_scope(new QComboBox(this))
     , m_problem(new QLabel(this))
     , m_save(new BarButton(u"check"_s, tr("Save"), tr("Enter"), true, this))
     , m_without(new BarButton(u"ticket-check"_s, tr("Without Note"), tr("Ctrl+Enter"), false, this))
@@ -53,11 +54,17 @@ NoteLine::NoteLine(QWidget* parent)
         m_days->addItem(tr("for %n day(s)", nullptr, days), days);
     }
     m_days->addItem(tr("never ends"), 0);
+    m_scope->setAccessibleName(tr("What the suppression is for"));
+    m_scope->setFixedHeight(scaled(30, this));
+    m_scope->installEventFilter(this);
+    m_scope->addItem(tr("only these"), false);
+    m_scope->addItem(tr("node and check, later ones too"), true);
     m_cancel->setAccessibleName(tr("Cancel"));
     m_cancel->setToolTip(Qt::convertFromPlainText(tr("Cancel (Esc)")));
     layout->addWidget(m_question);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(m_scope);
     layout->addWidget(m_days);
     layout->addWidget(m_save);
     layout->addWidget(m_without);
@@ -76,8 +83,11 @@ void NoteLine::ask(Kind kind, const QString& question)
     m_text->setAccessibleName(question);
     m_text->setPlaceholderText(kind == Kind::Suppression ? tr("Reason")
             : kind == Kind::Required                     ? tr("Note")
+            : kind == Kind::Owner                        ? tr("Owner (empty: nobody)")
                                                          : tr("Note (optional)"));
     m_days->setVisible(kind == Kind::Suppression);
+    m_scope->setVisible(kind == Kind::Suppression);
+    m_scope->setCurrentIndex(0);
     m_days->setCurrentIndex(m_days->findData(usualDays));
     m_without->setVisible(kind == Kind::Optional);
     m_problem->hide();
@@ -109,10 +119,15 @@ void NoteLine::resizeEvent(QResizeEvent* event)
     m_without->setKeyShown(room);
 }
 
+bool NoteLine::isForNodeAndCheck() const
+{
+    return m_kind == Kind::Suppression && m_scope->currentData().toBool();
+}
+
 void NoteLine::accept(bool withNote)
 {
     const auto note = withNote ? m_text->text().trimmed() : QString();
-    if (note.isEmpty() && m_kind != Kind::Optional) {
+    if (note.isEmpty() && m_kind != Kind::Optional && m_kind != Kind::Owner) {
         m_problem->setText(
             m_kind == Kind::Suppression ? tr("A suppression needs a reason.") : tr("Write a note first."));
         m_problem->show();

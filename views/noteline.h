@@ -9,19 +9,21 @@ class QLabel;
 class QLineEdit;
 
 // One line for the note of a decision. Enter saves, Ctrl+Enter saves without a note, Escape leaves. A suppression needs
-// a reason and asks how long.
+// a reason and asks how long, and how far it reaches. An owner may be empty: nobody.
 class NoteLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Optional, Suppression, Required };
+    enum class Kind { Optional, Suppression, Required, Owner };
 
     explicit NoteLine(QWidget* parent = nullptr);
 
     void ask(Kind kind, const QString& question);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+
+    [[nodiscard]] bool isForNodeAndCheck() const; // suppressions: not only for the findings themselves
 
 signals:
     void accepted(const QString& note, int days); // days: suppressions only; 0: never expires
@@ -37,6 +39,7 @@ private:
     QLabel* m_question;
     QLineEdit* m_text;
     QComboBox* m_days;
+    QComboBox* m_scope;
     QLabel* m_problem;
     BarButton* m_save;
     BarButton* m_without;

@@ -59,6 +59,9 @@ struct Change
 Change changeOf(const Overview& overview, int (*numberOf)(const HistoryPoint&))
 {
     const auto& history = overview.history;
+    if (overview.compared) {
+        return {numberOf(history.back()), numberOf(*overview.compared), &*overview.compared};
+    }
     if (history.size() < 2) {
         return {};
     }
@@ -119,10 +122,17 @@ KpiEntry compliantEntry(const Overview& overview)
     KpiContent card {.icon = u"circle-check"_s, .color = &Tokens::compliant, .label = Words::tr("Compliant nodes")};
     card.value = percentText(overview.compliant, overview.nodes);
     card.base = Words::tr("%1 of %2").arg(Words::number(overview.compliant), Words::number(overview.nodes));
+    QStringList notes, shortNotes;
     if (overview.cannotBeJudged > 0) {
-        card.note = Words::tr("%n cannot be judged", nullptr, overview.cannotBeJudged);
-        card.shortNote = Words::tr("%n not judged", "short for: cannot be judged", overview.cannotBeJudged);
+        notes.append(Words::tr("%n cannot be judged", nullptr, overview.cannotBeJudged));
+        shortNotes.append(Words::tr("%n not judged", "short for: cannot be judged", overview.cannotBeJudged));
     }
+    if (overview.suppressedFindings > 0) {
+        notes.append(Words::tr("%n finding(s) suppressed", nullptr, overview.suppressedFindings));
+        shortNotes.append(Words::tr("%n suppressed", "short for: findings suppressed", overview.suppressedFindings));
+    }
+    card.note = notes.join(Words::tr(", ", "between notes"));
+    card.shortNote = shortNotes.join(Words::tr(", ", "between notes"));
     addHistory(
         card, overview, [](const HistoryPoint& point) { return percentOf(point.compliant, point.nodes); }, true);
     return {card, nodesWithVerdicts({Verdict::Compliant})};

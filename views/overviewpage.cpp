@@ -122,7 +122,15 @@ void OverviewPage::makeContent()
     head->setSpacing(scaled(2, this));
     head->addWidget(title);
     head->addWidget(m_summary);
-    layout->addLayout(head);
+    auto* top = new QHBoxLayout;
+    top->addLayout(head, 1);
+    auto* changed = new IconButton(u"history"_s, tr("What Changed"), 34, m_content);
+    m_compare = new IconButton(u"git-compare"_s, tr("Compare With…"), 34, m_content);
+    top->addWidget(changed);
+    top->addWidget(m_compare);
+    layout->addLayout(top);
+    connect(changed, &QPushButton::clicked, this, &OverviewPage::changesRequested);
+    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareRequested(m_compare); });
     layout->addLayout(cards);
     layout->addLayout(charts);
     layout->addWidget(m_attention, 1);
@@ -160,6 +168,7 @@ QWidget* OverviewPage::makeEmpty()
 void OverviewPage::setOverview(const Overview& overview)
 {
     m_timer->stop();
+    m_content->setEnabled(true);
     m_overview = overview;
     m_known = true;
     m_summary->setText(overviewSummary(overview));
@@ -234,6 +243,11 @@ void OverviewPage::setAttention(const TablePointer& nodes, const RowsPointer& ro
     m_attention->setNodes(nodes, rows);
 }
 
+void OverviewPage::setComparedWith(const QString& moment)
+{
+    m_compare->setText(moment.isEmpty() ? tr("Compare With…") : tr("Compared With %1…").arg(moment));
+}
+
 void OverviewPage::showLoading()
 {
     m_timer->start();
@@ -243,6 +257,7 @@ void OverviewPage::showLoadingNow()
 {
     if (m_known) {
         m_summary->setText(tr("Updating…"));
+        m_content->setEnabled(false); // what it says is not true any more
     } else {
         showPage(m_skeleton);
     }

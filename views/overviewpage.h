@@ -13,6 +13,7 @@ class AttentionCard;
 class BarList;
 class Card;
 class HistoryChart;
+class IconButton;
 class QTimer;
 class TextLabel;
 
@@ -27,6 +28,7 @@ public:
     void setOverview(const Overview& overview);
     // Rows of the nodes view that are not compliant, worst first.
     void setAttention(const TablePointer& nodes, const RowsPointer& rows);
+    void setComparedWith(const QString& moment); // empty: the day with reports before
     void showLoading();
     void showEmpty(); // nothing imported yet: offers Import Files… and Load Sample Fleet
 
@@ -36,6 +38,8 @@ signals:
     void rowsRequested(const QString& view, const Filter& filter); // view: "nodes", "findings", "missing", ...
     void nodeRequested(qint64 node); // Enter or double click: the node page
     void nodeSelected(qint64 node); // current row: the panel follows; 0: none
+    void compareRequested(QWidget* button); // with which moment to compare
+    void changesRequested();
     void importRequested();
     void sampleRequested();
 
@@ -61,6 +65,7 @@ private:
     QWidget* m_empty;
     QWidget* m_skeleton;
     TextLabel* m_summary;
+    IconButton* m_compare = nullptr;
     std::array<KpiCard*, 5> m_cards = {};
     QList<KpiEntry> m_entries;
     HistoryChart* m_history;

@@ -118,6 +118,8 @@ constexpr Entry standings[] = {
     {"cloud", &Tokens::medium, &Tokens::medium},
     {"rotate-ccw", &Tokens::high, &Tokens::high},
     {"clock", &Tokens::missing, &Tokens::missingFill},
+    {"download", &Tokens::informational, &Tokens::informational},
+    {"circle-x", &Tokens::failed, &Tokens::failedFill},
 };
 
 constexpr Entry coverages[] = {

@@ -2,6 +2,7 @@
 #include "views/tableview.h"
 
 #include "views/checkheader.h"
+#include "views/columnheader.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
@@ -30,7 +31,8 @@ TableView::TableView(QWidget* parent)
     setMouseTracking(true);
     setCornerWidget(new QWidget(this)); // else the style paints a frame between the scroll bars
     verticalHeader()->hide();
-    auto* header = horizontalHeader();
+    auto* header = new ColumnHeader(this);
+    setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);

@@ -48,6 +48,17 @@ bool isOverridden(const FindingState& current, const Decision& decision)
 
 }
 
+bool isPendingInAws(const Decision& decision, DecisionStanding standing, bool processed)
+{
+    using enum DecisionStanding;
+    if (standing == Holds || standing == Exported || standing == Refused) {
+        return true;
+    }
+    // AWS had the status before; then that it still has it says nothing about the rest.
+    const bool saysMore = !decision.note.empty() || decision.severity;
+    return standing == Confirmed && !processed && saysMore && decision.status == decision.known.workflow;
+}
+
 EffectiveStatus effectiveStatus(const FindingState& current, const std::optional<Decision>& decision, Instant at)
 {
     if (!decision || !decision->status) {

@@ -26,6 +26,12 @@ struct FindingState
     friend bool operator==(const FindingState&, const FindingState&) = default;
 };
 
+// What a decision is about, besides the finding that it was taken on. Stored: only ever append.
+enum class DecisionScope : int {
+    Finding,
+    NodeAndCheck, // all findings of the same product and check on its node, later ones too, that were not decided
+};
+
 // What a person here decided about a finding. No status: the decision was withdrawn (undone).
 struct Decision
 {
@@ -35,6 +41,9 @@ struct Decision
     Instant at = 0;
     std::optional<Instant> expires = {};
     FindingState known = {}; // filled by the store
+    std::optional<Severity> severity = {}; // shown instead of the finding's
+    std::string owner = {}; // who is to see to it; empty: nobody
+    DecisionScope scope = DecisionScope::Finding;
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };
@@ -46,6 +55,8 @@ enum class DecisionStanding : int {
     Overridden, // AWS says something else, set later than the decision's facts
     Reopened, // the facts got worse: NEW again
     Expired, // a suppression ran out
+    Exported, // written into a file for Security Hub, not confirmed so far
+    Refused, // Security Hub has not processed it
 };
 
 struct EffectiveStatus
@@ -55,6 +66,10 @@ struct EffectiveStatus
 
     friend bool operator==(const EffectiveStatus&, const EffectiveStatus&) = default;
 };
+
+// Whether AWS lacks it: it holds, and says what no import or receipt has told since. `standing` is that of
+// effectiveStatus(), raised by receipts (Confirmed) where there are some (`processed`).
+[[nodiscard]] bool isPendingInAws(const Decision& decision, DecisionStanding standing, bool processed);
 
 // Reopening rules: AWS Security Hub user guide, "Workflow status of findings"; for Patch Manager also a later operation
 // with worse counts.

@@ -15,6 +15,11 @@ constexpr TableExport exports[] = {
         .write = writeCsv},
     {.name = "json", .title = QT_TRANSLATE_NOOP("TableExport", "JSON"), .suffix = "json", .write = writeJson},
     {.name = "html", .title = QT_TRANSLATE_NOOP("TableExport", "Web page"), .suffix = "html", .write = writeHtml},
+    {.name = "securityhub",
+        .title = QT_TRANSLATE_NOOP("TableExport", "Calls of batch-update-findings"),
+        .suffix = "json",
+        .write = writeSecurityHub,
+        .findingsOnly = true},
     {.name = "table", .title = QT_TRANSLATE_NOOP("TableExport", "Plain text"), .suffix = "txt", .write = writeText},
 };
 }

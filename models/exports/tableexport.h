@@ -17,9 +17,10 @@ struct TableExport
     const char* title = ""; // QT_TRANSLATE_NOOP("TableExport", "...")
     const char* suffix = "";
     bool (*write)(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop) = nullptr;
+    bool findingsOnly = false; // only of views that list findings by Id and Product ARN
 };
 
-// csv, json, html, table (aligned text for terminals).
+// csv, json, html, securityhub, table (aligned text for terminals).
 [[nodiscard]] std::span<const TableExport> tableExports();
 [[nodiscard]] const TableExport* findTableExport(std::string_view name);
 

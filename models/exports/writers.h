@@ -12,6 +12,7 @@
 [[nodiscard]] bool writeCsv(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
 [[nodiscard]] bool writeJson(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
 [[nodiscard]] bool writeHtml(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
+[[nodiscard]] bool writeSecurityHub(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
 [[nodiscard]] bool writeText(const TableSnapshot& snapshot, QIODevice& device, std::stop_token stop);
 
 // The name of a column in files: the source's own, else the key.

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/databasecopy.h"
 #include "models/store/databasefile.h"
+#include "models/store/decisionseal.h"
 #include "models/store/importlock.h"
 #include "models/store/storeerrors.h"
 
@@ -59,11 +60,16 @@ void migrate(Database& database, std::span<const std::string_view> versions)
             backUp(database, version);
         }
     }
+    constexpr std::int64_t firstSealed = 6;
     Transaction transaction(database);
-    for (auto number = versionOf(database) + 1; number <= newest; ++number) {
+    const auto before = versionOf(database);
+    for (auto number = before + 1; number <= newest; ++number) {
         database.run(std::string(versions[static_cast<std::size_t>(number - 1)]).c_str());
         database.run(("PRAGMA application_id=" + std::to_string(DatabaseFile::applicationId)).c_str());
         database.run(("PRAGMA user_version=" + std::to_string(number)).c_str());
+    }
+    if (before < firstSealed && newest >= firstSealed) {
+        sealDecisions(database, 0);
     }
     transaction.commit();
 }

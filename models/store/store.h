@@ -34,6 +34,14 @@ struct DecidedFinding
     std::optional<Decision> decision = {};
 };
 
+// What was decided at once, and was taken back at once.
+struct UndoneDecision
+{
+    std::vector<std::int64_t> keys = {};
+    Decision decision = {}; // of the first of them
+    Instant recorded = 0;
+};
+
 // What undoing an import came to. Not done: nothing was changed, and what follows says why.
 struct UndoneImport
 {
@@ -75,6 +83,11 @@ public:
     // Appends one audit row for each and returns what was decided before, so that undo is the same call with the
     // answer. One transaction: all or none. `known` is filled from the facts of now.
     [[nodiscard]] std::vector<DecidedFinding> exchangeDecisions(std::span<const DecidedFinding> decisions);
+    // Takes back what was decided last, by whomever and however long ago, and was not taken back yet. Nothing: there is
+    // none. One transaction.
+    [[nodiscard]] std::optional<UndoneDecision> undoLastDecision();
+    // These decisions (decision.id) were written into files for Security Hub.
+    void markExported(std::span<const std::int64_t> decisions, Instant at);
 
     // Takes back a whole import (import_run.id), as long as nothing later depends on it: the content is as if it had
     // never been. The ledger keeps its rows, as Undone. One transaction.
@@ -95,6 +108,9 @@ private:
     Database m_database;
     std::unique_ptr<ImportDesk> m_desk; // made by the first file
 };
+
+// What undoLastDecision() would take back.
+[[nodiscard]] std::optional<UndoneDecision> lastDecision(Database& database);
 
 // The text of an original record; empty when there is none.
 [[nodiscard]] std::string originalText(Database& database, std::int64_t original);

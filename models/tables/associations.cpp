@@ -120,7 +120,7 @@ struct Reading
     const Scope& scope;
 };
 
-void readStates(States& states, const Reading& reading, bool detailed)
+template <typename Each> void readStates(States& states, const Reading& reading, bool detailed, Each eachNode)
 {
     const auto kind = reading.words.find(detailed ? "@association" : "Association");
     if (kind < 0) {
@@ -129,24 +129,26 @@ void readStates(States& states, const Reading& reading, bool detailed)
     Contents contents(reading.database, reading.words, detailed);
     ItemNames names(reading.database);
     Statement rows(reading.database, scoped(factsSql, reading.scope));
-    rows.bind(1, upTo(reading.moment));
-    rows.bind(2, reading.scope.node);
-    rows.bind(3, kind);
-    while (rows.step()) {
-        AssociationState state;
-        state.node = rows.integer(0);
-        state.key = rows.integer(1);
-        state.id = detailed ? reading.words.text(state.key) : names.of(state.key);
-        state.detailed = detailed;
-        state.content = rows.integer(2);
-        state.failed = rows.integer(3) != 0;
-        state.since = rows.integer(4);
-        state.original = rows.optionalInteger(5).value_or(0);
-        state.file = rows.integer(6);
-        state.time = rows.optionalInteger(7);
-        contents.fill(state);
-        keepLater(states, std::move(state));
-    }
+    eachNode([&](std::int64_t node) {
+        rows.bind(1, upTo(reading.moment));
+        rows.bind(2, node);
+        rows.bind(3, kind);
+        while (rows.step()) {
+            AssociationState state;
+            state.node = rows.integer(0);
+            state.key = rows.integer(1);
+            state.id = detailed ? reading.words.text(state.key) : names.of(state.key);
+            state.detailed = detailed;
+            state.content = rows.integer(2);
+            state.failed = rows.integer(3) != 0;
+            state.since = rows.integer(4);
+            state.original = rows.optionalInteger(5).value_or(0);
+            state.file = rows.integer(6);
+            state.time = rows.optionalInteger(7);
+            contents.fill(state);
+            keepLater(states, std::move(state));
+        }
+    });
 }
 
 // Nodes of which a later compliance summary says that no association fails.
@@ -171,6 +173,20 @@ std::unordered_set<std::int64_t> clearedNodes(
         }
     }
     return cleared;
+}
+
+std::vector<AssociationState> withoutCleared(
+    Words& words, States&& states, const std::vector<TypeSummary>& summaries)
+{
+    const auto cleared = clearedNodes(words, states, summaries);
+    std::vector<AssociationState> kept;
+    kept.reserve(states.size());
+    for (auto& [key, state] : states) {
+        if (!cleared.contains(state.node)) {
+            kept.push_back(std::move(state));
+        }
+    }
+    return kept;
 }
 
 }
@@ -246,15 +262,34 @@ std::vector<AssociationState> loadAssociations(
     Words words(database);
     States states;
     const Reading reading {database, words, moment, scope};
-    readStates(states, reading, true);
-    readStates(states, reading, false);
-    const auto cleared = clearedNodes(words, states, summaries);
-    std::vector<AssociationState> kept;
-    kept.reserve(states.size());
-    for (auto& [key, state] : states) {
-        if (!cleared.contains(state.node)) {
-            kept.push_back(std::move(state));
+    const auto all = [&scope](const auto& read) { read(scope.node); };
+    readStates(states, reading, true, all);
+    readStates(states, reading, false, all);
+    return withoutCleared(words, std::move(states), summaries);
+}
+
+std::vector<AssociationState> loadAssociations(Database& database, const Moment& moment,
+    const std::set<std::int64_t>& nodes, const std::vector<TypeSummary>& summaries)
+{
+    Words words(database);
+    States states;
+    const Scope one {.node = -1};
+    const Reading reading {database, words, moment, one};
+    const auto each = [&nodes](const auto& read) { std::ranges::for_each(nodes, read); };
+    readStates(states, reading, true, each);
+    readStates(states, reading, false, each);
+    return withoutCleared(words, std::move(states), summaries);
+}
+
+void addNodesWithBad(
+    std::set<std::int64_t>& nodes, Database& database, const Moment& moment, std::span<const std::int64_t> kinds)
+{
+    Statement rows(database, "SELECT node FROM " + badFacts(moment, {}));
+    for (const auto kind : kinds) {
+        rows.bind(1, upTo(moment));
+        rows.bind(3, kind);
+        while (rows.step()) {
+            nodes.insert(rows.integer(0));
         }
     }
-    return kept;
 }

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -67,6 +69,10 @@ struct TypeSummary
 [[nodiscard]] std::vector<TypeSummary> loadTypeSummaries(
     Database& database, const Moment& moment, const Scope& scope = {});
 
+// Nodes with a fact of these kinds (words) that is bad at the moment.
+void addNodesWithBad(
+    std::set<std::int64_t>& nodes, Database& database, const Moment& moment, std::span<const std::int64_t> kinds);
+
 // All of them, failed or not, by node and id. A node's are left out when a later compliance summary says that none
 // fails.
 [[nodiscard]] std::vector<AssociationState> loadAssociations(
@@ -74,3 +80,6 @@ struct TypeSummary
 // As above, where the summaries are known already.
 [[nodiscard]] std::vector<AssociationState> loadAssociations(
     Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries);
+// Those of some nodes (node.id) only.
+[[nodiscard]] std::vector<AssociationState> loadAssociations(Database& database, const Moment& moment,
+    const std::set<std::int64_t>& nodes, const std::vector<TypeSummary>& summaries);

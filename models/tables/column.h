@@ -36,6 +36,10 @@ enum class ColumnType : int {
     Doubts, // bits: 1 << Doubt
     DataKind,
     Coverage, // CoverageState
+    Change,
+    ChangeSubject,
+    Stand,
+    FigureCause,
     Gaps, // bits: 1 << DataKind, of which a node has no fresh data
     Sentence, // text: a packed Message, English in files, translated on screen
     PatchCounts, // text: what a finding says; on screen made from its columns missing, failed, pendingReboot, rejected

@@ -93,7 +93,10 @@ void Reader::addFiles()
 void Reader::addFindings()
 {
     Words words(database);
-    const std::string sql = std::string(findingsSql) + (moment.asOf ? findingOfThenSql : ofNowSql)
+    if (moment.asOf) {
+        placeFindingVersions(database, earlierFindingVersions(database, *moment.asOf));
+    }
+    const std::string sql = std::string(findingsSql) + (moment.asOf ? placedFindingSql : ofNowSql)
         + ") GROUP BY account, region, patch_manager";
     Statement rows(database, sql);
     rows.bind(1, upTo());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/decisions.h"
 
-#include "models/store/findingstate.h"
+#include "models/store/decisionrow.h"
 
 #include <limits>
 
@@ -9,37 +9,47 @@ namespace {
 
 std::string columns()
 {
-    return std::string("SELECT d.key, d.status, d.note, d.author, d.at, d.expires,") + knownStateColumns;
+    return std::string("SELECT key, id,") + decisionColumns;
 }
 
-// ?2, ?3: Archived, Passed
+// ?2, ?3: Archived, Passed. An answer is about the last decision that was written for AWS before it, if any was.
 constexpr auto currentSql = R"(,
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.record_state = ?2 AND f.updated > d.known_updated AND f.updated <= ?1),
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1),
-  EXISTS (SELECT 1 FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND (u.receipt = 1 OR u.workflow = d.status)
-    AND u.error_code = (SELECT id FROM word WHERE text = ''))
+  (SELECT max(x.at) FROM decision_export x WHERE x.decision IN (d.id, d.restores) AND x.at <= ?1),
+  (SELECT max(u.at) FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1
+    AND u.error_code = (SELECT id FROM word WHERE text = '') AND (u.workflow = d.status OR (u.receipt = 1 AND NOT EXISTS (SELECT 1
+      FROM decision o JOIN decision_export x ON x.decision = o.id AND x.at <= u.at WHERE o.key = d.key AND o.id NOT IN (d.id, coalesce(d.restores, 0))
+      AND NOT EXISTS (SELECT 1 FROM decision_export y WHERE y.decision IN (d.id, d.restores) AND y.at <= u.at AND y.id > x.id))))),
+  (SELECT max(u.at) FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND u.receipt = 1
+    AND u.error_code <> (SELECT id FROM word WHERE text = ''))
 FROM decision d WHERE d.id )";
 constexpr auto ofAllSql =
     "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL";
 constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
+constexpr auto scopedSql = "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM decision "
+                           "WHERE scope <> 0) GROUP BY key) AND d.status IS NOT NULL AND d.scope <> 0 ORDER BY d.id";
+// Of the finding ?1, those of the same product and check on its node. Patch Manager's are all about one check.
+constexpr auto coveredSql = R"(
+ FROM finding f JOIN finding_key k ON k.id = f.key JOIN finding g ON g.node = f.node AND g.current = 1 JOIN finding_key h ON h.id = g.key
+WHERE f.key = ?1 AND f.current = 1 AND f.node IS NOT NULL AND g.key <> f.key AND h.product_arn = k.product_arn AND g.control = f.control
+  AND (f.patch_manager = 1 OR g.title = f.title OR f.control <> coalesce((SELECT id FROM word WHERE text = ''), 0)))";
 
-Decision readDecision(const Statement& row)
-{
-    Decision decision;
-    if (!row.isNull(1)) {
-        decision.status = static_cast<WorkflowStatus>(row.integer(1));
-    }
-    decision.note = row.text(2);
-    decision.author = row.text(3);
-    decision.at = row.integer(4);
-    decision.expires = row.optionalInteger(5);
-    decision.known = knownState(row, 6);
-    return decision;
-}
+using Decided = std::unordered_map<std::int64_t, DecidedState>;
 
 DecidedState readState(const Statement& row)
 {
-    return {readDecision(row), row.integer(16) != 0, row.integer(17) != 0, row.integer(18) != 0};
+    constexpr int after = 2 + decisionColumnCount;
+    const auto exported = row.optionalInteger(after + 2), processed = row.optionalInteger(after + 3),
+               refused = row.optionalInteger(after + 4);
+    return {.decision = readDecision(row, 2),
+        .row = row.integer(1),
+        .takenOn = row.integer(0),
+        .wasArchived = row.integer(after) != 0,
+        .wasPassed = row.integer(after + 1) != 0,
+        .processed = processed.has_value() && processed >= refused,
+        .refused = refused.has_value(),
+        .exported = exported.has_value() && (!refused || *exported > *refused)};
 }
 
 void bindMoment(Statement& rows, const Moment& moment)
@@ -49,21 +59,52 @@ void bindMoment(Statement& rows, const Moment& moment)
     rows.bind(3, static_cast<int>(FindingCompliance::Passed));
 }
 
+// What a decision with a scope says of another finding: as if it had been taken on what that one says now. Only of
+// those that AWS has open.
+Decided loadCovered(Database& database, const Moment& moment)
+{
+    Decided covered;
+    Statement scoped(database, columns() + currentSql + scopedSql);
+    bindMoment(scoped, moment);
+    Statement others(database,
+        std::string(
+            "SELECT g.key, g.workflow, g.record_state, g.compliance, g.severity, g.updated, g.operation_end, g.missing,"
+            " g.failed, g.pending_reboot, g.rejected, EXISTS (SELECT 1 FROM finding_update u WHERE u.key = g.key AND"
+            " u.at >= ?2 AND u.receipt = 1 AND u.error_code = (SELECT id FROM word WHERE text = ''))")
+            + coveredSql + " AND g.workflow IN (?3, ?4)");
+    while (scoped.step()) {
+        auto state = readState(scoped);
+        state.wasArchived = state.wasPassed = state.refused = state.exported = false;
+        others.bind(1, state.takenOn);
+        others.bind(2, state.decision.at);
+        others.bind(3, static_cast<int>(WorkflowStatus::New));
+        others.bind(4, static_cast<int>(WorkflowStatus::Notified));
+        while (others.step()) {
+            state.decision.known = knownState(others, 1);
+            state.processed = others.integer(11) != 0;
+            covered.insert_or_assign(others.integer(0), state);
+        }
+    }
+    return covered;
 }
 
-std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment)
+}
+
+Decided loadDecisions(Database& database, const Moment& moment)
 {
-    std::unordered_map<std::int64_t, DecidedState> decided;
+    Decided decided;
     Statement rows(database, columns() + currentSql + ofAllSql);
     bindMoment(rows, moment);
     while (rows.step()) {
-        decided[rows.integer(0)] = readState(rows);
+        decided.emplace(rows.integer(0), readState(rows));
     }
+    decided.merge(loadCovered(database, moment));
     return decided;
 }
 
 DecisionReader::DecisionReader(Database& database, const Moment& moment)
     : m_row(database, columns() + currentSql + ofKeySql)
+    , m_covered(loadCovered(database, moment))
 {
     bindMoment(m_row, moment);
 }
@@ -71,21 +112,38 @@ DecisionReader::DecisionReader(Database& database, const Moment& moment)
 std::optional<DecidedState> DecisionReader::of(std::int64_t key)
 {
     m_row.bind(4, key);
-    if (!m_row.step()) {
-        return {};
+    if (m_row.step()) {
+        auto state = readState(m_row);
+        m_row.reset();
+        return state;
     }
-    auto state = readState(m_row);
-    m_row.reset();
-    return state;
+    const auto covered = m_covered.find(key);
+    return covered == m_covered.end() ? std::nullopt : std::optional(covered->second);
+}
+
+std::vector<std::int64_t> coveredFindings(Database& database, std::int64_t row)
+{
+    std::vector<std::int64_t> keys;
+    Statement decided(database,
+        "SELECT DISTINCT key FROM decision WHERE id > ?1 AND key IN (SELECT key FROM decision WHERE scope <> 0)");
+    decided.bind(1, row);
+    Statement others(database, std::string("SELECT g.key") + coveredSql);
+    while (decided.step()) {
+        others.bind(1, decided.integer(0));
+        while (others.step()) {
+            keys.push_back(others.integer(0));
+        }
+    }
+    return keys;
 }
 
 std::vector<Decision> loadDecisionsOf(Database& database, std::int64_t key)
 {
     std::vector<Decision> decisions;
-    Statement rows(database, columns() + " FROM decision d WHERE d.key = ?1 ORDER BY d.id");
+    Statement rows(database, columns() + " FROM decision WHERE key = ?1 ORDER BY id");
     rows.bind(1, key);
     while (rows.step()) {
-        decisions.push_back(readDecision(rows));
+        decisions.push_back(readDecision(rows, 2));
     }
     return decisions;
 }

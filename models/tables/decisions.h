@@ -9,27 +9,38 @@
 #include <unordered_map>
 #include <vector>
 
-// The decision that counts for a finding at a moment, and what the finding's later versions said in between.
+// The decision that counts for a finding at a moment, what the finding's later versions said in between, and what
+// became of it in AWS.
 struct DecidedState
 {
     Decision decision = {};
+    std::int64_t row = 0; // decision.id
+    std::int64_t takenOn = 0; // the finding (key) that it was taken on: another one when its scope reaches further
     bool wasArchived = false;
     bool wasPassed = false;
     bool processed = false; // a receipt or CloudTrail tells that AWS took it
+    bool refused = false; // the last receipt tells that AWS did not
+    bool exported = false; // written into a file for AWS after that
 
     [[nodiscard]] EffectiveStatus status(FindingState current, Instant at) const
     {
         current.wasArchived = wasArchived;
         current.wasPassed = wasPassed;
         EffectiveStatus effective = effectiveStatus(current, decision, at);
-        if (processed && effective.standing == DecisionStanding::Holds) {
-            effective.standing = DecisionStanding::Confirmed;
+        if (effective.standing == DecisionStanding::Holds) {
+            using enum DecisionStanding;
+            effective.standing = processed ? Confirmed : exported ? Exported : refused ? Refused : Holds;
         }
         return effective;
     }
+
+    [[nodiscard]] Severity severity(const FindingState& current) const
+    {
+        return decision.severity.value_or(current.severity);
+    }
 };
 
-// By finding_key.id; withdrawn decisions are left out.
+// By finding_key.id; withdrawn decisions are left out, findings that another one's decision covers are there.
 [[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment);
 
 // The same, of one finding after the other.
@@ -42,7 +53,11 @@ public:
 
 private:
     Statement m_row;
+    std::unordered_map<std::int64_t, DecidedState> m_covered;
 };
+
+// The findings that decisions with a scope cover or covered, of those recorded after `row` (decision.id).
+[[nodiscard]] std::vector<std::int64_t> coveredFindings(Database& database, std::int64_t row);
 
 // All decisions about one finding, oldest first, withdrawn ones included (without a status).
 [[nodiscard]] std::vector<Decision> loadDecisionsOf(Database& database, std::int64_t key);

@@ -2,6 +2,7 @@
 #include "models/domain/commandstatus.h"
 #include "models/domain/exitcodes.h"
 #include "models/domain/logquote.h"
+#include "models/tables/eventwords.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/scopedsql.h"
@@ -60,27 +61,6 @@ constexpr ColumnSpec columns[] = {
     {.key = "file", .title = QT_TRANSLATE_NOOP("Column", "File"), .jsonName = "File", .shown = false},
 };
 
-const char* kindWord(Kind kind)
-{
-    switch (kind) {
-    case Kind::Command:
-        return QT_TRANSLATE_NOOP("Message", "Command");
-    case Kind::Association:
-        return QT_TRANSLATE_NOOP("Message", "Association execution");
-    case Kind::ComplianceState:
-        return QT_TRANSLATE_NOOP("Message", "Compliance change");
-    case Kind::ComplianceReport:
-        return QT_TRANSLATE_NOOP("Message", "Compliance report");
-    case Kind::Inventory:
-        return QT_TRANSLATE_NOOP("Message", "Inventory report");
-    case Kind::ApiCall:
-        return QT_TRANSLATE_NOOP("Message", "API call");
-    case Kind::Log:
-        return QT_TRANSLATE_NOOP("Message", "Log");
-    }
-    return "";
-}
-
 // In words: the known failure that a log shows, else the exit code, else the status of a command.
 Message meaningOf(const Statement& event, Words& words)
 {
@@ -107,7 +87,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     evidence.bind(events);
     while (events.step()) {
         const auto kind = static_cast<Kind>(events.integer(3));
-        row.time(events.optionalInteger(1)).text(packed({.text = kindWord(kind)}));
+        row.time(events.optionalInteger(1)).text(packed({.text = eventKindWord(kind)}));
         row.node(evidence.find(events.optionalInteger(2).value_or(0)));
         for (int column = 4; column <= 9; ++column) {
             row.word(events.integer(column));
@@ -119,6 +99,27 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     }
     return row.finish();
 }
+}
+
+const char* eventKindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Command:
+        return QT_TRANSLATE_NOOP("Message", "Command");
+    case Kind::Association:
+        return QT_TRANSLATE_NOOP("Message", "Association execution");
+    case Kind::ComplianceState:
+        return QT_TRANSLATE_NOOP("Message", "Compliance change");
+    case Kind::ComplianceReport:
+        return QT_TRANSLATE_NOOP("Message", "Compliance report");
+    case Kind::Inventory:
+        return QT_TRANSLATE_NOOP("Message", "Inventory report");
+    case Kind::ApiCall:
+        return QT_TRANSLATE_NOOP("Message", "API call");
+    case Kind::Log:
+        return QT_TRANSLATE_NOOP("Message", "Log");
+    }
+    return "";
 }
 
 ViewSpec eventsView()

@@ -14,8 +14,9 @@ constexpr auto nodeFactsSql = R"(
 SELECT n.id, c.name, c.computer_name, c.platform_type, c.platform_name, c.platform_version, c.agent_version, c.ip_address,
   c.instance_status, c.ping,
   (SELECT max(r.time) FROM report r WHERE r.node = n.id AND r.kind = f.kind AND r.time <= ?1) AS seen
-FROM node n CROSS JOIN fact f ON f.node = n.id
-  AND f.kind IN (SELECT id FROM word WHERE text IN ('@node', '@node-inventory', '@node-told')) AND f.since <= ?1
+FROM node n CROSS JOIN word w ON w.text IN ('@node', '@node-inventory', '@node-told')
+CROSS JOIN fact f ON f.node = n.id AND f.kind = w.id AND f.key = 0
+  AND f.since = (SELECT max(o.since) FROM fact o WHERE o.node = n.id AND o.kind = w.id AND o.key = 0 AND o.since <= ?1)
   AND (f.until IS NULL OR f.until > ?1)
 JOIN node_content c ON c.id = f.content
 WHERE ?2 = 0 OR n.id = ?2 ORDER BY n.id, seen, f.kind)";
@@ -25,6 +26,12 @@ SELECT f.node, k.text, v.text FROM fact f JOIN word k ON k.id = f.key JOIN tag_c
 WHERE f.node IN (SELECT id FROM node WHERE ?2 = 0 OR id = ?2) AND f.kind = (SELECT id FROM word WHERE text = '@tag') AND f.since <= ?1
   AND (f.until IS NULL OR f.until > ?1)
 ORDER BY f.node, k.text)";
+
+// ?1 moment, ?2 node
+constexpr auto knownSql = R"(
+SELECT EXISTS (SELECT 1 FROM report WHERE node = ?2 AND time <= ?1)
+  OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 1 AND node IS NOT NULL AND coalesce(updated, 0) <= ?1)
+  OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 0 AND coalesce(updated, 0) <= ?1))";
 
 // "Windows Server 2022" is not said as "Microsoft Windows Server 2022 Datacenter 10.0.20348".
 std::string platformText(const std::string& name, const std::string& version)
@@ -154,6 +161,19 @@ void addTags(Evidence& evidence)
             state->tags += '=';
             state->tags += rows.text(2);
             evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
+        }
+    }
+}
+
+void addKnown(Evidence& evidence)
+{
+    Statement row(evidence.database, knownSql);
+    for (std::size_t at = 0; at < evidence.nodes.size(); ++at) {
+        if (!evidence.known[at]) {
+            row.bind(1, evidence.upTo());
+            row.bind(2, evidence.nodes[at].id);
+            evidence.known[at] = row.step() && row.integer(0) != 0;
+            row.reset();
         }
     }
 }

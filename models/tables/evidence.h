@@ -57,7 +57,10 @@ void addAvailableUpdates(Evidence& evidence); // after the patches: those that c
 void addPatchCommands(Evidence& evidence); // after the patches: whether the newest one failed
 void addTags(Evidence& evidence);
 void addBaselineFlips(Evidence& evidence, NodeState& state, const PatchRows& rows);
-void addTypes(Evidence& evidence);
+// Verdicts: only of nodes on which something is non-compliant.
+void addTypes(Evidence& evidence, FleetDepth depth = FleetDepth::Everything);
+// After all others: of the nodes that none of them knows, those of which anything was reported.
+void addKnown(Evidence& evidence);
 // After the patches. `reported`: what the reports say, read before.
 void addFindings(Evidence& evidence, FleetDepth depth);
 void addFindings(Evidence& evidence, FleetDepth depth, const ReportedFindings& reported);

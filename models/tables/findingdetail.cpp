@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/findingdetail.h"
 
+#include "models/domain/reconcile.h"
 #include "models/store/store.h"
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
@@ -172,24 +173,44 @@ void readOriginal(FindingDetail& detail)
     readColumns(detail, record);
 }
 
-// What newer data says against resolving the finding.
-std::optional<Message> contradictionOf(Database& database, const FindingDetail& detail, Instant at)
+// The file that told of the newest patch operation of the node.
+std::string fileOf(Database& database, std::int64_t node, const PatchEvidence& patches)
+{
+    Statement file(database,
+        "SELECT name FROM source_file WHERE id = coalesce((SELECT max(file) FROM report WHERE node = ?1 AND time = ?2 "
+        "AND"
+        " kind = (SELECT id FROM word WHERE text = 'Patch')), (SELECT max(file) FROM patch_summary WHERE node = ?1 AND "
+        "time = ?2))");
+    file.bind(1, node);
+    file.bind(2, patches.operationEnd);
+    return file.step() ? std::string(file.text(0)) : std::string();
+}
+
+void addProposal(FindingDetail& detail, Database& database, const NodeState& node)
 {
     const auto state = stateOf(detail.fact);
-    const auto told = state.operationEnd ? state.operationEnd : state.updated;
-    if (detail.node == 0 || !told || !isPatchManager(detail.fact.productArn)) {
-        return std::nullopt;
+    if (!isOpen(state, detail.status)) {
+        return;
     }
-    Moment moment;
-    moment.now = at;
-    const auto fleet = readFleet(database, moment, {detail.node}, FleetDepth::Verdicts);
-    if (fleet.nodes.empty()) {
-        return std::nullopt;
-    }
-    const auto& patches = fleet.nodes.front().patches;
+    ReconciledNode now {.patches = node.patches, .baseline = node.baseline, .terminated = node.terminated};
+    Statement newest(database,
+        "SELECT max(coalesce(operation_end, updated)) FROM finding WHERE current = 1 AND patch_manager = 1 AND node = "
+        "?1");
+    newest.bind(1, detail.node);
+    now.newestFinding = newest.step() ? newest.optionalInteger(0) : std::nullopt;
+    const auto baseline = detail.fact.patchSummary ? detail.fact.patchSummary->baseline : std::string();
+    const auto proposal = reconcile(state, baseline, now);
+    detail.proposal = proposalTitle(proposal);
+    detail.evidence = proposalEvidence(proposal, state, baseline, now, fileOf(database, detail.node, now.patches));
+}
+
+// What newer data says against resolving the finding.
+std::optional<Message> contradictionOf(const FindingDetail& detail, const PatchEvidence& patches, const Moment& moment)
+{
+    const auto told = foundAt(stateOf(detail.fact));
     std::vector<Doubt> doubts;
-    if (!patches.operationEnd || *patches.operationEnd <= *told
-        || judgePatches(patches, at, moment.freshDays, doubts) != Verdict::NonCompliant) {
+    if (!told || !patches.operationEnd || *patches.operationEnd <= *told
+        || judgePatches(patches, moment.now, moment.freshDays, doubts) != Verdict::NonCompliant) {
         return std::nullopt;
     }
     const auto text = [](const Count& number) { return number ? std::to_string(*number) : std::string("–"); };
@@ -198,6 +219,18 @@ std::optional<Message> contradictionOf(Database& database, const FindingDetail& 
                         " waiting for a reboot %3, rejected %4"),
         .arguments = {
             text(patches.missing), text(patches.failed), text(patches.pendingReboot), text(patches.rejected)}};
+}
+
+void compareWithNode(FindingDetail& detail, Database& database, const Moment& moment)
+{
+    if (detail.node == 0 || !isPatchManager(detail.fact.productArn)) {
+        return;
+    }
+    const auto fleet = readFleet(database, moment, {detail.node}, FleetDepth::Verdicts);
+    if (!fleet.nodes.empty()) {
+        detail.contradiction = contradictionOf(detail, fleet.nodes.front().patches, moment);
+        addProposal(detail, database, fleet.nodes.front());
+    }
 }
 
 }
@@ -227,10 +260,9 @@ std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t 
     detail.updates = loadUpdatesOf(database, key);
     Moment moment;
     moment.now = at;
-    const auto decided = loadDecisions(database, moment);
-    const auto found = decided.find(key);
-    detail.status = found == decided.end() ? effectiveStatus(stateOf(detail.fact), std::nullopt, at)
-                                           : found->second.status(stateOf(detail.fact), at);
-    detail.contradiction = contradictionOf(database, detail, at);
+    const auto decided = DecisionReader(database, moment).of(key);
+    detail.status =
+        decided ? decided->status(stateOf(detail.fact), at) : effectiveStatus(stateOf(detail.fact), std::nullopt, at);
+    compareWithNode(detail, database, moment);
     return detail;
 }

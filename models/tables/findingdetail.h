@@ -29,6 +29,8 @@ struct FindingDetail
     std::vector<Decision> decisions = {}; // oldest first, withdrawn ones included
     std::vector<FindingUpdateFact> updates = {}; // what was done to it in AWS, oldest first
     int versions = 1;
+    std::optional<Message> proposal = {}; // of open Patch Manager findings: what newer data says, and on which facts
+    std::vector<Message> evidence = {}; // of the proposal, line by line
     std::optional<Message> contradiction = {}; // e.g. the node still has 4 patches waiting for a reboot in newer data
 };
 

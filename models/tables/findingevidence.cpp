@@ -68,7 +68,7 @@ public:
         : m_evidence(evidence)
         , m_reported(reported)
         , m_decided(decisionsOf(evidence))
-        , m_ofNode(evidence.database, sqlOfNode() + " ORDER BY 16")
+        , m_ofNode((placeEarlier(), evidence.database), sqlOfNode() + " ORDER BY 16")
     {
     }
 
@@ -99,6 +99,14 @@ private:
     [[nodiscard]] std::string sqlOfNode() const;
     [[nodiscard]] std::string sqlOfKey() const;
     [[nodiscard]] bool isOpenNow(std::int64_t key, const FindingState& finding) const;
+
+    void placeEarlier()
+    {
+        if (m_reported.earlier) { // what was read may have been read by another connection
+            placeFindingVersions(m_evidence.database, *m_reported.earlier);
+        }
+    }
+
     void applyDecisions();
     void readStale(NodeState& node);
     void readContradictions();
@@ -114,6 +122,10 @@ std::string FindingReader::sqlOfNode() const
 {
     if (!m_evidence.moment.asOf) {
         return columns() + ofNodeNowSql;
+    }
+    if (m_reported.earlier) {
+        return columns() + (ofNodeNowSql + std::string(thereSql)) + " UNION ALL " + columns()
+            + (ofNodeBeforeSql + std::string(earlierPlacedSql));
     }
     return columns() + (ofNodeNowSql + std::string(thereSql)) + " UNION ALL " + columns()
         + (ofNodeBeforeSql + std::string(findingOfThenSql));
@@ -141,13 +153,14 @@ void FindingReader::applyDecisions()
         row.bind(3, key);
         const bool there = row.step();
         const FindingState state = there ? findingState(row, 2) : FindingState {};
-        const FindingRow finding {.node = there ? row.integer(1) : 0,
+        FindingRow finding {.node = there ? row.integer(1) : 0,
             .severity = state.severity,
             .workflow = state.workflow,
             .recordState = state.recordState,
             .patchManager = there && row.integer(13) != 0};
         if (there && (m_evidence.scope.node == 0 || finding.node == m_evidence.scope.node)) {
             m_reported.sums.add(finding, finding.workflow, -1);
+            finding.severity = decided.severity(state);
             m_reported.sums.add(finding, decided.status(state, m_evidence.moment.at()).status);
         }
         row.reset();
@@ -172,7 +185,8 @@ void FindingReader::readContradictions()
 {
     std::string sql = contradictingSql;
     if (m_evidence.moment.asOf) {
-        sql += thereSql + (" UNION ALL " + std::string(contradictingBeforeSql)) + findingOfThenSql;
+        sql += thereSql + (" UNION ALL " + std::string(contradictingBeforeSql))
+            + (m_reported.earlier ? earlierPlacedSql : findingOfThenSql);
     }
     Statement rows(m_evidence.database, scoped(sql, m_evidence.scope));
     m_evidence.bind(rows);

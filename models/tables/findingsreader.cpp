@@ -99,7 +99,14 @@ std::shared_ptr<Table> FindingsReader::readAll()
 {
     m_row.expect(rowsToCome());
     const auto decided = loadDecisions(m_database, m_moment);
-    const auto* which = m_moment.asOf ? findingOfThenSql : (m_scope.node != 0 ? ofNodeSql : ofNowSql);
+    const bool past = m_moment.asOf && m_scope.node == 0;
+    if (past) {
+        placeFindingVersions(m_database, earlierFindingVersions(m_database, *m_moment.asOf));
+    }
+    const auto* which = past ? placedFindingSql
+        : m_moment.asOf      ? findingOfThenSql
+        : m_scope.node != 0  ? ofNodeSql
+                             : ofNowSql;
     Statement record(m_database, std::string(columnsSql) + which + " ORDER BY f.key");
     record.bind(1, m_moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     record.bind(2, m_scope.node);
@@ -144,7 +151,8 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
     const auto word = [&](Field field) { m_row.word(record.optionalInteger(field)); };
     m_id = m_row.wordText(record.integer(Prefix));
     m_id += record.text(Id);
-    m_row.state(state.severity).number(std::nullopt).word(record.integer(Title));
+    m_row.state(decided ? decided->severity(state) : state.severity).state(state.severity);
+    m_row.number(std::nullopt).word(record.integer(Title));
     addNode(node);
     for (const auto field : {Account, AccountName, Region, Product, Type, Control}) {
         word(field);
@@ -202,6 +210,7 @@ void FindingsReader::addDecision(const Decision* decision)
     static const Decision none;
     const auto& known = decision ? *decision : none;
     m_row.text(known.note)
+        .text(known.owner)
         .text(known.author)
         .time(decision ? std::optional(known.at) : std::nullopt)
         .time(known.expires);

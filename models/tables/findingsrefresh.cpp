@@ -31,7 +31,14 @@ public:
     {
     }
 
-    void addDecided() { addKeys("SELECT DISTINCT key FROM decision WHERE id > ?1", m_before.lastDecision); }
+    void addDecided()
+    {
+        addKeys("SELECT DISTINCT key FROM decision WHERE id > ?1", m_before.lastDecision);
+        addKeys("SELECT DISTINCT key FROM decision WHERE id IN (SELECT decision FROM decision_export WHERE id > ?1)",
+            m_before.lastExport);
+        const auto covered = coveredFindings(m_database, m_before.lastDecision);
+        m_keys.insert(m_keys.end(), covered.begin(), covered.end());
+    }
 
     // Of which a suppression ran out between the two moments, whichever is first.
     void addExpired()

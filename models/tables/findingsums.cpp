@@ -19,6 +19,8 @@ constexpr auto nowOfNodeSql = "f.current = 1 AND f.node = ?2 AND f.node IS NOT N
 constexpr auto thereSql = " AND (f.updated IS NULL OR f.updated <= ?1)";
 constexpr auto beforeSql = "f.current = 0 AND (?2 = 0 OR f.node = ?2) AND ";
 
+constexpr auto neitherSql = "AND ?1 = ?1 AND ?2 = 0";
+
 class Reader
 {
 public:
@@ -122,8 +124,15 @@ ReportedFindings loadReportedFindings(Database& database, Words& words, const Mo
     Reader reader(database, words, moment, scope);
     const std::string there = moment.asOf ? thereSql : "";
     reader.read(columns + ((scope.node == 0 ? nowSql : nowOfNodeSql) + there));
-    if (moment.asOf) {
+    if (moment.asOf && scope.node != 0) {
         reader.read(columns + (beforeSql + std::string(findingOfThenSql)));
+    } else if (moment.asOf) {
+        auto earlier = earlierFindingVersions(database, *moment.asOf);
+        placeFindingVersions(database, earlier);
+        reader.read(columns + (earlierPlacedSql + std::string(neitherSql)));
+        auto found = reader.take();
+        found.earlier = std::make_shared<const std::vector<std::int64_t>>(std::move(earlier));
+        return found;
     }
     return reader.take();
 }

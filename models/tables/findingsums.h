@@ -5,6 +5,7 @@
 #include "models/tables/views.h"
 
 #include <array>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -54,6 +55,7 @@ struct ReportedFindings
 {
     FindingSums sums = {}; // by the status that the reports say
     std::unordered_map<std::int64_t, std::int64_t> accountNames = {}; // words
+    std::shared_ptr<const std::vector<std::int64_t>> earlier = {}; // of a fleet of the past: earlierFindingVersions()
 };
 
 class Words;

@@ -28,7 +28,10 @@ void addFacts(Evidence& evidence, FleetDepth depth)
     addPatches(evidence, depth);
     addAvailableUpdates(evidence);
     addPatchCommands(evidence);
-    addTypes(evidence);
+    addTypes(evidence, depth);
+    if (depth == FleetDepth::Verdicts) {
+        addKnown(evidence);
+    }
     if (depth != FleetDepth::Verdicts) {
         addPatchesSince(evidence);
     }

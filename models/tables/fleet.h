@@ -33,6 +33,7 @@ struct NodeState
     RebootOption rebootOption = RebootOption::None;
     std::optional<Instant> operationStart = {};
     std::string snapshot = {};
+    std::int64_t patchFile = 0; // source_file.id of what is said of its patches; 0: not known
 
     std::vector<TypeEvidence> types = {}; // Association and Custom:*; patches are above
     int failedAssociations = 0;

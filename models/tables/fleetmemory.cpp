@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fleetmemory.h"
 
-#include "models/tables/evidence.h"
-
 std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
-    Database& database, const Moment& moment, const DataState& state)
+    Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_facts || m_facts->reports != state.reports || m_facts->asOf != moment.asOf) {
+    if (!m_facts || m_facts->reports != state.reports || m_facts->asOf != moment.asOf || m_facts->depth < depth) {
         m_facts.reset();
         Evidence evidence(database, moment, {});
-        addFacts(evidence, FleetDepth::Numbers);
-        auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf});
+        addFacts(evidence, depth);
+        if (depth == FleetDepth::Everything) {
+            addTags(evidence);
+        }
+        auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf, .depth = depth});
         facts->findings = loadReportedFindings(database, evidence.words, moment, {});
         facts->known = std::move(evidence.known);
         facts->nodes = std::move(evidence.nodes);
@@ -20,11 +21,11 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     return m_facts;
 }
 
-Fleet FleetMemory::fleet(Database& database, const Moment& moment, const DataState& state)
+Fleet FleetMemory::fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
 {
-    const auto known = facts(database, moment, state);
+    const auto known = facts(database, moment, state, depth);
     Evidence evidence(database, moment, known->nodes, known->known);
-    addFindings(evidence, FleetDepth::Numbers, known->findings);
+    addFindings(evidence, depth, known->findings);
     return judged(evidence);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
-#include "models/tables/fleet.h"
 #include "models/tables/overviewhistory.h"
 
 #include <mutex>
@@ -12,8 +12,8 @@
 class FleetMemory
 {
 public:
-    // As readFleet() of Numbers; inside of a ReadTransaction that has this state.
-    [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state);
+    // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
+    [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
 
 private:
@@ -21,6 +21,7 @@ private:
     {
         std::string reports = {}; // DataState
         std::optional<Instant> asOf = {};
+        FleetDepth depth = FleetDepth::Numbers;
         std::vector<NodeState> nodes = {}; // before the findings
         std::vector<bool> known = {};
         ReportedFindings findings = {};
@@ -33,7 +34,8 @@ private:
         ReportDays days;
     };
 
-    [[nodiscard]] std::shared_ptr<const Facts> facts(Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const Facts> facts(
+        Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
 
     std::mutex m_mutex;
     std::shared_ptr<const Facts> m_facts;

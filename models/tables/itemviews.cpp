@@ -52,6 +52,16 @@ constexpr ColumnSpec columns[] = {
         .searched = false},
     {.key = "cves", .title = QT_TRANSLATE_NOOP("Column", "CVEs"), .jsonName = "CVEIds"},
     {.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .type = ColumnType::Time},
+    {.key = "firstSeen",
+        .title = QT_TRANSLATE_NOOP("Column", "First Seen"),
+        .type = ColumnType::Time,
+        .jsonName = "FirstSeen",
+        .shown = false},
+    {.key = "days",
+        .title = QT_TRANSLATE_NOOP("Column", "Days Non-Compliant"),
+        .type = ColumnType::Number,
+        .jsonName = "DaysNonCompliant",
+        .shown = false},
     {.key = "installed",
         .title = QT_TRANSLATE_NOOP("Column", "Installed"),
         .type = ColumnType::Time,
@@ -70,6 +80,36 @@ constexpr ColumnSpec columns[] = {
         .title = QT_TRANSLATE_NOOP("Column", "Last Report"),
         .type = ColumnType::Time,
         .jsonName = "ReportedAt"},
+};
+
+// Since when an item has been non-compliant, in whatever state and however described.
+class FirstSeen
+{
+public:
+    FirstSeen(Database& database, std::int64_t kind)
+        : m_before(database,
+            "SELECT since, until, bad FROM fact WHERE node = ?1 AND kind = ?2 AND key = ?3 AND since < ?4 ORDER BY "
+            "since DESC")
+        , m_kind(kind)
+    {
+    }
+
+    [[nodiscard]] Instant of(std::int64_t node, std::int64_t key, Instant since)
+    {
+        m_before.bind(1, node);
+        m_before.bind(2, m_kind);
+        m_before.bind(3, key);
+        m_before.bind(4, since);
+        while (m_before.step() && m_before.integer(2) != 0 && m_before.optionalInteger(1) == since) {
+            since = m_before.integer(0);
+        }
+        m_before.reset();
+        return since;
+    }
+
+private:
+    Statement m_before;
+    std::int64_t m_kind;
 };
 
 // What the list says as a whole; rows come node by node.
@@ -120,6 +160,7 @@ TablePointer loadItems(Database& database, const Moment& moment, const Scope& sc
     const auto outdated = nodesWithOutdatedList(database, moment, scope);
     const auto kind = evidence.words.find("Patch");
     Reports reports(evidence, kind);
+    FirstSeen firstSeen(database, kind);
     RowWriter row(columns, database);
     Statement items(database, sqlFor(moment, scope));
     evidence.bind(items);
@@ -137,11 +178,9 @@ TablePointer loadItems(Database& database, const Moment& moment, const Scope& sc
             .word(items.integer(4))
             .word(items.integer(5))
             .number(items.integer(6));
-        row.number(items.integer(7))
-            .number(items.integer(8))
-            .word(items.integer(9))
-            .time(items.integer(10))
-            .time(items.optionalInteger(11));
+        row.number(items.integer(7)).number(items.integer(8)).word(items.integer(9)).time(items.integer(10));
+        const auto first = firstSeen.of(node, items.integer(1), items.integer(10));
+        row.time(first).number((moment.at() - first) / microsPerDay).time(items.optionalInteger(11));
         reports.write(row, node);
         row.endRow(rowKey(node, items.text(2), items.text(3)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/datakinds.h"
-#include "models/tables/evidence.h"
+#include "models/tables/datastate.h"
+#include "models/tables/fleetmemory.h"
 #include "models/tables/keptoverview.h"
 #include "models/tables/loading.h"
 #include "models/tables/viewlist.h"
@@ -90,6 +91,11 @@ constexpr ColumnSpec columns[] = {
         .type = ColumnType::Time,
         .jsonName = "NonCompliantSince",
         .shown = false},
+    {.key = "days",
+        .title = QT_TRANSLATE_NOOP("Column", "Days Non-Compliant"),
+        .type = ColumnType::Number,
+        .jsonName = "DaysNonCompliant",
+        .shown = false},
     {.key = "doubts",
         .title = QT_TRANSLATE_NOOP("Column", "Notes on the Data"),
         .type = ColumnType::Doubts,
@@ -150,7 +156,7 @@ template <typename Enum> std::int64_t bitsOf(const std::vector<Enum>& values)
     return bits;
 }
 
-void addNode(RowWriter& row, const NodeState& node, std::int64_t gaps)
+void addNode(RowWriter& row, const NodeState& node, std::int64_t gaps, Instant at)
 {
     const auto& patches = node.patches;
     row.text(node.name)
@@ -166,6 +172,7 @@ void addNode(RowWriter& row, const NodeState& node, std::int64_t gaps)
     row.number(node.failedAssociations).number(node.customItems).number(node.openFindings).number(node.staleFindings);
     row.time(patches.operationEnd)
         .time(node.nonCompliantSince)
+        .number(node.nonCompliantSince ? std::optional((at - *node.nonCompliantSince) / microsPerDay) : std::nullopt)
         .number(bitsOf(node.judgement.doubts))
         .number(node.terminated ? std::nullopt : std::optional(gaps))
         .text(node.patchGroup)
@@ -184,9 +191,13 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
     const auto gaps = loadGaps(database, moment, scope);
-    for (const auto& node : readFleet(database, moment, scope, FleetDepth::Everything).nodes) {
+    FleetMemory none;
+    const auto fleet = scope.node != 0 ? readFleet(database, moment, scope, FleetDepth::Everything)
+                                       : (scope.memory ? *scope.memory : none)
+                                             .fleet(database, moment, readDataState(database), FleetDepth::Everything);
+    for (const auto& node : fleet.nodes) {
         const auto gap = gaps.find(node.id);
-        addNode(row, node, gap == gaps.end() ? 0 : gap->second);
+        addNode(row, node, gap == gaps.end() ? 0 : gap->second, moment.at());
     }
     return row.finish();
 }
@@ -196,7 +207,7 @@ TablePointer nodesTable(Database& database, const std::vector<NodeState>& nodes)
 {
     RowWriter row(columns, database);
     for (const auto& node : nodes) {
-        addNode(row, node, 0);
+        addNode(row, node, 0, now());
     }
     return row.finish();
 }

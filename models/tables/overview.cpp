@@ -148,7 +148,7 @@ CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Ov
     FleetMemory none;
     auto& known = memory ? *memory : none;
     const auto state = readDataState(database);
-    CountedFleet counted {.overview = {}, .fleet = known.fleet(database, moment, state)};
+    CountedFleet counted {.overview = {}, .fleet = known.fleet(database, moment, state, FleetDepth::Numbers)};
     auto& overview = counted.overview = countFleet(counted.fleet);
     overview.state = state;
     countFiles(overview, database);
@@ -156,6 +156,9 @@ CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Ov
     overview.holdsUntil = holdsUntil(database, counted.fleet, reports.next);
     overview.history.push_back(pointOf(counted.fleet));
     overview.history.back().time = reports.days.empty() ? moment.at() : reports.days.back();
+    if (moment.from) {
+        overview.compared = readPast(database, overview, {*moment.from}, before).front();
+    }
     if (!reports.days.empty()) {
         reports.days.pop_back();
         auto past = readPast(database, overview, reports.days, before);

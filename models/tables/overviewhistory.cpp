@@ -52,6 +52,9 @@ const HistoryPoint* known(Database& database, const Overview& overview, const Ov
 {
     const bool same = before && before->state.reports == overview.state.reports
         && before->moment.freshDays == overview.moment.freshDays && decidedOnlyAfter(database, before->state, day);
+    if (same && before->compared && before->compared->time == day) {
+        return &*before->compared;
+    }
     if (!same || before->history.empty()) {
         return nullptr;
     }

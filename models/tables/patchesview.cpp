@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/blockers.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/patchlists.h"
@@ -7,9 +8,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace {
 constexpr auto itemsSql = R"(
@@ -27,6 +30,13 @@ constexpr ColumnSpec columns[] = {
         .jsonName = "ComplianceSeverity"},
     {.key = "patchSeverity", .title = QT_TRANSLATE_NOOP("Column", "Vendor's Severity"), .jsonName = "Severity"},
     {.key = "cves", .title = QT_TRANSLATE_NOOP("Column", "CVEs"), .jsonName = "CVEIds"},
+    {.key = "fixFirst",
+        .title = QT_TRANSLATE_NOOP("Column", "Fix First"),
+        .type = ColumnType::Number,
+        .jsonName = "FixFirst",
+        .shown = false,
+        .searched = false},
+    {.key = "onlyBlocker", .title = QT_TRANSLATE_NOOP("Column", "Only Blocker On"), .type = ColumnType::Number},
     {.key = "nodes", .title = QT_TRANSLATE_NOOP("Column", "Nodes to Fix"), .type = ColumnType::Number},
     {.key = "missing", .title = QT_TRANSLATE_NOOP("Column", "Missing On"), .type = ColumnType::Number},
     {.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed On"), .type = ColumnType::Number},
@@ -51,6 +61,8 @@ struct PatchTotals
     std::string cves = {};
     std::optional<Instant> since = {}; // of those to fix
     std::set<std::string> accounts = {};
+    std::int64_t alone = 0; // nodes that it turns compliant
+    std::int64_t place = 0; // 1: fix it first
 
     void add(const Statement& item, Words& words, const std::string& account)
     {
@@ -69,10 +81,12 @@ struct PatchTotals
     [[nodiscard]] std::int64_t count(PatchState state) const { return nodes[static_cast<std::size_t>(state)]; }
 };
 
-std::map<std::int64_t, PatchTotals> totalsByPatch(Evidence& evidence)
+using Totals = std::map<std::int64_t, PatchTotals>; // by item_key.id
+
+Totals totalsByPatch(Evidence& evidence)
 {
     const auto outdated = nodesWithOutdatedList(evidence.database, evidence.moment, evidence.scope);
-    std::map<std::int64_t, PatchTotals> totals;
+    Totals totals;
     Statement items(evidence.database, scoped(itemsSql, evidence.scope));
     evidence.bind(items);
     items.bind(3, evidence.words.find("Patch"));
@@ -86,29 +100,66 @@ std::map<std::int64_t, PatchTotals> totalsByPatch(Evidence& evidence)
     return totals;
 }
 
+void addOnlyBlockers(Totals& totals, Evidence& evidence)
+{
+    const auto nodes = judged(evidence).nodes;
+    const auto blockers = blockersOf(evidence.database, evidence.moment, evidence.scope, nodes);
+    for (const auto& [patch, alone] : onlyBlockers(blockers)) {
+        if (const auto found = totals.find(patch); found != totals.end()) {
+            found->second.alone = std::ssize(alone);
+        }
+    }
+}
+
+// Those that turn most nodes compliant alone, then those that most nodes need, then the worst.
+void putInOrder(Totals& totals)
+{
+    std::vector<std::pair<std::int64_t, PatchTotals*>> order;
+    for (auto& [key, patch] : totals) {
+        order.emplace_back(key, &patch);
+    }
+    std::ranges::sort(order, [](const auto& left, const auto& right) {
+        return std::tuple(-left.second->alone, -left.second->bad, -left.second->severity, left.first)
+            < std::tuple(-right.second->alone, -right.second->bad, -right.second->severity, right.first);
+    });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i].second->place = static_cast<std::int64_t>(i) + 1;
+    }
+}
+
+void addPatch(RowWriter& row, std::int64_t key, const Statement& name, const PatchTotals& patch)
+{
+    row.text(name.text(0))
+        .text(name.text(1))
+        .text(patch.classification)
+        .number(patch.severity)
+        .text(patch.patchSeverity)
+        .text(patch.cves);
+    row.number(patch.place)
+        .number(patch.alone)
+        .number(patch.bad)
+        .number(patch.count(PatchState::Missing))
+        .number(patch.count(PatchState::Failed))
+        .number(patch.count(PatchState::InstalledPendingReboot))
+        .number(patch.count(PatchState::InstalledRejected));
+    row.number(patch.count(PatchState::Installed) + patch.count(PatchState::InstalledOther)).time(patch.since);
+    row.number(std::ssize(patch.accounts)).endRow(key);
+}
+
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
-    addNodeFacts(evidence);
+    addFacts(evidence, FleetDepth::Verdicts);
+    auto totals = totalsByPatch(evidence);
+    addOnlyBlockers(totals, evidence);
+    putInOrder(totals);
     RowWriter row(columns, database);
     Statement names(database, "SELECT item, title FROM item_key WHERE id = ?1");
-    for (const auto& [key, patch] : totalsByPatch(evidence)) {
+    for (const auto& [key, patch] : totals) {
         names.bind(1, key);
         if (names.step()) {
-            row.text(names.text(0))
-                .text(names.text(1))
-                .text(patch.classification)
-                .number(patch.severity)
-                .text(patch.patchSeverity);
-            row.text(patch.cves)
-                .number(patch.bad)
-                .number(patch.count(PatchState::Missing))
-                .number(patch.count(PatchState::Failed));
-            row.number(patch.count(PatchState::InstalledPendingReboot))
-                .number(patch.count(PatchState::InstalledRejected));
-            row.number(patch.count(PatchState::Installed) + patch.count(PatchState::InstalledOther)).time(patch.since);
-            row.number(std::ssize(patch.accounts)).endRow(key);
+            addPatch(row, key, names, patch);
         }
         names.reset();
     }
@@ -122,6 +173,6 @@ ViewSpec patchesView()
         .title = QT_TRANSLATE_NOOP("View", "Patches"),
         .columns = columns,
         .load = load,
-        .order = {.column = "nodes", .descending = true},
+        .order = {.column = "fixFirst", .descending = false},
         .ofReports = true};
 }

@@ -117,6 +117,7 @@ void PatchReader::readBad()
 void PatchReader::takeSummary(NodeState& state)
 {
     auto& counts = m_summary.counts;
+    state.patchFile = m_rows.counts().empty() ? 0 : m_rows.counts().front().file;
     for (const auto& row : m_rows.counts()) {
         if (row.time != m_rows.counts().front().time) {
             break;
@@ -209,6 +210,7 @@ void PatchReader::takeList(NodeState& state, const PatchTimes& times)
 void PatchReader::takeReport(NodeState& state, const PatchTimes& times)
 {
     if (const auto* row = m_rows.list()) {
+        state.patchFile = row->file;
         const auto& baseline = m_evidence.words.text(row->baseline.value_or(-1));
         if (!baseline.empty() && (state.baseline.empty() || !times.sameOperation)) {
             state.baseline = baseline;

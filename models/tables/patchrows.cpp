@@ -8,11 +8,11 @@ namespace {
 
 constexpr auto countsSql = R"(
 SELECT time, source, baseline, patch_group, snapshot, operation, reboot_option, started, installed, installed_other,
-  installed_pending_reboot, installed_rejected, missing, failed, not_applicable, available_security_update, critical_non_compliant
+  installed_pending_reboot, installed_rejected, missing, failed, not_applicable, available_security_update, critical_non_compliant, file
 FROM patch_summary WHERE node = ?1 AND time <= ?2 ORDER BY time DESC, source DESC)";
 
 constexpr auto listsSql = R"(
-SELECT time, complete, time_from, baseline, patch_group FROM report WHERE node = ?1 AND kind = ?3 AND time <= ?2 ORDER BY time DESC)";
+SELECT time, complete, time_from, baseline, patch_group, file FROM report WHERE node = ?1 AND kind = ?3 AND time <= ?2 ORDER BY time DESC)";
 
 constexpr auto timelessSql = "SELECT node FROM patch_summary WHERE time = 0 AND (?2 = 0 OR node = ?2)";
 
@@ -23,6 +23,7 @@ PatchCountsRow readAll(const Statement& row)
 {
     PatchCountsRow counts {.time = row.integer(0),
         .source = row.integer(1),
+        .file = row.integer(17),
         .baseline = row.integer(2),
         .patchGroup = row.integer(3),
         .snapshot = row.integer(4),
@@ -98,7 +99,8 @@ void PatchRows::readLists(std::int64_t node, std::size_t operations)
             .complete = m_listRows.integer(1) != 0,
             .timed = m_listRows.integer(2) == static_cast<int>(CapturedFrom::Data),
             .baseline = m_listRows.optionalInteger(3),
-            .patchGroup = m_listRows.optionalInteger(4)});
+            .patchGroup = m_listRows.optionalInteger(4),
+            .file = m_listRows.integer(5)});
     }
     m_listRows.reset();
 }

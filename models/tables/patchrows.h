@@ -12,6 +12,7 @@ struct PatchCountsRow
 {
     Instant time = 0; // 0: not known
     std::int64_t source = 0;
+    std::int64_t file = 0; // of the newest operation only
     std::int64_t baseline = 0, patchGroup = 0, snapshot = 0; // words
     Operation operation = Operation::None;
     RebootOption rebootOption = RebootOption::None;
@@ -27,6 +28,7 @@ struct PatchListRow
     bool complete = false;
     bool timed = false; // the operation's own time, not that of a file
     std::optional<std::int64_t> baseline = {}, patchGroup = {};
+    std::int64_t file = 0;
 };
 
 // What was reported of the patches of one node after the other, the newest first: both tables are sought once for each

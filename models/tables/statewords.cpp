@@ -90,6 +90,8 @@ constexpr StateWord standings[] = {
     {"Overridden", QT_TRANSLATE_NOOP("State", "Overridden in AWS")},
     {"Reopened", QT_TRANSLATE_NOOP("State", "Reopened by newer facts")},
     {"Expired", QT_TRANSLATE_NOOP("State", "Suppression expired")},
+    {"Exported", QT_TRANSLATE_NOOP("State", "Exported for AWS")},
+    {"Refused", QT_TRANSLATE_NOOP("State", "Not processed by AWS")},
 };
 constexpr StateWord causes[] = {
     {"NeverScanned", QT_TRANSLATE_NOOP("State", "No current scan")},
@@ -133,6 +135,56 @@ constexpr StateWord coverages[] = {
     {"Missing", QT_TRANSLATE_NOOP("State", "No data")},
 };
 
+constexpr StateWord changes[] = {
+    {"New", QT_TRANSLATE_NOOP("State", "Newly non-compliant")},
+    {"Regressed", QT_TRANSLATE_NOOP("State", "Non-compliant again")},
+    {"Moved", QT_TRANSLATE_NOOP("State", "Non-compliant otherwise")},
+    {"Vanished", QT_TRANSLATE_NOOP("State", "Not reported any more")},
+    {"Unjudged", QT_TRANSLATE_NOOP("State", "Cannot be judged any more")},
+    {"BaselineChanged", QT_TRANSLATE_NOOP("State", "Baseline changed")},
+    {"Appeared", QT_TRANSLATE_NOOP("State", "New node")},
+    {"Judged", QT_TRANSLATE_NOOP("State", "Judged again")},
+    {"Fixed", QT_TRANSLATE_NOOP("State", "Fixed")},
+    {"Rescanned", QT_TRANSLATE_NOOP("State", "Only scanned again")},
+};
+constexpr StateWord subjects[] = {
+    {"Node", QT_TRANSLATE_NOOP("State", "Node")},
+    {"Patch", QT_TRANSLATE_NOOP("State", "Patch")},
+    {"Association", QT_TRANSLATE_NOOP("State", "Association")},
+    {"Custom", QT_TRANSLATE_NOOP("State", "Custom item")},
+};
+constexpr StateWord stands[] = {
+    {"NotReported", QT_TRANSLATE_NOOP("State", "Not reported")},
+    {"Terminated", QT_TRANSLATE_NOOP("State", "Terminated")},
+    {"CannotBeJudged", QT_TRANSLATE_NOOP("State", "Cannot be judged")},
+    {"Compliant", QT_TRANSLATE_NOOP("State", "Compliant")},
+    {"Installed", QT_TRANSLATE_NOOP("State", "Installed")},
+    {"NotApplicable", QT_TRANSLATE_NOOP("State", "Not applicable")},
+    {"Missing", QT_TRANSLATE_NOOP("State", "Missing")},
+    {"Failed", QT_TRANSLATE_NOOP("State", "Failed")},
+    {"PendingReboot", QT_TRANSLATE_NOOP("State", "Waiting for reboot")},
+    {"Rejected", QT_TRANSLATE_NOOP("State", "Rejected, but installed")},
+    {"AssociationFailed", QT_TRANSLATE_NOOP("State", "Association failed")},
+    {"Custom", QT_TRANSLATE_NOOP("State", "Custom compliance item")},
+    {"NonCompliant", QT_TRANSLATE_NOOP("State", "Non-compliant")},
+};
+constexpr StateWord figureCauses[] = {
+    {"", QT_TRANSLATE_NOOP("State", "Not given")},
+    {"Missing", QT_TRANSLATE_NOOP("State", "Newly missing patches")},
+    {"Failed", QT_TRANSLATE_NOOP("State", "Newly failed patches")},
+    {"PendingReboot", QT_TRANSLATE_NOOP("State", "Newly waiting for a reboot")},
+    {"Rejected", QT_TRANSLATE_NOOP("State", "Rejected patches newly installed")},
+    {"Association", QT_TRANSLATE_NOOP("State", "Association newly failed")},
+    {"Custom", QT_TRANSLATE_NOOP("State", "Custom item newly non-compliant")},
+    {"Other", QT_TRANSLATE_NOOP("State", "Newly non-compliant")},
+    {"BaselineChanged", QT_TRANSLATE_NOOP("State", "Baseline changed")},
+    {"Unjudged", QT_TRANSLATE_NOOP("State", "Cannot be judged any more")},
+    {"Vanished", QT_TRANSLATE_NOOP("State", "Not reported any more")},
+    {"Appeared", QT_TRANSLATE_NOOP("State", "New node")},
+    {"Judged", QT_TRANSLATE_NOOP("State", "Judged again")},
+    {"Fixed", QT_TRANSLATE_NOOP("State", "Fixed")},
+};
+
 std::span<const StateWord> wordsOf(ColumnType type)
 {
     switch (type) {
@@ -169,6 +221,14 @@ std::span<const StateWord> wordsOf(ColumnType type)
         return dataKindWords;
     case ColumnType::Coverage:
         return coverages;
+    case ColumnType::Change:
+        return changes;
+    case ColumnType::ChangeSubject:
+        return subjects;
+    case ColumnType::Stand:
+        return stands;
+    case ColumnType::FigureCause:
+        return figureCauses;
     default:
         return {};
     }

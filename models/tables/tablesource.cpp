@@ -45,6 +45,7 @@ TableSource readSource(Database& database, const Moment& moment)
     TableSource source;
     source.moment = moment;
     source.lastDecision = lastOf(database, "SELECT id FROM decision ORDER BY id DESC LIMIT 1");
+    source.lastExport = lastOf(database, "SELECT id FROM decision_export ORDER BY id DESC LIMIT 1");
     source.lastFinding = lastOf(database, "SELECT id FROM finding ORDER BY id DESC LIMIT 1");
     source.lastUpdate = lastOf(database, "SELECT id FROM finding_update ORDER BY id DESC LIMIT 1");
     Statement files(database,

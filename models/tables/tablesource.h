@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference.h"
 #include "models/tables/evidence.h"
 #include "models/tables/views.h"
 
@@ -27,10 +28,12 @@ struct TableSource
 {
     Moment moment = {};
     std::int64_t lastDecision = 0;
+    std::int64_t lastExport = 0; // decision_export.id
     std::int64_t lastFinding = 0; // finding.id
     std::int64_t lastUpdate = 0; // finding_update.id
     std::vector<std::int64_t> files = {}; // that are stored, by id
     std::shared_ptr<const FindingNodes> nodes = {};
+    FigureDifference figure = {}; // of `changes`: how many nodes there were and are; its parts are counted in the rows
 };
 
 // Inside of a ReadTransaction; without the nodes.

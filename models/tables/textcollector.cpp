@@ -12,32 +12,32 @@ std::size_t hashOf(std::string_view text, std::size_t seed)
 
 // Doubles a table that is three quarters full.
 template <typename HashOfNumber>
-void grow(std::vector<std::uint32_t>& slots, std::size_t count, HashOfNumber hashOfNumber)
+void grow(std::vector<std::uint32_t>& places, std::size_t count, HashOfNumber hashOfNumber)
 {
-    if ((count + 1) * 4 <= slots.size() * 3) {
+    if ((count + 1) * 4 <= places.size() * 3) {
         return;
     }
-    const auto mask = std::max<std::size_t>(16, slots.size() * 2) - 1;
-    std::vector<std::uint32_t>().swap(slots);
-    slots.resize(mask + 1, 0);
+    const auto mask = std::max<std::size_t>(16, places.size() * 2) - 1;
+    std::vector<std::uint32_t>().swap(places);
+    places.resize(mask + 1, 0);
     for (std::size_t number = 0; number < count; ++number) {
         auto slot = hashOfNumber(number) & mask;
-        while (slots[slot] != 0) {
+        while (places[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        slots[slot] = static_cast<std::uint32_t>(number + 1);
+        places[slot] = static_cast<std::uint32_t>(number + 1);
     }
 }
 
 // The slot of the number that is the same, or a free one.
-template <typename Same> std::uint32_t& slotFor(std::vector<std::uint32_t>& slots, std::size_t hash, Same same)
+template <typename Same> std::uint32_t& slotFor(std::vector<std::uint32_t>& places, std::size_t hash, Same same)
 {
-    const auto mask = slots.size() - 1;
+    const auto mask = places.size() - 1;
     auto slot = hash & mask;
-    while (slots[slot] != 0 && !same(slots[slot] - 1)) {
+    while (places[slot] != 0 && !same(places[slot] - 1)) {
         slot = (slot + 1) & mask;
     }
-    return slots[slot];
+    return places[slot];
 }
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace {
 
@@ -36,10 +37,33 @@ struct TypeItems
 
 using Items = std::map<std::pair<std::int64_t, std::int64_t>, TypeItems>; // by node and type
 
-void addAssociations(Evidence& evidence, Items& items, std::int64_t type)
+using Nodes = std::set<std::int64_t>; // by node.id
+
+// Those on which something may be non-compliant.
+Nodes nodesWithBad(const Evidence& evidence, std::int64_t association, std::int64_t detailed,
+    const std::vector<std::pair<std::int64_t, std::string>>& types)
 {
-    for (const auto& association :
-        loadAssociations(evidence.database, evidence.moment, evidence.scope, evidence.summaries)) {
+    Nodes nodes;
+    std::vector<std::int64_t> kinds {association, detailed};
+    for (const auto& [type, name] : types) {
+        kinds.push_back(type);
+    }
+    addNodesWithBad(nodes, evidence.database, evidence.moment, kinds);
+    for (const auto& summary : evidence.summaries) {
+        if (summary.status == ComplianceStatus::NonCompliant || summary.nonCompliant.value_or(0) > 0) {
+            nodes.insert(summary.node);
+        }
+    }
+    return nodes;
+}
+
+// `only`: of these nodes; none: of the scope.
+void addAssociations(Evidence& evidence, Items& items, std::int64_t type, const Nodes* only)
+{
+    const auto& [database, moment, scope, summaries]
+        = std::tie(evidence.database, evidence.moment, evidence.scope, evidence.summaries);
+    for (const auto& association : only ? loadAssociations(database, moment, *only, summaries)
+                                        : loadAssociations(database, moment, scope, summaries)) {
         auto* state = evidence.find(association.node);
         if (!state) {
             continue;
@@ -60,10 +84,11 @@ void addAssociations(Evidence& evidence, Items& items, std::int64_t type)
     }
 }
 
-void addItems(Evidence& evidence, Items& items, std::int64_t type)
+void addItems(Evidence& evidence, Items& items, std::int64_t type, std::int64_t node)
 {
-    Statement rows(evidence.database, scoped(itemsSql, evidence.scope));
-    evidence.bind(rows);
+    Statement rows(evidence.database, scoped(itemsSql, {.node = node}));
+    rows.bind(1, evidence.upTo());
+    rows.bind(2, node);
     rows.bind(3, type);
     while (rows.step()) {
         auto& entry = items[{rows.integer(0), type}];
@@ -131,13 +156,23 @@ std::set<std::pair<std::int64_t, std::int64_t>> clearedTypes(
     return cleared;
 }
 
-void addTypes(Evidence& evidence)
+void addTypes(Evidence& evidence, FleetDepth depth)
 {
     Items items;
     const auto association = evidence.words.find("Association");
-    addAssociations(evidence, items, association);
-    for (const auto& [type, name] : otherTypes(evidence.database)) {
-        addItems(evidence, items, type);
+    const auto types = otherTypes(evidence.database);
+    const bool few = depth == FleetDepth::Verdicts && evidence.scope.node == 0;
+    const auto nodes
+        = few ? nodesWithBad(evidence, association, evidence.words.find("@association"), types) : Nodes {};
+    addAssociations(evidence, items, association, few ? &nodes : nullptr);
+    for (const auto& [type, name] : types) {
+        if (!few) {
+            addItems(evidence, items, type, evidence.scope.node);
+            continue;
+        }
+        for (const auto node : nodes) {
+            addItems(evidence, items, type, node);
+        }
     }
     addSummaries(evidence, items, evidence.words.find("Patch"));
     for (auto& [key, entry] : items) {

@@ -8,9 +8,10 @@
 
 std::span<const ViewSpec> views()
 {
-    static const std::array all {nodesView(), findingsView(), patchesView(), missingView(), failedView(),
-        pendingRebootView(), rejectedView(), associationsView(), customView(), eventsView(), definitionsView(),
-        importsView(), decisionsView(), coverageView()};
+    static const std::array all {nodesView(), findingsView(), patchesView(), cvesView(), greenPathView(), missingView(),
+        failedView(), pendingRebootView(), rejectedView(), rebootQueueView(), associationsView(), customView(),
+        eventsView(), definitionsView(), importsView(), reconcileView(), decisionsView(), coverageView(), changesView(),
+        historyView()};
     return all;
 }
 

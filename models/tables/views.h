@@ -9,6 +9,7 @@
 struct Moment
 {
     std::optional<Instant> asOf = {};
+    std::optional<Instant> from = {}; // what `changes` compares with; none: the day with reports before
     Instant now = ::now();
     int freshDays = 30;
 
@@ -23,11 +24,14 @@ struct FileWords
     Message (*scopeFrom)(std::string_view path, std::string_view account, std::string_view region) = nullptr;
 };
 
+class FleetMemory;
+
 // Only the rows of one node, when node is not 0.
 struct Scope
 {
     std::int64_t node = 0; // node.id
     FileWords files = {};
+    FleetMemory* memory = nullptr; // of the same database; the whole fleet's view of nodes asks it, and it learns
 };
 
 // A view: what can be looked at, searched, exported. Blocking; throws StoreError.
@@ -44,7 +48,8 @@ struct ViewSpec
     bool ofReports = false; // only imports change it: no decision does
 };
 
-// nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
-// definitions, imports, decisions, coverage.
+// nodes, findings, patches, cves, green-path, missing, failed, pending-reboot, rejected, reboot-queue, associations
+// (failed ones), custom, events, definitions, imports, decisions, coverage,
+// changes, history.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/cli.h"
+#include "app/clioutput.h"
+#include "app/commandline.h"
+#include "models/exports/ownertext.h"
+#include "models/exports/tableexport.h"
+#include "models/formats/csvtable.h"
+#include "models/tables/decisionparts.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 64 << 20;
+constexpr std::size_t mostRows = 1'000'000;
+constexpr std::array subjects {
+    "node", "nodeid", "instanceid", "instance", "name", "account", "accountid", "awsaccountid"};
+
+std::string trimmed(const std::string& text)
+{
+    return QString::fromStdString(text).trimmed().toStdString();
+}
+
+// Any of the columns node and account, and the column owner. No value: not such a table, already said.
+std::optional<OwnerRules> rulesOf(const QByteArray& text)
+{
+    const auto rows = firstCsvRows({text.data(), static_cast<std::size_t>(text.size())}, mostRows);
+    std::vector<std::size_t> places;
+    std::optional<std::size_t> owner;
+    for (std::size_t at = 0; !rows.empty() && at < rows.front().size(); ++at) {
+        const auto name = columnKey(rows.front()[at]);
+        if (name == "owner") {
+            owner = at;
+        } else if (std::ranges::find(subjects, name) != subjects.end()) {
+            places.push_back(at);
+        }
+    }
+    if (!owner || places.empty()) {
+        complain(CommandLine::tr("The first line has to name the columns “node” or “account”, and “owner”."));
+        return {};
+    }
+    OwnerRules rules;
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        for (const auto place : places) {
+            if (place < rows[row].size() && *owner < rows[row].size() && !trimmed(rows[row][place]).empty()) {
+                rules[trimmed(rows[row][place])] = trimmed(rows[row][*owner]);
+                break;
+            }
+        }
+    }
+    return rules;
+}
+
+void addOwnersOptions(QCommandLineParser& parser)
+{
+    addDatabaseOption(parser);
+    parser.addPositionalArgument(
+        u"file"_s, CommandLine::tr("CSV with the columns node or account, and owner."), u"FILE"_s);
+}
+
+int assign(const std::string& path, const OwnerRules& rules)
+{
+    try {
+        if (!QFile::exists(QFile::decodeName(path.c_str()))) {
+            Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
+        }
+        Store store(path);
+        const auto decided = assignedByRules(store.database(), {}, rules, loginName());
+        if (!decided.empty()) {
+            static_cast<void>(store.exchangeDecisions(decided));
+        }
+        return writeOut(CommandLine::tr("%n finding(s) assigned.", nullptr, static_cast<int>(decided.size())) + u'\n');
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
+int owners(const QCommandLineParser& parser)
+{
+    if (parser.positionalArguments().size() != 1) {
+        complain(CommandLine::tr("Name one file."));
+        return ExitUsage;
+    }
+    const auto name = parser.positionalArguments().front();
+    QFile file(QFile::decodeName(argumentBytes(name).c_str()));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        complain(CommandLine::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return ExitInput;
+    }
+    const auto rules = rulesOf(file.readAll());
+    return rules ? assign(databaseOf(parser), *rules) : static_cast<int>(ExitInput);
+}
+
+void addHandOverOptions(QCommandLineParser& parser)
+{
+    addDatabaseOption(parser);
+    parser.addOption(
+        {u"owner"_s, CommandLine::tr("Whose open findings; without it the owners are listed."), u"NAME"_s});
+    parser.addOption({u"due"_s, CommandLine::tr("The day by which it is asked for, YYYY-MM-DD."), u"DATE"_s});
+    parser.addOption({u"mark-notified"_s, CommandLine::tr("Mark the new findings among them notified.")});
+    parser.addOption(
+        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+}
+
+int listOwners(const std::string& path)
+{
+    Database database(path, Database::Mode::ReadOnly);
+    QString text;
+    for (const auto& owner : loadOwners(database, {})) {
+        text += visibleText(QString::fromStdString(owner)) + u'\n';
+    }
+    return writeOut(text);
+}
+
+void markNotified(Store& store, const std::vector<OwnedNode>& nodes, const std::string& owner)
+{
+    const auto at = now();
+    std::vector<DecidedFinding> decided;
+    for (const auto& node : nodes) {
+        for (const auto& finding : node.findings) {
+            if (finding.status == word(WorkflowStatus::New)) {
+                decided.push_back({finding.key,
+                    Decision {.status = WorkflowStatus::Notified,
+                        .note = "Handed over to " + owner,
+                        .author = loginName(),
+                        .at = at}});
+            }
+        }
+    }
+    keepParts(store.database(), decided, {.owner = true, .severity = true}, at);
+    if (!decided.empty()) {
+        static_cast<void>(store.exchangeDecisions(decided));
+    }
+}
+
+int write(const QCommandLineParser& parser, const QString& text)
+{
+    if (!parser.isSet(u"output"_s)) {
+        return writeOut(text);
+    }
+    const auto bytes = text.toUtf8();
+    const auto problem = writeFile(QFile::decodeName(argumentBytes(parser.value(u"output"_s)).c_str()),
+        [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+    if (!problem.empty()) {
+        complain(problem);
+        return ExitOutput;
+    }
+    return ExitDone;
+}
+
+int handOver(const QCommandLineParser& parser)
+{
+    const auto due = parser.value(u"due"_s);
+    if (!parser.positionalArguments().isEmpty() || (!due.isEmpty() && !QDate::fromString(due, Qt::ISODate).isValid())) {
+        complain(CommandLine::tr("--due takes a day, as 2026-11-30; hand-over takes no names but --owner."));
+        return ExitUsage;
+    }
+    const auto path = databaseOf(parser);
+    const auto owner = argumentBytes(parser.value(u"owner"_s));
+    try {
+        if (owner.empty()) {
+            return listOwners(path);
+        }
+        Database database(path, Database::Mode::ReadOnly);
+        const auto nodes = loadOwned(database, {}, owner);
+        if (nodes.empty()) {
+            complain(CommandLine::tr("No open finding belongs to %1.").arg(QString::fromStdString(owner).left(200)));
+            return ExitRefused;
+        }
+        const int written = write(parser, ownerMarkdown(QString::fromStdString(owner), nodes, due));
+        if (written == ExitDone && parser.isSet(u"mark-notified"_s)) {
+            Store store(path);
+            markNotified(store, nodes, owner);
+        }
+        return written;
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
+}
+
+const CliCommand ownersCommand {.name = "owners",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "assign open findings to owners by their nodes and accounts"),
+    .usage = "--database DB FILE",
+    .addOptions = addOwnersOptions,
+    .run = owners};
+
+const CliCommand handOverCommand {.name = "hand-over",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "write what an owner is to do, as Markdown"),
+    .usage = "--database DB --owner NAME [--due DATE] [--mark-notified] [--output FILE]",
+    .addOptions = addHandOverOptions,
+    .run = handOver};

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/cli.h"
+#include "app/clioutput.h"
+#include "app/commandline.h"
+#include "models/store/decisionseal.h"
+
+#include <QCommandLineParser>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char* kindName(DecisionFault::Kind kind)
+{
+    switch (kind) {
+    case DecisionFault::Kind::Changed:
+        return "changed";
+    case DecisionFault::Kind::Removed:
+        return "removed";
+    case DecisionFault::Kind::Inserted:
+        return "inserted";
+    case DecisionFault::Kind::Identity:
+        return "identity";
+    }
+    return "";
+}
+
+QString sentence(const DecisionFault& fault)
+{
+    switch (fault.kind) {
+    case DecisionFault::Kind::Changed:
+        return CommandLine::tr("Decision %1 was changed after it was recorded.").arg(fault.row);
+    case DecisionFault::Kind::Removed:
+        return fault.row == fault.last
+            ? CommandLine::tr("Decision %1 was removed.").arg(fault.row)
+            : CommandLine::tr("Decisions %1 to %2 were removed.").arg(fault.row).arg(fault.last);
+    case DecisionFault::Kind::Inserted:
+        return CommandLine::tr("Decision %1 was inserted by another program.").arg(fault.row);
+    case DecisionFault::Kind::Identity:
+        return CommandLine::tr("The finding of decision %1 was given another Id.").arg(fault.row);
+    }
+    return {};
+}
+
+Json documentOf(const DecisionAudit& audit)
+{
+    Json faults = Json::array();
+    for (const auto& fault : audit.faults) {
+        faults.push_back({{"kind", kindName(fault.kind)}, {"row", fault.row}, {"last", fault.last}});
+    }
+    Json document {{"decisions", audit.rows}, {"head", audit.head}, {"faults", audit.faultCount}, {"listed", faults}};
+    if (audit.headFound) {
+        document["headFound"] = *audit.headFound;
+    }
+    return document;
+}
+
+int print(const DecisionAudit& audit)
+{
+    for (const auto& fault : audit.faults) {
+        complain(sentence(fault));
+    }
+    if (audit.headFound == false) {
+        complain(CommandLine::tr("The head that was given is not in the chain: the trail was cut, or written anew."));
+    }
+    const bool whole = audit.faultCount == 0 && audit.headFound != false;
+    const auto count = static_cast<int>(audit.rows);
+    QString text = whole ? CommandLine::tr("%n decision(s), none was changed since.", nullptr, count)
+                         : CommandLine::tr("%n decision(s); somebody changed the trail.", nullptr, count);
+    text += u'\n' + CommandLine::tr("Head: %1").arg(QString::fromStdString(audit.head)) + u'\n';
+    return writeOut(text);
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    addDatabaseOption(parser);
+    parser.addOption({u"head"_s,
+        CommandLine::tr("The head that an earlier call printed: it must still be in the chain."), u"HEAD"_s});
+    addJsonOption(parser);
+}
+
+int run(const QCommandLineParser& parser)
+{
+    if (!parser.positionalArguments().isEmpty()) {
+        complain(CommandLine::tr("verify takes no names."));
+        return ExitUsage;
+    }
+    try {
+        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        const auto audit = auditDecisions(database, argumentBytes(parser.value(u"head"_s)));
+        const int written = parser.isSet(u"json"_s) ? writeOut(documentOf(audit)) : print(audit);
+        const bool whole = audit.faultCount == 0 && audit.headFound != false;
+        return written != ExitDone ? written : whole ? ExitDone : ExitRefused;
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
+}
+
+const CliCommand verifyCommand {.name = "verify",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "check that nobody changed, removed or inserted a decision"),
+    .usage = "--database DB [--head HEAD] [--json]",
+    .addOptions = addOptions,
+    .run = run};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lastdecisionundo.h"
+
+#include "app/actions.h"
+#include "app/decidefindings.h"
+#include "app/workspace.h"
+
+LastDecisionUndo::LastDecisionUndo(Workspace& workspace, Actions& actions, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_task([this](const std::optional<UndoneDecision>& last) { answered(last); })
+{
+    auto* stack = workspace.undoStack();
+    for (auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged}) {
+        connect(stack, signal, this, &LastDecisionUndo::ask);
+    }
+    connect(stack, &QUndoStack::indexChanged, this, &LastDecisionUndo::ask);
+    connect(&workspace, &Workspace::opened, this, &LastDecisionUndo::ask);
+    connect(&workspace, &Workspace::changed, this, &LastDecisionUndo::ask);
+    connect(actions.undo, &QAction::triggered, this, &LastDecisionUndo::undo);
+    connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
+    ask();
+}
+
+void LastDecisionUndo::ask()
+{
+    m_actions.setUndoTexts(*m_workspace.undoStack());
+    m_task.cancel();
+    if (!m_workspace.undoStack()->canUndo() && m_workspace.isOpen()) {
+        m_task.run([file = m_workspace.file()](std::stop_token) -> std::optional<UndoneDecision> {
+            std::optional<UndoneDecision> last;
+            static_cast<void>(problemOf([&] {
+                Database database(file, Database::Mode::ReadOnly);
+                last = lastDecision(database);
+            }));
+            return last;
+        });
+    }
+}
+
+void LastDecisionUndo::answered(const std::optional<UndoneDecision>& last)
+{
+    if (!last || m_workspace.undoStack()->canUndo()) {
+        return;
+    }
+    const auto text = DecideFindings::commandText({.keys = last->keys, .status = last->decision.status});
+    m_actions.undo->setText(tr("&Undo %1 (%2)", "what was decided, by whom")
+                                .arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
+    m_actions.undo->setEnabled(true);
+}
+
+void LastDecisionUndo::undo()
+{
+    if (m_workspace.isBusy() || m_workspace.undoStack()->canUndo()) {
+        m_workspace.undo();
+    } else if (m_workspace.isOpen()) {
+        takeBack();
+    }
+}
+
+void LastDecisionUndo::takeBack()
+{
+    m_workspace.writeInTurn([](Store& store) { static_cast<void>(store.undoLastDecision()); },
+        [workspace = &m_workspace](const Message& problem) {
+            if (problem.empty()) {
+                emit workspace->changed();
+            } else {
+                emit workspace->failed(tr("The findings could not be changed: %1").arg(translated(problem)));
+            }
+        });
+}

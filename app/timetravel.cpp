@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/timetravel.h"
+
+#include "app/actions.h"
+#include "app/pages.h"
+#include "app/toolrow.h"
+#include "app/viewtables.h"
+#include "app/workspace.h"
+#include "models/tables/overviewhistory.h"
+#include "views/changespage.h"
+#include "views/momentpopup.h"
+#include "views/momentwords.h"
+#include "views/overviewpage.h"
+#include "views/pastbar.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, ToolRow& toolRow, const Actions& actions,
+    QVBoxLayout& column, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_pages(pages)
+    , m_bar(new PastBar(column.parentWidget()))
+    , m_momentsTask([this](const Moments& moments) { list(moments); })
+    , m_changesTask([this](const ChangeSummary& changes) { m_pages.changes().setChanges(changes); })
+{
+    column.insertWidget(1, m_bar);
+    connectAsOf(toolRow, actions);
+    connectChanges(tables, toolRow, actions);
+    showMoment();
+}
+
+void TimeTravel::connectAsOf(ToolRow& toolRow, const Actions& actions)
+{
+    connect(&toolRow, &ToolRow::dataAsOfClicked, this, [this, &toolRow] { chooseAsOf(toolRow.dataAsOf()); });
+    connect(actions.asOf, &QAction::triggered, this, [this, &toolRow] { chooseAsOf(toolRow.dataAsOf()); });
+    connect(actions.now, &QAction::triggered, this, [this] { m_workspace.setAsOf({}); });
+    connect(m_bar, &PastBar::changeRequested, this, [this] { chooseAsOf(m_bar); });
+    connect(m_bar, &PastBar::nowRequested, this, [this] { m_workspace.setAsOf({}); });
+    connect(&m_workspace, &Workspace::momentChanged, this, &TimeTravel::showMoment);
+    connect(&m_workspace, &Workspace::opening, this, &TimeTravel::showMoment);
+    connect(&m_workspace, &Workspace::opened, this, &TimeTravel::showMoment);
+    const auto refresh = [this, now = actions.now] { now->setEnabled(m_workspace.asOf().has_value()); };
+    connect(&m_workspace, &Workspace::momentChanged, actions.now, refresh);
+    connect(&m_workspace, &Workspace::opened, actions.now, refresh);
+    refresh();
+}
+
+void TimeTravel::connectChanges(ViewTables& tables, ToolRow& toolRow, const Actions& actions)
+{
+    connect(actions.compare, &QAction::triggered, this, [this, &toolRow] { chooseCompared(toolRow.dataAsOf()); });
+    connect(&m_pages.overview(), &OverviewPage::compareRequested, this, &TimeTravel::chooseCompared);
+    connect(&m_pages.overview(), &OverviewPage::changesRequested, this,
+        [this] { m_pages.openView(u"changes"_s, m_pages.changes().filter()); });
+    connect(&m_pages.changes(), &ChangesPage::compareRequested, this, &TimeTravel::chooseCompared);
+    connect(&tables, &ViewTables::loaded, this, [this, &tables](const QString& view) {
+        if (view == u"changes"_s) {
+            m_changesTask.run([table = tables.table(view)](std::stop_token) { return changeSummary(*table); });
+        }
+    });
+}
+
+void TimeTravel::chooseAsOf(QWidget* below)
+{
+    open(new MomentPopup(tr("Show the Fleet as of…"), tr("Now"), &m_pages), m_workspace.asOf(), below,
+        [this](const std::optional<Instant>& moment) { m_workspace.setAsOf(moment); });
+}
+
+void TimeTravel::chooseCompared(QWidget* below)
+{
+    open(new MomentPopup(tr("Compare With…"), tr("The Day with Reports Before"), &m_pages), m_workspace.comparedWith(),
+        below, [this](const std::optional<Instant>& moment) { m_workspace.setComparedWith(moment); });
+}
+
+void TimeTravel::open(MomentPopup* popup, const std::optional<Instant>& current, QWidget* below, const Choose& choose)
+{
+    connect(popup, &MomentPopup::chosen, this, choose);
+    popup->setCurrent(current);
+    popup->openBelow(below);
+    m_popup = popup;
+    m_momentsTask.run([file = m_workspace.file()](std::stop_token stop) {
+        Moments moments;
+        static_cast<void>(problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            moments.imports = loadImportMoments(database);
+            const ReadTransaction reading(database);
+            moments.days = ReportDays(database, now()).days;
+        }));
+        return moments;
+    });
+}
+
+void TimeTravel::list(const Moments& moments)
+{
+    constexpr std::size_t most = 200;
+    QList<MomentEntry> entries;
+    for (std::size_t i = 0; i < std::min(most, moments.imports.size()); ++i) {
+        const auto& import = moments.imports[i];
+        entries.append({.moment = import.moment,
+            .text = momentText(import.moment),
+            .detail = tr("Import of %1, %n file(s)", nullptr, import.files).arg(momentText(import.imported))});
+    }
+    for (const auto day : moments.days) {
+        if (std::ranges::none_of(entries, [day](const MomentEntry& entry) { return entry.moment == day; })) {
+            entries.append({.moment = day, .text = momentText(day), .detail = tr("Last report of the day")});
+        }
+    }
+    std::ranges::stable_sort(entries, std::ranges::greater(), &MomentEntry::moment);
+    if (m_popup) {
+        m_popup->setEntries(entries);
+    }
+}
+
+void TimeTravel::showMoment()
+{
+    if (const auto& moment = m_workspace.asOf()) {
+        m_bar->showMoment(*moment);
+    } else {
+        m_bar->hide();
+    }
+    const auto& compared = m_workspace.comparedWith();
+    m_pages.overview().setComparedWith(compared ? momentText(*compared) : QString());
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/latesttask.h"
+#include "models/tables/changesummary.h"
+#include "models/tables/importmoments.h"
+
+#include <QObject>
+
+#include <QPointer>
+
+#include <functional>
+
+class Actions;
+class MomentPopup;
+class Pages;
+class PastBar;
+class QVBoxLayout;
+class ToolRow;
+class ViewTables;
+class Workspace;
+
+// What can be looked back at.
+struct Moments
+{
+    std::vector<ImportMoment> imports = {};
+    std::vector<Instant> days = {}; // the newest moment of each of the last days with reports
+};
+
+// Looking back: the moment that all views show, what figures are compared with, and what changed in between.
+class TimeTravel : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `column`: of the window; the bar of the past goes below the tool row.
+    TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, ToolRow& toolRow, const Actions& actions,
+        QVBoxLayout& column, QObject* parent);
+
+private:
+    using Choose = std::function<void(const std::optional<Instant>& moment)>;
+
+    void connectAsOf(ToolRow& toolRow, const Actions& actions);
+    void connectChanges(ViewTables& tables, ToolRow& toolRow, const Actions& actions);
+    void chooseAsOf(QWidget* below);
+    void chooseCompared(QWidget* below);
+    void open(MomentPopup* popup, const std::optional<Instant>& current, QWidget* below, const Choose& choose);
+    void list(const Moments& moments);
+    void showMoment();
+
+    Workspace& m_workspace;
+    Pages& m_pages;
+    PastBar* m_bar;
+    QPointer<MomentPopup> m_popup;
+    QuickTask<Moments> m_momentsTask;
+    QuickTask<ChangeSummary> m_changesTask;
+};

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/reconcile.h"
+
+#include <QtGlobal>
+
+namespace {
+
+std::string timeText(const std::optional<Instant>& time)
+{
+    if (!time) {
+        return "–";
+    }
+    const auto iso = isoInstant(*time);
+    return iso.substr(0, 10) + ' ' + iso.substr(11, 5) + " UTC";
+}
+
+std::string countText(const Count& count)
+{
+    return count ? std::to_string(*count) : std::string("–");
+}
+
+std::string baselineText(std::string_view baseline)
+{
+    return baseline.empty() ? std::string("–") : std::string(baselineTail(baseline));
+}
+
+}
+
+std::optional<Instant> foundAt(const FindingState& finding)
+{
+    return finding.operationEnd ? finding.operationEnd : finding.updated;
+}
+
+Proposal reconcile(const FindingState& finding, std::string_view baseline, const ReconciledNode& node)
+{
+    const auto then = foundAt(finding);
+    const bool newer = then && node.patches.operationEnd && *node.patches.operationEnd > *then;
+    const bool clean = newer && isClean(node.patches);
+    if (clean && !baseline.empty() && baselineTail(baseline) == baselineTail(node.baseline)) {
+        return Proposal::Fixed;
+    }
+    if (then && node.newestFinding && *node.newestFinding > *then) {
+        return Proposal::Superseded;
+    }
+    if (node.terminated) {
+        return Proposal::NodeGone;
+    }
+    return clean ? Proposal::OtherBaseline : newer ? Proposal::StillTrue : Proposal::Unknown;
+}
+
+Message proposalTitle(Proposal proposal)
+{
+    switch (proposal) {
+    case Proposal::Fixed:
+        return {QT_TRANSLATE_NOOP("Message", "Fixed: resolve"), {}};
+    case Proposal::Superseded:
+        return {QT_TRANSLATE_NOOP("Message", "Superseded by a newer finding: resolve"), {}};
+    case Proposal::NodeGone:
+        return {QT_TRANSLATE_NOOP("Message", "Node is gone: resolve or suppress"), {}};
+    case Proposal::OtherBaseline:
+        return {QT_TRANSLATE_NOOP("Message", "Clean under another baseline: look first"), {}};
+    case Proposal::StillTrue:
+        return {QT_TRANSLATE_NOOP("Message", "Still true: keep"), {}};
+    case Proposal::Unknown:
+        return {QT_TRANSLATE_NOOP("Message", "Nothing newer: scan the node and import its patch states"), {}};
+    }
+    return {};
+}
+
+std::vector<Message> proposalEvidence(Proposal proposal, const FindingState& finding, std::string_view baseline,
+    const ReconciledNode& node, std::string_view file)
+{
+    std::vector<Message> lines {
+        {QT_TRANSLATE_NOOP(
+             "Message", "Finding of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6"),
+            {timeText(foundAt(finding)), countText(finding.missing), countText(finding.failed),
+                countText(finding.pendingReboot), countText(finding.rejected), baselineText(baseline)}}};
+    const auto& patches = node.patches;
+    if (proposal == Proposal::Superseded) {
+        lines.push_back(
+            {QT_TRANSLATE_NOOP("Message", "Newer finding of the node: %1"), {timeText(node.newestFinding)}});
+    } else if (proposal == Proposal::Unknown || !patches.operationEnd) {
+        lines.push_back({QT_TRANSLATE_NOOP("Message", "No newer patch operation of the node is known."), {}});
+    } else {
+        lines.push_back(
+            {QT_TRANSLATE_NOOP("Message",
+                 "Operation of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6"),
+                {timeText(patches.operationEnd), countText(patches.missing), countText(patches.failed),
+                    countText(patches.pendingReboot), countText(patches.rejected), baselineText(node.baseline)}});
+        if (!file.empty()) {
+            lines.push_back({QT_TRANSLATE_NOOP("Message", "From the file %1"), {std::string(file)}});
+        }
+    }
+    return lines;
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+#include "models/domain/message.h"
+#include "models/domain/verdict.h"
+
+#include <string>
+#include <string_view>
+
+// What newer data says of an open Patch Manager finding. Patch Manager sends one when a node is non-compliant and never
+// updates it.
+enum class Proposal : int {
+    Fixed, // a newer operation is clean, under the same baseline: resolve
+    Superseded, // a newer finding for the same node: resolve the older
+    NodeGone, // the node is terminated: the person chooses
+    OtherBaseline, // a newer operation is clean, but under another baseline: look
+    StillTrue, // a newer operation is not clean: keep
+    Unknown, // nothing newer
+};
+
+// Of the node, now.
+struct ReconciledNode
+{
+    PatchEvidence patches = {};
+    std::string baseline = {};
+    bool terminated = false;
+    std::optional<Instant> newestFinding = {}; // of Patch Manager, by foundAt()
+};
+
+// The operation that a finding is about, else its last update: findings are delivered up to two hours after their scan,
+// so that times of delivery say nothing.
+[[nodiscard]] std::optional<Instant> foundAt(const FindingState& finding);
+
+[[nodiscard]] Proposal reconcile(const FindingState& finding, std::string_view baseline, const ReconciledNode& node);
+
+[[nodiscard]] constexpr bool isSafe(Proposal proposal) // proposed without being looked at
+{
+    return proposal == Proposal::Fixed || proposal == Proposal::Superseded;
+}
+
+[[nodiscard]] Message proposalTitle(Proposal proposal);
+// What the proposal rests on, line by line: then and now, with times, counts and baselines. `file`: that told the newer
+// data.
+[[nodiscard]] std::vector<Message> proposalEvidence(Proposal proposal, const FindingState& finding,
+    std::string_view baseline, const ReconciledNode& node, std::string_view file);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/importmoments.h"
+
+#include "models/domain/factsink.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace {
+
+constexpr auto filesSql = R"(
+SELECT f.id, f.run, f.name, coalesce(f.captured, f.started), r.started FROM source_file f JOIN import_run r ON r.id = f.run
+WHERE f.outcome = ?1 ORDER BY f.id)";
+
+}
+
+std::vector<ImportMoment> loadImportMoments(Database& database)
+{
+    const ReadTransaction reading(database);
+    std::unordered_map<std::int64_t, Instant> told; // by file
+    for (const auto* sql : {"SELECT file, time FROM report", "SELECT file, time FROM patch_summary WHERE time > 0"}) {
+        Statement rows(database, sql);
+        while (rows.step()) {
+            auto& newest = told[rows.integer(0)];
+            newest = std::max(newest, rows.integer(1));
+        }
+    }
+    std::vector<ImportMoment> moments;
+    Instant captured = 0;
+    Statement files(database, filesSql);
+    files.bind(1, static_cast<int>(FileOutcome::Stored));
+    const auto close = [&] {
+        if (!moments.empty() && moments.back().moment == 0) {
+            moments.back().moment = captured;
+        }
+        captured = 0;
+    };
+    while (files.step()) {
+        if (moments.empty() || moments.back().run != files.integer(1)) {
+            close();
+            moments.push_back(
+                {.run = files.integer(1), .imported = files.integer(4), .name = std::string(files.text(2))});
+        }
+        auto& moment = moments.back();
+        ++moment.files;
+        const auto found = told.find(files.integer(0));
+        moment.moment = std::max(moment.moment, found == told.end() ? 0 : found->second);
+        captured = std::max(captured, files.integer(3));
+    }
+    close();
+    std::ranges::stable_sort(moments, std::ranges::greater(),
+        [](const ImportMoment& moment) { return std::pair(moment.moment, moment.run); });
+    const auto rest = std::ranges::unique(moments, {}, &ImportMoment::moment);
+    moments.erase(rest.begin(), rest.end());
+    return moments;
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/ownertext.h"
+#include "viewfixture.h"
+
+// Who is to see to what, and what they are sent.
+class TestOwners : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNodesRuleGoesBeforeItsAccounts();
+    void theTextHoldsNodesReasonsCommandsAndTheDay();
+    void textFromReportsIsNoMarkup_data();
+    void textFromReportsIsNoMarkup();
+
+private:
+    static void fill(Fixture& fixture)
+    {
+        auto other = finding("f2", "two", Severity::High);
+        other.node = gone;
+        fixture.add({patchFinding("f1", 2, 0), other, nodeFact(web, "Active"), nodeFact(gone, "Active")});
+    }
+
+    static QString owners(Fixture& fixture)
+    {
+        return lines(fixture.load("findings"), {"id", "owner", "status"}).join(u"; "_s);
+    }
+
+    static std::size_t assign(Fixture& fixture, const OwnerRules& rules)
+    {
+        const auto decided = assignedByRules(fixture.store().database(), {.now = wednesday}, rules, "ann");
+        (void)fixture.store().exchangeDecisions(decided);
+        return decided.size();
+    }
+};
+
+void TestOwners::aNodesRuleGoesBeforeItsAccounts()
+{
+    Fixture fixture;
+    fill(fixture);
+    const OwnerRules rules {{"111122223333", "everybody"}, {web, "web team"}};
+    QCOMPARE(assign(fixture, rules), 2U);
+    QCOMPARE(owners(fixture), u"f1 | web team | NEW; f2 | everybody | NEW"_s);
+    QCOMPARE(assign(fixture, rules), 0U); // nothing is decided twice
+    QCOMPARE(assign(fixture, {{"unknown", "x"}}), 0U);
+    QCOMPARE(assign(fixture, {{web, ""}}), 1U); // nobody
+    QCOMPARE(loadOwners(fixture.store().database(), {.now = wednesday}), std::vector<std::string> {"everybody"});
+}
+
+void TestOwners::theTextHoldsNodesReasonsCommandsAndTheDay()
+{
+    Fixture fixture;
+    fill(fixture);
+    (void)assign(fixture, {{web, "web team"}});
+    const auto nodes = loadOwned(fixture.store().database(), {.now = wednesday}, "web team");
+    QCOMPARE(nodes.size(), 1U);
+    const auto text = ownerMarkdown(u"web team"_s, nodes, u"2026-11-30"_s);
+    for (const auto& part : {u"# Findings for web team"_s, u"Due: 2026-11-30"_s, u"## web-01 (i-0aaaaaaaaaaaaaaaa)"_s,
+             u"AWS-RunPatchBaseline"_s, u"```\naws ssm"_s, u"| f1 |"_s}) {
+        QVERIFY2(text.contains(part), qPrintable(part + u"\n\n"_s + text));
+    }
+    QVERIFY(!text.contains(u"f2"_s));
+    QVERIFY(loadOwned(fixture.store().database(), {.now = wednesday}, "nobody").empty());
+}
+
+void TestOwners::textFromReportsIsNoMarkup_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("HTML") << u"<script>"_s << u"\\<script\\>"_s;
+    QTest::newRow("a link") << u"[x](http://e)"_s << u"\\[x\\](http\\://e)"_s;
+    QTest::newRow("a bare link") << u"see WWW.example"_s << u"see WWW\\.example"_s;
+    QTest::newRow("a heading") << u"# x"_s << u"\\# x"_s;
+    QTest::newRow("a cell") << u"a|b"_s << u"a\\|b"_s;
+    QTest::newRow("lines") << u"a\n# b"_s << u"a # b"_s;
+    QTest::newRow("a backslash") << u"\\*"_s << u"\\\\\\*"_s;
+}
+
+void TestOwners::textFromReportsIsNoMarkup()
+{
+    QFETCH(const QString, text);
+    QTEST(markdownText(text), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestOwners)
+#include "tst_owners.moc"

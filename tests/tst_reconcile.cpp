@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetfixture.h"
+#include "models/domain/reconcile.h"
+#include "models/tables/findingdetail.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace facts;
+
+// Open findings of Patch Manager beside newer data (domain.md 5).
+class TestReconcile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFindingIsComparedWithNewerData_data();
+    void aFindingIsComparedWithNewerData();
+    void whatIsProposedIsWhatTheOverviewCounts();
+    void theEvidenceStandsInTheDetail();
+    void decidedOnesAreNotListed();
+};
+
+namespace {
+
+constexpr auto node = "i-0123456789abcdef0";
+constexpr Instant then = FleetFixture::today - 10 * microsPerDay;
+constexpr Instant later = then + microsPerDay;
+constexpr Moment moment {.asOf = {}, .now = FleetFixture::today};
+
+using Facts = std::vector<Fact>;
+
+TablePointer load(FleetFixture& fixture)
+{
+    return findView("reconcile")->load(fixture.database(), moment, {});
+}
+
+QStringList lines(const TablePointer& table, const std::vector<const char*>& columns)
+{
+    QStringList all;
+    for (std::size_t row = 0; row < table->rowCount(); ++row) {
+        QStringList cells;
+        for (const auto* column : columns) {
+            const auto index = static_cast<std::size_t>(table->indexOf(column));
+            cells << QString::fromStdString(dataText(*table, row, index));
+        }
+        all << cells.join(u" | "_s);
+    }
+    all.sort();
+    return all;
+}
+
+}
+
+void TestReconcile::aFindingIsComparedWithNewerData_data()
+{
+    QTest::addColumn<Facts>("facts");
+    QTest::addColumn<QStringList>("expected"); // proposal and whether it is ticked, by finding
+    const auto row = [](const char* name, const Facts& facts, const QStringList& expected) {
+        QTest::newRow(name) << facts << expected;
+    };
+    const auto found = finding(node, then, 2);
+    auto otherBaseline = summary(node, later);
+    otherBaseline.baseline = "pb-fffffffffffffffff";
+    row("nothing newer", {found}, {u"Nothing newer: scan the node and import its patch states | false"_s});
+    row("an older operation says nothing", {found, summary(node, then - 1)},
+        {u"Nothing newer: scan the node and import its patch states | false"_s});
+    row("a newer clean operation", {found, summary(node, later)}, {u"Fixed: resolve | true"_s});
+    row("clean by an ARN of the same baseline",
+        {found,
+            [&] {
+                auto same = summary(node, later);
+                same.baseline = std::string("arn:aws:ssm:eu-west-1:111122223333:patchbaseline/") + baseline;
+                return Fact(same);
+            }()},
+        {u"Fixed: resolve | true"_s});
+    row("clean under another baseline", {found, otherBaseline},
+        {u"Clean under another baseline: look first | false"_s});
+    row("still missing", {found, summary(node, later, 1)}, {u"Still true: keep | false"_s});
+    row("a patch failed", {found, summary(node, later, 0, 1)}, {u"Still true: keep | false"_s});
+    row("waits for a reboot", {found, summary(node, later, 0, 0, 1)}, {u"Still true: keep | false"_s});
+    row("a rejected one is installed", {found, summary(node, later, 0, 0, 0, 1)}, {u"Still true: keep | false"_s});
+    row("a newer finding", {found, finding(node, later, 3)},
+        {u"Nothing newer: scan the node and import its patch states | false"_s,
+            u"Superseded by a newer finding: resolve | true"_s});
+    row("the node is gone", {found, machine(node, later, "Terminated")},
+        {u"Node is gone: resolve or suppress | false"_s});
+    row("gone, but clean before", {found, summary(node, later), machine(node, later + 1, "Terminated")},
+        {u"Fixed: resolve | true"_s});
+}
+
+void TestReconcile::aFindingIsComparedWithNewerData()
+{
+    QFETCH(const Facts, facts);
+    QFETCH(const QStringList, expected);
+    FleetFixture fixture;
+    QCOMPARE(fixture.import(facts).rejected, 0U);
+    QCOMPARE(lines(load(fixture), {"proposal", "safe"}), expected);
+}
+
+void TestReconcile::whatIsProposedIsWhatTheOverviewCounts()
+{
+    std::mt19937 random(7);
+    const auto pick = [&random](int count) { return std::uniform_int_distribution<int>(0, count - 1)(random); };
+    for (int round = 0; round < 30; ++round) {
+        FleetFixture fixture;
+        Facts all;
+        for (int i = 0; i < 8; ++i) {
+            const auto id = std::string("i-000000000000000") + std::to_string(10 + pick(4));
+            const auto at = then + pick(5) * microsPerDay;
+            all.push_back(pick(2) == 0 ? Fact(finding(id, at, 1 + pick(3))) : Fact(summary(id, at, pick(2))));
+        }
+        (void)fixture.import(all);
+        int stale = 0;
+        for (const auto& state : fixture.fleet().nodes) {
+            stale += state.terminated ? 0 : state.staleFindings;
+        }
+        QCOMPARE(lines(load(fixture), {"proposal"}).filter(u"Fixed"_s).size(), stale);
+    }
+}
+
+void TestReconcile::theEvidenceStandsInTheDetail()
+{
+    FleetFixture fixture;
+    (void)fixture.import({finding(node, then, 2)});
+    (void)fixture.import({summary(node, later)});
+    const auto key = load(fixture)->key(0);
+    const auto detail = loadFindingDetail(fixture.database(), key, FleetFixture::today);
+    QCOMPARE(translated(*detail->proposal), u"Fixed: resolve"_s);
+    QCOMPARE(detail->evidence.size(), 3U);
+    QVERIFY(translated(detail->evidence[0]).contains(u"missing 2, failed 0"_s));
+    QVERIFY(translated(detail->evidence[1]).contains(u"missing 0, failed 0"_s));
+    QCOMPARE(translated(detail->evidence[2]), u"From the file file-2"_s);
+}
+
+void TestReconcile::decidedOnesAreNotListed()
+{
+    FleetFixture fixture;
+    (void)fixture.import({finding(node, then, 2), summary(node, later)});
+    const auto key = load(fixture)->key(0);
+    const Decision decision {.status = WorkflowStatus::Resolved, .author = "ann", .at = later};
+    (void)fixture.store().exchangeDecisions(std::array {DecidedFinding {key, decision}});
+    QCOMPARE(load(fixture)->rowCount(), 0U);
+    QVERIFY(fixture.store().undoLastDecision());
+    QCOMPARE(load(fixture)->rowCount(), 1U);
+}
+
+QTEST_GUILESS_MAIN(TestReconcile)
+#include "tst_reconcile.moc"
