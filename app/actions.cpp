@@ -65,7 +65,7 @@ void Actions::addEdit()
     filter = add(tr("&Filter…"), "filter", {QKeySequence::Find});
     filterToValue = add(tr("Filter to This &Value"), "list-filter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     excludeValue = add(tr("E&xclude This Value"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
-    onlyNode = add(tr("Only This &Node"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    onlyNode = add(tr("Only This &Node"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
     clearFilters = add(tr("C&lear Filters"), "filter-x", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     settings = add(tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
     settings->setMenuRole(QAction::PreferencesRole);

@@ -36,11 +36,12 @@ FilterBar::FilterBar(QWidget* parent)
 {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(scaled(4, this));
+    lines->setSpacing(scaled(6, this));
     auto* layout = new QHBoxLayout;
     layout->setSpacing(scaled(8, this));
     lines->addLayout(layout);
     lines->addWidget(m_problemLine);
+    lines->addWidget(m_chips);
     build(layout);
     m_problemPause.setSingleShot(true);
     m_problemPause.setInterval(problemPause);
@@ -54,7 +55,7 @@ void FilterBar::build(QHBoxLayout* layout)
     m_search->setAccessibleName(tr("Filter rows"));
     m_search->setFixedHeight(scaled(28, this));
     m_search->setMinimumWidth(scaled(180, this));
-    m_search->setMaximumWidth(scaled(380, this));
+    m_search->setMaximumWidth(scaled(640, this));
     m_help->setText(tr("How to Filter"));
     m_help->setToolTip(tr("How to Filter"));
     m_columnsButton->setAccessibleName(tr("Choose columns"));
@@ -62,11 +63,11 @@ void FilterBar::build(QHBoxLayout* layout)
     m_count->setFixedHeight(scaled(28, this));
     m_facetsButton->setCheckable(true);
     m_facetsButton->hide();
-    layout->addWidget(m_facetsButton, 0, Qt::AlignTop);
-    layout->addWidget(m_search, 2, Qt::AlignTop);
-    layout->addWidget(m_chips, 3);
-    layout->addWidget(m_count, 0, Qt::AlignTop);
-    layout->addWidget(m_columnsButton, 0, Qt::AlignTop);
+    layout->addWidget(m_facetsButton);
+    layout->addWidget(m_search, 1);
+    layout->addStretch();
+    layout->addWidget(m_count);
+    layout->addWidget(m_columnsButton);
 }
 
 void FilterBar::connectLine()
@@ -159,16 +160,21 @@ void FilterBar::changeEvent(QEvent* event)
     }
 }
 
-// What is wrong changes nothing: the rows stay as they are.
+// What is wrong changes nothing but what the same term did before it was finished; the rows stay as they are.
 void FilterBar::read(const QString& text)
 {
     auto reading = readFilter(text, m_columns);
     m_problem = reading.error;
     if (m_problem) {
         m_problemPause.start();
-        return;
+        const auto last = lastTermPlace(text);
+        reading = readFilter(text.left(last), m_columns);
+        if (m_problem->position < last || reading.error) {
+            return;
+        }
+    } else {
+        showProblem();
     }
-    showProblem();
     auto& typed = reading.filter.conditions;
     typed.insert(typed.begin(), m_filter.conditions.begin(),
         m_filter.conditions.begin() + static_cast<std::ptrdiff_t>(m_chipCount));

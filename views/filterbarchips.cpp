@@ -39,10 +39,13 @@ void FilterBar::editChip(std::size_t chip)
     }
     const auto place = m_filter.conditions.begin() + static_cast<std::ptrdiff_t>(chip);
     const auto text = conditionFilterText(*place, m_columns);
-    std::rotate(place, place + 1, m_filter.conditions.end());
     --m_chipCount;
+    const auto end = m_filter.conditions.begin() + static_cast<std::ptrdiff_t>(m_chipCount) + 1;
+    std::rotate(place, place + 1, end); // to the front of what is typed
     rebuildChips();
-    m_search->setText((text + u' ' + m_search->text()).trimmed());
+    const std::vector<Condition> typed(
+        m_filter.conditions.begin() + static_cast<std::ptrdiff_t>(m_chipCount), m_filter.conditions.end());
+    m_search->setText(filterText({.text = m_filter.text, .conditions = typed, .rest = m_filter.rest}, m_columns));
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->setCursorPosition(static_cast<int>(text.size()));
     read(m_search->text());
@@ -99,6 +102,7 @@ void FilterBar::rebuildChips()
     if (hadFocus) {
         m_search->setFocus(Qt::OtherFocusReason);
     }
+    m_chips->setVisible(m_chipCount > 0);
     m_flow->invalidate();
     m_chips->updateGeometry();
 }

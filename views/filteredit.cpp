@@ -94,6 +94,7 @@ void FilterEdit::show(const QList<FilterSuggestion>& suggestions)
     for (const auto& suggestion : suggestions) {
         auto* item = new QStandardItem(suggestion.shown);
         item->setData(suggestion.insert, insertRole);
+        item->setSizeHint({0, fontMetrics().height() + scaled(8, this)});
         m_suggested->appendRow(item);
     }
     const QFontMetrics metrics(m_completer->popup()->font());

@@ -107,6 +107,16 @@ FilterPlace filterPlaceAt(const QString& text, int cursor, std::span<const Colum
         term.mid(value).toString().remove(u'"'), column};
 }
 
+int lastTermPlace(const QString& text)
+{
+    bool quoted = false;
+    auto begin = termBegin(text, quoted);
+    while (begin > 0 && text[begin - 1] == u'-') {
+        --begin;
+    }
+    return static_cast<int>(begin);
+}
+
 QList<FilterSuggestion> filterSuggestions(
     const FilterPlace& place, std::span<const ColumnSpec> columns, const QList<FacetValue>& values)
 {

@@ -18,6 +18,8 @@ struct FilterPlace
 
 [[nodiscard]] FilterPlace filterPlaceAt(const QString& text, int cursor, std::span<const ColumnSpec> columns);
 
+[[nodiscard]] int lastTermPlace(const QString& text); // where the term begins in which it ends
+
 struct FilterSuggestion
 {
     QString insert = {}; // in place of what is typed

@@ -202,17 +202,7 @@ QString conditionFilterText(const Condition& condition, std::span<const ColumnSp
 
 QString typedFilterText(const Filter& filter, std::span<const ColumnSpec> columns)
 {
-    QStringList parts;
-    for (const auto& word : typedWords(filter.text)) {
-        parts.append(quotedFilterWord(QString::fromStdString(word)));
-    }
-    for (const auto& node : filter.rest) {
-        parts.append(nodeText(node, columns));
-    }
-    parts.removeAll(QString());
-    const bool alone = parts.size() == 1 && filter.conditions.empty() && filter.rest.size() == 1
-        && filter.rest.front().kind == Kind::Any;
-    return alone ? parts.front().mid(1, parts.front().size() - 2) : parts.join(u' ');
+    return filterText({.text = filter.text, .conditions = {}, .rest = filter.rest}, columns);
 }
 
 QString filterText(const Filter& filter, std::span<const ColumnSpec> columns)
@@ -221,7 +211,13 @@ QString filterText(const Filter& filter, std::span<const ColumnSpec> columns)
     for (const auto& condition : filter.conditions) {
         parts.append(conditionFilterText(condition, columns));
     }
-    parts.append(typedFilterText(filter, columns));
+    for (const auto& word : typedWords(filter.text)) {
+        parts.append(quotedFilterWord(QString::fromStdString(word)));
+    }
+    for (const auto& node : filter.rest) {
+        parts.append(nodeText(node, columns));
+    }
     parts.removeAll(QString());
-    return parts.join(u' ');
+    const bool alone = parts.size() == 1 && filter.rest.size() == 1 && filter.rest.front().kind == Kind::Any;
+    return alone ? parts.front().mid(1, parts.front().size() - 2) : parts.join(u' ');
 }
