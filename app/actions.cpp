@@ -107,7 +107,7 @@ void Actions::addGo()
     rebootQueue = add(tr("Reboot &Queue"), "rotate-ccw");
     coverage = add(tr("Data Co&verage"), "table", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     asOf = add(tr("Show the Fleet as o&f…"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
-    now = add(tr("Back to &Now"), "history", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    now = add(tr("Back to &Now"), "history", {Qt::ALT | Qt::Key_Home});
     compare = add(tr("Compare &With…"), "git-compare");
     for (const auto& saved : ::savedViews()) {
         auto* action = add(savedViewTitle(saved), saved.icon);

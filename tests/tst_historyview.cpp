@@ -11,6 +11,7 @@ class TestHistoryView : public QObject
 private slots:
     void aScanSaysWhatItChanged();
     void eventsStandBetweenTheScans();
+    void countsAreComparedWhereNoListTells();
     void theFleetHasTheLastMonthOnly();
     void aPatchIsSeenFirstWhenItWasMissingInAnyState();
     void anImportStandsForTheNewestTimeItToldOf();
@@ -44,6 +45,21 @@ void TestHistoryView::eventsStandBetweenTheScans()
         (QStringList {u"2024-10-04T00:00:00.000Z | Patch report |  | "_s,
             u"2024-10-05T00:00:00.000Z | API call | PutComplianceItems | arn:aws:iam::111122223333:user/ops"_s,
             u"2024-10-06T00:00:00.000Z | Patch report |  | "_s}));
+}
+
+void TestHistoryView::countsAreComparedWhereNoListTells()
+{
+    Fixture fixture;
+    for (const auto& [time, missing] : {std::pair(monday, 4), std::pair(tuesday, 4), std::pair(wednesday, 1)}) {
+        PatchSummaryFact fact {.node = web, .operation = Operation::Scan, .operationEnd = time};
+        fact.missing = missing;
+        fact.failed = 0;
+        fixture.add({fact});
+    }
+    QCOMPARE(
+        lines(fixture.load("history", {.now = wednesday}, {.node = fixture.nodeId(web)}), {"time", "kind", "what"}),
+        (QStringList {u"2024-10-04T00:00:00.000Z | Scan | "_s, u"2024-10-05T00:00:00.000Z | Scan | Nothing changed"_s,
+            u"2024-10-06T00:00:00.000Z | Scan | 3 fewer non-compliant, by the counts"_s}));
 }
 
 void TestHistoryView::theFleetHasTheLastMonthOnly()

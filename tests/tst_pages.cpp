@@ -42,7 +42,8 @@ private slots:
         page.setNode(madeUpNode(true));
         page.show();
         auto* tabs = page.findChild<QTabBar*>();
-        QCOMPARE(tabs->count(), 9);
+        QCOMPARE(tabs->count(), 10);
+        QCOMPARE(tabs->tabText(9), u"History"_s);
         QCOMPARE(tabs->tabText(1), u"Missing 5"_s);
         QCOMPARE(tabs->tabText(4), u"Rejected 0"_s);
         tabs->setFocus();

@@ -55,7 +55,7 @@ MomentPopup::MomentPopup(const QString& title, const QString& none, QWidget* par
     m_hint->setWordWrap(true);
     m_list->setAccessibleName(tr("Imports and days with reports"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAlternatingRowColors(false);
+    m_list->setSpacing(scaled(2, this));
     m_calendar->setAccessibleName(tr("Day"));
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_list, 1);

@@ -101,7 +101,7 @@ std::optional<TimeSpan> readTimeSpan(const QString& text)
     return instant ? std::optional(TimeSpan {*instant, *instant + writtenUnit(text) - 1}) : std::nullopt;
 }
 
-QString momentText(Instant instant)
+QString exactTimeText(Instant instant)
 {
     auto text = QString::fromStdString(isoInstant(instant));
     const auto micros = ((instant % microsPerSecond) + microsPerSecond) % microsPerSecond;
@@ -111,12 +111,12 @@ QString momentText(Instant instant)
 
 QString beginningText(Instant first)
 {
-    return first % microsPerDay == 0 ? dayText(first) : momentText(first);
+    return first % microsPerDay == 0 ? dayText(first) : exactTimeText(first);
 }
 
 QString endText(Instant last)
 {
-    return (last + 1) % microsPerDay == 0 ? dayText(last) : momentText(last);
+    return (last + 1) % microsPerDay == 0 ? dayText(last) : exactTimeText(last);
 }
 
 std::optional<std::int64_t> readAge(const QString& text)

@@ -19,7 +19,7 @@ struct TimeSpan
 // The shortest text whose span begins (or ends) there.
 [[nodiscard]] QString beginningText(Instant first);
 [[nodiscard]] QString endText(Instant last);
-[[nodiscard]] QString momentText(Instant instant); // exactly it
+[[nodiscard]] QString exactTimeText(Instant instant); // exactly it
 
 // "7d": s, min, h, d, w, mo (30 days), y (365 days). Microseconds.
 [[nodiscard]] std::optional<std::int64_t> readAge(const QString& text);

@@ -92,7 +92,7 @@ private:
             } else if (hasStates()) {
                 list(stateFilterWord(m_column.type, value));
             } else {
-                list(m_column.type == ColumnType::Time ? momentText(value) : QString::number(value));
+                list(m_column.type == ColumnType::Time ? exactTimeText(value) : QString::number(value));
             }
         }
     }

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <map>
+#include <cstdlib>
 
 namespace {
 constexpr ColumnSpec columns[] = {
@@ -60,16 +60,25 @@ constexpr ColumnSpec columns[] = {
     {.key = "file", .title = QT_TRANSLATE_NOOP("Column", "File"), .jsonName = "File"},
 };
 
-// Counts of zero are said by nobody.
+// Where no list tells the patches, or the same as the list before.
+Message byCounts(const TimelineRow& row)
+{
+    if (row.more.value_or(0) != 0) {
+        return {.text = *row.more > 0 ? QT_TRANSLATE_NOOP("Message", "%1 more non-compliant, by the counts")
+                                      : QT_TRANSLATE_NOOP("Message", "%1 fewer non-compliant, by the counts"),
+            .arguments = {std::to_string(std::abs(*row.more))}};
+    }
+    return row.more || row.listed ? Message {.text = QT_TRANSLATE_NOOP("Message", "Nothing changed"), .arguments = {}}
+                                  : Message {};
+}
+
 Message whatChanged(const TimelineRow& row)
 {
-    if (row.isFirst) {
+    if (row.isFirst && !row.more) {
         return {.text = QT_TRANSLATE_NOOP("Message", "First report"), .arguments = {}};
     }
     if (row.started == 0 && row.fixed == 0 && row.vanished == 0) {
-        return row.kind == TimelineRow::Kind::Event || !row.listed
-            ? Message {}
-            : Message {.text = QT_TRANSLATE_NOOP("Message", "Nothing changed"), .arguments = {}};
+        return byCounts(row);
     }
     return {.text = row.vanished == 0
             ? QT_TRANSLATE_NOOP("Message", "+%1 newly non-compliant, −%2 fixed")

@@ -5,6 +5,7 @@
 #include "models/tables/scopedsql.h"
 #include "models/tables/typeevidence.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -47,6 +48,7 @@ public:
 
     [[nodiscard]] std::vector<TimelineRow> take()
     {
+        compareCounts();
         std::vector<TimelineRow> all;
         all.reserve(m_rows.size());
         for (auto& [key, row] : m_rows) {
@@ -56,6 +58,8 @@ public:
     }
 
 private:
+    void compareCounts();
+
     [[nodiscard]] Statement asked(const char* sql, std::int64_t word = 0)
     {
         Statement rows(m_database, scoped(sql, m_scope));
@@ -127,6 +131,27 @@ void TimelineReader::readKind(std::int64_t word, Kind kind)
         }
         auto& row = rowOf(ended.integer(0), ended.integer(1), kind);
         ++(ended.isNull(2) ? row.vanished : row.fixed);
+    }
+}
+
+// Rows come by node, then time.
+void TimelineReader::compareCounts()
+{
+    const TimelineRow* before = nullptr;
+    for (auto& [key, row] : m_rows) {
+        if (row.kind != Kind::Operation || !row.missing || !row.failed) {
+            continue;
+        }
+        const auto sum = [](const TimelineRow& counted) {
+            return *counted.missing + *counted.failed + std::max<std::int64_t>(counted.pendingReboot.value_or(0), 0)
+                + std::max<std::int64_t>(counted.rejected.value_or(0), 0);
+        };
+        if (*row.missing >= 0 && *row.failed >= 0) {
+            if (before && before->node == row.node) {
+                row.more = sum(row) - sum(*before);
+            }
+            before = &row;
+        }
     }
 }
 

@@ -20,6 +20,7 @@ struct TimelineRow
     bool listed = false; // items were listed: what changed is known
     bool isFirst = false; // of this node and kind: nothing to compare it with
     int started = 0, fixed = 0, vanished = 0;
+    std::optional<std::int64_t> more = {}; // non-compliant patches than at the operation before, by the counts of both
     Operation operation = Operation::None;
     std::optional<std::int64_t> missing = {}, failed = {}, pendingReboot = {}, rejected = {};
     std::optional<std::int64_t> baseline = {}, subject = {}, document = {}, status = {}, actor = {}; // words
