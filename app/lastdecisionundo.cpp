@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/decidefindings.h"
+#include "app/settings.h"
 #include "app/workspace.h"
 
 LastDecisionUndo::LastDecisionUndo(Workspace& workspace, Actions& actions, QObject* parent)
@@ -45,8 +46,8 @@ void LastDecisionUndo::answered(const std::optional<UndoneDecision>& last)
         return;
     }
     const auto text = DecideFindings::commandText({.keys = last->keys, .status = last->decision.status});
-    m_actions.undo->setText(
-        tr("&Undo %1 (%2)", "what was decided, by whom").arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
+    m_actions.undo->setText(tr("&Undo %1 (%2)", "what was decided, by whom")
+                                .arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
     m_actions.undo->setEnabled(true);
 }
 
@@ -61,7 +62,8 @@ void LastDecisionUndo::undo()
 
 void LastDecisionUndo::takeBack()
 {
-    m_workspace.writeInTurn([](Store& store) { static_cast<void>(store.undoLastDecision()); },
+    m_workspace.writeInTurn([author = m_workspace.settings().author().toStdString()](
+                                Store& store) { static_cast<void>(store.undoLastDecision(author)); },
         [workspace = &m_workspace](const Message& problem) {
             if (problem.empty()) {
                 emit workspace->changed();
