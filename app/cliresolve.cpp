@@ -143,7 +143,7 @@ int undoLast(const std::string& path)
             Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
         }
         Store store(path);
-        const auto undone = store.undoLastDecision();
+        const auto undone = store.undoLastDecision(loginName());
         if (!undone) {
             complain(CommandLine::tr("There is no decision to take back."));
             return ExitRefused;

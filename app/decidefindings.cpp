@@ -9,6 +9,7 @@ DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
     , m_state(std::make_shared<State>())
     , m_sentence(sentence(choice))
 {
+    m_state->author = choice.author.toStdString();
     m_state->kept = {.status = !choice.status,
         .note = choice.owner || choice.severity,
         .owner = !choice.owner,
@@ -68,7 +69,7 @@ void DecideFindings::exchange(bool forward)
         if (state->kept) {
             keepParts(store.database(), decided, *state->kept, now());
         }
-        state->decisions.keep(store.exchangeDecisions(decided));
+        state->decisions.keep(store.exchangeDecisions(decided, state->author));
         state->kept.reset();
     };
     m_workspace.write(

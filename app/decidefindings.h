@@ -57,6 +57,7 @@ private:
     struct State
     {
         Decisions decisions = {};
+        std::string author = {};
         std::optional<KeptParts> kept = {}; // until the first exchange
         bool failed = false;
         bool announced = false;

@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/decidefindings.h"
+#include "app/settings.h"
 #include "app/workspace.h"
 
 LastDecisionUndo::LastDecisionUndo(Workspace& workspace, Actions& actions, QObject* parent)
@@ -61,7 +62,8 @@ void LastDecisionUndo::undo()
 
 void LastDecisionUndo::takeBack()
 {
-    m_workspace.writeInTurn([](Store& store) { static_cast<void>(store.undoLastDecision()); },
+    m_workspace.writeInTurn([author = m_workspace.settings().author().toStdString()](
+                                Store& store) { static_cast<void>(store.undoLastDecision(author)); },
         [workspace = &m_workspace](const Message& problem) {
             if (problem.empty()) {
                 emit workspace->changed();

@@ -150,13 +150,15 @@ void TestDecisionTrail::theLastDecisionIsTakenBackAfterARestart()
     };
     QCOMPARE(states(), u"a2third|\nb3first|\nc1second|\n"_s);
     restart();
-    const auto third = m_store->undoLastDecision();
+    const auto third = m_store->undoLastDecision("bob");
     QVERIFY(third && third->decision.note == "third");
     QCOMPARE(states(), u"a3first|\nb3first|\nc1second|\n"_s);
     restart();
     QCOMPARE(m_store->undoLastDecision()->keys.size(), 1U);
     restart();
-    QCOMPARE(m_store->undoLastDecision()->keys.size(), 2U);
+    QCOMPARE(m_store->undoLastDecision("bob")->keys.size(), 2U);
+    QCOMPARE(ask("SELECT author || (recorded - recorded) FROM decision WHERE status IS NULL ORDER BY id DESC LIMIT 1"),
+        "bob0|\n");
     QCOMPARE(states(), u"a-|\nb-|\nc-|\n"_s);
     QVERIFY(!m_store->undoLastDecision());
     QVERIFY(!lastDecision(m_store->database()));

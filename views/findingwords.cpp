@@ -90,6 +90,32 @@ HistoryEntry updateEntry(const FindingUpdateFact& update)
         .note = given(failed ? update.errorMessage : update.note)};
 }
 
+// What an import, or the time, made of the decision that counts.
+HistoryEntry standingEntry(const FindingDetail& finding)
+{
+    using enum DecisionStanding;
+    const auto& fact = finding.fact;
+    const auto file = given(finding.fileName);
+    HistoryEntry entry {.time = fact.updated.value_or(0), .icon = u"rotate-ccw"_s, .color = &Tokens::high};
+    if (finding.status.standing == Reopened) {
+        entry.title = say(QT_TRANSLATE_NOOP("FindingWords", "Reopened by newer facts in %1")).arg(file);
+    } else if (finding.status.standing == Overridden) {
+        entry.time = std::max(entry.time, fact.noted.value_or(0));
+        entry.icon = u"cloud"_s;
+        entry.title = say(QT_TRANSLATE_NOOP("FindingWords", "Overridden in AWS, by %1")).arg(file);
+    } else if (finding.status.standing == Expired && !finding.decisions.empty()) {
+        entry.time = finding.decisions.back().expires.value_or(entry.time);
+        entry.icon = u"clock"_s;
+        entry.title = say(QT_TRANSLATE_NOOP("FindingWords", "The suppression ended"));
+    } else if (finding.status.standing == Confirmed && !finding.decisions.empty()) {
+        entry.time = std::max(entry.time, finding.decisions.back().at);
+        entry.icon = u"check-check"_s;
+        entry.color = &Tokens::compliant;
+        entry.title = say(QT_TRANSLATE_NOOP("FindingWords", "Confirmed by AWS"));
+    }
+    return entry;
+}
+
 } // namespace
 
 QString findingTitle(const FindingFact& fact)
@@ -160,6 +186,9 @@ QList<HistoryEntry> findingHistory(const FindingDetail& finding)
     }
     for (const auto& decision : finding.decisions) {
         entries.append(decisionEntry(decision));
+    }
+    if (auto entry = standingEntry(finding); !entry.title.isEmpty()) {
+        entries.append(std::move(entry));
     }
     std::ranges::stable_sort(entries, std::ranges::greater(), &HistoryEntry::time);
     return entries;

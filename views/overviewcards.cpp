@@ -122,17 +122,10 @@ KpiEntry compliantEntry(const Overview& overview)
     KpiContent card {.icon = u"circle-check"_s, .color = &Tokens::compliant, .label = Words::tr("Compliant nodes")};
     card.value = percentText(overview.compliant, overview.nodes);
     card.base = Words::tr("%1 of %2").arg(Words::number(overview.compliant), Words::number(overview.nodes));
-    QStringList notes, shortNotes;
     if (overview.cannotBeJudged > 0) {
-        notes.append(Words::tr("%n cannot be judged", nullptr, overview.cannotBeJudged));
-        shortNotes.append(Words::tr("%n not judged", "short for: cannot be judged", overview.cannotBeJudged));
+        card.note = Words::tr("%n cannot be judged", nullptr, overview.cannotBeJudged);
+        card.shortNote = Words::tr("%n not judged", "short for: cannot be judged", overview.cannotBeJudged);
     }
-    if (overview.suppressedFindings > 0) {
-        notes.append(Words::tr("%n finding(s) suppressed", nullptr, overview.suppressedFindings));
-        shortNotes.append(Words::tr("%n suppressed", "short for: findings suppressed", overview.suppressedFindings));
-    }
-    card.note = notes.join(Words::tr(", ", "between notes"));
-    card.shortNote = shortNotes.join(Words::tr(", ", "between notes"));
     addHistory(
         card, overview, [](const HistoryPoint& point) { return percentOf(point.compliant, point.nodes); }, true);
     return {card, nodesWithVerdicts({Verdict::Compliant})};
@@ -259,10 +252,14 @@ QString overviewSummary(const Overview& overview)
     const auto accounts = Words::tr("in %n account(s)", nullptr, overview.accounts);
     const auto fleet = Words::tr("%n node(s) %1.", "%1: in 4 accounts", overview.nodes).arg(accounts);
     const auto files = Words::tr("%n file(s) imported.", nullptr, overview.files);
-    const auto all = overview.terminated == 0
+    auto all = overview.terminated == 0
         ? Words::tr("%1 %2", "two sentences").arg(fleet, files)
         : Words::tr("%1 %2 %3", "three sentences")
               .arg(fleet, files, Words::tr("%n terminated node(s) left out.", nullptr, overview.terminated));
+    if (overview.suppressedFindings > 0) {
+        all = Words::tr("%1 %2", "two sentences")
+                  .arg(all, Words::tr("%n finding(s) suppressed.", nullptr, overview.suppressedFindings));
+    }
     if (!overview.aged) {
         return all;
     }

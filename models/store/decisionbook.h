@@ -7,7 +7,7 @@
 class DecisionBook
 {
 public:
-    explicit DecisionBook(Database& database);
+    DecisionBook(Database& database, const std::string& withdrawnBy); // who takes decisions back
 
     [[nodiscard]] DecidedFinding exchange(const DecidedFinding& decided); // returns what was decided before
     void finish();
@@ -21,5 +21,6 @@ private:
     Statement m_last, m_earlier, m_facts, m_insert;
     Database& m_database;
     std::int64_t m_lastRow = 0; // before this exchange
+    std::string m_withdrawnBy;
     Instant m_now = now();
 };

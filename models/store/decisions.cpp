@@ -19,7 +19,7 @@ std::optional<int> numberOf(const std::optional<Severity>& severity)
 
 }
 
-DecisionBook::DecisionBook(Database& database)
+DecisionBook::DecisionBook(Database& database, const std::string& withdrawnBy)
     : m_last(
         database, std::string("SELECT id,") + decisionColumns + " FROM decision WHERE key = ? ORDER BY id DESC LIMIT 1")
     , m_earlier(database, std::string("SELECT id,") + knownStateColumns + sameSql)
@@ -30,6 +30,7 @@ DecisionBook::DecisionBook(Database& database)
           std::string("INSERT INTO decision(key, recorded, restores,") + decisionColumns
               + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_database(database)
+    , m_withdrawnBy(withdrawnBy)
 {
     Statement last(database, "SELECT id FROM decision ORDER BY id DESC LIMIT 1");
     m_lastRow = last.step() ? last.integer(0) : 0;
@@ -40,7 +41,7 @@ DecidedFinding DecisionBook::exchange(const DecidedFinding& decided)
     const FindingState facts = factsOf(decided.key);
     DecidedFinding before {.key = decided.key};
     const std::optional<std::int64_t> last = readLast(before);
-    Decision decision = decided.decision.value_or(Decision {.at = m_now});
+    Decision decision = decided.decision.value_or(Decision {.author = m_withdrawnBy, .at = m_now});
     decision.known = facts;
     std::optional<std::int64_t> restores = before.decision && !decision.status ? last : std::nullopt;
     if (decision.status) {
@@ -132,14 +133,15 @@ void DecisionBook::append(std::int64_t key, const Decision& decision, const std:
     m_insert.run();
 }
 
-std::vector<DecidedFinding> Store::exchangeDecisions(std::span<const DecidedFinding> decisions)
+std::vector<DecidedFinding> Store::exchangeDecisions(
+    std::span<const DecidedFinding> decisions, const std::string& withdrawnBy)
 {
     std::vector<DecidedFinding> before;
     before.reserve(decisions.size());
     commitFiles();
     const WriterWaits waits(m_database);
     Transaction transaction(m_database);
-    DecisionBook book(m_database);
+    DecisionBook book(m_database, withdrawnBy);
     for (const DecidedFinding& decided : decisions) {
         before.push_back(book.exchange(decided));
     }

@@ -109,7 +109,7 @@ std::optional<UndoneDecision> lastDecision(Database& database)
     return LastAction(database).find(nullptr);
 }
 
-std::optional<UndoneDecision> Store::undoLastDecision()
+std::optional<UndoneDecision> Store::undoLastDecision(const std::string& by)
 {
     commitFiles();
     const WriterWaits waits(m_database);
@@ -117,7 +117,7 @@ std::optional<UndoneDecision> Store::undoLastDecision()
     std::vector<DecidedFinding> before;
     auto undone = LastAction(m_database).find(&before);
     if (undone) {
-        DecisionBook book(m_database);
+        DecisionBook book(m_database, by);
         for (const auto& decided : before) {
             static_cast<void>(book.exchange(decided));
         }

@@ -81,11 +81,13 @@ public:
     void commitFiles(); // throws StoreError: then those that waited are not stored
 
     // Appends one audit row for each and returns what was decided before, so that undo is the same call with the
-    // answer. One transaction: all or none. `known` is filled from the facts of now.
-    [[nodiscard]] std::vector<DecidedFinding> exchangeDecisions(std::span<const DecidedFinding> decisions);
+    // answer. One transaction: all or none. `known` is filled from the facts of now. `withdrawnBy`: who takes back those
+    // that are given without a decision.
+    [[nodiscard]] std::vector<DecidedFinding> exchangeDecisions(
+        std::span<const DecidedFinding> decisions, const std::string& withdrawnBy = {});
     // Takes back what was decided last, by whomever and however long ago, and was not taken back yet. Nothing: there is
     // none. One transaction.
-    [[nodiscard]] std::optional<UndoneDecision> undoLastDecision();
+    [[nodiscard]] std::optional<UndoneDecision> undoLastDecision(const std::string& by = {});
     // These decisions (decision.id) were written into files for Security Hub.
     void markExported(std::span<const std::int64_t> decisions, Instant at);
 

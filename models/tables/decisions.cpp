@@ -37,16 +37,17 @@ WHERE f.key = ?1 AND f.current = 1 AND f.node IS NOT NULL AND g.key <> f.key AND
 
 using Decided = std::unordered_map<std::int64_t, DecidedState>;
 
+constexpr int exportedColumn = 2 + decisionColumnCount + 2;
+
 DecidedState readState(const Statement& row)
 {
-    constexpr int after = 2 + decisionColumnCount;
-    const auto exported = row.optionalInteger(after + 2), processed = row.optionalInteger(after + 3),
-               refused = row.optionalInteger(after + 4);
+    const auto exported = row.optionalInteger(exportedColumn), processed = row.optionalInteger(exportedColumn + 1),
+               refused = row.optionalInteger(exportedColumn + 2);
     return {.decision = readDecision(row, 2),
         .row = row.integer(1),
         .takenOn = row.integer(0),
-        .wasArchived = row.integer(after) != 0,
-        .wasPassed = row.integer(after + 1) != 0,
+        .wasArchived = row.integer(exportedColumn - 2) != 0,
+        .wasPassed = row.integer(exportedColumn - 1) != 0,
         .processed = processed.has_value() && processed >= refused,
         .refused = refused.has_value(),
         .exported = exported.has_value() && (!refused || *exported > *refused)};
@@ -70,11 +71,15 @@ Decided loadCovered(Database& database, const Moment& moment)
         std::string(
             "SELECT g.key, g.workflow, g.record_state, g.compliance, g.severity, g.updated, g.operation_end, g.missing,"
             " g.failed, g.pending_reboot, g.rejected, EXISTS (SELECT 1 FROM finding_update u WHERE u.key = g.key AND"
-            " u.at >= ?2 AND u.receipt = 1 AND u.error_code = (SELECT id FROM word WHERE text = ''))")
+            " u.at >= ?2 AND u.receipt = 1 AND u.error_code = (SELECT id FROM word WHERE text = '')),"
+            " coalesce((SELECT s.started FROM source_file s WHERE s.id = g.file), 0)")
             + coveredSql + " AND g.workflow IN (?3, ?4)");
     while (scoped.step()) {
         auto state = readState(scoped);
-        state.wasArchived = state.wasPassed = state.refused = state.exported = false;
+        const auto exported = scoped.optionalInteger(exportedColumn);
+        state.wasArchived = state.wasPassed = state.refused = false;
+        state.decision.severity.reset();
+        state.decision.owner.clear();
         others.bind(1, state.takenOn);
         others.bind(2, state.decision.at);
         others.bind(3, static_cast<int>(WorkflowStatus::New));
@@ -82,6 +87,7 @@ Decided loadCovered(Database& database, const Moment& moment)
         while (others.step()) {
             state.decision.known = knownState(others, 1);
             state.processed = others.integer(11) != 0;
+            state.exported = exported && others.integer(12) < *exported; // it was here when that was written
             covered.insert_or_assign(others.integer(0), state);
         }
     }

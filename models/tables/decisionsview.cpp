@@ -223,5 +223,9 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 
 ViewSpec decisionsView()
 {
-    return {.name = "decisions", .title = QT_TRANSLATE_NOOP("View", "Decisions"), .columns = columns, .load = load};
+    return {.name = "decisions",
+        .title = QT_TRANSLATE_NOOP("View", "Decisions"),
+        .columns = columns,
+        .load = load,
+        .order = {.column = "recorded", .descending = true}};
 }
