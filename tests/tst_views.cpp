@@ -37,7 +37,7 @@ void TestViews::everyViewIsThereOnce()
         QCOMPARE(findView(view.name), &view);
     }
     QCOMPARE(names.join(u' '),
-        u"nodes findings patches missing failed pending-reboot rejected associations custom events definitions imports decisions coverage"_s);
+        u"nodes findings patches missing failed pending-reboot rejected associations custom events definitions imports reconcile decisions coverage"_s);
     QVERIFY(!findView("nonsense"));
 }
 

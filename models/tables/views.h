@@ -45,6 +45,6 @@ struct ViewSpec
 };
 
 // nodes, findings, patches, missing, failed, pending-reboot, rejected, associations (failed ones), custom, events,
-// definitions, imports, decisions, coverage.
+// definitions, imports, reconcile, decisions, coverage.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);
