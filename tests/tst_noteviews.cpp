@@ -148,7 +148,7 @@ void TestNoteViews::aReceiptConfirmsADecision_data()
     };
     const int resolved = static_cast<int>(WorkflowStatus::Resolved);
     row("processed", true, -1, "", true, Standing::Confirmed);
-    row("not processed", true, -1, "FindingNotFound", true, Standing::Holds);
+    row("not processed", true, -1, "FindingNotFound", true, Standing::Refused);
     row("of an earlier call", true, -1, "", false, Standing::Holds);
     row("the call itself", false, resolved, "", true, Standing::Confirmed);
     row("a call for something else", false, static_cast<int>(WorkflowStatus::Notified), "", true, Standing::Holds);
