@@ -22,7 +22,7 @@ private slots:
 private:
     struct Room
     {
-        explicit Room(const Settings& settings)
+        explicit Room(Settings& settings)
             : workspace(settings)
         {
             leftovers.setDelay(10ms);
