@@ -82,18 +82,16 @@ QString sentencesOf(const ChangeSummary& summary)
             + u'\n';
         for (const auto& part : figure.parts) {
             lines += u"    "_s
-                + CommandLine::tr("%1: %2 nodes, %3 points")
+                + CommandLine::tr("%1: %n nodes, %2 points", nullptr, part.changed)
                       .arg(text(ColumnType::FigureCause, part.cause))
-                      .arg(part.changed)
                       .arg(number(part.tenths, true))
                 + u'\n';
         }
     }
     for (const auto& count : summary.counts) {
-        lines += CommandLine::tr("%1, %2: %3 on %4 nodes")
+        lines += CommandLine::tr("%1, %2: %3 on %n nodes", nullptr, count.nodes)
                      .arg(text(ColumnType::ChangeSubject, count.subject), text(ColumnType::Change, count.change))
                      .arg(count.rows)
-                     .arg(count.nodes)
             + u'\n';
     }
     return lines;

@@ -32,7 +32,7 @@ ExportFlow::ExportFlow(const Workspace& workspace, Pages& pages, const FleetCoun
     connect(actions.exportJson, &QAction::triggered, this, [this] { ask(u"json"_s); });
     connect(&m_exporter, &Exporter::finished, this, [this](const QString& path, int rows) {
         m_notices.show(MessageBar::Kind::Good,
-            tr("%n rows written to %1.", nullptr, rows).arg(visibleText(QDir::toNativeSeparators(path))));
+            tr("%Ln rows written to %1.", nullptr, rows).arg(visibleText(QDir::toNativeSeparators(path))));
     });
     connect(&m_exporter, &Exporter::failed, this, [this](const QString& path, const QString& reason) {
         m_notices.show(MessageBar::Kind::Error,

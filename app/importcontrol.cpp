@@ -139,7 +139,8 @@ void ImportControl::report(int kind, const QString& sentence, qint64 run)
 void ImportControl::ask(const std::vector<FileReport>& files)
 {
     auto* question = new NodeQuestion(files, knownNodes());
-    const auto sentence = tr("%n files do not say which node they are about.", nullptr, static_cast<int>(files.size()));
+    const auto sentence =
+        tr("%Ln files do not say which node they are about.", nullptr, static_cast<int>(files.size()));
     connect(question, &NodeQuestion::answered, this, [this, sentence](const std::map<std::string, std::string>& nodes) {
         m_notices.dismiss(sentence);
         closePane();

@@ -41,7 +41,7 @@ QString leftText(std::chrono::seconds left)
     if (left < 60s) {
         return say(QT_TRANSLATE_NOOP("ImportWords", "%1 s left")).arg(std::max<qint64>(1, left.count()));
     }
-    return say(QT_TRANSLATE_N_NOOP("ImportWords", "%n minutes left"), static_cast<int>((left.count() + 59) / 60));
+    return say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln minutes left"), static_cast<int>((left.count() + 59) / 60));
 }
 
 QString refusal(const std::vector<FileReport>& reports)
@@ -56,13 +56,13 @@ QString decisionsPart(const StandingChanges& decisions)
 {
     QStringList parts;
     if (decisions.reopened > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n reopened"), decisions.reopened);
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln reopened"), decisions.reopened);
     }
     if (decisions.confirmed > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n confirmed"), decisions.confirmed);
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln confirmed"), decisions.confirmed);
     }
     if (decisions.overridden > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n overridden in AWS"), decisions.overridden);
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln overridden in AWS"), decisions.overridden);
     }
     return parts.join(u", "_s);
 }
@@ -72,14 +72,14 @@ QString nodesPart(const ImportPreview& preview)
 {
     QStringList parts;
     if (preview.newNodes > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes new"), static_cast<int>(preview.newNodes));
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln nodes new"), static_cast<int>(preview.newNodes));
     }
     if (preview.changedNodes > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes change their verdict"),
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln nodes change their verdict"),
             static_cast<int>(preview.changedNodes));
     }
     if (preview.goneNodes > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n nodes are gone"), static_cast<int>(preview.goneNodes));
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln nodes are gone"), static_cast<int>(preview.goneNodes));
     }
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("ImportWords", "no node changes")) : parts.join(u", "_s);
 }
@@ -88,10 +88,10 @@ QString findingsPart(const FindingChanges& findings)
 {
     QStringList parts;
     if (findings.created > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n findings new"), static_cast<int>(findings.created));
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln findings new"), static_cast<int>(findings.created));
     }
     if (findings.changed > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n findings changed"), static_cast<int>(findings.changed));
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln findings changed"), static_cast<int>(findings.changed));
     }
     if (const auto decided = decisionsPart({.reopened = static_cast<int>(findings.reopened),
             .confirmed = static_cast<int>(findings.confirmed),
@@ -106,9 +106,9 @@ QString filesPart(const ImportSums& sums)
 {
     const int taken = sums.stored + sums.same;
     if (sums.stored == 0 && sums.same > 0) {
-        return say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files were imported before: nothing changed"), taken);
+        return say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln files were imported before: nothing changed"), taken);
     }
-    return say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files: %1 new, %2 updated, %3 unchanged"), taken)
+    return say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln files: %1 new, %2 updated, %3 unchanged"), taken)
         .arg(number(sums.created), number(sums.updated), number(sums.unchanged));
 }
 
@@ -141,14 +141,14 @@ QString importSummary(const std::vector<FileReport>& reports, bool stopped, cons
         parts += part;
     }
     if (sums.rejected > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n records rejected"), static_cast<int>(sums.rejected));
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln records rejected"), static_cast<int>(sums.rejected));
     }
     if (sums.refused > 1) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files refused"), sums.refused);
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln files refused"), sums.refused);
     }
     if (sums.needNode > 0) {
         parts +=
-            say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files do not say which node they are about"), sums.needNode);
+            say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln files do not say which node they are about"), sums.needNode);
     }
     QStringList sentences;
     if (stopped) {
@@ -170,10 +170,10 @@ QString previewSummary(const ImportPreview& preview)
     parts += nodesPart(preview);
     parts += findingsPart(preview.findings);
     if (sums.rejected > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n records rejected"), static_cast<int>(sums.rejected));
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln records rejected"), static_cast<int>(sums.rejected));
     }
     if (const int refused = sums.refused + sums.needNode; refused > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%n files refused"), refused);
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln files refused"), refused);
     }
     return say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(joined(parts));
 }

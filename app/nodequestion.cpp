@@ -70,7 +70,7 @@ QWidget* NodeQuestion::header(std::size_t count)
     auto* title = new TextLabel(TextLabel::Type::PanelTitle, &Tokens::text, widget);
     title->setText(accessibleName());
     auto* text = new WrapLabel(TextLabel::Type::Body, &Tokens::text2, widget);
-    text->setText(tr("%n files are about one node each, and neither they nor their names say which. "
+    text->setText(tr("%Ln files are about one node each, and neither they nor their names say which. "
                      "Choose it here; a file without an answer is left out.",
         nullptr, static_cast<int>(count)));
     words->addWidget(title);
@@ -92,7 +92,7 @@ void NodeQuestion::addFolder(QGridLayout& grid, const std::string& folder, const
     if (files.size() > 1) {
         auto* name = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, this);
         name->setText(
-            tr("Same node for all %n files of %1", nullptr, static_cast<int>(files.size())).arg(shown(folder)));
+            tr("Same node for all %Ln files of %1", nullptr, static_cast<int>(files.size())).arg(shown(folder)));
         all = addChoice(tr("Node of all files of %1").arg(shown(folder)), tr("i-… or mi-…"));
         const auto row = grid.rowCount();
         grid.addWidget(name, row, 0);

@@ -53,7 +53,7 @@ QString findingsSummary(const Overview& overview)
 {
     return text(QT_TRANSLATE_NOOP("PageWords", "%1 open on %2, %3 critical. %4 suppressed, %5 resolved."))
         .arg(local(overview.openFindings.number),
-            text(QT_TRANSLATE_N_NOOP("PageWords", "%n nodes"), overview.openFindings.nodes),
+            text(QT_TRANSLATE_N_NOOP("PageWords", "%Ln nodes"), overview.openFindings.nodes),
             local(overview.criticalFindings), local(overview.suppressedFindings), local(overview.resolvedFindings));
 }
 
@@ -65,7 +65,7 @@ QString nodesSummary(const Overview& overview)
 
 QString countSummary(const char* source, const OverviewCount& count)
 {
-    return text(source).arg(local(count.number), text(QT_TRANSLATE_N_NOOP("PageWords", "%n nodes"), count.nodes));
+    return text(source).arg(local(count.number), text(QT_TRANSLATE_N_NOOP("PageWords", "%Ln nodes"), count.nodes));
 }
 
 }
@@ -150,7 +150,7 @@ QString summaryWords(const QString& view, const Overview& overview, std::optiona
     }
     if (view == u"reboot-queue"_s && rows) {
         return text(
-            QT_TRANSLATE_N_NOOP("PageWords", "%n nodes need nothing but a reboot, and a scan after it."), *rows);
+            QT_TRANSLATE_N_NOOP("PageWords", "%Ln nodes need nothing but a reboot, and a scan after it."), *rows);
     }
     const auto* count = countOf(view, overview);
     if (count == nullptr) {
@@ -161,7 +161,7 @@ QString summaryWords(const QString& view, const Overview& overview, std::optiona
         return sentence;
     }
     return sentence + u' '
-        + text(
-            QT_TRANSLATE_N_NOOP("PageWords", "%n of them are listed here; of the others only the number was reported."),
+        + text(QT_TRANSLATE_N_NOOP(
+                   "PageWords", "%Ln of them are listed here; of the others only the number was reported."),
             *rows);
 }

@@ -18,12 +18,12 @@ namespace {
 QString counted(const QString& view, int count)
 {
     if (view == u"nodes"_s) {
-        return StatusLine::tr("%n nodes", nullptr, count);
+        return StatusLine::tr("%Ln nodes", nullptr, count);
     }
     if (view == u"findings"_s) {
-        return StatusLine::tr("%n findings", nullptr, count);
+        return StatusLine::tr("%Ln findings", nullptr, count);
     }
-    return StatusLine::tr("%n rows", nullptr, count);
+    return StatusLine::tr("%Ln rows", nullptr, count);
 }
 
 }

@@ -103,7 +103,7 @@ void TimeTravel::list(const Moments& moments)
         const auto& import = moments.imports[i];
         entries.append({.moment = import.moment,
             .text = momentText(import.moment),
-            .detail = tr("Import of %1, %n file(s)", nullptr, import.files).arg(momentText(import.imported))});
+            .detail = tr("Import of %1, %Ln file(s)", nullptr, import.files).arg(momentText(import.imported))});
     }
     for (const auto day : moments.days) {
         if (std::ranges::none_of(entries, [day](const MomentEntry& entry) { return entry.moment == day; })) {

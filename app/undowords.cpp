@@ -23,7 +23,8 @@ QString dependentsSentence(const UndoneImport& undone)
     const auto more = static_cast<int>(count) - static_cast<int>(names.size());
     const auto list = names.join(u", "_s);
     return more > 0
-        ? QCoreApplication::translate("UndoImport", "Later files build on it: %1 and %n more.", nullptr, more).arg(list)
+        ? QCoreApplication::translate("UndoImport", "Later files build on it: %1 and %Ln more.", nullptr, more)
+              .arg(list)
         : QCoreApplication::translate("UndoImport", "Later files build on it: %1.").arg(list);
 }
 
@@ -33,7 +34,7 @@ QString undoSentence(const UndoneImport& undone)
 {
     const auto files = static_cast<int>(undone.files); // lupdate overlooks a text with a cast behind it
     return QCoreApplication::translate(
-        "UndoImport", "The import of %n files was undone; records taken back: %1.", nullptr, files)
+        "UndoImport", "The import of %Ln files was undone; records taken back: %1.", nullptr, files)
         .arg(QLocale().toString(static_cast<qulonglong>(undone.records)));
 }
 
@@ -47,7 +48,7 @@ QString undoRefusal(const UndoneImport& undone)
     }
     if (const auto decided = static_cast<int>(undone.decided); decided > 0) {
         sentences += QCoreApplication::translate("UndoImport",
-            "%n findings that only it brought were decided here: withdraw these decisions first.", nullptr, decided);
+            "%Ln findings that only it brought were decided here: withdraw these decisions first.", nullptr, decided);
     }
     return sentences.join(u' ');
 }

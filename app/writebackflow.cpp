@@ -78,13 +78,13 @@ void WriteBackFlow::tell(const QString& folder, const Written& written, bool aga
         const auto waiting = again ? 0 : static_cast<int>(written.waiting);
         m_notices.show(MessageBar::Kind::Information,
             waiting > 0 ? tr(
-                "Nothing new to write: %n decisions were exported before and are not confirmed yet.", nullptr, waiting)
+                "Nothing new to write: %Ln decisions were exported before and are not confirmed yet.", nullptr, waiting)
                         : tr("AWS has all decisions already."));
         return;
     }
     const auto name = visibleText(QDir::toNativeSeparators(folder));
     const auto text =
-        tr("%n decisions written to %1. Run run.sh or run.ps1 there, then import the folder answers that it makes.",
+        tr("%Ln decisions written to %1. Run run.sh or run.ps1 there, then import the folder answers that it makes.",
             nullptr, static_cast<int>(written.what.findings))
             .arg(name);
     std::vector<Notices::Button> buttons;

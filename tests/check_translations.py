@@ -26,7 +26,7 @@ def messages(path):
 
 def places(text):
     """The places of a text that the program fills in."""
-    return sorted(set(re.findall(r"%L?\d+|%n", text)))
+    return sorted(set(re.findall(r"%L?\d+|%L?n", text)))
 
 
 def accelerators(text):
@@ -67,7 +67,7 @@ def check_message(language, context, message):
         yield f"{label} has {len(forms)} plural forms"
     for index, form in enumerate(forms):
         wanted, got = places(source), places(form)
-        if wanted != got and not (index == 0 and set(wanted) - set(got) == {"%n"} and len(forms) == 2):
+        if wanted != got and not (index == 0 and set(wanted) - set(got) in ({"%n"}, {"%Ln"}) and len(forms) == 2):
             yield f"{label} has {got}, should have {wanted}: {form!r}"
         if language == "fr":
             if accelerators(source) != accelerators(form):

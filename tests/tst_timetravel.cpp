@@ -128,7 +128,7 @@ void TestTimeTravel::whatChangedIsCountedAndOpened()
         return texts;
     };
     QTRY_VERIFY(links().contains(u"Node, Fixed: 1"_s));
-    QVERIFY2(links().contains(u"Newly missing patches: 1 nodes, −50.0 points"_s), qPrintable(links().join(u'|')));
+    QVERIFY2(links().contains(u"Newly missing patches: 1 node(s), −50.0 points"_s), qPrintable(links().join(u'|')));
     for (auto* link : page.findChildren<LinkButton*>()) {
         if (link->text() == u"Node, Fixed: 1"_s) {
             link->click();

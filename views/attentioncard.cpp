@@ -81,7 +81,7 @@ void AttentionCard::setNodes(const TablePointer& nodes, const RowsPointer& rows)
     }
     const QLocale locale;
     setCaption(rows->empty() ? QString()
-                             : tr("%1 of %n node(s)", nullptr, presentNodes(*nodes))
+                             : tr("%1 of %Ln node(s)", nullptr, presentNodes(*nodes))
                                    .arg(locale.toString(qulonglong {rows->size()})));
     m_stack->setCurrentIndex(rows->empty() ? 1 : 0);
     fitColumns();

@@ -79,7 +79,7 @@ void CauseCard::addNames(QVBoxLayout* column, const CauseEntry& cause)
     }
     const auto rest = std::max(cause.total, static_cast<int>(cause.names.size())) - static_cast<int>(lines.size());
     if (rest > 0) {
-        lines.append(tr("and %n more", nullptr, rest));
+        lines.append(tr("and %Ln more", nullptr, rest));
     }
     auto* names = new WrapLabel(TextLabel::Type::Secondary, &Tokens::text, this);
     names->setText(lines.join(u'\n'));

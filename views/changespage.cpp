@@ -76,10 +76,9 @@ void ChangesPage::setChanges(const ChangeSummary& changes)
     }
     for (const auto& part : figure.parts) {
         parts.append({figure.comparable()
-                ? tr("%1: %2 nodes, %3 points")
-                      .arg(word(ColumnType::FigureCause, part.cause), QLocale().toString(part.changed),
-                          points(part.tenths))
-                : tr("%1: %2 nodes").arg(word(ColumnType::FigureCause, part.cause), QLocale().toString(part.changed)),
+                ? tr("%1: %Ln node(s), %2 points", nullptr, part.changed)
+                      .arg(word(ColumnType::FigureCause, part.cause), points(part.tenths))
+                : tr("%1: %Ln node(s)", nullptr, part.changed).arg(word(ColumnType::FigureCause, part.cause)),
             rowsOfCause(part.cause)});
     }
     for (const auto& count : changes.counts) {

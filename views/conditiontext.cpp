@@ -91,7 +91,7 @@ QString conditionValues(const Condition& condition, std::span<const ColumnSpec> 
     const auto more = static_cast<int>(parts.size()) - shownValues;
     auto text = QStringList(parts.mid(0, shownValues)).join(u", "_s);
     if (more > 0) {
-        text = say(QT_TRANSLATE_N_NOOP("ConditionText", "%1 and %n more"), more).arg(text);
+        text = say(QT_TRANSLATE_N_NOOP("ConditionText", "%1 and %Ln more"), more).arg(text);
     }
     return condition.negated ? say(QT_TRANSLATE_NOOP("ConditionText", "not %1")).arg(text) : text;
 }

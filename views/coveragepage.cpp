@@ -211,6 +211,6 @@ void CoveragePage::refreshScript()
     const auto checked = isList() ? static_cast<int>(wanted.size()) : m_matrix->model().checkedCount();
     const auto about = wanted.empty()
         ? tr("For all gaps. Check rows to choose. The calls only read, and are never run from here.")
-        : tr("For the %n row(s) checked. The calls only read, and are never run from here.", nullptr, checked);
+        : tr("For the %Ln row(s) checked. The calls only read, and are never run from here.", nullptr, checked);
     m_script->setScript(collectScript(requests, m_script->shell()), about);
 }

@@ -46,8 +46,8 @@ QString agePhrase(const CoverageCell& cell, const Moment& moment)
         return {};
     }
     const auto oldest = oldestDays(cell, moment).value_or(*newest);
-    return oldest == *newest ? say(QT_TRANSLATE_N_NOOP("Coverage", "%n days old"), *newest)
-                             : say(QT_TRANSLATE_N_NOOP("Coverage", "%1 to %n days old"), oldest).arg(local(*newest));
+    return oldest == *newest ? say(QT_TRANSLATE_N_NOOP("Coverage", "%Ln days old"), *newest)
+                             : say(QT_TRANSLATE_N_NOOP("Coverage", "%1 to %Ln days old"), oldest).arg(local(*newest));
 }
 
 }
@@ -94,9 +94,9 @@ QString spokenText(const CoverageCell& cell, const Moment& moment)
 {
     QStringList parts;
     if (isToldByNode(cell.kind)) {
-        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%1 of %n nodes"), cell.known).arg(local(shownNodes(cell))));
+        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%1 of %Ln nodes"), cell.known).arg(local(shownNodes(cell))));
     } else if (fileKindOf(cell.kind).empty()) {
-        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%n findings"), cell.records.value_or(0)));
+        parts.append(say(QT_TRANSLATE_N_NOOP("Coverage", "%Ln findings"), cell.records.value_or(0)));
     }
     if (const auto age = agePhrase(cell, moment); !age.isEmpty()) {
         parts.append(age);
@@ -145,6 +145,6 @@ QString adviceForUnplaced(const Coverage& coverage)
     }
     return nodes == 0
         ? QString()
-        : say(QT_TRANSLATE_N_NOOP("Coverage", "%n nodes are in an account or Region that is not known."), nodes) + u' '
+        : say(QT_TRANSLATE_N_NOOP("Coverage", "%Ln nodes are in an account or Region that is not known."), nodes) + u' '
             + advice;
 }

@@ -23,7 +23,7 @@ void FacetBox::setValue(const FacetValue& value)
     m_value = value;
     const auto label = facetText(value);
     setToolTip(Qt::convertFromPlainText(label));
-    setAccessibleName(tr("%1, %n row(s)", nullptr, static_cast<int>(value.count)).arg(label));
+    setAccessibleName(tr("%1, %Ln row(s)", nullptr, static_cast<int>(value.count)).arg(label));
     update();
 }
 

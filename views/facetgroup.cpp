@@ -116,7 +116,7 @@ void FacetGroup::refreshBoxes()
     }
     const auto hidden = static_cast<int>(m_values.size()) - manyValues;
     m_more->setVisible(hidden > 0);
-    m_more->setText(m_all ? tr("Show Fewer") : tr("Show All (%n More)", nullptr, qMax(1, hidden)));
+    m_more->setText(m_all ? tr("Show Fewer") : tr("Show All (%Ln More)", nullptr, qMax(1, hidden)));
     setVisible(!shown.isEmpty());
 }
 

@@ -254,7 +254,7 @@ FindingHistory::FindingHistory(const FindingDetail& finding, QWidget* parent)
     }
     if (finding.versions > 1) {
         auto* versions = new WrapLabel(TextLabel::Type::Secondary, &Tokens::text3, this);
-        versions->setText(tr("%n version(s) of this finding were imported.", nullptr, finding.versions));
+        versions->setText(tr("%Ln version(s) of this finding were imported.", nullptr, finding.versions));
         layout->addWidget(versions);
     }
     layout->addStretch();

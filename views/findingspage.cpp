@@ -62,16 +62,16 @@ void FindingsPage::decide(WorkflowStatus status, bool ask)
     m_asked = Asked::Status;
     switch (status) {
     case WorkflowStatus::Suppressed:
-        openNote(tr("Suppress %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Suppression));
+        openNote(tr("Suppress %Ln finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Suppression));
         break;
     case WorkflowStatus::Resolved:
-        openNote(tr("Resolve %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
+        openNote(tr("Resolve %Ln finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
         break;
     case WorkflowStatus::Notified:
-        openNote(tr("Mark %n finding(s) as notified", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
+        openNote(tr("Mark %Ln finding(s) as notified", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
         break;
     case WorkflowStatus::New:
-        openNote(tr("Reopen %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
+        openNote(tr("Reopen %Ln finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Optional));
         break;
     }
 }

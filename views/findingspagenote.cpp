@@ -13,7 +13,7 @@ void FindingsPage::addNote()
     }
     m_asked = Asked::Note;
     const auto count = static_cast<int>(m_noteKeys.size());
-    openNote(tr("Note for %n finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Required));
+    openNote(tr("Note for %Ln finding(s)", nullptr, count), static_cast<int>(NoteLine::Kind::Required));
 }
 
 void FindingsPage::askOwner()
@@ -23,7 +23,7 @@ void FindingsPage::askOwner()
         return;
     }
     m_asked = Asked::Owner;
-    openNote(tr("Assign %n finding(s)", nullptr, static_cast<int>(m_noteKeys.size())),
+    openNote(tr("Assign %Ln finding(s)", nullptr, static_cast<int>(m_noteKeys.size())),
         static_cast<int>(NoteLine::Kind::Owner));
 }
 

@@ -128,14 +128,14 @@ QString findingTitle(const FindingFact& fact)
                 parts.append(say(parts.isEmpty() ? first : next, *count));
             }
         };
-        add(counts.missing, QT_TRANSLATE_N_NOOP("FindingWords", "%n patch(es) missing"),
-            QT_TRANSLATE_N_NOOP("FindingWords", "%n missing"));
-        add(counts.failed, QT_TRANSLATE_N_NOOP("FindingWords", "%n patch(es) failed"),
-            QT_TRANSLATE_N_NOOP("FindingWords", "%n failed"));
-        add(counts.installedPendingReboot, QT_TRANSLATE_N_NOOP("FindingWords", "%n patch(es) wait for a reboot"),
-            QT_TRANSLATE_N_NOOP("FindingWords", "%n wait for a reboot"));
-        add(counts.installedRejected, QT_TRANSLATE_N_NOOP("FindingWords", "%n rejected patch(es) installed"),
-            QT_TRANSLATE_N_NOOP("FindingWords", "%n rejected"));
+        add(counts.missing, QT_TRANSLATE_N_NOOP("FindingWords", "%Ln patch(es) missing"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%Ln missing"));
+        add(counts.failed, QT_TRANSLATE_N_NOOP("FindingWords", "%Ln patch(es) failed"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%Ln failed"));
+        add(counts.installedPendingReboot, QT_TRANSLATE_N_NOOP("FindingWords", "%Ln patch(es) wait for a reboot"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%Ln wait for a reboot"));
+        add(counts.installedRejected, QT_TRANSLATE_N_NOOP("FindingWords", "%Ln rejected patch(es) installed"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%Ln rejected"));
     }
     return parts.isEmpty() ? given(fact.title) : parts.join(u", "_s);
 }

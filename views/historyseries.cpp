@@ -44,7 +44,7 @@ QString historyText(const HistoryPoint& point)
 {
     const QLocale locale;
     auto text =
-        QCoreApplication::translate("HistoryChart", "%1: %n node(s) non-compliant of %2", nullptr, point.nonCompliant)
+        QCoreApplication::translate("HistoryChart", "%1: %Ln node(s) non-compliant of %2", nullptr, point.nonCompliant)
             .arg(historyDate(point.time), locale.toString(point.nodes));
     for (const auto& series : historySeries()) {
         if (const auto number = point.*series.number; number > 0) {

@@ -160,8 +160,8 @@ QWidget* ImportDetailView::notes(const ImportDetail& detail)
     auto* row = new QHBoxLayout;
     auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text2, widget);
     title->setText(detail.noteCount > detail.notes.size()
-            ? tr("The first %1 of %n notes", nullptr, static_cast<int>(detail.noteCount)).arg(detail.notes.size())
-            : tr("%n note(s)", nullptr, static_cast<int>(detail.notes.size())));
+            ? tr("The first %1 of %Ln notes", nullptr, static_cast<int>(detail.noteCount)).arg(detail.notes.size())
+            : tr("%Ln note(s)", nullptr, static_cast<int>(detail.notes.size())));
     row->addWidget(title, 1);
     const auto addCopy = [&](const QString& text, const QString& name, const QString& copied) {
         auto* copy = new IconButton(u"copy"_s, text, 28, widget);

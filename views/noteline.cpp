@@ -51,7 +51,7 @@ NoteLine::NoteLine(QWidget* parent)
     m_days->setFixedHeight(scaled(30, this));
     m_days->installEventFilter(this);
     for (const auto days : {30, 90, 180}) {
-        m_days->addItem(tr("for %n day(s)", nullptr, days), days);
+        m_days->addItem(tr("for %Ln day(s)", nullptr, days), days);
     }
     m_days->addItem(tr("never ends"), 0);
     m_scope->setAccessibleName(tr("What the suppression is for"));

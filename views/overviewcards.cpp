@@ -21,7 +21,7 @@ class Words
 public:
     static QString number(int value) { return QLocale().toString(value); }
 
-    static QString nodes(int count) { return tr("on %n node(s)", nullptr, count); }
+    static QString nodes(int count) { return tr("on %Ln node(s)", nullptr, count); }
 };
 
 int percentOf(int part, int whole)
@@ -91,11 +91,11 @@ QString spokenChange(const Change& change, bool points)
         return Words::tr("as many as on %1").arg(day);
     }
     if (points) {
-        return change.amount() > 0 ? Words::tr("%n point(s) more than %1", nullptr, amount).arg(day)
-                                   : Words::tr("%n point(s) fewer than %1", nullptr, amount).arg(day);
+        return change.amount() > 0 ? Words::tr("%Ln point(s) more than %1", nullptr, amount).arg(day)
+                                   : Words::tr("%Ln point(s) fewer than %1", nullptr, amount).arg(day);
     }
-    return change.amount() > 0 ? Words::tr("%n more than %1", nullptr, amount).arg(day)
-                               : Words::tr("%n fewer than %1", nullptr, amount).arg(day);
+    return change.amount() > 0 ? Words::tr("%Ln more than %1", nullptr, amount).arg(day)
+                               : Words::tr("%Ln fewer than %1", nullptr, amount).arg(day);
 }
 
 void addHistory(KpiContent& card, const Overview& overview, int (*numberOf)(const HistoryPoint&), bool moreIsGood)
@@ -107,7 +107,7 @@ void addHistory(KpiContent& card, const Overview& overview, int (*numberOf)(cons
     card.good = (amount > 0) == moreIsGood;
     if (change.since != nullptr) {
         card.change = amount == 0 ? Words::tr("no change")
-            : moreIsGood          ? Words::tr("%n point(s)", nullptr, std::abs(amount))
+            : moreIsGood          ? Words::tr("%Ln point(s)", nullptr, std::abs(amount))
                                   : Words::number(std::abs(amount));
     }
     QStringList parts = {Words::tr("%1: %2 %3", "label: value base").arg(card.label, card.value, card.base)};
@@ -123,8 +123,8 @@ KpiEntry compliantEntry(const Overview& overview)
     card.value = percentText(overview.compliant, overview.nodes);
     card.base = Words::tr("%1 of %2").arg(Words::number(overview.compliant), Words::number(overview.nodes));
     if (overview.cannotBeJudged > 0) {
-        card.note = Words::tr("%n cannot be judged", nullptr, overview.cannotBeJudged);
-        card.shortNote = Words::tr("%n not judged", "short for: cannot be judged", overview.cannotBeJudged);
+        card.note = Words::tr("%Ln cannot be judged", nullptr, overview.cannotBeJudged);
+        card.shortNote = Words::tr("%Ln not judged", "short for: cannot be judged", overview.cannotBeJudged);
     }
     addHistory(
         card, overview, [](const HistoryPoint& point) { return percentOf(point.compliant, point.nodes); }, true);
@@ -135,7 +135,7 @@ KpiEntry findingsEntry(const Overview& overview)
 {
     KpiContent card {.icon = u"shield-alert"_s, .color = &Tokens::critical, .label = Words::tr("Open findings")};
     card.value = Words::number(overview.openFindings.number);
-    card.base = Words::tr("%n critical", nullptr, overview.criticalFindings);
+    card.base = Words::tr("%Ln critical", nullptr, overview.criticalFindings);
     addHistory(
         card, overview, [](const HistoryPoint& point) { return point.openFindings; }, false);
     const auto open =
@@ -179,7 +179,7 @@ QList<BarChoice> causeBars(const Overview& overview, const Tokens& colors)
         most = std::max(most, cause.nodes);
     }
     const auto add = [&](const StateLook& state, int count, const RowsRequest& rows, const QString& hint) {
-        const auto spoken = Words::tr("%1: %n node(s)", "cause: number", count).arg(state.word);
+        const auto spoken = Words::tr("%1: %Ln node(s)", "cause: number", count).arg(state.word);
         bars.append({{.icon = state.icon,
                          .label = state.word,
                          .fill = state.fill,
@@ -214,10 +214,10 @@ QList<BarChoice> groupBars(const Overview& overview, Grouping grouping, const To
         const auto unclear = std::max(0, group.nodes - group.compliant - group.nonCompliant);
         const auto name = QString::fromStdString(group.label.empty() ? group.name : group.label);
         const auto label = name.isEmpty() ? Words::tr("Not known") : visibleText(name);
-        auto spoken = Words::tr("%1: %2 compliant, %3 of %n node(s)", "group: percent, number", group.nodes)
+        auto spoken = Words::tr("%1: %2 compliant, %3 of %Ln node(s)", "group: percent, number", group.nodes)
                           .arg(label, percentText(group.compliant, group.nodes), Words::number(group.compliant));
         if (unclear > 0) {
-            spoken = Words::tr("%1; %n cannot be judged", nullptr, unclear).arg(spoken);
+            spoken = Words::tr("%1; %Ln cannot be judged", nullptr, unclear).arg(spoken);
         }
         const Condition condition {.column = columns[index], .texts = {group.name}};
         bars.append({{.icon = u"circle-check"_s,
@@ -249,16 +249,16 @@ QString groupingTitle(Grouping grouping)
 
 QString overviewSummary(const Overview& overview)
 {
-    const auto accounts = Words::tr("in %n account(s)", nullptr, overview.accounts);
-    const auto fleet = Words::tr("%n node(s) %1.", "%1: in 4 accounts", overview.nodes).arg(accounts);
-    const auto files = Words::tr("%n file(s) imported.", nullptr, overview.files);
+    const auto accounts = Words::tr("in %Ln account(s)", nullptr, overview.accounts);
+    const auto fleet = Words::tr("%Ln node(s) %1.", "%1: in 4 accounts", overview.nodes).arg(accounts);
+    const auto files = Words::tr("%Ln file(s) imported.", nullptr, overview.files);
     auto all = overview.terminated == 0
         ? Words::tr("%1 %2", "two sentences").arg(fleet, files)
         : Words::tr("%1 %2 %3", "three sentences")
-              .arg(fleet, files, Words::tr("%n terminated node(s) left out.", nullptr, overview.terminated));
+              .arg(fleet, files, Words::tr("%Ln terminated node(s) left out.", nullptr, overview.terminated));
     if (overview.suppressedFindings > 0) {
         all = Words::tr("%1 %2", "two sentences")
-                  .arg(all, Words::tr("%n finding(s) suppressed.", nullptr, overview.suppressedFindings));
+                  .arg(all, Words::tr("%Ln finding(s) suppressed.", nullptr, overview.suppressedFindings));
     }
     if (!overview.aged) {
         return all;

@@ -183,7 +183,7 @@ void OverviewPage::setOverview(const Overview& overview)
             : tr("%1 – %2", "from day to day")
                   .arg(historyDate(history.front().time), historyDate(history.back().time)));
     const auto asOf = overview.dataAsOf ? tr("Data as of %1.").arg(historyDate(*overview.dataAsOf)) : QString();
-    m_attention->setMoment(overview.moment.at(), tr("All %n node(s) are compliant", nullptr, overview.nodes), asOf);
+    m_attention->setMoment(overview.moment.at(), tr("All %Ln node(s) are compliant", nullptr, overview.nodes), asOf);
     showPage(m_content);
 }
 
@@ -204,7 +204,7 @@ void OverviewPage::showCauses()
         m_causeBars.move(m_causeBars.size() - 1, mostBars - 1);
     }
     const auto rest = static_cast<int>(m_causeBars.size() - mostBars);
-    m_causes->setEntries(entriesOf(m_causeBars, tr("%n more cause(s)…", nullptr, rest)));
+    m_causes->setEntries(entriesOf(m_causeBars, tr("%Ln more cause(s)…", nullptr, rest)));
     m_causeCard->setNumbers({tr("Cause"), tr("Nodes")}, rowsOf(m_causeBars));
 }
 
@@ -213,7 +213,7 @@ void OverviewPage::showGroups()
     m_groupBars = groupBars(m_overview, m_grouping, tokens(this));
     const auto rest = static_cast<int>(m_groupBars.size() - mostBars);
     m_groupCard->setTitle(groupingTitle(m_grouping));
-    m_groups->setEntries(entriesOf(m_groupBars, tr("%n more…", nullptr, rest)));
+    m_groups->setEntries(entriesOf(m_groupBars, tr("%Ln more…", nullptr, rest)));
     m_groupCard->setNumbers({tr("Group"), tr("Compliant")}, rowsOf(m_groupBars));
 }
 

@@ -51,7 +51,7 @@ SelectionBar::SelectionBar(QWidget* parent)
 void SelectionBar::setCount(int count, const QString& hidden)
 {
     m_count = count;
-    const auto selected = tr("%n selected", nullptr, count);
+    const auto selected = tr("%Ln selected", nullptr, count);
     m_text->setText(hidden.isEmpty() ? selected : hidden);
 }
 

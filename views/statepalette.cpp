@@ -179,23 +179,23 @@ QString causeChip(Cause cause, int number)
     switch (cause) {
     case Cause::Missing:
     case Cause::MissingAfterInstall:
-        return number > 0 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%n missing"), number)
+        return number > 0 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%Ln missing"), number)
                           : say(QT_TRANSLATE_NOOP("StatePalette", "Missing"));
     case Cause::Failed:
-        return number > 0 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%n failed"), number)
+        return number > 0 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%Ln failed"), number)
                           : say(QT_TRANSLATE_NOOP("StatePalette", "Failed"));
     case Cause::PendingReboot:
         return say(QT_TRANSLATE_NOOP("StatePalette", "Reboot"));
     case Cause::Rejected:
-        return number > 0 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%n rejected"), number)
+        return number > 0 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%Ln rejected"), number)
                           : say(QT_TRANSLATE_NOOP("StatePalette", "Rejected"));
     case Cause::AssociationFailed:
-        return number > 1 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%n associations"), number)
+        return number > 1 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%Ln associations"), number)
                           : say(QT_TRANSLATE_NOOP("StatePalette", "Association"));
     case Cause::InventoryFailed:
         return say(QT_TRANSLATE_NOOP("StatePalette", "Inventory"));
     case Cause::Custom:
-        return number > 1 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%n custom items"), number)
+        return number > 1 ? say(QT_TRANSLATE_N_NOOP("StatePalette", "%Ln custom items"), number)
                           : say(QT_TRANSLATE_NOOP("StatePalette", "Custom item"));
     case Cause::NeverScanned:
         return say(QT_TRANSLATE_NOOP("StatePalette", "Not scanned"));

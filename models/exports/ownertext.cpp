@@ -112,8 +112,8 @@ QString ownerMarkdown(const QString& owner, const std::vector<OwnedNode>& nodes,
         findings += static_cast<int>(node.findings.size());
     }
     auto text = u"# "_s + Words::tr("Findings for %1").arg(markdownText(owner)) + u"\n\n"_s;
-    text += Words::tr("%n open finding(s)", nullptr, findings) + u' '
-        + Words::tr("on %n node(s).", nullptr, static_cast<int>(std::ranges::count_if(nodes, [](const OwnedNode& node) {
+    text += Words::tr("%Ln open finding(s)", nullptr, findings) + u' '
+        + Words::tr("on %Ln node(s).", nullptr, static_cast<int>(std::ranges::count_if(nodes, [](const OwnedNode& node) {
               return node.detail.has_value();
           })));
     if (!due.isEmpty()) {

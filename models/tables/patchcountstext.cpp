@@ -16,15 +16,15 @@ struct Part
 };
 
 constexpr Part parts[] = {
-    {"missing", QT_TRANSLATE_N_NOOP("PatchCounts", "%n patch(es) missing"),
-        QT_TRANSLATE_N_NOOP("PatchCounts", "%n missing"), {" patch missing", " patches missing", " missing"}},
-    {"failed", QT_TRANSLATE_N_NOOP("PatchCounts", "%n patch(es) failed"), QT_TRANSLATE_N_NOOP("PatchCounts", "%n failed"),
+    {"missing", QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln patch(es) missing"),
+        QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln missing"), {" patch missing", " patches missing", " missing"}},
+    {"failed", QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln patch(es) failed"), QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln failed"),
         {" patch failed", " patches failed", " failed"}},
-    {"pendingReboot", QT_TRANSLATE_N_NOOP("PatchCounts", "%n patch(es) waiting for a reboot"),
-        QT_TRANSLATE_N_NOOP("PatchCounts", "%n waiting for a reboot"),
+    {"pendingReboot", QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln patch(es) waiting for a reboot"),
+        QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln waiting for a reboot"),
         {" patch waiting for a reboot", " patches waiting for a reboot", " waiting for a reboot"}},
-    {"rejected", QT_TRANSLATE_N_NOOP("PatchCounts", "%n rejected patch(es) installed"),
-        QT_TRANSLATE_N_NOOP("PatchCounts", "%n rejected but installed"),
+    {"rejected", QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln rejected patch(es) installed"),
+        QT_TRANSLATE_N_NOOP("PatchCounts", "%Ln rejected but installed"),
         {" rejected patch installed", " rejected patches installed", " rejected but installed"}},
 };
 

@@ -4,20 +4,57 @@
 <context>
     <name>AttentionCard</name>
     <message numerus="yes">
-        <source>%1 of %n node(s)</source>
+        <source>%1 of %Ln node(s)</source>
         <translation>
-            <numerusform>%1 of %n node</numerusform>
-            <numerusform>%1 of %n nodes</numerusform>
+            <numerusform>%1 of %Ln node</numerusform>
+            <numerusform>%1 of %Ln nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message numerus="yes">
+        <source>For %Ln node(s), by account and Region, at most 50 in a call. The commands are never run from here.</source>
+        <translation>
+            <numerusform>For %Ln node, by account and Region, at most 50 in a call. The commands are never run from here.</numerusform>
+            <numerusform>For %Ln nodes, by account and Region, at most 50 in a call. The commands are never run from here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message numerus="yes">
+        <source>Commands for %Ln Node(s)</source>
+        <translation>
+            <numerusform>Commands for %Ln Node</numerusform>
+            <numerusform>Commands for %Ln Nodes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message numerus="yes">
+        <source>%1: %Ln node(s), %2 points</source>
+        <translation>
+            <numerusform>%1: %Ln node, %2 points</numerusform>
+            <numerusform>%1: %Ln nodes, %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln node(s)</source>
+        <translation>
+            <numerusform>%1: %Ln node</numerusform>
+            <numerusform>%1: %Ln nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -37,584 +74,748 @@
             <numerusform>%n findings marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) assigned.</source>
+        <translation>
+            <numerusform>%n finding assigned.</numerusform>
+            <numerusform>%n findings assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes turn compliant (%1 so far) with:</source>
+        <translation>
+            <numerusform>%n node turns compliant (%1 so far) with:</numerusform>
+            <numerusform>%n nodes turn compliant (%1 so far) with:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back.</source>
+        <translation>
+            <numerusform>%n decision taken back.</numerusform>
+            <numerusform>%n decisions taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), none was changed since.</source>
+        <translation>
+            <numerusform>%n decision, none was changed since.</numerusform>
+            <numerusform>%n decisions, none was changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s); somebody changed the trail.</source>
+        <translation>
+            <numerusform>%n decision; somebody changed the trail.</numerusform>
+            <numerusform>%n decisions; somebody changed the trail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written,</source>
+        <translation>
+            <numerusform>%n decision written,</numerusform>
+            <numerusform>%n decisions written,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n call(s).</source>
+        <translation>
+            <numerusform>in %n call.</numerusform>
+            <numerusform>in %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported before and not confirmed were left out; --again writes them too.</source>
+        <translation>
+            <numerusform>%n exported before and not confirmed was left out; --again writes it too.</numerusform>
+            <numerusform>%n exported before and not confirmed were left out; --again writes them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an Id or a product ARN were left out.</source>
+        <translation>
+            <numerusform>%n without an Id or a product ARN was left out.</numerusform>
+            <numerusform>%n without an Id or a product ARN were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new to write: %n exported before and not confirmed; --again writes them too.</source>
+        <translation>
+            <numerusform>Nothing new to write: %n exported before and not confirmed; --again writes it too.</numerusform>
+            <numerusform>Nothing new to write: %n exported before and not confirmed; --again writes them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nodes, %2 points</source>
+        <translation>
+            <numerusform>%1: %n node, %2 points</numerusform>
+            <numerusform>%1: %n nodes, %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 on %n nodes</source>
+        <translation>
+            <numerusform>%1, %2: %3 on %n node</numerusform>
+            <numerusform>%1, %2: %3 on %n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message numerus="yes">
-        <source>%n days old</source>
+        <source>%Ln days old</source>
         <translation>
-            <numerusform>%n day old</numerusform>
-            <numerusform>%n days old</numerusform>
+            <numerusform>%Ln day old</numerusform>
+            <numerusform>%Ln days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days old</source>
+        <source>%1 to %Ln days old</source>
         <translation>
-            <numerusform>%1 to %n day old</numerusform>
-            <numerusform>%1 to %n days old</numerusform>
+            <numerusform>%1 to %Ln day old</numerusform>
+            <numerusform>%1 to %Ln days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n nodes</source>
+        <source>%1 of %Ln nodes</source>
         <translation>
-            <numerusform>%1 of %n node</numerusform>
-            <numerusform>%1 of %n nodes</numerusform>
+            <numerusform>%1 of %Ln node</numerusform>
+            <numerusform>%1 of %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%Ln findings</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes are in an account or Region that is not known.</source>
+        <source>%Ln nodes are in an account or Region that is not known.</source>
         <translation>
-            <numerusform>%n node is in an account or Region that is not known.</numerusform>
-            <numerusform>%n nodes are in an account or Region that is not known.</numerusform>
+            <numerusform>%Ln node is in an account or Region that is not known.</numerusform>
+            <numerusform>%Ln nodes are in an account or Region that is not known.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CoveragePage</name>
     <message numerus="yes">
-        <source>For the %n row(s) checked. The calls only read, and are never run from here.</source>
+        <source>For the %Ln row(s) checked. The calls only read, and are never run from here.</source>
         <translation>
-            <numerusform>For the %n row checked. The calls only read, and are never run from here.</numerusform>
-            <numerusform>For the %n rows checked. The calls only read, and are never run from here.</numerusform>
+            <numerusform>For the %Ln row checked. The calls only read, and are never run from here.</numerusform>
+            <numerusform>For the %Ln rows checked. The calls only read, and are never run from here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DecideFindings</name>
     <message numerus="yes">
-        <source>Note on %n Findings</source>
+        <source>Note on %Ln Findings</source>
         <translation>
-            <numerusform>Note on %n Finding</numerusform>
-            <numerusform>Note on %n Findings</numerusform>
+            <numerusform>Note on %Ln Finding</numerusform>
+            <numerusform>Note on %Ln Findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %n Findings</source>
+        <source>Reopen %Ln Findings</source>
         <translation>
-            <numerusform>Reopen %n Finding</numerusform>
-            <numerusform>Reopen %n Findings</numerusform>
+            <numerusform>Reopen %Ln Finding</numerusform>
+            <numerusform>Reopen %Ln Findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n Findings Notified</source>
+        <source>Mark %Ln Findings Notified</source>
         <translation>
-            <numerusform>Mark %n Finding Notified</numerusform>
-            <numerusform>Mark %n Findings Notified</numerusform>
+            <numerusform>Mark %Ln Finding Notified</numerusform>
+            <numerusform>Mark %Ln Findings Notified</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suppress %n Findings</source>
+        <source>Suppress %Ln Findings</source>
         <translation>
-            <numerusform>Suppress %n Finding</numerusform>
-            <numerusform>Suppress %n Findings</numerusform>
+            <numerusform>Suppress %Ln Finding</numerusform>
+            <numerusform>Suppress %Ln Findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n Findings Resolved</source>
+        <source>Mark %Ln Findings Resolved</source>
         <translation>
-            <numerusform>Mark %n Finding Resolved</numerusform>
-            <numerusform>Mark %n Findings Resolved</numerusform>
+            <numerusform>Mark %Ln Finding Resolved</numerusform>
+            <numerusform>Mark %Ln Findings Resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note “%1” added to %n findings.</source>
+        <source>Note “%1” added to %Ln findings.</source>
         <translation>
-            <numerusform>Note “%1” added to %n finding.</numerusform>
-            <numerusform>Note “%1” added to %n findings.</numerusform>
+            <numerusform>Note “%1” added to %Ln finding.</numerusform>
+            <numerusform>Note “%1” added to %Ln findings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings reopened, note “%1”.</source>
+        <source>%Ln findings reopened, note “%1”.</source>
         <translation>
-            <numerusform>%n finding reopened, note “%1”.</numerusform>
-            <numerusform>%n findings reopened, note “%1”.</numerusform>
+            <numerusform>%Ln finding reopened, note “%1”.</numerusform>
+            <numerusform>%Ln findings reopened, note “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings reopened.</source>
+        <source>%Ln findings reopened.</source>
         <translation>
-            <numerusform>%n finding reopened.</numerusform>
-            <numerusform>%n findings reopened.</numerusform>
+            <numerusform>%Ln finding reopened.</numerusform>
+            <numerusform>%Ln findings reopened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked notified, note “%1”.</source>
+        <source>%Ln findings marked notified, note “%1”.</source>
         <translation>
-            <numerusform>%n finding marked notified, note “%1”.</numerusform>
-            <numerusform>%n findings marked notified, note “%1”.</numerusform>
+            <numerusform>%Ln finding marked notified, note “%1”.</numerusform>
+            <numerusform>%Ln findings marked notified, note “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked notified.</source>
+        <source>%Ln findings marked notified.</source>
         <translation>
-            <numerusform>%n finding marked notified.</numerusform>
-            <numerusform>%n findings marked notified.</numerusform>
+            <numerusform>%Ln finding marked notified.</numerusform>
+            <numerusform>%Ln findings marked notified.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings suppressed, reason “%1”.</source>
+        <source>%Ln findings suppressed, reason “%1”.</source>
         <translation>
-            <numerusform>%n finding suppressed, reason “%1”.</numerusform>
-            <numerusform>%n findings suppressed, reason “%1”.</numerusform>
+            <numerusform>%Ln finding suppressed, reason “%1”.</numerusform>
+            <numerusform>%Ln findings suppressed, reason “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings suppressed.</source>
+        <source>%Ln findings suppressed.</source>
         <translation>
-            <numerusform>%n finding suppressed.</numerusform>
-            <numerusform>%n findings suppressed.</numerusform>
+            <numerusform>%Ln finding suppressed.</numerusform>
+            <numerusform>%Ln findings suppressed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked resolved, note “%1”.</source>
+        <source>%Ln findings marked resolved, note “%1”.</source>
         <translation>
-            <numerusform>%n finding marked resolved, note “%1”.</numerusform>
-            <numerusform>%n findings marked resolved, note “%1”.</numerusform>
+            <numerusform>%Ln finding marked resolved, note “%1”.</numerusform>
+            <numerusform>%Ln findings marked resolved, note “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked resolved.</source>
+        <source>%Ln findings marked resolved.</source>
         <translation>
-            <numerusform>%n finding marked resolved.</numerusform>
-            <numerusform>%n findings marked resolved.</numerusform>
+            <numerusform>%Ln finding marked resolved.</numerusform>
+            <numerusform>%Ln findings marked resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln Findings</source>
+        <translation>
+            <numerusform>Assign %Ln Finding</numerusform>
+            <numerusform>Assign %Ln Findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severity of %Ln Findings</source>
+        <translation>
+            <numerusform>Severity of %Ln Finding</numerusform>
+            <numerusform>Severity of %Ln Findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings belong to nobody now.</source>
+        <translation>
+            <numerusform>%Ln finding belongs to nobody now.</numerusform>
+            <numerusform>%Ln findings belong to nobody now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings assigned to %1.</source>
+        <translation>
+            <numerusform>%Ln finding assigned to %1.</numerusform>
+            <numerusform>%Ln findings assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severity of %Ln findings set to %1; the imported one stays visible.</source>
+        <translation>
+            <numerusform>Severity of %Ln finding set to %1; the imported one stays visible.</numerusform>
+            <numerusform>Severity of %Ln findings set to %1; the imported one stays visible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings have the imported severity again.</source>
+        <translation>
+            <numerusform>%Ln finding has the imported severity again.</numerusform>
+            <numerusform>%Ln findings have the imported severity again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message numerus="yes">
-        <source>%n rows written to %1.</source>
+        <source>%Ln rows written to %1.</source>
         <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FacetBox</name>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FacetGroup</name>
     <message numerus="yes">
-        <source>Show All (%n More)</source>
+        <source>Show All (%Ln More)</source>
         <translation>
-            <numerusform>Show All (%n More)</numerusform>
-            <numerusform>Show All (%n More)</numerusform>
+            <numerusform>Show All (%Ln More)</numerusform>
+            <numerusform>Show All (%Ln More)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FindingHistory</name>
     <message numerus="yes">
-        <source>%n version(s) of this finding were imported.</source>
+        <source>%Ln version(s) of this finding were imported.</source>
         <translation>
-            <numerusform>%n version of this finding was imported.</numerusform>
-            <numerusform>%n versions of this finding were imported.</numerusform>
+            <numerusform>%Ln version of this finding was imported.</numerusform>
+            <numerusform>%Ln versions of this finding were imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message numerus="yes">
-        <source>%n patch(es) missing</source>
+        <source>%Ln patch(es) missing</source>
         <translation>
-            <numerusform>%n patch missing</numerusform>
-            <numerusform>%n patches missing</numerusform>
+            <numerusform>%Ln patch missing</numerusform>
+            <numerusform>%Ln patches missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) failed</source>
+        <source>%Ln patch(es) failed</source>
         <translation>
-            <numerusform>%n patch failed</numerusform>
-            <numerusform>%n patches failed</numerusform>
+            <numerusform>%Ln patch failed</numerusform>
+            <numerusform>%Ln patches failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) wait for a reboot</source>
+        <source>%Ln patch(es) wait for a reboot</source>
         <translation>
-            <numerusform>%n patch waits for a reboot</numerusform>
-            <numerusform>%n patches wait for a reboot</numerusform>
+            <numerusform>%Ln patch waits for a reboot</numerusform>
+            <numerusform>%Ln patches wait for a reboot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait for a reboot</source>
+        <source>%Ln wait for a reboot</source>
         <translation>
-            <numerusform>%n waits for a reboot</numerusform>
-            <numerusform>%n wait for a reboot</numerusform>
+            <numerusform>%Ln waits for a reboot</numerusform>
+            <numerusform>%Ln wait for a reboot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected patch(es) installed</source>
+        <source>%Ln rejected patch(es) installed</source>
         <translation>
-            <numerusform>%n rejected patch installed</numerusform>
-            <numerusform>%n rejected patches installed</numerusform>
+            <numerusform>%Ln rejected patch installed</numerusform>
+            <numerusform>%Ln rejected patches installed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FindingsPage</name>
     <message numerus="yes">
-        <source>Suppress %n finding(s)</source>
+        <source>Suppress %Ln finding(s)</source>
         <translation>
-            <numerusform>Suppress %n finding</numerusform>
-            <numerusform>Suppress %n findings</numerusform>
+            <numerusform>Suppress %Ln finding</numerusform>
+            <numerusform>Suppress %Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resolve %n finding(s)</source>
+        <source>Resolve %Ln finding(s)</source>
         <translation>
-            <numerusform>Resolve %n finding</numerusform>
-            <numerusform>Resolve %n findings</numerusform>
+            <numerusform>Resolve %Ln finding</numerusform>
+            <numerusform>Resolve %Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n finding(s) as notified</source>
+        <source>Mark %Ln finding(s) as notified</source>
         <translation>
-            <numerusform>Mark %n finding as notified</numerusform>
-            <numerusform>Mark %n findings as notified</numerusform>
+            <numerusform>Mark %Ln finding as notified</numerusform>
+            <numerusform>Mark %Ln findings as notified</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %n finding(s)</source>
+        <source>Reopen %Ln finding(s)</source>
         <translation>
-            <numerusform>Reopen %n finding</numerusform>
-            <numerusform>Reopen %n findings</numerusform>
+            <numerusform>Reopen %Ln finding</numerusform>
+            <numerusform>Reopen %Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note for %n finding(s)</source>
+        <source>Note for %Ln finding(s)</source>
         <translation>
-            <numerusform>Note for %n finding</numerusform>
-            <numerusform>Note for %n findings</numerusform>
+            <numerusform>Note for %Ln finding</numerusform>
+            <numerusform>Note for %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln finding(s)</source>
+        <translation>
+            <numerusform>Assign %Ln finding</numerusform>
+            <numerusform>Assign %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GreenPlan</name>
+    <message numerus="yes">
+        <source>No patch turns any of the %Ln non-compliant node(s) compliant.</source>
+        <translation>
+            <numerusform>No patch turns the %Ln non-compliant node compliant.</numerusform>
+            <numerusform>No patch turns any of the %Ln non-compliant nodes compliant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patch(es), once installed, turn(s) %1 of %2 non-compliant nodes compliant.</source>
+        <translation>
+            <numerusform>%Ln patch, once installed, turns %1 of %2 non-compliant nodes compliant.</numerusform>
+            <numerusform>%Ln patches, once installed, turn %1 of %2 non-compliant nodes compliant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more node(s) only wait for a reboot.</source>
+        <translation>
+            <numerusform>%Ln more node only waits for a reboot.</numerusform>
+            <numerusform>%Ln more nodes only wait for a reboot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) need something else than patches, or reports that name theirs.</source>
+        <translation>
+            <numerusform>%Ln node needs something else than patches, or reports that name its own.</numerusform>
+            <numerusform>%Ln nodes need something else than patches, or reports that name theirs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryChart</name>
     <message numerus="yes">
-        <source>%1: %n node(s) non-compliant of %2</source>
+        <source>%1: %Ln node(s) non-compliant of %2</source>
         <translation>
-            <numerusform>%1: %n node non-compliant of %2</numerusform>
-            <numerusform>%1: %n nodes non-compliant of %2</numerusform>
+            <numerusform>%1: %Ln node non-compliant of %2</numerusform>
+            <numerusform>%1: %Ln nodes non-compliant of %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportControl</name>
     <message numerus="yes">
-        <source>%n files do not say which node they are about.</source>
+        <source>%Ln files do not say which node they are about.</source>
         <translation>
-            <numerusform>%n file does not say which node it is about.</numerusform>
-            <numerusform>%n files do not say which node they are about.</numerusform>
+            <numerusform>%Ln file does not say which node it is about.</numerusform>
+            <numerusform>%Ln files do not say which node they are about.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportDetailView</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n notes</source>
+        <source>The first %1 of %Ln notes</source>
         <translation>
-            <numerusform>The first %1 of %n note</numerusform>
-            <numerusform>The first %1 of %n notes</numerusform>
+            <numerusform>The first %1 of %Ln note</numerusform>
+            <numerusform>The first %1 of %Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
-        <source>%n minutes left</source>
+        <source>%Ln minutes left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reopened</source>
+        <source>%Ln reopened</source>
         <translation>
-            <numerusform>%n reopened</numerusform>
-            <numerusform>%n reopened</numerusform>
+            <numerusform>%Ln reopened</numerusform>
+            <numerusform>%Ln reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmed</source>
+        <source>%Ln confirmed</source>
         <translation>
-            <numerusform>%n confirmed</numerusform>
-            <numerusform>%n confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overridden in AWS</source>
+        <source>%Ln overridden in AWS</source>
         <translation>
-            <numerusform>%n overridden in AWS</numerusform>
-            <numerusform>%n overridden in AWS</numerusform>
+            <numerusform>%Ln overridden in AWS</numerusform>
+            <numerusform>%Ln overridden in AWS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes new</source>
+        <source>%Ln nodes new</source>
         <translation>
-            <numerusform>%n node new</numerusform>
-            <numerusform>%n nodes new</numerusform>
+            <numerusform>%Ln node new</numerusform>
+            <numerusform>%Ln nodes new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes change their verdict</source>
+        <source>%Ln nodes change their verdict</source>
         <translation>
-            <numerusform>%n node changes its verdict</numerusform>
-            <numerusform>%n nodes change their verdict</numerusform>
+            <numerusform>%Ln node changes its verdict</numerusform>
+            <numerusform>%Ln nodes change their verdict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes are gone</source>
+        <source>%Ln nodes are gone</source>
         <translation>
-            <numerusform>%n node is gone</numerusform>
-            <numerusform>%n nodes are gone</numerusform>
+            <numerusform>%Ln node is gone</numerusform>
+            <numerusform>%Ln nodes are gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings new</source>
+        <source>%Ln findings new</source>
         <translation>
-            <numerusform>%n finding new</numerusform>
-            <numerusform>%n findings new</numerusform>
+            <numerusform>%Ln finding new</numerusform>
+            <numerusform>%Ln findings new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings changed</source>
+        <source>%Ln findings changed</source>
         <translation>
-            <numerusform>%n finding changed</numerusform>
-            <numerusform>%n findings changed</numerusform>
+            <numerusform>%Ln finding changed</numerusform>
+            <numerusform>%Ln findings changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files were imported before: nothing changed</source>
+        <source>%Ln files were imported before: nothing changed</source>
         <translation>
-            <numerusform>%n file was imported before: nothing changed</numerusform>
-            <numerusform>%n files were imported before: nothing changed</numerusform>
+            <numerusform>%Ln file was imported before: nothing changed</numerusform>
+            <numerusform>%Ln files were imported before: nothing changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files: %1 new, %2 updated, %3 unchanged</source>
+        <source>%Ln files: %1 new, %2 updated, %3 unchanged</source>
         <translation>
-            <numerusform>%n file: %1 new, %2 updated, %3 unchanged</numerusform>
-            <numerusform>%n files: %1 new, %2 updated, %3 unchanged</numerusform>
+            <numerusform>%Ln file: %1 new, %2 updated, %3 unchanged</numerusform>
+            <numerusform>%Ln files: %1 new, %2 updated, %3 unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records rejected</source>
+        <source>%Ln records rejected</source>
         <translation>
-            <numerusform>%n record rejected</numerusform>
-            <numerusform>%n records rejected</numerusform>
+            <numerusform>%Ln record rejected</numerusform>
+            <numerusform>%Ln records rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files refused</source>
+        <source>%Ln files refused</source>
         <translation>
-            <numerusform>%n file refused</numerusform>
-            <numerusform>%n files refused</numerusform>
+            <numerusform>%Ln file refused</numerusform>
+            <numerusform>%Ln files refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files do not say which node they are about</source>
+        <source>%Ln files do not say which node they are about</source>
         <translation>
-            <numerusform>%n file does not say which node it is about</numerusform>
-            <numerusform>%n files do not say which node they are about</numerusform>
+            <numerusform>%Ln file does not say which node it is about</numerusform>
+            <numerusform>%Ln files do not say which node they are about</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NodeQuestion</name>
     <message numerus="yes">
-        <source>Same node for all %n files of %1</source>
+        <source>Same node for all %Ln files of %1</source>
         <translation>
-            <numerusform>Same node for the %n file of %1</numerusform>
-            <numerusform>Same node for all %n files of %1</numerusform>
+            <numerusform>Same node for the %Ln file of %1</numerusform>
+            <numerusform>Same node for all %Ln files of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</source>
+        <source>%Ln files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</source>
         <translation>
-            <numerusform>%n file is about one node, and neither it nor its name says which. Choose it here; a file without an answer is left out.</numerusform>
-            <numerusform>%n files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</numerusform>
+            <numerusform>%Ln file is about one node, and neither it nor its name says which. Choose it here; a file without an answer is left out.</numerusform>
+            <numerusform>%Ln files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NodeTabs</name>
     <message numerus="yes">
-        <source>%n missing patch(es) counted, but not listed</source>
+        <source>%Ln missing patch(es) counted, but not listed</source>
         <translation>
-            <numerusform>%n missing patch counted, but not listed</numerusform>
-            <numerusform>%n missing patches counted, but not listed</numerusform>
+            <numerusform>%Ln missing patch counted, but not listed</numerusform>
+            <numerusform>%Ln missing patches counted, but not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed patch(es) counted, but not listed</source>
+        <source>%Ln failed patch(es) counted, but not listed</source>
         <translation>
-            <numerusform>%n failed patch counted, but not listed</numerusform>
-            <numerusform>%n failed patches counted, but not listed</numerusform>
+            <numerusform>%Ln failed patch counted, but not listed</numerusform>
+            <numerusform>%Ln failed patches counted, but not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) waiting for a reboot counted, but not listed</source>
+        <source>%Ln patch(es) waiting for a reboot counted, but not listed</source>
         <translation>
-            <numerusform>%n patch waiting for a reboot counted, but not listed</numerusform>
-            <numerusform>%n patches waiting for a reboot counted, but not listed</numerusform>
+            <numerusform>%Ln patch waiting for a reboot counted, but not listed</numerusform>
+            <numerusform>%Ln patches waiting for a reboot counted, but not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected patch(es) counted, but not listed</source>
+        <source>%Ln rejected patch(es) counted, but not listed</source>
         <translation>
-            <numerusform>%n rejected patch counted, but not listed</numerusform>
-            <numerusform>%n rejected patches counted, but not listed</numerusform>
+            <numerusform>%Ln rejected patch counted, but not listed</numerusform>
+            <numerusform>%Ln rejected patches counted, but not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed association(s) counted, but not listed</source>
+        <source>%Ln failed association(s) counted, but not listed</source>
         <translation>
-            <numerusform>%n failed association counted, but not listed</numerusform>
-            <numerusform>%n failed associations counted, but not listed</numerusform>
+            <numerusform>%Ln failed association counted, but not listed</numerusform>
+            <numerusform>%Ln failed associations counted, but not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n custom item(s) counted, but not listed</source>
+        <source>%Ln custom item(s) counted, but not listed</source>
         <translation>
-            <numerusform>%n custom item counted, but not listed</numerusform>
-            <numerusform>%n custom items counted, but not listed</numerusform>
+            <numerusform>%Ln custom item counted, but not listed</numerusform>
+            <numerusform>%Ln custom items counted, but not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open finding(s)</source>
+        <source>%Ln open finding(s)</source>
         <translation>
-            <numerusform>%n open finding</numerusform>
-            <numerusform>%n open findings</numerusform>
+            <numerusform>%Ln open finding</numerusform>
+            <numerusform>%Ln open findings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NoteLine</name>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>for %n day</numerusform>
-            <numerusform>for %n days</numerusform>
+            <numerusform>for %Ln day</numerusform>
+            <numerusform>for %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
-        <source>on %n node(s)</source>
+        <source>on %Ln node(s)</source>
         <translation>
-            <numerusform>on %n node</numerusform>
-            <numerusform>on %n nodes</numerusform>
+            <numerusform>on %Ln node</numerusform>
+            <numerusform>on %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) more than %1</source>
+        <source>%Ln point(s) more than %1</source>
         <translation>
-            <numerusform>%n point more than %1</numerusform>
-            <numerusform>%n points more than %1</numerusform>
+            <numerusform>%Ln point more than %1</numerusform>
+            <numerusform>%Ln points more than %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) fewer than %1</source>
+        <source>%Ln point(s) fewer than %1</source>
         <translation>
-            <numerusform>%n point fewer than %1</numerusform>
-            <numerusform>%n points fewer than %1</numerusform>
+            <numerusform>%Ln point fewer than %1</numerusform>
+            <numerusform>%Ln points fewer than %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than %1</source>
+        <source>%Ln more than %1</source>
         <translation>
-            <numerusform>%n more than %1</numerusform>
-            <numerusform>%n more than %1</numerusform>
+            <numerusform>%Ln more than %1</numerusform>
+            <numerusform>%Ln more than %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than %1</source>
+        <source>%Ln fewer than %1</source>
         <translation>
-            <numerusform>%n fewer than %1</numerusform>
-            <numerusform>%n fewer than %1</numerusform>
+            <numerusform>%Ln fewer than %1</numerusform>
+            <numerusform>%Ln fewer than %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be judged</source>
+        <source>%Ln cannot be judged</source>
         <translation>
-            <numerusform>%n cannot be judged</numerusform>
-            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%Ln cannot be judged</numerusform>
+            <numerusform>%Ln cannot be judged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged</source>
+        <source>%Ln not judged</source>
         <comment>short for: cannot be judged</comment>
         <translation>
-            <numerusform>%n not judged</numerusform>
-            <numerusform>%n not judged</numerusform>
+            <numerusform>%Ln not judged</numerusform>
+            <numerusform>%Ln not judged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n critical</numerusform>
-            <numerusform>%n critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,391 +827,518 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n node(s)</source>
+        <source>%1: %Ln node(s)</source>
         <comment>cause: number</comment>
         <translation>
-            <numerusform>%1: %n node</numerusform>
-            <numerusform>%1: %n nodes</numerusform>
+            <numerusform>%1: %Ln node</numerusform>
+            <numerusform>%1: %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 compliant, %3 of %n node(s)</source>
+        <source>%1: %2 compliant, %3 of %Ln node(s)</source>
         <comment>group: percent, number</comment>
         <translation>
-            <numerusform>%1: %2 compliant, %3 of %n node</numerusform>
-            <numerusform>%1: %2 compliant, %3 of %n nodes</numerusform>
+            <numerusform>%1: %2 compliant, %3 of %Ln node</numerusform>
+            <numerusform>%1: %2 compliant, %3 of %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n cannot be judged</source>
+        <source>%1; %Ln cannot be judged</source>
         <translation>
-            <numerusform>%1; %n cannot be judged</numerusform>
-            <numerusform>%1; %n cannot be judged</numerusform>
+            <numerusform>%1; %Ln cannot be judged</numerusform>
+            <numerusform>%1; %Ln cannot be judged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n account(s)</source>
+        <source>in %Ln account(s)</source>
         <translation>
-            <numerusform>in %n account</numerusform>
-            <numerusform>in %n accounts</numerusform>
+            <numerusform>in %Ln account</numerusform>
+            <numerusform>in %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) %1.</source>
+        <source>%Ln node(s) %1.</source>
         <comment>%1: in 4 accounts</comment>
         <translation>
-            <numerusform>%n node %1.</numerusform>
-            <numerusform>%n nodes %1.</numerusform>
+            <numerusform>%Ln node %1.</numerusform>
+            <numerusform>%Ln nodes %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported.</source>
+        <source>%Ln file(s) imported.</source>
         <translation>
-            <numerusform>%n file imported.</numerusform>
-            <numerusform>%n files imported.</numerusform>
+            <numerusform>%Ln file imported.</numerusform>
+            <numerusform>%Ln files imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n terminated node(s) left out.</source>
+        <source>%Ln terminated node(s) left out.</source>
         <translation>
-            <numerusform>%n terminated node left out.</numerusform>
-            <numerusform>%n terminated nodes left out.</numerusform>
+            <numerusform>%Ln terminated node left out.</numerusform>
+            <numerusform>%Ln terminated nodes left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n node(s) are compliant</source>
+        <source>All %Ln node(s) are compliant</source>
         <translation>
             <numerusform>The one node is compliant</numerusform>
-            <numerusform>All %n nodes are compliant</numerusform>
+            <numerusform>All %Ln nodes are compliant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more cause(s)…</source>
+        <source>%Ln more cause(s)…</source>
         <translation>
-            <numerusform>%n more cause…</numerusform>
-            <numerusform>%n more causes…</numerusform>
+            <numerusform>%Ln more cause…</numerusform>
+            <numerusform>%Ln more causes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n more…</numerusform>
-            <numerusform>%n more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) suppressed.</source>
+        <translation>
+            <numerusform>%Ln finding suppressed.</numerusform>
+            <numerusform>%Ln findings suppressed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerText</name>
+    <message numerus="yes">
+        <source>%Ln open finding(s)</source>
+        <translation>
+            <numerusform>%Ln open finding</numerusform>
+            <numerusform>%Ln open findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln node(s).</source>
+        <translation>
+            <numerusform>on %Ln node.</numerusform>
+            <numerusform>on %Ln nodes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message numerus="yes">
-        <source>%n nodes</source>
+        <source>%Ln nodes</source>
         <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are listed here; of the others only the number was reported.</source>
+        <source>%Ln of them are listed here; of the others only the number was reported.</source>
         <translation>
-            <numerusform>%n of them is listed here; of the others only the number was reported.</numerusform>
-            <numerusform>%n of them are listed here; of the others only the number was reported.</numerusform>
+            <numerusform>%Ln of them is listed here; of the others only the number was reported.</numerusform>
+            <numerusform>%Ln of them are listed here; of the others only the number was reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes need nothing but a reboot, and a scan after it.</source>
+        <translation>
+            <numerusform>%Ln node needs nothing but a reboot, and a scan after it.</numerusform>
+            <numerusform>%Ln nodes need nothing but a reboot, and a scan after it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PatchCounts</name>
     <message numerus="yes">
-        <source>%n patch(es) missing</source>
+        <source>%Ln patch(es) missing</source>
         <translation>
-            <numerusform>%n patch missing</numerusform>
-            <numerusform>%n patches missing</numerusform>
+            <numerusform>%Ln patch missing</numerusform>
+            <numerusform>%Ln patches missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) failed</source>
+        <source>%Ln patch(es) failed</source>
         <translation>
-            <numerusform>%n patch failed</numerusform>
-            <numerusform>%n patches failed</numerusform>
+            <numerusform>%Ln patch failed</numerusform>
+            <numerusform>%Ln patches failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) waiting for a reboot</source>
+        <source>%Ln patch(es) waiting for a reboot</source>
         <translation>
-            <numerusform>%n patch waiting for a reboot</numerusform>
-            <numerusform>%n patches waiting for a reboot</numerusform>
+            <numerusform>%Ln patch waiting for a reboot</numerusform>
+            <numerusform>%Ln patches waiting for a reboot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for a reboot</source>
+        <source>%Ln waiting for a reboot</source>
         <translation>
-            <numerusform>%n waiting for a reboot</numerusform>
-            <numerusform>%n waiting for a reboot</numerusform>
+            <numerusform>%Ln waiting for a reboot</numerusform>
+            <numerusform>%Ln waiting for a reboot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected patch(es) installed</source>
+        <source>%Ln rejected patch(es) installed</source>
         <translation>
-            <numerusform>%n rejected patch installed</numerusform>
-            <numerusform>%n rejected patches installed</numerusform>
+            <numerusform>%Ln rejected patch installed</numerusform>
+            <numerusform>%Ln rejected patches installed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected but installed</source>
+        <source>%Ln rejected but installed</source>
         <translation>
-            <numerusform>%n rejected but installed</numerusform>
-            <numerusform>%n rejected but installed</numerusform>
+            <numerusform>%Ln rejected but installed</numerusform>
+            <numerusform>%Ln rejected but installed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatchPanel</name>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatePalette</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n associations</source>
+        <source>%Ln associations</source>
         <translation>
-            <numerusform>%n association</numerusform>
-            <numerusform>%n associations</numerusform>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n custom items</source>
+        <source>%Ln custom items</source>
         <translation>
-            <numerusform>%n custom item</numerusform>
-            <numerusform>%n custom items</numerusform>
+            <numerusform>%Ln custom item</numerusform>
+            <numerusform>%Ln custom items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n nodes</source>
+        <source>%Ln nodes</source>
         <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%Ln findings</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeTravel</name>
+    <message numerus="yes">
+        <source>Import of %1, %Ln file(s)</source>
+        <translation>
+            <numerusform>Import of %1, %Ln file</numerusform>
+            <numerusform>Import of %1, %Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UndoImport</name>
     <message numerus="yes">
-        <source>Later files build on it: %1 and %n more.</source>
+        <source>Later files build on it: %1 and %Ln more.</source>
         <translation>
-            <numerusform>Later files build on it: %1 and %n more.</numerusform>
-            <numerusform>Later files build on it: %1 and %n more.</numerusform>
+            <numerusform>Later files build on it: %1 and %Ln more.</numerusform>
+            <numerusform>Later files build on it: %1 and %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %n files was undone; records taken back: %1.</source>
+        <source>The import of %Ln files was undone; records taken back: %1.</source>
         <translation>
-            <numerusform>The import of %n file was undone; records taken back: %1.</numerusform>
-            <numerusform>The import of %n files was undone; records taken back: %1.</numerusform>
+            <numerusform>The import of %Ln file was undone; records taken back: %1.</numerusform>
+            <numerusform>The import of %Ln files was undone; records taken back: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings that only it brought were decided here: withdraw these decisions first.</source>
+        <source>%Ln findings that only it brought were decided here: withdraw these decisions first.</source>
         <translation>
-            <numerusform>%n finding that only it brought was decided here: withdraw that decision first.</numerusform>
-            <numerusform>%n findings that only it brought were decided here: withdraw these decisions first.</numerusform>
+            <numerusform>%Ln finding that only it brought was decided here: withdraw that decision first.</numerusform>
+            <numerusform>%Ln findings that only it brought were decided here: withdraw these decisions first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ViewWords</name>
     <message numerus="yes">
-        <source>%n patch(es)</source>
+        <source>%Ln patch(es)</source>
         <translation>
-            <numerusform>%n patch</numerusform>
-            <numerusform>%n patches</numerusform>
+            <numerusform>%Ln patch</numerusform>
+            <numerusform>%Ln patches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n patch(es)</source>
+        <source>%1 of %Ln patch(es)</source>
         <translation>
-            <numerusform>%1 of %n patch</numerusform>
-            <numerusform>%1 of %n patches</numerusform>
+            <numerusform>%1 of %Ln patch</numerusform>
+            <numerusform>%1 of %Ln patches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
+        <source>%Ln node(s)</source>
         <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n node(s)</source>
+        <source>%1 of %Ln node(s)</source>
         <translation>
-            <numerusform>%1 of %n node</numerusform>
-            <numerusform>%1 of %n nodes</numerusform>
+            <numerusform>%1 of %Ln node</numerusform>
+            <numerusform>%1 of %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
+        <source>%1 of %Ln finding(s)</source>
         <translation>
-            <numerusform>%1 of %n finding</numerusform>
-            <numerusform>%1 of %n findings</numerusform>
+            <numerusform>%1 of %Ln finding</numerusform>
+            <numerusform>%1 of %Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n association(s)</source>
+        <source>%Ln association(s)</source>
         <translation>
-            <numerusform>%n association</numerusform>
-            <numerusform>%n associations</numerusform>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n association(s)</source>
+        <source>%1 of %Ln association(s)</source>
         <translation>
-            <numerusform>%1 of %n association</numerusform>
-            <numerusform>%1 of %n associations</numerusform>
+            <numerusform>%1 of %Ln association</numerusform>
+            <numerusform>%1 of %Ln associations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n item(s)</source>
+        <source>%1 of %Ln item(s)</source>
         <translation>
-            <numerusform>%1 of %n item</numerusform>
-            <numerusform>%1 of %n items</numerusform>
+            <numerusform>%1 of %Ln item</numerusform>
+            <numerusform>%1 of %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s)</source>
+        <source>%1 of %Ln file(s)</source>
         <translation>
-            <numerusform>%1 of %n file</numerusform>
-            <numerusform>%1 of %n files</numerusform>
+            <numerusform>%1 of %Ln file</numerusform>
+            <numerusform>%1 of %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decision(s)</source>
+        <source>%1 of %Ln decision(s)</source>
         <translation>
-            <numerusform>%1 of %n decision</numerusform>
-            <numerusform>%1 of %n decisions</numerusform>
+            <numerusform>%1 of %Ln decision</numerusform>
+            <numerusform>%1 of %Ln decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n definition(s)</source>
+        <source>%Ln definition(s)</source>
         <translation>
-            <numerusform>%n definition</numerusform>
-            <numerusform>%n definitions</numerusform>
+            <numerusform>%Ln definition</numerusform>
+            <numerusform>%Ln definitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n definition(s)</source>
+        <source>%1 of %Ln definition(s)</source>
         <translation>
-            <numerusform>%1 of %n definition</numerusform>
-            <numerusform>%1 of %n definitions</numerusform>
+            <numerusform>%1 of %Ln definition</numerusform>
+            <numerusform>%1 of %Ln definitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVE(s)</source>
+        <translation>
+            <numerusform>%Ln CVE</numerusform>
+            <numerusform>%Ln CVEs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln CVE(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln CVE</numerusform>
+            <numerusform>%1 of %Ln CVEs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln change</numerusform>
+            <numerusform>%1 of %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteBackFlow</name>
+    <message numerus="yes">
+        <source>Nothing new to write: %Ln decisions were exported before and are not confirmed yet.</source>
+        <translation>
+            <numerusform>Nothing new to write: %Ln decision was exported before and is not confirmed yet.</numerusform>
+            <numerusform>Nothing new to write: %Ln decisions were exported before and are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions written to %1. Run run.sh or run.ps1 there, then import the folder answers that it makes.</source>
+        <translation>
+            <numerusform>%Ln decision written to %1. Run run.sh or run.ps1 there, then import the folder answers that it makes.</numerusform>
+            <numerusform>%Ln decisions written to %1. Run run.sh or run.ps1 there, then import the folder answers that it makes.</numerusform>
         </translation>
     </message>
 </context>

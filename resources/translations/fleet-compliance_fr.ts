@@ -254,6 +254,66 @@
         <source>Data Co&amp;verage</source>
         <translation>Couverture des &amp;données</translation>
     </message>
+    <message>
+        <source>E&amp;xclude This Value</source>
+        <translation>E&amp;xclure cette valeur</translation>
+    </message>
+    <message>
+        <source>Only This &amp;Node</source>
+        <translation>Ce &amp;nœud uniquement</translation>
+    </message>
+    <message>
+        <source>Reboot &amp;Queue</source>
+        <translation>File d’attente des &amp;redémarrages</translation>
+    </message>
+    <message>
+        <source>Show the Fleet as o&amp;f…</source>
+        <translation>A&amp;fficher le parc au…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Now</source>
+        <translation>Revenir à &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With…</source>
+        <translation>&amp;Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;Proposed</source>
+        <translation>Résoudre les résultats &amp;proposés</translation>
+    </message>
+    <message>
+        <source>Assign O&amp;wner…</source>
+        <translation>Attribuer à un respon&amp;sable…</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions for Security Hub…</source>
+        <translation>&amp;Décisions pour Security Hub…</translation>
+    </message>
+    <message>
+        <source>Decisions for Security Hub, &amp;Again…</source>
+        <translation>Décisions pour Security Hub, à &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <translation>Gravité %1</translation>
+    </message>
+    <message>
+        <source>Severity as Imported</source>
+        <translation>Gravité importée</translation>
+    </message>
+    <message>
+        <source>&amp;Commands for Selection…</source>
+        <translation>&amp;Commandes pour la sélection…</translation>
+    </message>
+    <message>
+        <source>How to &amp;Filter</source>
+        <translation>Comment &amp;filtrer</translation>
+    </message>
+    <message>
+        <source>Set Se&amp;verity</source>
+        <translation>Définir la gra&amp;vité</translation>
+    </message>
 </context>
 <context>
     <name>AttentionCard</name>
@@ -274,10 +334,66 @@
         <translation>Afficher tous les nœuds à traiter</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n node(s)</source>
+        <source>%1 of %Ln node(s)</source>
         <translation>
-            <numerusform>%1 sur %n nœud</numerusform>
-            <numerusform>%1 sur %n nœuds</numerusform>
+            <numerusform>%1 sur %Ln nœud</numerusform>
+            <numerusform>%1 sur %Ln nœuds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Reboot, Then Scan</source>
+        <translation>Redémarrer, puis analyser</translation>
+    </message>
+    <message>
+        <source>Bash</source>
+        <translation>Bash</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln node(s), by account and Region, at most 50 in a call. The commands are never run from here.</source>
+        <translation>
+            <numerusform>Pour %Ln nœud, par compte et Région, 50 au plus par appel. Les commandes ne sont jamais exécutées d’ici.</numerusform>
+            <numerusform>Pour %Ln nœuds, par compte et Région, 50 au plus par appel. Les commandes ne sont jamais exécutées d’ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>AWS CLI Commands</source>
+        <translation>Commandes AWS CLI</translation>
+    </message>
+    <message>
+        <source>Commands for the selected nodes</source>
+        <translation>Commandes pour les nœuds sélectionnés</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands for %Ln Node(s)</source>
+        <translation>
+            <numerusform>Commandes pour %Ln nœud</numerusform>
+            <numerusform>Commandes pour %Ln nœuds</numerusform>
         </translation>
     </message>
 </context>
@@ -307,10 +423,10 @@
         <translation>Afficher les correctifs</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -335,6 +451,94 @@
     <message>
         <source>%1 d</source>
         <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Compare With…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>There is no earlier day with reports to compare with.</source>
+        <translation>Il n’y a pas de jour antérieur avec des rapports auquel comparer.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>%1 Compliant nodes: %2 % (%3 of %4) became %5 % (%6 of %7).</source>
+        <translation>%1 Nœuds conformes : de %2 % (%3 sur %4) à %5 % (%6 sur %7).</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Difference of %1 points:</source>
+        <translation>Écart de %1 points :</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Changements :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln node(s), %2 points</source>
+        <translation>
+            <numerusform>%1 : %Ln nœud, %2 points</numerusform>
+            <numerusform>%1 : %Ln nœuds, %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln node(s)</source>
+        <translation>
+            <numerusform>%1 : %Ln nœud</numerusform>
+            <numerusform>%1 : %Ln nœuds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipMenu</name>
+    <message>
+        <source>Is &amp;Not</source>
+        <translation>N’est &amp;pas</translation>
+    </message>
+    <message>
+        <source>&amp;Is</source>
+        <translation>&amp;Est</translation>
+    </message>
+    <message>
+        <source>&amp;After or At</source>
+        <translation>À part&amp;ir de</translation>
+    </message>
+    <message>
+        <source>At &amp;Least</source>
+        <translation>Au m&amp;oins</translation>
+    </message>
+    <message>
+        <source>&amp;Before or At</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>At &amp;Most</source>
+        <translation>Au pl&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Exactly</source>
+        <translation>Exa&amp;ctement</translation>
+    </message>
+    <message>
+        <source>Edit as &amp;Text</source>
+        <translation>Modifier en te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1155,206 @@
         <source>Captured From</source>
         <translation>Date tirée de</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Patch or Association</source>
+        <translation>Correctif ou association</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Days Non-Compliant</source>
+        <translation>Jours de non-conformité</translation>
+    </message>
+    <message>
+        <source>Effect on the Share of Compliant Nodes</source>
+        <translation>Effet sur la part de nœuds conformes</translation>
+    </message>
+    <message>
+        <source>More Compliant Nodes</source>
+        <translation>Nœuds conformes en plus</translation>
+    </message>
+    <message>
+        <source>More Nodes</source>
+        <translation>Nœuds en plus</translation>
+    </message>
+    <message>
+        <source>Non-Compliant Items Before</source>
+        <translation>Éléments non conformes avant</translation>
+    </message>
+    <message>
+        <source>Non-Compliant Items After</source>
+        <translation>Éléments non conformes après</translation>
+    </message>
+    <message>
+        <source>Baseline Before</source>
+        <translation>Référentiel avant</translation>
+    </message>
+    <message>
+        <source>File Before</source>
+        <translation>Fichier avant</translation>
+    </message>
+    <message>
+        <source>File After</source>
+        <translation>Fichier après</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Correctifs</translation>
+    </message>
+    <message>
+        <source>Fixed By</source>
+        <translation>Corrigée par</translation>
+    </message>
+    <message>
+        <source>Status Before</source>
+        <translation>Statut avant</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Severity Decided</source>
+        <translation>Gravité décidée</translation>
+    </message>
+    <message>
+        <source>For the Node and Check</source>
+        <translation>Pour le nœud et le contrôle</translation>
+    </message>
+    <message>
+        <source>Since Then</source>
+        <translation>Depuis lors</translation>
+    </message>
+    <message>
+        <source>Changed by Import</source>
+        <translation>Modifiée par l’importation</translation>
+    </message>
+    <message>
+        <source>Answer of AWS</source>
+        <translation>Réponse d’AWS</translation>
+    </message>
+    <message>
+        <source>Imported Severity</source>
+        <translation>Gravité importée</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>À installer</translation>
+    </message>
+    <message>
+        <source>Patches So Far</source>
+        <translation>Cumul des correctifs</translation>
+    </message>
+    <message>
+        <source>Nodes Turned Compliant</source>
+        <translation>Nœuds devenus conformes</translation>
+    </message>
+    <message>
+        <source>Nodes So Far</source>
+        <translation>Cumul des nœuds</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Newly Non-Compliant</source>
+        <translation>Nouvellement non conformes</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigés</translation>
+    </message>
+    <message>
+        <source>Not Reported Any More</source>
+        <translation>Plus signalés</translation>
+    </message>
+    <message>
+        <source>First Seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Fix First</source>
+        <translation>À corriger d’abord</translation>
+    </message>
+    <message>
+        <source>Only Blocker On</source>
+        <translation>Seul obstacle sur</translation>
+    </message>
+    <message>
+        <source>Patches Waiting</source>
+        <translation>Correctifs en attente</translation>
+    </message>
+    <message>
+        <source>Waiting Since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Others in the Group</source>
+        <translation>Autres du groupe</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Baseline Then</source>
+        <translation>Référentiel alors</translation>
+    </message>
+    <message>
+        <source>Newest Operation</source>
+        <translation>Opération la plus récente</translation>
+    </message>
+    <message>
+        <source>Missing Now</source>
+        <translation>Manquants maintenant</translation>
+    </message>
+    <message>
+        <source>Failed Now</source>
+        <translation>En échec maintenant</translation>
+    </message>
+    <message>
+        <source>Pending Reboot Now</source>
+        <translation>Redémarrage en attente maintenant</translation>
+    </message>
+    <message>
+        <source>Rejected Now</source>
+        <translation>Rejetés maintenant</translation>
+    </message>
+    <message>
+        <source>Baseline Now</source>
+        <translation>Référentiel maintenant</translation>
+    </message>
+    <message>
+        <source>Newest Finding</source>
+        <translation>Résultat le plus récent</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1342,6 +1746,310 @@
         <source>take back an import, as long as nothing later depends on it</source>
         <translation>annuler une importation, tant que rien d’ultérieur n’en dépend</translation>
     </message>
+    <message>
+        <source>What changed since this time (ISO 8601, UTC), for the view changes; otherwise since the day with reports before.</source>
+        <translation>Ce qui a changé depuis ce moment (ISO 8601, UTC), pour la vue changes ; sinon depuis le jour précédent avec des rapports.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from doit précéder --to.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % compliant, %3 of %4 nodes</source>
+        <translation>%1 : %2 % conformes, %3 nœuds sur %4</translation>
+    </message>
+    <message>
+        <source>Difference: %1 points</source>
+        <translation>Écart : %1 points</translation>
+    </message>
+    <message>
+        <source>what changed between two moments, and why the share of compliant nodes did</source>
+        <translation>ce qui a changé entre deux moments, et pourquoi la part de nœuds conformes a changé</translation>
+    </message>
+    <message>
+        <source>With the format securityhub and a folder: also what was exported before and is not confirmed.</source>
+        <translation>Avec le format securityhub et un dossier : aussi ce qui a été exporté auparavant et n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The format %1 is for the views findings and decisions.</source>
+        <translation>Le format %1 est réservé aux vues findings et decisions.</translation>
+    </message>
+    <message>
+        <source>Only rows that pass, such as: severity&gt;=high account:prod-eu scanned&lt;7d -platform:windows.</source>
+        <translation>Seulement les lignes qui passent le filtre, par exemple : severity&gt;=high account:prod-eu scanned&lt;7d -platform:windows.</translation>
+    </message>
+    <message>
+        <source>The filter is wrong at character %1: %2</source>
+        <translation>Le filtre est erroné au caractère %1 : %2</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Peut-être : %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than a decision can be. The rest was not read.</source>
+        <translation>La ligne %1 est plus longue qu’une décision ne peut l’être. La suite n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a decision.</source>
+        <translation>La ligne %1 n’est pas une décision.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3: %4</source>
+        <translation>%1 par %2 le %3 : %4</translation>
+    </message>
+    <message>
+        <source>Conflict: %1
+  here: %2
+  there: %3</source>
+        <translation>Conflit : %1
+  ici : %2
+  là-bas : %3</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Here already: %2. Conflicts left as they are here: %3. Findings that are not here: %4.</source>
+        <translation>Reprises : %1. Déjà ici : %2. Conflits laissés tels quels ici : %3. Résultats absents d’ici : %4.</translation>
+    </message>
+    <message>
+        <source>Where both sides decided, take what the file says.</source>
+        <translation>Quand les deux côtés ont décidé, reprendre ce que dit le fichier.</translation>
+    </message>
+    <message>
+        <source>What share-decisions wrote.</source>
+        <translation>Ce que share-decisions a écrit.</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>Indiquez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>write the decisions for another workstation, as JSON Lines</source>
+        <translation>écrire les décisions pour un autre poste de travail, en JSON Lines</translation>
+    </message>
+    <message>
+        <source>take decisions of another workstation; conflicts are shown, not taken</source>
+        <translation>reprendre les décisions d’un autre poste de travail ; les conflits sont affichés, pas repris</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns “node” or “account”, and “owner”.</source>
+        <translation>La première ligne doit nommer les colonnes « node » ou « account », et « owner ».</translation>
+    </message>
+    <message>
+        <source>CSV with the columns node or account, and owner.</source>
+        <translation>CSV avec les colonnes node ou account, et owner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) assigned.</source>
+        <translation>
+            <numerusform>%n résultat attribué.</numerusform>
+            <numerusform>%n résultats attribués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose open findings; without it the owners are listed.</source>
+        <translation>Le responsable des résultats ouverts ; sans cette option, les responsables sont listés.</translation>
+    </message>
+    <message>
+        <source>The day by which it is asked for, YYYY-MM-DD.</source>
+        <translation>Le jour demandé comme échéance, AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>Mark the new findings among them notified.</source>
+        <translation>Marquer comme notifiés les nouveaux résultats parmi eux.</translation>
+    </message>
+    <message>
+        <source>--due takes a day, as 2026-11-30; hand-over takes no names but --owner.</source>
+        <translation>--due prend un jour, comme 2026-11-30 ; hand-over ne prend pas de nom en dehors de --owner.</translation>
+    </message>
+    <message>
+        <source>No open finding belongs to %1.</source>
+        <translation>Aucun résultat ouvert n’est attribué à %1.</translation>
+    </message>
+    <message>
+        <source>assign open findings to owners by their nodes and accounts</source>
+        <translation>attribuer les résultats ouverts à des responsables selon leurs nœuds et leurs comptes</translation>
+    </message>
+    <message>
+        <source>write what an owner is to do, as Markdown</source>
+        <translation>écrire ce qu’un responsable doit faire, en Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes turn compliant (%1 so far) with:</source>
+        <translation>
+            <numerusform>%n nœud devient conforme (%1 au total) avec :</numerusform>
+            <numerusform>%n nœuds deviennent conformes (%1 au total) avec :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many patches, 1 to 20 (5).</source>
+        <translation>Nombre maximal de correctifs, de 1 à 20 (5).</translation>
+    </message>
+    <message>
+        <source>What to print: %1.</source>
+        <translation>Ce qu’il faut afficher : %1.</translation>
+    </message>
+    <message>
+        <source>--patches takes a number, 1 to 20.</source>
+        <translation>--patches prend un nombre, de 1 à 20.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed. Formats: %2.</source>
+        <translation>« %1 » ne peut pas être affiché. Formats : %2.</translation>
+    </message>
+    <message>
+        <source>the fewest patches that turn the most nodes compliant (greedy)</source>
+        <translation>le moins de correctifs qui rendent le plus de nœuds conformes (algorithme glouton)</translation>
+    </message>
+    <message>
+        <source>Who is to see to it; empty: nobody. The status stays unless --status is given.</source>
+        <translation>Qui doit s’en occuper ; vide : personne. Le statut reste le même, sauf avec --status.</translation>
+    </message>
+    <message>
+        <source>CRITICAL, HIGH, MEDIUM, LOW or INFORMATIONAL is shown instead of the imported one; IMPORTED: that again.</source>
+        <translation>CRITICAL, HIGH, MEDIUM, LOW ou INFORMATIONAL est affiché à la place de la gravité importée ; IMPORTED : revenir à celle-ci.</translation>
+    </message>
+    <message>
+        <source>A suppression is for the node and the check of each finding, later findings too.</source>
+        <translation>Un masquage vaut pour le nœud et le contrôle de chaque résultat, y compris pour les résultats ultérieurs.</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, whenever that was.</source>
+        <translation>Annuler la dernière décision, quelle que soit sa date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a severity: CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL or IMPORTED.</source>
+        <translation>« %1 » n’est pas une gravité : CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL ou IMPORTED.</translation>
+    </message>
+    <message>
+        <source>--node-and-check is for --status SUPPRESSED.</source>
+        <translation>--node-and-check est réservé à --status SUPPRESSED.</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>Il n’y a aucune décision à annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back.</source>
+        <translation>
+            <numerusform>%n décision retirée.</numerusform>
+            <numerusform>%n décisions retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision %1 was changed after it was recorded.</source>
+        <translation>La décision %1 a été modifiée après son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Decision %1 was removed.</source>
+        <translation>La décision %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Decisions %1 to %2 were removed.</source>
+        <translation>Les décisions %1 à %2 ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>Decision %1 was inserted by another program.</source>
+        <translation>La décision %1 a été insérée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The finding of decision %1 was given another Id.</source>
+        <translation>Le résultat de la décision %1 a reçu un autre ID.</translation>
+    </message>
+    <message>
+        <source>The head that was given is not in the chain: the trail was cut, or written anew.</source>
+        <translation>La tête indiquée n’est pas dans la chaîne : le journal a été tronqué ou réécrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), none was changed since.</source>
+        <translation>
+            <numerusform>%n décision, aucune modification depuis.</numerusform>
+            <numerusform>%n décisions, aucune modification depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s); somebody changed the trail.</source>
+        <translation>
+            <numerusform>%n décision ; quelqu’un a modifié le journal.</numerusform>
+            <numerusform>%n décisions ; quelqu’un a modifié le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Tête : %1</translation>
+    </message>
+    <message>
+        <source>The head that an earlier call printed: it must still be in the chain.</source>
+        <translation>La tête affichée par un appel précédent : elle doit toujours être dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>verify takes no names.</source>
+        <translation>verify ne prend pas de noms.</translation>
+    </message>
+    <message>
+        <source>check that nobody changed, removed or inserted a decision</source>
+        <translation>vérifier que personne n’a modifié, supprimé ou inséré une décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written,</source>
+        <translation>
+            <numerusform>%n décision écrite,</numerusform>
+            <numerusform>%n décisions écrites,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n call(s).</source>
+        <translation>
+            <numerusform>en %n appel.</numerusform>
+            <numerusform>en %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported before and not confirmed were left out; --again writes them too.</source>
+        <translation>
+            <numerusform>%n décision déjà exportée et non confirmée a été omise ; --again l’écrit aussi.</numerusform>
+            <numerusform>%n décisions déjà exportées et non confirmées ont été omises ; --again les écrit aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an Id or a product ARN were left out.</source>
+        <translation>
+            <numerusform>%n décision sans ID ou sans ARN de produit a été omise.</numerusform>
+            <numerusform>%n décisions sans ID ou sans ARN de produit ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions are written for Security Hub as they are now, not as of a time.</source>
+        <translation>Les décisions sont écrites pour Security Hub telles qu’elles sont maintenant, et non telles qu’à un moment passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new to write: %n exported before and not confirmed; --again writes them too.</source>
+        <translation>
+            <numerusform>Rien de nouveau à écrire : %n décision déjà exportée et non confirmée ; --again l’écrit aussi.</numerusform>
+            <numerusform>Rien de nouveau à écrire : %n décisions déjà exportées et non confirmées ; --again les écrit aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS has all decisions already: nothing was written.</source>
+        <translation>AWS a déjà toutes les décisions : rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nodes, %2 points</source>
+        <translation>
+            <numerusform>%1 : %n nœud, %2 points</numerusform>
+            <numerusform>%1 : %n nœuds, %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 on %n nodes</source>
+        <translation>
+            <numerusform>%1, %2 : %3 sur %n nœud</numerusform>
+            <numerusform>%1, %2 : %3 sur %n nœuds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1389,15 +2097,27 @@
         <translation>jusqu’à %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>not %1</source>
         <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ago</source>
+        <translation>il y a %1 à %2</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>il y a moins de %1</translation>
+    </message>
+    <message>
+        <source>more than %1 ago</source>
+        <translation>il y a plus de %1</translation>
     </message>
 </context>
 <context>
@@ -1418,17 +2138,17 @@
 <context>
     <name>Coverage</name>
     <message numerus="yes">
-        <source>%n days old</source>
+        <source>%Ln days old</source>
         <translation>
-            <numerusform>datant de %n jour</numerusform>
-            <numerusform>datant de %n jours</numerusform>
+            <numerusform>datant de %Ln jour</numerusform>
+            <numerusform>datant de %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %n days old</source>
+        <source>%1 to %Ln days old</source>
         <translation>
-            <numerusform>datant de %1 à %n jour</numerusform>
-            <numerusform>datant de %1 à %n jours</numerusform>
+            <numerusform>datant de %1 à %Ln jour</numerusform>
+            <numerusform>datant de %1 à %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,17 +2176,17 @@
         <translation>%1–%2 j</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n nodes</source>
+        <source>%1 of %Ln nodes</source>
         <translation>
-            <numerusform>%1 sur %n nœud</numerusform>
-            <numerusform>%1 sur %n nœuds</numerusform>
+            <numerusform>%1 sur %Ln nœud</numerusform>
+            <numerusform>%1 sur %Ln nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%Ln findings</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -1482,10 +2202,10 @@
         <translation>Comptes et Régions avec des lacunes : %1 sur %2. À jour : %3 jours au plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes are in an account or Region that is not known.</source>
+        <source>%Ln nodes are in an account or Region that is not known.</source>
         <translation>
-            <numerusform>Le compte ou la Région de %n nœud n’est pas connu.</numerusform>
-            <numerusform>Le compte ou la Région de %n nœuds n’est pas connu.</numerusform>
+            <numerusform>Le compte ou la Région de %Ln nœud n’est pas connu.</numerusform>
+            <numerusform>Le compte ou la Région de %Ln nœuds n’est pas connu.</numerusform>
         </translation>
     </message>
 </context>
@@ -1553,10 +2273,10 @@
         <translation>Pour toutes les lacunes. Cochez des lignes pour choisir. Les appels ne font que lire et ne sont jamais exécutés d’ici.</translation>
     </message>
     <message numerus="yes">
-        <source>For the %n row(s) checked. The calls only read, and are never run from here.</source>
+        <source>For the %Ln row(s) checked. The calls only read, and are never run from here.</source>
         <translation>
-            <numerusform>Pour %n ligne cochée. Les appels ne font que lire et ne sont jamais exécutés d’ici.</numerusform>
-            <numerusform>Pour les %n lignes cochées. Les appels ne font que lire et ne sont jamais exécutés d’ici.</numerusform>
+            <numerusform>Pour %Ln ligne cochée. Les appels ne font que lire et ne sont jamais exécutés d’ici.</numerusform>
+            <numerusform>Pour les %Ln lignes cochées. Les appels ne font que lire et ne sont jamais exécutés d’ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -1567,101 +2287,143 @@
         <translation>Les résultats n’ont pas pu être modifiés : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Note on %n Findings</source>
+        <source>Note on %Ln Findings</source>
         <translation>
-            <numerusform>Annoter %n résultat</numerusform>
-            <numerusform>Annoter %n résultats</numerusform>
+            <numerusform>Annoter %Ln résultat</numerusform>
+            <numerusform>Annoter %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %n Findings</source>
+        <source>Reopen %Ln Findings</source>
         <translation>
-            <numerusform>Rouvrir %n résultat</numerusform>
-            <numerusform>Rouvrir %n résultats</numerusform>
+            <numerusform>Rouvrir %Ln résultat</numerusform>
+            <numerusform>Rouvrir %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n Findings Notified</source>
+        <source>Mark %Ln Findings Notified</source>
         <translation>
-            <numerusform>Marquer %n résultat comme notifié</numerusform>
-            <numerusform>Marquer %n résultats comme notifiés</numerusform>
+            <numerusform>Marquer %Ln résultat comme notifié</numerusform>
+            <numerusform>Marquer %Ln résultats comme notifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Suppress %n Findings</source>
+        <source>Suppress %Ln Findings</source>
         <translation>
-            <numerusform>Masquer %n résultat</numerusform>
-            <numerusform>Masquer %n résultats</numerusform>
+            <numerusform>Masquer %Ln résultat</numerusform>
+            <numerusform>Masquer %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n Findings Resolved</source>
+        <source>Mark %Ln Findings Resolved</source>
         <translation>
-            <numerusform>Marquer %n résultat comme résolu</numerusform>
-            <numerusform>Marquer %n résultats comme résolus</numerusform>
+            <numerusform>Marquer %Ln résultat comme résolu</numerusform>
+            <numerusform>Marquer %Ln résultats comme résolus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note “%1” added to %n findings.</source>
+        <source>Note “%1” added to %Ln findings.</source>
         <translation>
-            <numerusform>Note « %1 » ajoutée à %n résultat.</numerusform>
-            <numerusform>Note « %1 » ajoutée à %n résultats.</numerusform>
+            <numerusform>Note « %1 » ajoutée à %Ln résultat.</numerusform>
+            <numerusform>Note « %1 » ajoutée à %Ln résultats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings reopened, note “%1”.</source>
+        <source>%Ln findings reopened, note “%1”.</source>
         <translation>
-            <numerusform>%n résultat rouvert, note « %1 ».</numerusform>
-            <numerusform>%n résultats rouverts, note « %1 ».</numerusform>
+            <numerusform>%Ln résultat rouvert, note « %1 ».</numerusform>
+            <numerusform>%Ln résultats rouverts, note « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings reopened.</source>
+        <source>%Ln findings reopened.</source>
         <translation>
-            <numerusform>%n résultat rouvert.</numerusform>
-            <numerusform>%n résultats rouverts.</numerusform>
+            <numerusform>%Ln résultat rouvert.</numerusform>
+            <numerusform>%Ln résultats rouverts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked notified, note “%1”.</source>
+        <source>%Ln findings marked notified, note “%1”.</source>
         <translation>
-            <numerusform>%n résultat marqué comme notifié, note « %1 ».</numerusform>
-            <numerusform>%n résultats marqués comme notifiés, note « %1 ».</numerusform>
+            <numerusform>%Ln résultat marqué comme notifié, note « %1 ».</numerusform>
+            <numerusform>%Ln résultats marqués comme notifiés, note « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked notified.</source>
+        <source>%Ln findings marked notified.</source>
         <translation>
-            <numerusform>%n résultat marqué comme notifié.</numerusform>
-            <numerusform>%n résultats marqués comme notifiés.</numerusform>
+            <numerusform>%Ln résultat marqué comme notifié.</numerusform>
+            <numerusform>%Ln résultats marqués comme notifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings suppressed, reason “%1”.</source>
+        <source>%Ln findings suppressed, reason “%1”.</source>
         <translation>
-            <numerusform>%n résultat masqué, motif « %1 ».</numerusform>
-            <numerusform>%n résultats masqués, motif « %1 ».</numerusform>
+            <numerusform>%Ln résultat masqué, motif « %1 ».</numerusform>
+            <numerusform>%Ln résultats masqués, motif « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings suppressed.</source>
+        <source>%Ln findings suppressed.</source>
         <translation>
-            <numerusform>%n résultat masqué.</numerusform>
-            <numerusform>%n résultats masqués.</numerusform>
+            <numerusform>%Ln résultat masqué.</numerusform>
+            <numerusform>%Ln résultats masqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked resolved, note “%1”.</source>
+        <source>%Ln findings marked resolved, note “%1”.</source>
         <translation>
-            <numerusform>%n résultat marqué comme résolu, note « %1 ».</numerusform>
-            <numerusform>%n résultats marqués comme résolus, note « %1 ».</numerusform>
+            <numerusform>%Ln résultat marqué comme résolu, note « %1 ».</numerusform>
+            <numerusform>%Ln résultats marqués comme résolus, note « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings marked resolved.</source>
+        <source>%Ln findings marked resolved.</source>
         <translation>
-            <numerusform>%n résultat marqué comme résolu.</numerusform>
-            <numerusform>%n résultats marqués comme résolus.</numerusform>
+            <numerusform>%Ln résultat marqué comme résolu.</numerusform>
+            <numerusform>%Ln résultats marqués comme résolus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln Findings</source>
+        <translation>
+            <numerusform>Attribuer %Ln résultat</numerusform>
+            <numerusform>Attribuer %Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severity of %Ln Findings</source>
+        <translation>
+            <numerusform>Gravité de %Ln résultat</numerusform>
+            <numerusform>Gravité de %Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings belong to nobody now.</source>
+        <translation>
+            <numerusform>%Ln résultat n’est plus attribué à personne.</numerusform>
+            <numerusform>%Ln résultats ne sont plus attribués à personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings assigned to %1.</source>
+        <translation>
+            <numerusform>%Ln résultat attribué à %1.</numerusform>
+            <numerusform>%Ln résultats attribués à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severity of %Ln findings set to %1; the imported one stays visible.</source>
+        <translation>
+            <numerusform>Gravité de %Ln résultat passée à « %1 » ; celle importée reste visible.</numerusform>
+            <numerusform>Gravité de %Ln résultats passée à « %1 » ; celle importée reste visible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings have the imported severity again.</source>
+        <translation>
+            <numerusform>%Ln résultat a de nouveau la gravité importée.</numerusform>
+            <numerusform>%Ln résultats ont de nouveau la gravité importée.</numerusform>
         </translation>
     </message>
 </context>
@@ -1705,10 +2467,10 @@
 <context>
     <name>ExportFlow</name>
     <message numerus="yes">
-        <source>%n rows written to %1.</source>
+        <source>%Ln rows written to %1.</source>
         <translation>
-            <numerusform>%n ligne écrite dans %1.</numerusform>
-            <numerusform>%n lignes écrites dans %1.</numerusform>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1723,14 +2485,18 @@
         <source>There is no table on this page to export.</source>
         <translation>Il n’y a pas de tableau à exporter sur cette page.</translation>
     </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 au %2</translation>
+    </message>
 </context>
 <context>
     <name>FacetBox</name>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1, %n ligne</numerusform>
-            <numerusform>%1, %n lignes</numerusform>
+            <numerusform>%1, %Ln ligne</numerusform>
+            <numerusform>%1, %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1741,10 +2507,10 @@
         <translation>Afficher moins</translation>
     </message>
     <message numerus="yes">
-        <source>Show All (%n More)</source>
+        <source>Show All (%Ln More)</source>
         <translation>
-            <numerusform>Tout afficher (%n de plus)</numerusform>
-            <numerusform>Tout afficher (%n de plus)</numerusform>
+            <numerusform>Tout afficher (%Ln de plus)</numerusform>
+            <numerusform>Tout afficher (%Ln de plus)</numerusform>
         </translation>
     </message>
 </context>
@@ -1795,12 +2561,138 @@
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
     </message>
+    <message>
+        <source>How to Filter</source>
+        <translation>Comment filtrer</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
-        <source>Remove filter: %1 %2</source>
-        <translation>Retirer le filtre : %1 %2</translation>
+        <source>Filter: %1 %2</source>
+        <translation>Filtre : %1 %2</translation>
+    </message>
+    <message>
+        <source>Press to change it, Delete to remove it</source>
+        <translation>Appuyer pour le modifier, Suppr pour le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHelp</name>
+    <message>
+        <source>Every word must stand somewhere in the row; words in quotation marks stay together. Case and accents do not count.</source>
+        <translation>Chaque mot doit figurer quelque part dans la ligne ; les mots entre guillemets restent ensemble. La casse et les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The field contains this text.</source>
+        <translation>Le champ contient ce texte.</translation>
+    </message>
+    <message>
+        <source>The field is exactly this text, or is not.</source>
+        <translation>Le champ est exactement ce texte, ou ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>One of these values.</source>
+        <translation>L’une de ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Compares numbers, times and severities: &lt;, &lt;=, &gt;, &gt;=. missing:&gt;5 is the same.</source>
+        <translation>Compare les nombres, les dates et les gravités : &lt;, &lt;=, &gt;, &gt;=. missing:&gt;5 revient au même.</translation>
+    </message>
+    <message>
+        <source>From the first to the last; 2.. and ..5 are open on one side.</source>
+        <translation>Du premier au dernier ; 2.. et ..5 sont ouverts d’un côté.</translation>
+    </message>
+    <message>
+        <source>Days, months or years in UTC, or times such as 2026-11-20T22:05Z.</source>
+        <translation>Jours, mois ou années en UTC, ou instants comme 2026-11-20T22:05Z.</translation>
+    </message>
+    <message>
+        <source>Younger or older than that: s, min, h, d, w, mo (30 days), y (365 days).</source>
+        <translation>Plus récent ou plus ancien que cela : s, min, h, d, w, mo (30 jours), y (365 jours).</translation>
+    </message>
+    <message>
+        <source>The value is not known or not given; "none" is the word.</source>
+        <translation>La valeur n’est pas connue ou pas donnée ; "none" entre guillemets désigne le mot.</translation>
+    </message>
+    <message>
+        <source>Everything else.</source>
+        <translation>Tout le reste.</translation>
+    </message>
+    <message>
+        <source>Terms side by side must all hold, of OR one side. Brackets group.</source>
+        <translation>Les termes juxtaposés doivent tous être vrais ; avec OR, un côté suffit. Les parenthèses regroupent.</translation>
+    </message>
+    <message>
+        <source>Findings: a field of the original record by its path. Reads the records: slower.</source>
+        <translation>Résultats : un champ de l’enregistrement d’origine, par son chemin. Lit les enregistrements : plus lent.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date or age</source>
+        <translation>date ou âge</translation>
+    </message>
+    <message>
+        <source>text; its name counts, too</source>
+        <translation>texte ; son nom compte aussi</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>How to Filter</source>
+        <translation>Comment filtrer</translation>
+    </message>
+    <message>
+        <source>Fields of “%1”</source>
+        <translation>Champs de « %1 »</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Comment filtrer</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Fields of this view</source>
+        <translation>Champs de cette vue</translation>
+    </message>
+</context>
+<context>
+    <name>FilterProblem</name>
+    <message>
+        <source>How to Filter</source>
+        <translation>Comment filtrer</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +2825,10 @@
         <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) of this finding were imported.</source>
+        <source>%Ln version(s) of this finding were imported.</source>
         <translation>
-            <numerusform>%n version de ce résultat a été importée.</numerusform>
-            <numerusform>%n versions de ce résultat ont été importées.</numerusform>
+            <numerusform>%Ln version de ce résultat a été importée.</numerusform>
+            <numerusform>%Ln versions de ce résultat ont été importées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2088,59 +2980,59 @@
         <translation>Résolu par %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) missing</source>
+        <source>%Ln patch(es) missing</source>
         <translation>
-            <numerusform>%n correctif manquant</numerusform>
-            <numerusform>%n correctifs manquants</numerusform>
+            <numerusform>%Ln correctif manquant</numerusform>
+            <numerusform>%Ln correctifs manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n manquant</numerusform>
-            <numerusform>%n manquants</numerusform>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) failed</source>
+        <source>%Ln patch(es) failed</source>
         <translation>
-            <numerusform>%n correctif en échec</numerusform>
-            <numerusform>%n correctifs en échec</numerusform>
+            <numerusform>%Ln correctif en échec</numerusform>
+            <numerusform>%Ln correctifs en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) wait for a reboot</source>
+        <source>%Ln patch(es) wait for a reboot</source>
         <translation>
-            <numerusform>%n correctif attend un redémarrage</numerusform>
-            <numerusform>%n correctifs attendent un redémarrage</numerusform>
+            <numerusform>%Ln correctif attend un redémarrage</numerusform>
+            <numerusform>%Ln correctifs attendent un redémarrage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait for a reboot</source>
+        <source>%Ln wait for a reboot</source>
         <translation>
-            <numerusform>%n attend un redémarrage</numerusform>
-            <numerusform>%n attendent un redémarrage</numerusform>
+            <numerusform>%Ln attend un redémarrage</numerusform>
+            <numerusform>%Ln attendent un redémarrage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected patch(es) installed</source>
+        <source>%Ln rejected patch(es) installed</source>
         <translation>
-            <numerusform>%n correctif rejeté installé</numerusform>
-            <numerusform>%n correctifs rejetés installés</numerusform>
+            <numerusform>%Ln correctif rejeté installé</numerusform>
+            <numerusform>%Ln correctifs rejetés installés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejeté</numerusform>
-            <numerusform>%n rejetés</numerusform>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
     <message>
@@ -2199,6 +3091,22 @@
         <source>Set to %1 in AWS by %2</source>
         <translation>Passé à « %1 » dans AWS par %2</translation>
     </message>
+    <message>
+        <source>Reopened by newer facts in %1</source>
+        <translation>Rouvert par des faits plus récents dans %1</translation>
+    </message>
+    <message>
+        <source>Overridden in AWS, by %1</source>
+        <translation>Remplacé dans AWS, par %1</translation>
+    </message>
+    <message>
+        <source>The suppression ended</source>
+        <translation>Le masquage a pris fin</translation>
+    </message>
+    <message>
+        <source>Confirmed by AWS</source>
+        <translation>Confirmé par AWS</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPage</name>
@@ -2207,43 +3115,132 @@
         <translation>Résultats</translation>
     </message>
     <message numerus="yes">
-        <source>Suppress %n finding(s)</source>
+        <source>Suppress %Ln finding(s)</source>
         <translation>
-            <numerusform>Masquer %n résultat</numerusform>
-            <numerusform>Masquer %n résultats</numerusform>
+            <numerusform>Masquer %Ln résultat</numerusform>
+            <numerusform>Masquer %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resolve %n finding(s)</source>
+        <source>Resolve %Ln finding(s)</source>
         <translation>
-            <numerusform>Résoudre %n résultat</numerusform>
-            <numerusform>Résoudre %n résultats</numerusform>
+            <numerusform>Résoudre %Ln résultat</numerusform>
+            <numerusform>Résoudre %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n finding(s) as notified</source>
+        <source>Mark %Ln finding(s) as notified</source>
         <translation>
-            <numerusform>Marquer %n résultat comme notifié</numerusform>
-            <numerusform>Marquer %n résultats comme notifiés</numerusform>
+            <numerusform>Marquer %Ln résultat comme notifié</numerusform>
+            <numerusform>Marquer %Ln résultats comme notifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %n finding(s)</source>
+        <source>Reopen %Ln finding(s)</source>
         <translation>
-            <numerusform>Rouvrir %n résultat</numerusform>
-            <numerusform>Rouvrir %n résultats</numerusform>
+            <numerusform>Rouvrir %Ln résultat</numerusform>
+            <numerusform>Rouvrir %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note for %n finding(s)</source>
+        <source>Note for %Ln finding(s)</source>
         <translation>
-            <numerusform>Note pour %n résultat</numerusform>
-            <numerusform>Note pour %n résultats</numerusform>
+            <numerusform>Note pour %Ln résultat</numerusform>
+            <numerusform>Note pour %Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1 shown are selected; the filter hides %2.</source>
         <translation>Les %1 affichés sont tous sélectionnés ; le filtre en masque %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln finding(s)</source>
+        <translation>
+            <numerusform>Attribuer %Ln résultat</numerusform>
+            <numerusform>Attribuer %Ln résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GreenPathPage</name>
+    <message>
+        <source>To Hand On</source>
+        <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>For the Owners</source>
+        <translation>Pour les responsables</translation>
+    </message>
+    <message>
+        <source>List of Nodes</source>
+        <translation>Liste des nœuds</translation>
+    </message>
+    <message>
+        <source>Install Override List</source>
+        <translation>Liste InstallOverrideList</translation>
+    </message>
+    <message>
+        <source>Patches at Most</source>
+        <translation>Nombre maximal de correctifs</translation>
+    </message>
+    <message>
+        <source>Markdown with a part for each owner (the tag Owner of the nodes), else for each account.</source>
+        <translation>Markdown avec une partie par responsable (la balise Owner des nœuds), sinon par compte.</translation>
+    </message>
+    <message>
+        <source>What each node of these steps needs, with tabs between.</source>
+        <translation>Ce dont chaque nœud de ces étapes a besoin, séparé par des tabulations.</translation>
+    </message>
+    <message>
+        <source>A draft in YAML for the parameter InstallOverrideList of AWS-RunPatchBaseline.</source>
+        <translation>Un brouillon en YAML pour le paramètre InstallOverrideList d’AWS-RunPatchBaseline.</translation>
+    </message>
+    <message>
+        <source>They install all that the baseline approves, not only these patches.</source>
+        <translation>Tout ce que le référentiel approuve est installé, pas seulement ces correctifs.</translation>
+    </message>
+</context>
+<context>
+    <name>GreenPlan</name>
+    <message>
+        <source>No node is non-compliant.</source>
+        <translation>Aucun nœud n’est non conforme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No patch turns any of the %Ln non-compliant node(s) compliant.</source>
+        <translation>
+            <numerusform>%Ln nœud est non conforme ; aucun correctif ne le rend conforme.</numerusform>
+            <numerusform>%Ln nœuds sont non conformes ; aucun correctif n’en rend un seul conforme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So few patches turn no node compliant.</source>
+        <translation>Aussi peu de correctifs ne rendent aucun nœud conforme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patch(es), once installed, turn(s) %1 of %2 non-compliant nodes compliant.</source>
+        <translation>
+            <numerusform>%Ln correctif, une fois installé, rend conformes %1 des %2 nœuds non conformes.</numerusform>
+            <numerusform>%Ln correctifs, une fois installés, rendent conformes %1 des %2 nœuds non conformes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found step by step, each time the patches that turn the most nodes for their number: a good choice, not always the best.</source>
+        <translation>Trouvé étape par étape, en prenant chaque fois les correctifs qui rendent conformes le plus de nœuds pour leur nombre : un bon choix, pas toujours le meilleur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more node(s) only wait for a reboot.</source>
+        <translation>
+            <numerusform>%Ln autre nœud attend seulement un redémarrage.</numerusform>
+            <numerusform>%Ln autres nœuds attendent seulement un redémarrage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) need something else than patches, or reports that name theirs.</source>
+        <translation>
+            <numerusform>%Ln nœud a besoin d’autre chose que de correctifs, ou de rapports qui nomment les siens.</numerusform>
+            <numerusform>%Ln nœuds ont besoin d’autre chose que de correctifs, ou de rapports qui nomment les leurs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,10 +3286,10 @@
         <translation>Autres</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n node(s) non-compliant of %2</source>
+        <source>%1: %Ln node(s) non-compliant of %2</source>
         <translation>
-            <numerusform>%1 : %n nœud non conforme sur %2</numerusform>
-            <numerusform>%1 : %n nœuds non conformes sur %2</numerusform>
+            <numerusform>%1 : %Ln nœud non conforme sur %2</numerusform>
+            <numerusform>%1 : %Ln nœuds non conformes sur %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,10 +3305,10 @@
         <translation>Afficher</translation>
     </message>
     <message numerus="yes">
-        <source>%n files do not say which node they are about.</source>
+        <source>%Ln files do not say which node they are about.</source>
         <translation>
-            <numerusform>%n fichier ne dit pas de quel nœud il parle.</numerusform>
-            <numerusform>%n fichiers ne disent pas de quel nœud ils parlent.</numerusform>
+            <numerusform>%Ln fichier ne dit pas de quel nœud il parle.</numerusform>
+            <numerusform>%Ln fichiers ne disent pas de quel nœud ils parlent.</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,10 +3351,10 @@
         <translation>Choisissez un fichier dans la liste pour voir ce qui y a été lu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,10 +3402,10 @@
         <translation>Retire tous les fichiers de cette importation, tant que rien d’ultérieur n’en dépend</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n notes</source>
+        <source>The first %1 of %Ln notes</source>
         <translation>
-            <numerusform>Les %1 premières remarques sur %n</numerusform>
-            <numerusform>Les %1 premières remarques sur %n</numerusform>
+            <numerusform>Les %1 premières remarques sur %Ln</numerusform>
+            <numerusform>Les %1 premières remarques sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,10 +3597,10 @@
         <translation>encore %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes left</source>
+        <source>%Ln minutes left</source>
         <translation>
-            <numerusform>encore %n minute</numerusform>
-            <numerusform>encore %n minutes</numerusform>
+            <numerusform>encore %Ln minute</numerusform>
+            <numerusform>encore %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,45 +3608,45 @@
         <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n reopened</source>
+        <source>%Ln reopened</source>
         <translation>
-            <numerusform>%n rouvert</numerusform>
-            <numerusform>%n rouverts</numerusform>
+            <numerusform>%Ln rouvert</numerusform>
+            <numerusform>%Ln rouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmed</source>
+        <source>%Ln confirmed</source>
         <translation>
-            <numerusform>%n confirmé</numerusform>
-            <numerusform>%n confirmés</numerusform>
+            <numerusform>%Ln confirmé</numerusform>
+            <numerusform>%Ln confirmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overridden in AWS</source>
+        <source>%Ln overridden in AWS</source>
         <translation>
-            <numerusform>%n remplacé dans AWS</numerusform>
-            <numerusform>%n remplacés dans AWS</numerusform>
+            <numerusform>%Ln remplacé dans AWS</numerusform>
+            <numerusform>%Ln remplacés dans AWS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes new</source>
+        <source>%Ln nodes new</source>
         <translation>
-            <numerusform>%n nouveau nœud</numerusform>
-            <numerusform>%n nouveaux nœuds</numerusform>
+            <numerusform>%Ln nouveau nœud</numerusform>
+            <numerusform>%Ln nouveaux nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes change their verdict</source>
+        <source>%Ln nodes change their verdict</source>
         <translation>
-            <numerusform>%n nœud change de verdict</numerusform>
-            <numerusform>%n nœuds changent de verdict</numerusform>
+            <numerusform>%Ln nœud change de verdict</numerusform>
+            <numerusform>%Ln nœuds changent de verdict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes are gone</source>
+        <source>%Ln nodes are gone</source>
         <translation>
-            <numerusform>%n nœud disparaît</numerusform>
-            <numerusform>%n nœuds disparaissent</numerusform>
+            <numerusform>%Ln nœud disparaît</numerusform>
+            <numerusform>%Ln nœuds disparaissent</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,17 +3654,17 @@
         <translation>aucun nœud ne change</translation>
     </message>
     <message numerus="yes">
-        <source>%n findings new</source>
+        <source>%Ln findings new</source>
         <translation>
-            <numerusform>%n nouveau résultat</numerusform>
-            <numerusform>%n nouveaux résultats</numerusform>
+            <numerusform>%Ln nouveau résultat</numerusform>
+            <numerusform>%Ln nouveaux résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings changed</source>
+        <source>%Ln findings changed</source>
         <translation>
-            <numerusform>%n résultat modifié</numerusform>
-            <numerusform>%n résultats modifiés</numerusform>
+            <numerusform>%Ln résultat modifié</numerusform>
+            <numerusform>%Ln résultats modifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -2675,17 +3672,17 @@
         <translation>aucun résultat ne change</translation>
     </message>
     <message numerus="yes">
-        <source>%n files were imported before: nothing changed</source>
+        <source>%Ln files were imported before: nothing changed</source>
         <translation>
-            <numerusform>%n fichier avait déjà été importé : rien n’a changé</numerusform>
-            <numerusform>%n fichiers avaient déjà été importés : rien n’a changé</numerusform>
+            <numerusform>%Ln fichier avait déjà été importé : rien n’a changé</numerusform>
+            <numerusform>%Ln fichiers avaient déjà été importés : rien n’a changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files: %1 new, %2 updated, %3 unchanged</source>
+        <source>%Ln files: %1 new, %2 updated, %3 unchanged</source>
         <translation>
-            <numerusform>%n fichier : %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
-            <numerusform>%n fichiers : %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
+            <numerusform>%Ln fichier : %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
+            <numerusform>%Ln fichiers : %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
         </translation>
     </message>
     <message>
@@ -2705,24 +3702,24 @@
         <translation>%1 — %2 enregistrements, %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n records rejected</source>
+        <source>%Ln records rejected</source>
         <translation>
-            <numerusform>%n enregistrement rejeté</numerusform>
-            <numerusform>%n enregistrements rejetés</numerusform>
+            <numerusform>%Ln enregistrement rejeté</numerusform>
+            <numerusform>%Ln enregistrements rejetés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files refused</source>
+        <source>%Ln files refused</source>
         <translation>
-            <numerusform>%n fichier refusé</numerusform>
-            <numerusform>%n fichiers refusés</numerusform>
+            <numerusform>%Ln fichier refusé</numerusform>
+            <numerusform>%Ln fichiers refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files do not say which node they are about</source>
+        <source>%Ln files do not say which node they are about</source>
         <translation>
-            <numerusform>%n fichier ne dit pas de quel nœud il parle</numerusform>
-            <numerusform>%n fichiers ne disent pas de quel nœud ils parlent</numerusform>
+            <numerusform>%Ln fichier ne dit pas de quel nœud il parle</numerusform>
+            <numerusform>%Ln fichiers ne disent pas de quel nœud ils parlent</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,6 +3811,18 @@
     <message>
         <source>Only the beginning is shown. Copy takes the whole record.</source>
         <translation>Seul le début est affiché. Copier prend l’enregistrement entier.</translation>
+    </message>
+</context>
+<context>
+    <name>LastDecisionUndo</name>
+    <message>
+        <source>&amp;Undo %1 (%2)</source>
+        <comment>what was decided, by whom</comment>
+        <translation>&amp;Annuler : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The findings could not be changed: %1</source>
+        <translation>Les résultats n’ont pas pu être modifiés : %1</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +5442,259 @@
         <source>Lines read: %1. Lines that say something: %2.</source>
         <translation>Lignes lues : %1. Lignes utiles : %2.</translation>
     </message>
+    <message>
+        <source>AWS: %1 (%2). Something else changed the finding at that moment. Export it again and run it later.</source>
+        <translation>AWS : %1 (%2). Autre chose a modifié le résultat à ce moment-là. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
+    </message>
+    <message>
+        <source>AWS: %1 (%2). The call named the finding twice, so it was edited by hand. Export it again.</source>
+        <translation>AWS : %1 (%2). L’appel nommait deux fois le résultat : cet appel a donc été modifié à la main. Exportez de nouveau le résultat.</translation>
+    </message>
+    <message>
+        <source>AWS: %1 (%2). Security Hub does not know it there: run the call in the account and Region that aggregate it, or it is gone (findings are kept for 90 days). Import newer findings.</source>
+        <translation>AWS : %1 (%2). Security Hub ne l’y connaît pas : exécutez l’appel dans le compte et la Région qui l’agrègent, ou bien il a disparu (les résultats sont gardés 90 jours). Importez des résultats plus récents.</translation>
+    </message>
+    <message>
+        <source>AWS: %1 (%2). With the note the finding exceeds 240 KB. Decide it with a shorter note.</source>
+        <translation>AWS : %1 (%2). Avec la note, le résultat dépasse 240 Ko. Décidez-en avec une note plus courte.</translation>
+    </message>
+    <message>
+        <source>AWS: %1 (%2). Security Hub had a problem. Export it again and run it later.</source>
+        <translation>AWS : %1 (%2). Security Hub a rencontré un problème. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
+    </message>
+    <message>
+        <source>AWS: %1 (%2). A value is not valid there. Decide it with another note and export it again.</source>
+        <translation>AWS : %1 (%2). Une valeur n’y est pas valide. Décidez-en avec une autre note et exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>AWS: %1 (%2). It was not processed. Export it again and run it later.</source>
+        <translation>AWS : %1 (%2). Le résultat n’a pas été traité. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
+    </message>
+    <message>
+        <source>Fixed: resolve</source>
+        <translation>Corrigé : résoudre</translation>
+    </message>
+    <message>
+        <source>Superseded by a newer finding: resolve</source>
+        <translation>Remplacé par un résultat plus récent : résoudre</translation>
+    </message>
+    <message>
+        <source>Node is gone: resolve or suppress</source>
+        <translation>Le nœud a disparu : résoudre ou masquer</translation>
+    </message>
+    <message>
+        <source>Clean under another baseline: look first</source>
+        <translation>Sans défaut selon un autre référentiel : vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>Still true: keep</source>
+        <translation>Toujours vrai : garder</translation>
+    </message>
+    <message>
+        <source>Nothing newer: scan the node and import its patch states</source>
+        <translation>Rien de plus récent : analyser le nœud et importer ses états de correctifs</translation>
+    </message>
+    <message>
+        <source>Finding of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6</source>
+        <translation>Résultat du %1 : manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
+    </message>
+    <message>
+        <source>Newer finding of the node: %1</source>
+        <translation>Résultat plus récent du nœud : %1</translation>
+    </message>
+    <message>
+        <source>No newer patch operation of the node is known.</source>
+        <translation>Aucune opération de correction plus récente n’est connue pour ce nœud.</translation>
+    </message>
+    <message>
+        <source>Operation of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6</source>
+        <translation>Opération du %1 : manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Du fichier %1</translation>
+    </message>
+    <message>
+        <source>No folder name was given.</source>
+        <translation>Aucun nom de dossier n’a été donné.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new folder, or an empty one.</source>
+        <translation>%1 existe déjà. Indiquez un nouveau dossier ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Le guillemet fermant manque.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Il n’y a rien entre les guillemets.</translation>
+    </message>
+    <message>
+        <source>A value of “%1” is missing.</source>
+        <translation>Une valeur de « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>Cette parenthèse ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>A filter can have at most 300 terms.</source>
+        <translation>Un filtre peut avoir au plus 300 termes.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1”.</source>
+        <translation>Il manque quelque chose après « %1 ».</translation>
+    </message>
+    <message>
+        <source>Something is missing before this bracket.</source>
+        <translation>Il manque quelque chose avant cette parenthèse.</translation>
+    </message>
+    <message>
+        <source>“%1” stands between two terms; put it in quotation marks to search for the word.</source>
+        <translation>« %1 » se place entre deux termes ; mettez-le entre guillemets pour chercher le mot.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in each other.</source>
+        <translation>Trop de parenthèses sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing.</source>
+        <translation>La parenthèse fermante manque.</translation>
+    </message>
+    <message>
+        <source>Only findings have original records to look into.</source>
+        <translation>Seuls les résultats ont des enregistrements d’origine à consulter.</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1”. To search for the text, put it in quotation marks.</source>
+        <translation>Champ inconnu : « %1 ». Pour chercher ce texte, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1”; did you mean “%2”?</source>
+        <translation>Champ inconnu : « %1 » ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>A filter can have at most 4000 letters.</source>
+        <translation>Un filtre peut avoir au plus 4000 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order; use : or = or !=.</source>
+        <translation>« %1 » n’a pas d’ordre ; utilisez : ou = ou !=.</translation>
+    </message>
+    <message>
+        <source>Only one value can stand behind &lt;, &lt;=, &gt; or &gt;=.</source>
+        <translation>Une seule valeur peut suivre &lt;, &lt;=, &gt; ou &gt;=.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number; “%2” is one.</source>
+        <translation>« %1 » n’est pas un nombre entier ; « %2 » en est un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”; did you mean “%3”?</source>
+        <translation>« %1 » n’est pas une valeur de « %2 » ; vouliez-vous dire « %3 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”. Values: %3.</source>
+        <translation>« %1 » n’est pas une valeur de « %2 ». Valeurs : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date such as 2026-11-20 nor an age such as 7d.</source>
+        <translation>« %1 » n’est ni une date comme 2026-11-20, ni un âge comme 7d.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor an age; did you mean “%2”?</source>
+        <translation>« %1 » n’est ni une date ni un âge ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>A range goes from a date to a date or from an age to an age.</source>
+        <translation>Un intervalle va d’une date à une date ou d’un âge à un âge.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins; did you mean “%2”?</source>
+        <translation>L’intervalle « %1 » finit avant de commencer ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>%1 more non-compliant, by the counts</source>
+        <translation>%1 non conformes de plus, d’après les nombres</translation>
+    </message>
+    <message>
+        <source>%1 fewer non-compliant, by the counts</source>
+        <translation>%1 non conformes de moins, d’après les nombres</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Premier rapport</translation>
+    </message>
+    <message>
+        <source>+%1 newly non-compliant, −%2 fixed</source>
+        <translation>+%1 nouvellement non conformes, −%2 corrigés</translation>
+    </message>
+    <message>
+        <source>+%1 newly non-compliant, −%2 fixed, %3 not reported any more</source>
+        <translation>+%1 nouvellement non conformes, −%2 corrigés, %3 qui ne sont plus signalés</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Patch report</source>
+        <translation>Rapport de correctifs</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Custom items</source>
+        <translation>Éléments personnalisés</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close Message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>MomentPopup</name>
+    <message>
+        <source>Reading the imports…</source>
+        <translation>Lecture des importations…</translation>
+    </message>
+    <message>
+        <source>Imports and days with reports</source>
+        <translation>Importations et jours avec rapports</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>An import stands for the newest time that it told of; a day for its end, in UTC.</source>
+        <translation>Une importation représente le moment le plus récent dont elle rend compte ; un jour, sa fin, en UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +5870,10 @@
         <translation>Laisser de côté</translation>
     </message>
     <message numerus="yes">
-        <source>Same node for all %n files of %1</source>
+        <source>Same node for all %Ln files of %1</source>
         <translation>
-            <numerusform>Même nœud pour %n fichier de %1</numerusform>
-            <numerusform>Même nœud pour les %n fichiers de %1</numerusform>
+            <numerusform>Même nœud pour %Ln fichier de %1</numerusform>
+            <numerusform>Même nœud pour les %Ln fichiers de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4637,10 +5893,10 @@
         <translation>De quels nœuds parlent ces fichiers ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</source>
+        <source>%Ln files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</source>
         <translation>
-            <numerusform>%n fichier parle d’un nœud, et ni lui ni son nom ne dit lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
-            <numerusform>%n fichiers parlent chacun d’un nœud, et ni eux ni leurs noms ne disent lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
+            <numerusform>%Ln fichier parle d’un nœud, et ni lui ni son nom ne dit lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
+            <numerusform>%Ln fichiers parlent chacun d’un nœud, et ni eux ni leurs noms ne disent lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -4655,10 +5911,10 @@
         <translation>Aucun correctif manquant dans l’opération du %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing patch(es) counted, but not listed</source>
+        <source>%Ln missing patch(es) counted, but not listed</source>
         <translation>
-            <numerusform>%n correctif manquant compté, mais pas listé</numerusform>
-            <numerusform>%n correctifs manquants comptés, mais pas listés</numerusform>
+            <numerusform>%Ln correctif manquant compté, mais pas listé</numerusform>
+            <numerusform>%Ln correctifs manquants comptés, mais pas listés</numerusform>
         </translation>
     </message>
     <message>
@@ -4670,10 +5926,10 @@
         <translation>Aucun correctif en échec dans l’opération du %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed patch(es) counted, but not listed</source>
+        <source>%Ln failed patch(es) counted, but not listed</source>
         <translation>
-            <numerusform>%n correctif en échec compté, mais pas listé</numerusform>
-            <numerusform>%n correctifs en échec comptés, mais pas listés</numerusform>
+            <numerusform>%Ln correctif en échec compté, mais pas listé</numerusform>
+            <numerusform>%Ln correctifs en échec comptés, mais pas listés</numerusform>
         </translation>
     </message>
     <message>
@@ -4685,10 +5941,10 @@
         <translation>Aucun correctif en attente de redémarrage dans l’opération du %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) waiting for a reboot counted, but not listed</source>
+        <source>%Ln patch(es) waiting for a reboot counted, but not listed</source>
         <translation>
-            <numerusform>%n correctif en attente de redémarrage compté, mais pas listé</numerusform>
-            <numerusform>%n correctifs en attente de redémarrage comptés, mais pas listés</numerusform>
+            <numerusform>%Ln correctif en attente de redémarrage compté, mais pas listé</numerusform>
+            <numerusform>%Ln correctifs en attente de redémarrage comptés, mais pas listés</numerusform>
         </translation>
     </message>
     <message>
@@ -4700,10 +5956,10 @@
         <translation>Aucun correctif rejeté dans l’opération du %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected patch(es) counted, but not listed</source>
+        <source>%Ln rejected patch(es) counted, but not listed</source>
         <translation>
-            <numerusform>%n correctif rejeté compté, mais pas listé</numerusform>
-            <numerusform>%n correctifs rejetés comptés, mais pas listés</numerusform>
+            <numerusform>%Ln correctif rejeté compté, mais pas listé</numerusform>
+            <numerusform>%Ln correctifs rejetés comptés, mais pas listés</numerusform>
         </translation>
     </message>
     <message>
@@ -4711,10 +5967,10 @@
         <translation>Associations en échec</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed association(s) counted, but not listed</source>
+        <source>%Ln failed association(s) counted, but not listed</source>
         <translation>
-            <numerusform>%n association en échec comptée, mais pas listée</numerusform>
-            <numerusform>%n associations en échec comptées, mais pas listées</numerusform>
+            <numerusform>%Ln association en échec comptée, mais pas listée</numerusform>
+            <numerusform>%Ln associations en échec comptées, mais pas listées</numerusform>
         </translation>
     </message>
     <message>
@@ -4722,10 +5978,10 @@
         <translation>Personnalisé</translation>
     </message>
     <message numerus="yes">
-        <source>%n custom item(s) counted, but not listed</source>
+        <source>%Ln custom item(s) counted, but not listed</source>
         <translation>
-            <numerusform>%n élément personnalisé compté, mais pas listé</numerusform>
-            <numerusform>%n éléments personnalisés comptés, mais pas listés</numerusform>
+            <numerusform>%Ln élément personnalisé compté, mais pas listé</numerusform>
+            <numerusform>%Ln éléments personnalisés comptés, mais pas listés</numerusform>
         </translation>
     </message>
     <message>
@@ -4733,10 +5989,10 @@
         <translation>Résultats</translation>
     </message>
     <message numerus="yes">
-        <source>%n open finding(s)</source>
+        <source>%Ln open finding(s)</source>
         <translation>
-            <numerusform>%n résultat ouvert</numerusform>
-            <numerusform>%n résultats ouverts</numerusform>
+            <numerusform>%Ln résultat ouvert</numerusform>
+            <numerusform>%Ln résultats ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,6 +6047,14 @@
         <source>Import the output of “aws ssm list-command-invocations --details”, or its agent and patch logs, to see what ran on it.</source>
         <translation>Importez la sortie de « aws ssm list-command-invocations --details », ou ses journaux de l’agent et des correctifs, pour voir ce qui s’y est exécuté.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No reports of this node</source>
+        <translation>Aucun rapport pour ce nœud</translation>
+    </message>
 </context>
 <context>
     <name>NoteLine</name>
@@ -4815,10 +6079,10 @@
         <translation>Le masquage prend fin</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>for %Ln day(s)</source>
         <translation>
-            <numerusform>pendant %n jour</numerusform>
-            <numerusform>pendant %n jours</numerusform>
+            <numerusform>pendant %Ln jour</numerusform>
+            <numerusform>pendant %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4853,14 +6117,45 @@
         <source>Write a note first.</source>
         <translation>Écrivez d’abord une note.</translation>
     </message>
+    <message>
+        <source>What the suppression is for</source>
+        <translation>Portée du masquage</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation>seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>node and check, later ones too</source>
+        <translation>nœud et contrôle, les suivants aussi</translation>
+    </message>
+    <message>
+        <source>Owner (empty: nobody)</source>
+        <translation>Responsable (vide : personne)</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Changes or reboots nodes</source>
+        <translation>Modifie ou redémarre des nœuds</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
-        <source>on %n node(s)</source>
+        <source>on %Ln node(s)</source>
         <translation>
-            <numerusform>sur %n nœud</numerusform>
-            <numerusform>sur %n nœuds</numerusform>
+            <numerusform>sur %Ln nœud</numerusform>
+            <numerusform>sur %Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -4868,31 +6163,31 @@
         <translation>autant que le %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) more than %1</source>
+        <source>%Ln point(s) more than %1</source>
         <translation>
-            <numerusform>%n point de plus que le %1</numerusform>
-            <numerusform>%n points de plus que le %1</numerusform>
+            <numerusform>%Ln point de plus que le %1</numerusform>
+            <numerusform>%Ln points de plus que le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) fewer than %1</source>
+        <source>%Ln point(s) fewer than %1</source>
         <translation>
-            <numerusform>%n point de moins que le %1</numerusform>
-            <numerusform>%n points de moins que le %1</numerusform>
+            <numerusform>%Ln point de moins que le %1</numerusform>
+            <numerusform>%Ln points de moins que le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than %1</source>
+        <source>%Ln more than %1</source>
         <translation>
-            <numerusform>%n de plus que le %1</numerusform>
-            <numerusform>%n de plus que le %1</numerusform>
+            <numerusform>%Ln de plus que le %1</numerusform>
+            <numerusform>%Ln de plus que le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer than %1</source>
+        <source>%Ln fewer than %1</source>
         <translation>
-            <numerusform>%n de moins que le %1</numerusform>
-            <numerusform>%n de moins que le %1</numerusform>
+            <numerusform>%Ln de moins que le %1</numerusform>
+            <numerusform>%Ln de moins que le %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4900,10 +6195,10 @@
         <translation>sans changement</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,18 +6220,18 @@
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be judged</source>
+        <source>%Ln cannot be judged</source>
         <translation>
-            <numerusform>%n impossible à juger</numerusform>
-            <numerusform>%n impossibles à juger</numerusform>
+            <numerusform>%Ln impossible à juger</numerusform>
+            <numerusform>%Ln impossibles à juger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged</source>
+        <source>%Ln not judged</source>
         <comment>short for: cannot be judged</comment>
         <translation>
-            <numerusform>%n non jugé</numerusform>
-            <numerusform>%n non jugés</numerusform>
+            <numerusform>%Ln non jugé</numerusform>
+            <numerusform>%Ln non jugés</numerusform>
         </translation>
     </message>
     <message>
@@ -4944,10 +6239,10 @@
         <translation>Résultats ouverts</translation>
     </message>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n critique</numerusform>
-            <numerusform>%n critiques</numerusform>
+            <numerusform>%Ln critique</numerusform>
+            <numerusform>%Ln critiques</numerusform>
         </translation>
     </message>
     <message>
@@ -4971,11 +6266,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n node(s)</source>
+        <source>%1: %Ln node(s)</source>
         <comment>cause: number</comment>
         <translation>
-            <numerusform>%1 : %n nœud</numerusform>
-            <numerusform>%1 : %n nœuds</numerusform>
+            <numerusform>%1 : %Ln nœud</numerusform>
+            <numerusform>%1 : %Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -4991,18 +6286,18 @@
         <translation>Inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 compliant, %3 of %n node(s)</source>
+        <source>%1: %2 compliant, %3 of %Ln node(s)</source>
         <comment>group: percent, number</comment>
         <translation>
-            <numerusform>%1 : %2 conformes, %3 sur %n nœud</numerusform>
-            <numerusform>%1 : %2 conformes, %3 sur %n nœuds</numerusform>
+            <numerusform>%1 : %2 conformes, %3 sur %Ln nœud</numerusform>
+            <numerusform>%1 : %2 conformes, %3 sur %Ln nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n cannot be judged</source>
+        <source>%1; %Ln cannot be judged</source>
         <translation>
-            <numerusform>%1 ; %n impossible à juger</numerusform>
-            <numerusform>%1 ; %n impossibles à juger</numerusform>
+            <numerusform>%1 ; %Ln impossible à juger</numerusform>
+            <numerusform>%1 ; %Ln impossibles à juger</numerusform>
         </translation>
     </message>
     <message>
@@ -5022,25 +6317,25 @@
         <translation>Conformité par compte</translation>
     </message>
     <message numerus="yes">
-        <source>in %n account(s)</source>
+        <source>in %Ln account(s)</source>
         <translation>
-            <numerusform>dans %n compte</numerusform>
-            <numerusform>dans %n comptes</numerusform>
+            <numerusform>dans %Ln compte</numerusform>
+            <numerusform>dans %Ln comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) %1.</source>
+        <source>%Ln node(s) %1.</source>
         <comment>%1: in 4 accounts</comment>
         <translation>
-            <numerusform>%n nœud %1.</numerusform>
-            <numerusform>%n nœuds %1.</numerusform>
+            <numerusform>%Ln nœud %1.</numerusform>
+            <numerusform>%Ln nœuds %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported.</source>
+        <source>%Ln file(s) imported.</source>
         <translation>
-            <numerusform>%n fichier importé.</numerusform>
-            <numerusform>%n fichiers importés.</numerusform>
+            <numerusform>%Ln fichier importé.</numerusform>
+            <numerusform>%Ln fichiers importés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5054,10 +6349,10 @@
         <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n terminated node(s) left out.</source>
+        <source>%Ln terminated node(s) left out.</source>
         <translation>
-            <numerusform>%n nœud résilié laissé de côté.</numerusform>
-            <numerusform>%n nœuds résiliés laissés de côté.</numerusform>
+            <numerusform>%Ln nœud résilié laissé de côté.</numerusform>
+            <numerusform>%Ln nœuds résiliés laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -5107,17 +6402,17 @@
         <translation>Données du %1.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n node(s) are compliant</source>
+        <source>All %Ln node(s) are compliant</source>
         <translation>
             <numerusform>Le seul nœud est conforme</numerusform>
-            <numerusform>Les %n nœuds sont tous conformes</numerusform>
+            <numerusform>Les %Ln nœuds sont tous conformes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more cause(s)…</source>
+        <source>%Ln more cause(s)…</source>
         <translation>
-            <numerusform>%n autre cause…</numerusform>
-            <numerusform>%n autres causes…</numerusform>
+            <numerusform>%Ln autre cause…</numerusform>
+            <numerusform>%Ln autres causes…</numerusform>
         </translation>
     </message>
     <message>
@@ -5129,10 +6424,10 @@
         <translation>Nœuds</translation>
     </message>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n de plus…</numerusform>
-            <numerusform>%n de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
         </translation>
     </message>
     <message>
@@ -5151,6 +6446,74 @@
         <source>Counted %1, being counted again…</source>
         <comment>date and time</comment>
         <translation>Chiffres du %1, nouveau calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) suppressed.</source>
+        <translation>
+            <numerusform>%Ln résultat masqué.</numerusform>
+            <numerusform>%Ln résultats masqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Compare With…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Compared With %1…</source>
+        <translation>Comparé au %1…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerText</name>
+    <message>
+        <source>(changes the node)</source>
+        <translation>(modifie le nœud)</translation>
+    </message>
+    <message>
+        <source>Findings about no node</source>
+        <translation>Résultats ne concernant aucun nœud</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Findings for %1</source>
+        <translation>Résultats pour %1</translation>
+    </message>
+    <message>
+        <source>Due: %1.</source>
+        <translation>Échéance : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open finding(s)</source>
+        <translation>
+            <numerusform>%Ln résultat ouvert</numerusform>
+            <numerusform>%Ln résultats ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln node(s).</source>
+        <translation>
+            <numerusform>sur %Ln nœud.</numerusform>
+            <numerusform>sur %Ln nœuds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5188,10 +6551,10 @@
         <translation>%1 ouverts sur %2, dont %3 critiques. %4 masqués, %5 résolus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n nodes</source>
+        <source>%Ln nodes</source>
         <translation>
-            <numerusform>%n nœud</numerusform>
-            <numerusform>%n nœuds</numerusform>
+            <numerusform>%Ln nœud</numerusform>
+            <numerusform>%Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,10 +6606,10 @@
         <translation>%1 installés bien que rejetés, sur %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are listed here; of the others only the number was reported.</source>
+        <source>%Ln of them are listed here; of the others only the number was reported.</source>
         <translation>
-            <numerusform>%n est nommé ici ; des autres, seul le nombre est connu.</numerusform>
-            <numerusform>%n sont nommés ici ; des autres, seul le nombre est connu.</numerusform>
+            <numerusform>%Ln est nommé ici ; des autres, seul le nombre est connu.</numerusform>
+            <numerusform>%Ln sont nommés ici ; des autres, seul le nombre est connu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5264,6 +6627,33 @@
     <message>
         <source>They come from “aws ssm get-patch-baseline”, “describe-patch-groups” and “list-associations”.</source>
         <translation>Ils viennent de « aws ssm get-patch-baseline », « describe-patch-groups » et « list-associations ».</translation>
+    </message>
+    <message>
+        <source>No Node Waits for a Reboot Alone</source>
+        <translation>Aucun nœud n’attend seulement un redémarrage</translation>
+    </message>
+    <message>
+        <source>No Patch to Fix Names a CVE</source>
+        <translation>Aucun correctif à appliquer ne mentionne de CVE</translation>
+    </message>
+    <message>
+        <source>No Patch Turns a Node Compliant</source>
+        <translation>Aucun correctif ne rend un nœud conforme</translation>
+    </message>
+    <message>
+        <source>Nothing Changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier import to see what became of the fleet.</source>
+        <translation>Comparez avec une importation antérieure pour voir ce qu’est devenu le parc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes need nothing but a reboot, and a scan after it.</source>
+        <translation>
+            <numerusform>%Ln nœud n’a besoin que d’un redémarrage, puis d’une analyse.</numerusform>
+            <numerusform>%Ln nœuds n’ont besoin que d’un redémarrage, puis d’une analyse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5384,69 +6774,274 @@
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Findings Beside Newer Data</source>
+        <translation>Résultats face à des données plus récentes</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>By CVE</source>
+        <translation>Par CVE</translation>
+    </message>
+    <message>
+        <source>Shortest Path to Green</source>
+        <translation>Chemin le plus court vers la conformité</translation>
+    </message>
+    <message>
+        <source>Path to Green</source>
+        <translation>Vers la conformité</translation>
+    </message>
+    <message>
+        <source>Reboot Queue</source>
+        <translation>File de redémarrage</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>PastBar</name>
+    <message>
+        <source>Another Day…</source>
+        <translation>Autre jour…</translation>
+    </message>
+    <message>
+        <source>Back to Now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+    <message>
+        <source>Showing %1. All rows, counts and exports are as they were then; decisions are made about the present only.</source>
+        <translation>État du %1. Toutes les lignes, tous les nombres et toutes les exportations sont ceux de ce moment ; les décisions ne portent que sur le présent.</translation>
+    </message>
 </context>
 <context>
     <name>PatchCounts</name>
     <message numerus="yes">
-        <source>%n patch(es) missing</source>
+        <source>%Ln patch(es) missing</source>
         <translation>
-            <numerusform>%n correctif manquant</numerusform>
-            <numerusform>%n correctifs manquants</numerusform>
+            <numerusform>%Ln correctif manquant</numerusform>
+            <numerusform>%Ln correctifs manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n manquant</numerusform>
-            <numerusform>%n manquants</numerusform>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) failed</source>
+        <source>%Ln patch(es) failed</source>
         <translation>
-            <numerusform>%n correctif en échec</numerusform>
-            <numerusform>%n correctifs en échec</numerusform>
+            <numerusform>%Ln correctif en échec</numerusform>
+            <numerusform>%Ln correctifs en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patch(es) waiting for a reboot</source>
+        <source>%Ln patch(es) waiting for a reboot</source>
         <translation>
-            <numerusform>%n correctif en attente de redémarrage</numerusform>
-            <numerusform>%n correctifs en attente de redémarrage</numerusform>
+            <numerusform>%Ln correctif en attente de redémarrage</numerusform>
+            <numerusform>%Ln correctifs en attente de redémarrage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for a reboot</source>
+        <source>%Ln waiting for a reboot</source>
         <translation>
-            <numerusform>%n en attente de redémarrage</numerusform>
-            <numerusform>%n en attente de redémarrage</numerusform>
+            <numerusform>%Ln en attente de redémarrage</numerusform>
+            <numerusform>%Ln en attente de redémarrage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected patch(es) installed</source>
+        <source>%Ln rejected patch(es) installed</source>
         <translation>
-            <numerusform>%n correctif rejeté installé</numerusform>
-            <numerusform>%n correctifs rejetés installés</numerusform>
+            <numerusform>%Ln correctif rejeté installé</numerusform>
+            <numerusform>%Ln correctifs rejetés installés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected but installed</source>
+        <source>%Ln rejected but installed</source>
         <translation>
-            <numerusform>%n rejeté mais installé</numerusform>
-            <numerusform>%n rejetés mais installés</numerusform>
+            <numerusform>%Ln rejeté mais installé</numerusform>
+            <numerusform>%Ln rejetés mais installés</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PatchFlow</name>
+    <message>
+        <source>Select nodes first: in the list of nodes, or any other that names them.</source>
+        <translation>Sélectionnez d’abord des nœuds : dans la liste des nœuds, ou dans toute autre liste qui les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>PatchPanel</name>
+    <message>
+        <source>Patch details</source>
+        <translation>Détails du correctif</translation>
+    </message>
+    <message>
+        <source>No patch selected</source>
+        <translation>Aucun correctif sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a row in the list to see its nodes.</source>
+        <translation>Choisissez une ligne dans la liste pour voir ses nœuds.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Nodes to Fix by Account</source>
+        <translation>Nœuds à corriger, par compte</translation>
+    </message>
+    <message>
+        <source>Nodes to Fix by Platform</source>
+        <translation>Nœuds à corriger, par plateforme</translation>
+    </message>
+    <message>
+        <source>Fixed by %1</source>
+        <translation>Corrigé par %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>Oldest since</source>
+        <translation>Depuis au plus tôt</translation>
+    </message>
+    <message>
+        <source>Nodes to fix</source>
+        <translation>Nœuds à corriger</translation>
+    </message>
+    <message>
+        <source>Only blocker on</source>
+        <translation>Seul obstacle sur</translation>
+    </message>
+    <message>
+        <source>Failed on</source>
+        <translation>En échec sur</translation>
+    </message>
+    <message>
+        <source>Copy Node IDs</source>
+        <translation>Copier les ID des nœuds</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln nœud</numerusform>
+            <numerusform>%Ln nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where It Failed, These Logs Say Why</source>
+        <translation>Là où il a échoué, ces journaux disent pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Account Not Known</source>
+        <translation>Compte inconnu</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln nœud</numerusform>
+            <numerusform>%Ln nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Node ID</source>
+        <translation>ID du nœud</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Correctifs</translation>
+    </message>
+    <message>
+        <source>Patches to install:</source>
+        <translation>Correctifs à installer :</translation>
+    </message>
+    <message>
+        <source>These commands install all that the baseline approves, and reboot when needed:</source>
+        <translation>Ces commandes installent tout ce que le référentiel approuve, et redémarrent si nécessaire :</translation>
+    </message>
+    <message>
+        <source>Shortest Path to Green</source>
+        <translation>Chemin le plus court vers la conformité</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +7120,17 @@
     <message>
         <source>Nodes: %1</source>
         <translation>Nœuds : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RebootPage</name>
+    <message>
+        <source>Reboot, Then Scan</source>
+        <translation>Redémarrer, puis analyser</translation>
+    </message>
+    <message>
+        <source>Check rows to choose.</source>
+        <translation>Cochez des lignes pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +7306,10 @@
         <source>No Current Scan</source>
         <translation>Sans analyse récente</translation>
     </message>
+    <message>
+        <source>Due in 14 Days</source>
+        <translation>Échéance sous 14 jours</translation>
+    </message>
 </context>
 <context>
     <name>ScriptCard</name>
@@ -5767,10 +7377,10 @@
         <translation>Effacer la sélection (Échap)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -6294,14 +7904,114 @@
         <source>Which node?</source>
         <translation>Quel nœud ?</translation>
     </message>
+    <message>
+        <source>Exported for AWS</source>
+        <translation>Exporté pour AWS</translation>
+    </message>
+    <message>
+        <source>Not processed by AWS</source>
+        <translation>Non traité par AWS</translation>
+    </message>
+    <message>
+        <source>Newly non-compliant</source>
+        <translation>Nouvellement non conforme</translation>
+    </message>
+    <message>
+        <source>Non-compliant again</source>
+        <translation>De nouveau non conforme</translation>
+    </message>
+    <message>
+        <source>Non-compliant otherwise</source>
+        <translation>Non conforme autrement</translation>
+    </message>
+    <message>
+        <source>Not reported any more</source>
+        <translation>N’est plus signalé</translation>
+    </message>
+    <message>
+        <source>Cannot be judged any more</source>
+        <translation>Désormais impossible à juger</translation>
+    </message>
+    <message>
+        <source>Baseline changed</source>
+        <translation>Référentiel modifié</translation>
+    </message>
+    <message>
+        <source>New node</source>
+        <translation>Nouveau nœud</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>De nouveau jugé</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Only scanned again</source>
+        <translation>Seulement analysé de nouveau</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Correctif</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Custom item</source>
+        <translation>Élément personnalisé</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non signalé</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>Rejected, but installed</source>
+        <translation>Rejeté, mais installé</translation>
+    </message>
+    <message>
+        <source>Newly missing patches</source>
+        <translation>Nouveaux correctifs manquants</translation>
+    </message>
+    <message>
+        <source>Newly failed patches</source>
+        <translation>Nouveaux correctifs en échec</translation>
+    </message>
+    <message>
+        <source>Newly waiting for a reboot</source>
+        <translation>Nouvellement en attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>Rejected patches newly installed</source>
+        <translation>Correctifs rejetés nouvellement installés</translation>
+    </message>
+    <message>
+        <source>Association newly failed</source>
+        <translation>Association nouvellement en échec</translation>
+    </message>
+    <message>
+        <source>Custom item newly non-compliant</source>
+        <translation>Élément personnalisé nouvellement non conforme</translation>
+    </message>
 </context>
 <context>
     <name>StatePalette</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n manquant</numerusform>
-            <numerusform>%n manquants</numerusform>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
         </translation>
     </message>
     <message>
@@ -6309,10 +8019,10 @@
         <translation>Manquants</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message>
@@ -6324,10 +8034,10 @@
         <translation>Redémarrage</translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejeté</numerusform>
-            <numerusform>%n rejetés</numerusform>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
     <message>
@@ -6335,10 +8045,10 @@
         <translation>Rejetés</translation>
     </message>
     <message numerus="yes">
-        <source>%n associations</source>
+        <source>%Ln associations</source>
         <translation>
-            <numerusform>%n association</numerusform>
-            <numerusform>%n associations</numerusform>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,10 +8060,10 @@
         <translation>Inventaire</translation>
     </message>
     <message numerus="yes">
-        <source>%n custom items</source>
+        <source>%Ln custom items</source>
         <translation>
-            <numerusform>%n élément personnalisé</numerusform>
-            <numerusform>%n éléments personnalisés</numerusform>
+            <numerusform>%Ln élément personnalisé</numerusform>
+            <numerusform>%Ln éléments personnalisés</numerusform>
         </translation>
     </message>
     <message>
@@ -6380,24 +8090,24 @@
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n nodes</source>
+        <source>%Ln nodes</source>
         <translation>
-            <numerusform>%n nœud</numerusform>
-            <numerusform>%n nœuds</numerusform>
+            <numerusform>%Ln nœud</numerusform>
+            <numerusform>%Ln nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%Ln findings</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6426,6 +8136,17 @@
     <message>
         <source>Web page</source>
         <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Calls of batch-update-findings</source>
+        <translation>Appels batch-update-findings</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Set Severity</source>
+        <translation>Définir la gravité</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +8188,47 @@
     </message>
 </context>
 <context>
+    <name>TextOutput</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTravel</name>
+    <message>
+        <source>Show the Fleet as of…</source>
+        <translation>Afficher le parc à la date du…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Compare With…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>The Day with Reports Before</source>
+        <translation>Jour précédent avec rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1, %Ln file(s)</source>
+        <translation>
+            <numerusform>Importation du %1, %Ln fichier</numerusform>
+            <numerusform>Importation du %1, %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last report of the day</source>
+        <translation>Dernier rapport du jour</translation>
+    </message>
+</context>
+<context>
     <name>ToolRow</name>
     <message>
         <source>Export</source>
@@ -6497,21 +8259,28 @@
         <translation>Données du %1, %2 UTC</translation>
     </message>
     <message>
-        <source>The newest scan is more than seven days old</source>
-        <translation>La dernière analyse date de plus de sept jours</translation>
+        <source>The newest scan is more than seven days old. Click to look back at an earlier day.</source>
+        <translation>L’analyse la plus récente date de plus de sept jours. Cliquez pour revoir un jour antérieur.</translation>
     </message>
     <message>
-        <source>Time of the newest scan</source>
-        <translation>Moment de la dernière analyse</translation>
+        <source>Time of the newest scan. Click to look back at an earlier day.</source>
+        <translation>Date de l’analyse la plus récente. Cliquez pour revoir un jour antérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Decisions are made about the present. Go back to now to decide.</source>
+        <translation>Les décisions portent sur le présent. Revenez au présent pour décider.</translation>
     </message>
 </context>
 <context>
     <name>UndoImport</name>
     <message numerus="yes">
-        <source>Later files build on it: %1 and %n more.</source>
+        <source>Later files build on it: %1 and %Ln more.</source>
         <translation>
-            <numerusform>Des fichiers ultérieurs en dépendent : %1 et %n autre.</numerusform>
-            <numerusform>Des fichiers ultérieurs en dépendent : %1 et %n autres.</numerusform>
+            <numerusform>Des fichiers ultérieurs en dépendent : %1 et %Ln autre.</numerusform>
+            <numerusform>Des fichiers ultérieurs en dépendent : %1 et %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -6523,17 +8292,17 @@
         <translation>L’importation ne peut pas être annulée.</translation>
     </message>
     <message numerus="yes">
-        <source>The import of %n files was undone; records taken back: %1.</source>
+        <source>The import of %Ln files was undone; records taken back: %1.</source>
         <translation>
-            <numerusform>L’import de %n fichier a été annulé ; enregistrements repris : %1.</numerusform>
-            <numerusform>L’import de %n fichiers a été annulé ; enregistrements repris : %1.</numerusform>
+            <numerusform>L’import de %Ln fichier a été annulé ; enregistrements repris : %1.</numerusform>
+            <numerusform>L’import de %Ln fichiers a été annulé ; enregistrements repris : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings that only it brought were decided here: withdraw these decisions first.</source>
+        <source>%Ln findings that only it brought were decided here: withdraw these decisions first.</source>
         <translation>
-            <numerusform>%n constat que lui seul a apporté a fait l’objet d’une décision ici : retirez d’abord cette décision.</numerusform>
-            <numerusform>%n constats que lui seul a apportés ont fait l’objet d’une décision ici : retirez d’abord ces décisions.</numerusform>
+            <numerusform>%Ln constat que lui seul a apporté a fait l’objet d’une décision ici : retirez d’abord cette décision.</numerusform>
+            <numerusform>%Ln constats que lui seul a apportés ont fait l’objet d’une décision ici : retirez d’abord ces décisions.</numerusform>
         </translation>
     </message>
 </context>
@@ -6595,21 +8364,45 @@
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>Shortest Path to Green</source>
+        <translation>Chemin le plus court vers la conformité</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reboot Queue</source>
+        <translation>File de redémarrage</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Rapprochement</translation>
+    </message>
 </context>
 <context>
     <name>ViewWords</name>
     <message numerus="yes">
-        <source>%n patch(es)</source>
+        <source>%Ln patch(es)</source>
         <translation>
-            <numerusform>%n correctif</numerusform>
-            <numerusform>%n correctifs</numerusform>
+            <numerusform>%Ln correctif</numerusform>
+            <numerusform>%Ln correctifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n patch(es)</source>
+        <source>%1 of %Ln patch(es)</source>
         <translation>
-            <numerusform>%1 sur %n correctif</numerusform>
-            <numerusform>%1 sur %n correctifs</numerusform>
+            <numerusform>%1 sur %Ln correctif</numerusform>
+            <numerusform>%1 sur %Ln correctifs</numerusform>
         </translation>
     </message>
     <message>
@@ -6621,17 +8414,17 @@
         <translation>Filtrer les correctifs  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
+        <source>%Ln node(s)</source>
         <translation>
-            <numerusform>%n nœud</numerusform>
-            <numerusform>%n nœuds</numerusform>
+            <numerusform>%Ln nœud</numerusform>
+            <numerusform>%Ln nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n node(s)</source>
+        <source>%1 of %Ln node(s)</source>
         <translation>
-            <numerusform>%1 sur %n nœud</numerusform>
-            <numerusform>%1 sur %n nœuds</numerusform>
+            <numerusform>%1 sur %Ln nœud</numerusform>
+            <numerusform>%1 sur %Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -6643,17 +8436,17 @@
         <translation>Filtrer les nœuds  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n finding(s)</source>
+        <source>%1 of %Ln finding(s)</source>
         <translation>
-            <numerusform>%1 sur %n résultat</numerusform>
-            <numerusform>%1 sur %n résultats</numerusform>
+            <numerusform>%1 sur %Ln résultat</numerusform>
+            <numerusform>%1 sur %Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -6665,17 +8458,17 @@
         <translation>Filtrer les résultats  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n association(s)</source>
+        <source>%Ln association(s)</source>
         <translation>
-            <numerusform>%n association</numerusform>
-            <numerusform>%n associations</numerusform>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n association(s)</source>
+        <source>%1 of %Ln association(s)</source>
         <translation>
-            <numerusform>%1 sur %n association</numerusform>
-            <numerusform>%1 sur %n associations</numerusform>
+            <numerusform>%1 sur %Ln association</numerusform>
+            <numerusform>%1 sur %Ln associations</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,17 +8480,17 @@
         <translation>Filtrer les associations  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n item(s)</source>
+        <source>%1 of %Ln item(s)</source>
         <translation>
-            <numerusform>%1 sur %n élément</numerusform>
-            <numerusform>%1 sur %n éléments</numerusform>
+            <numerusform>%1 sur %Ln élément</numerusform>
+            <numerusform>%1 sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -6709,17 +8502,17 @@
         <translation>Filtrer les éléments  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s)</source>
+        <source>%1 of %Ln file(s)</source>
         <translation>
-            <numerusform>%1 sur %n fichier</numerusform>
-            <numerusform>%1 sur %n fichiers</numerusform>
+            <numerusform>%1 sur %Ln fichier</numerusform>
+            <numerusform>%1 sur %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -6731,17 +8524,17 @@
         <translation>Filtrer les fichiers  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n décision</numerusform>
-            <numerusform>%n décisions</numerusform>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n decision(s)</source>
+        <source>%1 of %Ln decision(s)</source>
         <translation>
-            <numerusform>%1 sur %n décision</numerusform>
-            <numerusform>%1 sur %n décisions</numerusform>
+            <numerusform>%1 sur %Ln décision</numerusform>
+            <numerusform>%1 sur %Ln décisions</numerusform>
         </translation>
     </message>
     <message>
@@ -6753,17 +8546,17 @@
         <translation>Filtrer les décisions  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 sur %n événement</numerusform>
-            <numerusform>%1 sur %n événements</numerusform>
+            <numerusform>%1 sur %Ln événement</numerusform>
+            <numerusform>%1 sur %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -6775,17 +8568,17 @@
         <translation>Filtrer les événements  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n definition(s)</source>
+        <source>%Ln definition(s)</source>
         <translation>
-            <numerusform>%n définition</numerusform>
-            <numerusform>%n définitions</numerusform>
+            <numerusform>%Ln définition</numerusform>
+            <numerusform>%Ln définitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n definition(s)</source>
+        <source>%1 of %Ln definition(s)</source>
         <translation>
-            <numerusform>%1 sur %n définition</numerusform>
-            <numerusform>%1 sur %n définitions</numerusform>
+            <numerusform>%1 sur %Ln définition</numerusform>
+            <numerusform>%1 sur %Ln définitions</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,17 +8590,17 @@
         <translation>Filtrer les définitions  ( / )</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>%1 sur %n ligne</numerusform>
-            <numerusform>%1 sur %n lignes</numerusform>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6817,6 +8610,97 @@
     <message>
         <source>Filter rows  ( / )</source>
         <translation>Filtrer les lignes  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVE(s)</source>
+        <translation>
+            <numerusform>%Ln CVE</numerusform>
+            <numerusform>%Ln CVE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln CVE(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln CVE</numerusform>
+            <numerusform>%1 sur %Ln CVE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No CVEs match these filters</source>
+        <translation>Aucune CVE ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter CVEs  ( / )</source>
+        <translation>Filtrer les CVE  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln étape</numerusform>
+            <numerusform>%1 sur %Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No steps match these filters</source>
+        <translation>Aucune étape ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter steps  ( / )</source>
+        <translation>Filtrer les étapes  ( / )</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln changement</numerusform>
+            <numerusform>%1 sur %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes match these filters</source>
+        <translation>Aucun changement ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Filter changes  ( / )</source>
+        <translation>Filtrer les changements  ( / )</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBackFlow</name>
+    <message numerus="yes">
+        <source>Nothing new to write: %Ln decisions were exported before and are not confirmed yet.</source>
+        <translation>
+            <numerusform>Rien de nouveau à écrire : %Ln décision a déjà été exportée et n’est pas encore confirmée.</numerusform>
+            <numerusform>Rien de nouveau à écrire : %Ln décisions ont déjà été exportées et ne sont pas encore confirmées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWS has all decisions already.</source>
+        <translation>AWS a déjà toutes les décisions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions written to %1. Run run.sh or run.ps1 there, then import the folder answers that it makes.</source>
+        <translation>
+            <numerusform>%Ln décision écrite dans %1. Exécutez-y run.sh ou run.ps1, puis importez le dossier answers qui est créé.</numerusform>
+            <numerusform>%Ln décisions écrites dans %1. Exécutez-y run.sh ou run.ps1, puis importez le dossier answers qui est créé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Afficher le dossier</translation>
     </message>
 </context>
 </TS>
