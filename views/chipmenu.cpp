@@ -86,8 +86,8 @@ void addValues(QMenu& menu, const Condition& condition, const ColumnSpec& column
         const bool text = isTextType(column.type) && value.value != Column::absent;
         const bool checked = text ? std::ranges::count(condition.texts, value.text) > 0
                                   : std::ranges::count(condition.values, value.value) > 0;
-        const auto shown =
-            facetText(value).replace(u'&', u"&&"_s) + u"\t"_s + QLocale().toString(qulonglong {value.count});
+        const auto shown = facetText(value, column.type).replace(u'&', u"&&"_s) + u"\t"_s
+            + QLocale().toString(qulonglong {value.count});
         auto* action = menu.addAction(shown, &menu, [condition, value, text, checked, change = choices.change] {
             auto changed = condition;
             if (checked) {

@@ -63,6 +63,11 @@ QString rangeText(const Condition& condition, const ColumnSpec* spec)
                           : QString();
 }
 
+QString textValue(const std::string& text, ColumnType type)
+{
+    return type == ColumnType::Sentence ? translated(unpacked(text)) : visibleText(QString::fromStdString(text));
+}
+
 } // namespace
 
 QString conditionField(const Condition& condition, std::span<const ColumnSpec> columns)
@@ -79,8 +84,8 @@ QString conditionValues(const Condition& condition, std::span<const ColumnSpec> 
         parts.append(visibleText(QString::fromStdString(part)));
     }
     for (const auto& text : condition.texts) {
-        parts.append(
-            text.empty() ? say(QT_TRANSLATE_NOOP("ConditionText", "none")) : visibleText(QString::fromStdString(text)));
+        parts.append(text.empty() ? say(QT_TRANSLATE_NOOP("ConditionText", "none"))
+                                  : textValue(text, spec ? spec->type : ColumnType::Text));
     }
     for (const auto value : condition.values) {
         parts.append(oneValue(spec, value));
@@ -96,10 +101,10 @@ QString conditionValues(const Condition& condition, std::span<const ColumnSpec> 
     return condition.negated ? say(QT_TRANSLATE_NOOP("ConditionText", "not %1")).arg(text) : text;
 }
 
-QString facetText(const FacetValue& value)
+QString facetText(const FacetValue& value, ColumnType type)
 {
     if (!value.text.empty()) {
-        const auto text = visibleText(QString::fromStdString(value.text));
+        const auto text = textValue(value.text, type);
         const auto name = visibleText(QString::fromStdString(value.name));
         return name.isEmpty() || name == text ? text : name + u" · "_s + text;
     }

@@ -9,4 +9,4 @@
 [[nodiscard]] QString conditionField(const Condition& condition, std::span<const ColumnSpec> columns);
 [[nodiscard]] QString conditionValues(const Condition& condition, std::span<const ColumnSpec> columns);
 // One value of a facet; absent and empty ones are said.
-[[nodiscard]] QString facetText(const FacetValue& value);
+[[nodiscard]] QString facetText(const FacetValue& value, ColumnType type);

@@ -21,7 +21,7 @@ FacetBox::FacetBox(ColumnType type, QWidget* parent)
 void FacetBox::setValue(const FacetValue& value)
 {
     m_value = value;
-    const auto label = facetText(value);
+    const auto label = facetText(value, m_type);
     setToolTip(Qt::convertFromPlainText(label));
     setAccessibleName(tr("%1, %Ln row(s)", nullptr, static_cast<int>(value.count)).arg(label));
     update();
@@ -60,7 +60,7 @@ void FacetBox::paintEvent(QPaintEvent*)
     painter.setPen(m_value.count == 0 ? colors.text3 : colors.text);
     painter.drawText(mirrored(QRect(x, 0, space, height())),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        fontMetrics().elidedText(facetText(m_value), Qt::ElideRight, space));
+        fontMetrics().elidedText(facetText(m_value, m_type), Qt::ElideRight, space));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colors.accent, 2));
