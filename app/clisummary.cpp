@@ -108,6 +108,7 @@ Json documentOf(const Overview& overview)
         {"byPlatform", groupsOf(overview.byPlatform)},
         {"byRegion", groupsOf(overview.byRegion)},
         {"byPatchGroup", groupsOf(overview.byPatchGroup)},
+        {"byBaseline", groupsOf(overview.byBaseline)},
         {"history", historyOf(overview.history)},
     };
 }

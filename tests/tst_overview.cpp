@@ -126,7 +126,8 @@ void TestOverview::groupsAddUp()
     const auto overview = overviewOf(fixture);
     QCOMPARE(overview.accounts, 2);
     QCOMPARE(overview.byAccount.size(), std::size_t(3)); // one of them: not known
-    for (const auto* groups : {&overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup}) {
+    for (const auto* groups :
+        {&overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup, &overview.byBaseline}) {
         int nodes = 0, compliant = 0;
         for (const auto& group : *groups) {
             nodes += group.nodes;

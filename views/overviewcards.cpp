@@ -205,9 +205,9 @@ QList<BarChoice> causeBars(const Overview& overview, const Tokens& colors)
 
 QList<BarChoice> groupBars(const Overview& overview, Grouping grouping, const Tokens& colors)
 {
-    static constexpr const char* columns[] = {"account", "platform", "region", "patchGroup"};
+    static constexpr const char* columns[] = {"account", "platform", "region", "patchGroup", "baseline"};
     const std::vector<GroupCount>* const groups[] = {
-        &overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup};
+        &overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup, &overview.byBaseline};
     const auto index = static_cast<std::size_t>(grouping);
     QList<BarChoice> bars;
     for (const auto& group : *groups[index]) {
@@ -241,6 +241,8 @@ QString groupingTitle(Grouping grouping)
         return Words::tr("Compliant by Region");
     case Grouping::PatchGroup:
         return Words::tr("Compliant by Patch Group");
+    case Grouping::Baseline:
+        return Words::tr("Compliant by Baseline");
     case Grouping::Account:
         break;
     }

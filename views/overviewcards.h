@@ -26,7 +26,7 @@ struct BarChoice
     RowsRequest rows = {};
 };
 
-enum class Grouping { Account, Platform, Region, PatchGroup };
+enum class Grouping { Account, Platform, Region, PatchGroup, Baseline };
 
 [[nodiscard]] QList<KpiEntry> kpiEntries(const Overview& overview);
 [[nodiscard]] QList<BarChoice> causeBars(const Overview& overview, const Tokens& colors);

@@ -223,7 +223,7 @@ void OverviewPage::chooseGrouping()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* group = new QActionGroup(menu);
     static constexpr std::array groupings = {
-        Grouping::Account, Grouping::Platform, Grouping::Region, Grouping::PatchGroup};
+        Grouping::Account, Grouping::Platform, Grouping::Region, Grouping::PatchGroup, Grouping::Baseline};
     for (const auto grouping : groupings) {
         auto* action = group->addAction(menu->addAction(groupingTitle(grouping)));
         action->setCheckable(true);

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr quint32 magic = 0x464c4f31;
+constexpr quint32 magic = 0x464c4f32;
 constexpr qsizetype sumLength = 20; // SHA-1: against damage
 
 // One list of members serves writing and reading.
@@ -176,7 +176,8 @@ template <typename Stream, typename T> void visitOverview(Stream& stream, T& ove
     stream(overview.dataAsOf);
     stream(overview.lastImport);
     stream(overview.causes);
-    for (auto* groups : {&overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup}) {
+    for (auto* groups :
+        {&overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup, &overview.byBaseline}) {
         stream(*groups);
     }
     stream(overview.history);

@@ -47,7 +47,7 @@ std::vector<GroupCount> sorted(Groups&& groups)
 
 struct Grouping
 {
-    Groups account = {}, platform = {}, region = {}, patchGroup = {};
+    Groups account = {}, platform = {}, region = {}, patchGroup = {}, baseline = {};
     std::map<Cause, int> causes = {};
     std::set<std::string> accounts = {};
 
@@ -58,6 +58,7 @@ struct Grouping
         addToGroup(platform, node.platform.empty() ? node.platformType : node.platform, {}, verdict);
         addToGroup(region, node.region, {}, verdict);
         addToGroup(patchGroup, node.patchGroup, {}, verdict);
+        addToGroup(baseline, node.baseline, {}, verdict);
         for (const auto cause : node.judgement.causes) {
             ++causes[cause];
         }
@@ -139,6 +140,7 @@ Overview countFleet(const Fleet& fleet)
     overview.byPlatform = sorted(std::move(grouping.platform));
     overview.byRegion = sorted(std::move(grouping.region));
     overview.byPatchGroup = sorted(std::move(grouping.patchGroup));
+    overview.byBaseline = sorted(std::move(grouping.baseline));
     return overview;
 }
 

@@ -64,7 +64,7 @@ struct Overview
     std::optional<Instant> dataAsOf = {}; // newest operation or observation
     std::optional<Instant> lastImport = {};
     std::vector<CauseCount> causes = {};
-    std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {};
+    std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {}, byBaseline = {};
     std::optional<HistoryPoint> compared = {}; // at moment.from
     std::vector<HistoryPoint> history =
         {}; // at most 14 days with reports, oldest first; the last one says what the cards say

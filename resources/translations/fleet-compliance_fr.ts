@@ -6466,6 +6466,10 @@
         <source>Compared With %1…</source>
         <translation>Comparé au %1…</translation>
     </message>
+    <message>
+        <source>Compliant by Baseline</source>
+        <translation>Conformité par référentiel de correctifs</translation>
+    </message>
 </context>
 <context>
     <name>OwnerText</name>
