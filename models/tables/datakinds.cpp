@@ -46,7 +46,8 @@ constexpr KindOfFile filesOfNodes[] = {
     {DataKind::Associations, "association-status"},
 };
 
-constexpr auto wordsSql = "SELECT id FROM word WHERE text = ?1 OR (?2 > 0 AND substr(text, 1, ?2) = substr(?1, 1, ?2))";
+constexpr auto lastCharacter = "\xf4\x8f\xbf\xbf"; // U+10FFFF in UTF-8
+constexpr auto wordsSql = "SELECT id FROM word WHERE text BETWEEN ?1 AND ?2";
 
 // ?1 moment, ?2 node or 0, ?3 report kind
 constexpr auto reportsSql = R"(
@@ -116,9 +117,11 @@ struct Reading
 void readReports(DataOfNodes& all, const KindPlace& place, const Reading& reading)
 {
     const bool prefix = place.report.ends_with('*');
+    const std::string first(place.report.substr(0, place.report.size() - (prefix ? 1 : 0)));
+    const auto last = prefix ? first + lastCharacter : first;
     Statement words(reading.database, wordsSql);
-    words.bind(1, place.report);
-    words.bind(2, prefix ? std::ssize(place.report) - 1 : 0);
+    words.bind(1, first);
+    words.bind(2, last);
     Statement rows(reading.database, scoped(reportsSql, reading.scope));
     reading.bind(rows);
     while (words.step()) {

@@ -26,6 +26,10 @@ constexpr auto currentSql = R"(,
 FROM decision d WHERE d.id )";
 constexpr auto ofAllSql =
     "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL";
+// Each half has an index of its own.
+constexpr auto ofNodeSql =
+    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM finding WHERE node = ?4"
+    " AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key) AND d.status IS NOT NULL";
 constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
 constexpr auto scopedSql = "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM decision "
                            "WHERE scope <> 0) GROUP BY key) AND d.status IS NOT NULL AND d.scope <> 0 ORDER BY d.id";
@@ -96,11 +100,14 @@ Decided loadCovered(Database& database, const Moment& moment)
 
 }
 
-Decided loadDecisions(Database& database, const Moment& moment)
+Decided loadDecisions(Database& database, const Moment& moment, std::int64_t node)
 {
     Decided decided;
-    Statement rows(database, columns() + currentSql + ofAllSql);
+    Statement rows(database, columns() + currentSql + (node == 0 ? ofAllSql : ofNodeSql));
     bindMoment(rows, moment);
+    if (node != 0) {
+        rows.bind(4, node);
+    }
     while (rows.step()) {
         decided.emplace(rows.integer(0), readState(rows));
     }

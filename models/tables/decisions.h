@@ -40,8 +40,10 @@ struct DecidedState
     }
 };
 
-// By finding_key.id; withdrawn decisions are left out, findings that another one's decision covers are there.
-[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(Database& database, const Moment& moment);
+// By finding_key.id; withdrawn decisions are left out, findings that another one's decision covers are there. With a
+// node: at least those about its findings.
+[[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(
+    Database& database, const Moment& moment, std::int64_t node = 0);
 
 // The same, of one finding after the other.
 class DecisionReader

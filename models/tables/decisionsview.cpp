@@ -137,14 +137,14 @@ constexpr ColumnSpec columns[] = {
 class Outcomes
 {
 public:
-    Outcomes(Database& database, const Moment& moment)
+    Outcomes(Database& database, const Moment& moment, const Scope& scope)
         : m_moment(moment)
         , m_state(
               database, std::string("SELECT") + findingStateColumns + " FROM finding WHERE key = ?1 AND current = 1")
         , m_answer(database,
               "SELECT e.text, u.error_message FROM finding_update u JOIN word e ON e.id = u.error_code"
               " WHERE u.key = ?1 AND u.receipt = 1 AND e.text <> '' ORDER BY u.at DESC, u.id DESC LIMIT 1")
-        , m_decided(loadDecisions(database, moment))
+        , m_decided(loadDecisions(database, moment, scope.node))
     {
     }
 
@@ -197,7 +197,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
-    Outcomes outcomes(database, moment);
+    Outcomes outcomes(database, moment, scope);
     Statement decision(database, scoped(decisionsSql, scope));
     decision.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     decision.bind(2, scope.node);

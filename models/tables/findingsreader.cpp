@@ -98,7 +98,7 @@ FindingsReader::FindingsReader(
 std::shared_ptr<Table> FindingsReader::readAll()
 {
     m_row.expect(rowsToCome());
-    const auto decided = loadDecisions(m_database, m_moment);
+    const auto decided = loadDecisions(m_database, m_moment, m_scope.node);
     const bool past = m_moment.asOf && m_scope.node == 0;
     if (past) {
         placeFindingVersions(m_database, earlierFindingVersions(m_database, *m_moment.asOf));

@@ -175,7 +175,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
     Nodes nodes(database, moment, scope);
-    const auto decided = loadDecisions(database, moment);
+    const auto decided = loadDecisions(database, moment, scope.node);
     Statement record(database, findingsSql(moment, scope));
     record.bind(1, upTo(moment));
     record.bind(2, scope.node);
