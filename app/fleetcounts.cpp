@@ -5,6 +5,7 @@
 #include "app/savedviews.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "models/store/freedmemory.h"
 #include "views/findingwords.h"
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,7 @@ void FleetCounts::reload()
                 KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
             numbers.known = true;
         });
+        giveBackMemory();
         return numbers;
     });
 }

@@ -65,12 +65,14 @@ private:
 
     void answer()
     {
-        const auto future = m_watcher.future();
+        auto future = m_watcher.future();
         if (!m_pending || future.resultCount() == 0 || future.result().ticket != m_ticket) {
             return;
         }
         m_pending = false;
-        m_answered(future.result().result);
+        m_running.pop_back();
+        const auto answer = future.takeResult(); // it may be large: nobody else keeps it
+        m_answered(answer.result);
     }
 
     std::function<void(const Result&)> m_answered;

@@ -3,6 +3,7 @@
 
 #include "app/filewords.h"
 #include "app/workspace.h"
+#include "models/store/freedmemory.h"
 #include "models/tables/datastate.h"
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,7 @@ void ViewTables::load(const QString& view, Entry& entry)
                 ? spec->refresh(*before, database, moment)
                 : spec->load(database, moment, {.node = 0, .files = fileWords(), .memory = memory.get()});
         });
+        giveBackMemory();
         return loaded;
     });
 }

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/loading.h"
 
+#include "models/store/freedmemory.h"
+
 #include <algorithm>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
-namespace {
-// What a large table was made from is as large as itself, and would be kept for the next one.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-}
 
 std::uint32_t& WordNumbers::of(std::int64_t word)
 {
