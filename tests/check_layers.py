@@ -109,6 +109,32 @@ def check_source(root, path, text):
         yield limit, f"{len(text.splitlines())} lines: what second thing is in here?"
 
 
+TYPE = re.compile(r"(?:class|struct|union|enum(?: class)?) (\w+)(?!\w|::)[^;]*$")
+
+
+def types_of(text):
+    """Names of types that other files see: what is in an unnamed namespace is not."""
+    depth, hidden = 0, None
+    for number, line in enumerate(without_strings(without_comments(text)).splitlines(), 1):
+        if hidden is None and depth == 0 and TYPE.match(line):
+            yield TYPE.match(line).group(1), number
+        if hidden is None and re.match(r"namespace\s*\{", line):
+            hidden = depth
+        depth += line.count("{") - line.count("}")
+        if hidden is not None and depth <= hidden:
+            hidden = None
+
+
+def check_types(sources):
+    """One name, one type: the linker takes either of two inline functions of one name, without a word."""
+    known = {}
+    for path, text in sources.items():
+        for name, line in types_of(text):
+            other = known.setdefault(name, path)
+            if other != path:
+                yield path, line, f"{name} is also defined in {other}"
+
+
 def check_text(path, text):
     head = "\n".join(text.splitlines()[:3])
     if Path(path).suffix in (".cpp", ".h", ".py", ".sh", ".cmake") or Path(path).name == "CMakeLists.txt":
@@ -133,19 +159,22 @@ def files(root):
 
 def main():
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent.parent
-    breaches, sources = 0, 0
+    breaches, sources = 0, {}
     for name, path in files(root):
         if path.suffix in (".png", ".qm", ".gz", ".zip", ".zst"):
             continue
         text = path.read_text(encoding="utf-8", errors="replace")
         found = list(check_text(name, text))
         if path.suffix in (".cpp", ".h"):
-            sources += 1
+            sources[name] = text
             found += check_source(root, name, text)
         for line, message in found:
             breaches += 1
             print(f"{name}:{line}: {message}")
-    print(f"{sources} source files, {breaches} breaches")
+    for name, line, message in check_types(sources):
+        breaches += 1
+        print(f"{name}:{line}: {message}")
+    print(f"{len(sources)} source files, {breaches} breaches")
     return 1 if breaches or not sources else 0
 
 

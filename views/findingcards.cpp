@@ -40,7 +40,7 @@ QVBoxLayout* columnOf(QWidget* widget)
 
 } // namespace
 
-FindingFacts::FindingFacts(const FindingDetail& finding, QWidget* parent)
+FindingFactsCard::FindingFactsCard(const FindingDetail& finding, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = columnOf(this);
@@ -66,11 +66,11 @@ FindingFacts::FindingFacts(const FindingDetail& finding, QWidget* parent)
     layout->addStretch();
 }
 
-QWidget* FindingFacts::facts(const FindingDetail& finding)
+QWidget* FindingFactsCard::facts(const FindingDetail& finding)
 {
     const auto& fact = finding.fact;
     auto* grid = new FactGrid(this);
-    connect(grid, &FactGrid::copyRequested, this, &FindingFacts::copyRequested);
+    connect(grid, &FactGrid::copyRequested, this, &FindingFactsCard::copyRequested);
     const auto nodeName = finding.nodeName.empty() ? fact.node : finding.nodeName;
     if (finding.node != 0) {
         if (auto* link = grid->addLink(tr("Node"), text(nodeName)); link != nullptr) {
@@ -101,7 +101,7 @@ QWidget* FindingFacts::facts(const FindingDetail& finding)
     return grid;
 }
 
-QWidget* FindingFacts::guard(const Message& message)
+QWidget* FindingFactsCard::guard(const Message& message)
 {
     auto* card = new PanelCard(this);
     const auto& colors = tokens(this);
@@ -119,7 +119,7 @@ QWidget* FindingFacts::guard(const Message& message)
 }
 
 // What newer data proposes, and what it rests on.
-QWidget* FindingFacts::proposal(const FindingDetail& finding)
+QWidget* FindingFactsCard::proposal(const FindingDetail& finding)
 {
     auto* card = new PanelCard(this);
     auto* layout = new QVBoxLayout(card);
@@ -137,7 +137,7 @@ QWidget* FindingFacts::proposal(const FindingDetail& finding)
     return card;
 }
 
-QWidget* FindingFacts::counts(const PatchSummaryFact& summary)
+QWidget* FindingFactsCard::counts(const PatchSummaryFact& summary)
 {
     auto* card = new PanelCard(this);
     auto* grid = new QGridLayout(card);
@@ -169,7 +169,7 @@ QWidget* FindingFacts::counts(const PatchSummaryFact& summary)
     return card;
 }
 
-QWidget* FindingFacts::remediation(const FindingDetail& finding)
+QWidget* FindingFactsCard::remediation(const FindingDetail& finding)
 {
     auto* card = new PanelCard(this);
     const auto url = webLink(finding.remediationUrl);
@@ -200,13 +200,13 @@ QWidget* FindingFacts::remediation(const FindingDetail& finding)
     return card;
 }
 
-FindingNode::FindingNode(const FindingDetail& finding, QWidget* parent)
+FindingNodeCard::FindingNodeCard(const FindingDetail& finding, QWidget* parent)
     : QWidget(parent)
 {
     const auto& fact = finding.fact;
     auto* layout = columnOf(this);
     auto* grid = new FactGrid(this);
-    connect(grid, &FactGrid::copyRequested, this, &FindingNode::copyRequested);
+    connect(grid, &FactGrid::copyRequested, this, &FindingNodeCard::copyRequested);
     grid->addText(tr("Name"), text(finding.nodeName));
     grid->addId(tr("Instance"), text(fact.node));
     grid->addText(tr("Account"), accountText(fact));
@@ -226,7 +226,7 @@ FindingNode::FindingNode(const FindingDetail& finding, QWidget* parent)
     layout->addStretch();
 }
 
-FindingHistory::FindingHistory(const FindingDetail& finding, QWidget* parent)
+FindingHistoryCard::FindingHistoryCard(const FindingDetail& finding, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = columnOf(this);

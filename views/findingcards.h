@@ -7,12 +7,12 @@
 
 // What the tabs of a finding's panel hold. All text is plain, links are https.
 
-class FindingFacts : public QWidget // Details
+class FindingFactsCard : public QWidget // Details
 {
     Q_OBJECT
 
 public:
-    explicit FindingFacts(const FindingDetail& finding, QWidget* parent = nullptr);
+    explicit FindingFactsCard(const FindingDetail& finding, QWidget* parent = nullptr);
 
 signals:
     void nodeRequested(qint64 node);
@@ -27,22 +27,22 @@ private:
     [[nodiscard]] QWidget* remediation(const FindingDetail& finding);
 };
 
-class FindingNode : public QWidget // Node
+class FindingNodeCard : public QWidget // Node
 {
     Q_OBJECT
 
 public:
-    explicit FindingNode(const FindingDetail& finding, QWidget* parent = nullptr);
+    explicit FindingNodeCard(const FindingDetail& finding, QWidget* parent = nullptr);
 
 signals:
     void nodeRequested(qint64 node);
     void copyRequested(const QString& text);
 };
 
-class FindingHistory : public QWidget // History
+class FindingHistoryCard : public QWidget // History
 {
     Q_OBJECT
 
 public:
-    explicit FindingHistory(const FindingDetail& finding, QWidget* parent = nullptr);
+    explicit FindingHistoryCard(const FindingDetail& finding, QWidget* parent = nullptr);
 };

@@ -56,16 +56,16 @@ void FindingPanel::setFinding(const std::shared_ptr<const FindingDetail>& findin
     }
     showHeader(*finding);
     showButtons(finding->status.status);
-    auto* facts = new FindingFacts(*finding);
-    connect(facts, &FindingFacts::nodeRequested, this, &FindingPanel::nodeRequested);
-    connect(facts, &FindingFacts::linkRequested, this, &FindingPanel::linkRequested);
-    connect(facts, &FindingFacts::copyRequested, this, &FindingPanel::copyRequested);
+    auto* facts = new FindingFactsCard(*finding);
+    connect(facts, &FindingFactsCard::nodeRequested, this, &FindingPanel::nodeRequested);
+    connect(facts, &FindingFactsCard::linkRequested, this, &FindingPanel::linkRequested);
+    connect(facts, &FindingFactsCard::copyRequested, this, &FindingPanel::copyRequested);
     m_details->replace(facts, same);
-    auto* node = new FindingNode(*finding);
-    connect(node, &FindingNode::nodeRequested, this, &FindingPanel::nodeRequested);
-    connect(node, &FindingNode::copyRequested, this, &FindingPanel::copyRequested);
+    auto* node = new FindingNodeCard(*finding);
+    connect(node, &FindingNodeCard::nodeRequested, this, &FindingPanel::nodeRequested);
+    connect(node, &FindingNodeCard::copyRequested, this, &FindingPanel::copyRequested);
     m_node->replace(node, same);
-    m_history->replace(new FindingHistory(*finding), same);
+    m_history->replace(new FindingHistoryCard(*finding), same);
     m_json->setText(finding->original);
 }
 

@@ -391,7 +391,7 @@
     </message>
 </context>
 <context>
-    <name>FindingHistory</name>
+    <name>FindingHistoryCard</name>
     <message numerus="yes">
         <source>%Ln version(s) of this finding were imported.</source>
         <translation>

@@ -2696,7 +2696,7 @@
     </message>
 </context>
 <context>
-    <name>FindingFacts</name>
+    <name>FindingFactsCard</name>
     <message>
         <source>Description</source>
         <translation>Description</translation>
@@ -2819,7 +2819,7 @@
     </message>
 </context>
 <context>
-    <name>FindingHistory</name>
+    <name>FindingHistoryCard</name>
     <message>
         <source>“%1”</source>
         <translation>« %1 »</translation>
@@ -2833,7 +2833,7 @@
     </message>
 </context>
 <context>
-    <name>FindingNode</name>
+    <name>FindingNodeCard</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
