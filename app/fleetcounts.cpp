@@ -44,7 +44,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
     , m_workspace(workspace)
     , m_tables(tables)
     , m_firstTask([this](const FirstNumbers& first) {
-        m_past = first.past;
+        m_past = std::make_shared<PastOverviews>(first.past);
         if (first.numbers.known && !m_numbers.known) {
             m_numbers = first.numbers;
             m_lists.attention = first.attention;
@@ -72,7 +72,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
         m_listsTask.cancel();
         m_again = false;
         m_numbers = m_present = {};
-        m_past = nullptr;
+        m_past = std::make_shared<PastOverviews>();
         m_lists = {};
         m_attentionTable = nullptr;
         emit listsChanged();
@@ -109,22 +109,31 @@ void FleetCounts::showFirst()
 
 void FleetCounts::reload()
 {
+    readNumbers(); // before the tables, which take longer
     for (const auto* view : {"nodes", "findings", "patches", "associations"}) {
         m_tables.want(QString::fromLatin1(view));
     }
+}
+
+void FleetCounts::readNumbers()
+{
     if (m_numbersTask.isRunning()) {
         m_again = true; // else a long import would starve the numbers
         return;
     }
-    // The past that is known need not be read again.
-    const auto before = m_numbers.known ? std::make_shared<const Overview>(m_numbers.overview) : m_past;
-    m_numbersTask.run([before, memory = m_tables.memory(), file = m_workspace.file(), moment = m_workspace.moment()](
-                          std::stop_token stop) {
+    m_numbersTask.run([past = m_past, memory = m_tables.memory(), file = m_workspace.file(),
+                          moment = m_workspace.moment()](std::stop_token stop) {
         FleetNumbers numbers;
         numbers.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            auto counted = loadCountedFleet(database, moment, before.get(), memory.get());
+            if (auto known = past->find(database, moment)) {
+                numbers.overview = *std::move(known);
+                numbers.known = true;
+                return;
+            }
+            auto counted = loadCountedFleet(database, moment, past->history().get(), memory.get());
+            past->keep(counted.overview);
             numbers.overview = counted.overview;
             numbers.toKeep = std::make_shared<const KeptOverview>(
                 KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});

@@ -3,6 +3,7 @@
 
 #include "app/latesttask.h"
 #include "models/tables/keptoverview.h"
+#include "models/tables/pastoverviews.h"
 #include "models/tables/table.h"
 
 #include <QHash>
@@ -60,6 +61,7 @@ signals:
 private:
     void showFirst();
     void reload();
+    void readNumbers();
     void recount();
     void changeMoment();
     void answer(const FleetNumbers& numbers);
@@ -69,7 +71,7 @@ private:
     FleetNumbers m_numbers;
     FleetNumbers m_present; // while a moment of the past is looked at
     FleetLists m_lists;
-    std::shared_ptr<const Overview> m_past;
+    std::shared_ptr<PastOverviews> m_past = std::make_shared<PastOverviews>();
     TablePointer m_counted, m_attentionTable;
     bool m_again = false;
     LatestTask<FirstNumbers> m_firstTask;

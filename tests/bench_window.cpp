@@ -3,7 +3,8 @@
 // STEPS]
 // [--repetitions N] DATABASE prints a Markdown table, medians and p95 from the event to the painted result. DATABASE is
 // written to: give it a copy. --growth DATABASE... prints the main lines for several. --check: ends with 1 when a
-// target is missed. STEPS: start, queries, scrolling, nodes, export, decisions, busy, memory. Built on request only.
+// target is missed. STEPS: start, queries, scrolling, nodes, past, export, decisions, busy, memory. Built on request
+// only.
 #include "tests/benchsteps.h"
 #include "views/style.h"
 #include "views/theme.h"
@@ -27,17 +28,8 @@ struct Step
 };
 
 constexpr Step steps[] = {{"memory", benchMemory, true}, {"queries", benchQueries, true},
-    {"scrolling", benchScrolling, true}, {"nodes", benchNodes, true}, {"export", benchExport},
+    {"scrolling", benchScrolling, true}, {"nodes", benchNodes, true}, {"past", benchPast}, {"export", benchExport},
     {"decisions", benchDecisions}, {"busy", benchBusy}};
-
-// Lines of the table that wait for what they measure.
-void addMissing(BenchLines& lines)
-{
-    for (const auto* name :
-        {"Switch “as of” to another date", "“What changed” between two rounds", "Shortest path to green"}) {
-        lines.add({.name = QString::fromUtf8(name), .note = u"not there yet"_s});
-    }
-}
 
 int runAll(BenchApplication& application, const BenchOptions& options, const QStringList& only, bool plain, bool check)
 {
@@ -61,9 +53,6 @@ int runAll(BenchApplication& application, const BenchOptions& options, const QSt
         if (wanted(step.name) && (step.main || !options.mainLinesOnly)) {
             step.run(lines, window, options);
         }
-    }
-    if (only.isEmpty() && !options.mainLinesOnly) {
-        addMissing(lines);
     }
     const auto text = plain ? lines.plain() : describeMachine() + u"\n\n"_s + lines.table();
     std::fputs(text.toUtf8().constData(), stdout);

@@ -21,6 +21,7 @@ void benchNodes(BenchLines& lines, BenchedWindow& window, const BenchOptions& op
 void benchExport(BenchLines& lines, BenchedWindow& window, const BenchOptions& options);
 void benchDecisions(BenchLines& lines, BenchedWindow& window, const BenchOptions& options);
 void benchBusy(BenchLines& lines, BenchedWindow& window, const BenchOptions& options);
+void benchPast(BenchLines& lines, BenchedWindow& window, const BenchOptions& options);
 void benchMemory(BenchLines& lines, BenchedWindow& window, const BenchOptions& options);
 
 // In the process that benchStart() starts: runs the application on a database and writes to stdout how many

@@ -26,7 +26,9 @@ SELECT f.node, f.since FROM fact f WHERE (?2 = 0 OR f.node = ?2) AND f.kind = ?4
   AND NOT EXISTS (SELECT 1 FROM fact o WHERE o.node = f.node AND o.kind = ?4 AND o.key = f.key AND o.bad = 1 AND o.until = f.since))";
 constexpr auto endedSql = R"(
 SELECT f.node, f.until, (SELECT o.bad FROM fact o WHERE o.node = f.node AND o.kind = ?4 AND o.key = f.key AND o.since = f.until)
-FROM fact f WHERE (?2 = 0 OR f.node = ?2) AND f.kind = ?4 AND f.bad = 1 AND f.until > ?3 AND f.until <= ?1)";
+FROM fact f WHERE (?2 = 0 OR f.node = ?2) AND f.kind = ?4 AND f.bad = 1 AND )";
+constexpr auto endedThenSql = "f.until > ?3 AND f.until <= ?1";
+constexpr auto endedThenOfNodeSql = "+f.until > ?3 AND +f.until <= ?1"; // not by the index of what ended, of all nodes
 constexpr auto eventsSql = R"(
 SELECT id, node, at, kind, subject, document, status, actor, file FROM event
 WHERE node IS NOT NULL AND (?2 = 0 OR node = ?2) AND at > ?3 AND at <= ?1)";
@@ -60,7 +62,7 @@ public:
 private:
     void compareCounts();
 
-    [[nodiscard]] Statement asked(const char* sql, std::int64_t word = 0)
+    [[nodiscard]] Statement asked(std::string_view sql, std::int64_t word = 0)
     {
         Statement rows(m_database, scoped(sql, m_scope));
         rows.bind(1, m_to);
@@ -124,7 +126,7 @@ void TimelineReader::readKind(std::int64_t word, Kind kind)
     while (began.step()) {
         ++rowOf(began.integer(0), began.integer(1), kind).started;
     }
-    auto ended = asked(endedSql, word);
+    auto ended = asked(endedSql + std::string(m_scope.node != 0 ? endedThenOfNodeSql : endedThenSql), word);
     while (ended.step()) {
         if (!ended.isNull(2) && ended.integer(2) != 0) {
             continue; // is non-compliant otherwise

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the benchmark measures of the past: as of, what changed; and of the shortest path to green.
+#include "tests/benchsteps.h"
+
+#include "app/pages.h"
+#include "app/workspace.h"
+#include "models/tables/importmoments.h"
+#include "views/overviewpage.h"
+#include "views/tablepage.h"
+#include "views/tableview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The newest first, none on the same day as another.
+std::vector<Instant> rounds(const QString& file)
+{
+    std::vector<Instant> moments;
+    Database database(file.toStdString(), Database::Mode::ReadOnly);
+    for (const auto& import : loadImportMoments(database)) {
+        if (moments.empty() || moments.back() - import.moment > microsPerDay) {
+            moments.push_back(import.moment);
+        }
+    }
+    return moments;
+}
+
+// Until other rows of the view are painted.
+bool timeView(BenchLine& line, BenchedWindow& window, TablePage& page, const std::function<void()>& act)
+{
+    const auto old = page.snapshot().table;
+    return window.time(line, page.findChild<TableView*>()->viewport(), act, [&] {
+        const auto shown = page.snapshot();
+        return shown.table && shown.table != old && shown.rows;
+    });
+}
+
+void benchAsOf(
+    BenchLines& lines, BenchedWindow& window, const std::vector<Instant>& moments, const BenchOptions& options)
+{
+    auto& workspace = window.workspace();
+    auto& overview = window.pages().overview();
+    std::size_t turn = 0;
+    const auto next = [&] { workspace.setAsOf(moments[1 + turn++ % (moments.size() - 1)]); };
+    BenchLine figures {.name = u"Switch “as of” to another date: the overview"_s, .target = 300};
+    window.pages().open(u"overview"_s);
+    window.application().idle(1000);
+    window.begin();
+    repeat(options, figures, [&] {
+        const bool done = window.time(figures, &overview, next, [&] { return !overview.isLoading(); });
+        window.application().idle(200);
+        return done;
+    });
+    window.end(figures);
+    lines.add(figures);
+    for (const auto* view : {"nodes", "findings"}) {
+        auto* page = window.show(QString::fromLatin1(view));
+        BenchLine rows {.name = u"Switch “as of” to another date: %1"_s.arg(QLatin1String(view)), .target = 300};
+        window.begin();
+        repeat(options, rows, [&] {
+            const bool done = page && timeView(rows, window, *page, next);
+            window.application().idle(200);
+            return done;
+        });
+        window.end(rows);
+        lines.add(rows);
+    }
+    BenchLine back {.name = u"Back to now"_s, .target = 300};
+    if (auto* page = window.show(u"nodes"_s)) {
+        timeView(back, window, *page, [&] { workspace.setAsOf({}); });
+    }
+    lines.add(back);
+    window.application().idle(2000);
+}
+
+void benchChanges(
+    BenchLines& lines, BenchedWindow& window, const std::vector<Instant>& moments, const BenchOptions& options)
+{
+    auto* page = window.show(u"changes"_s);
+    if (!page) {
+        return;
+    }
+    BenchLine line {.name = u"“What changed” since another round"_s, .target = 500};
+    std::size_t turn = 0;
+    window.begin();
+    repeat(options, line, [&] {
+        const auto moment = moments[1 + turn++ % std::min<std::size_t>(moments.size() - 1, 4)];
+        const bool done = timeView(line, window, *page, [&] { window.workspace().setComparedWith(moment); });
+        window.application().idle(200);
+        return done;
+    });
+    window.end(line);
+    lines.add(line);
+}
+
+}
+
+void benchPast(BenchLines& lines, BenchedWindow& window, const BenchOptions& options)
+{
+    const auto moments = rounds(options.database);
+    if (moments.size() < 3) {
+        lines.add({.name = u"As of, what changed"_s, .note = u"too few rounds"_s});
+        return;
+    }
+    benchAsOf(lines, window, moments, options);
+    benchChanges(lines, window, moments, options);
+}
