@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/fleetmemory.h"
 #include "tests/changesfixture.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
 private:
     static TablePointer changed(FleetFixture& fixture, Instant from, Instant to);
     static Lines lines(const Table& table);
+    static Lines cells(const Table& table);
 };
 
 TablePointer TestChanges::changed(FleetFixture& fixture, Instant from, Instant to)
@@ -36,6 +38,19 @@ Lines TestChanges::lines(const Table& table)
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         all.insert(data(table, row, "node") + ' ' + data(table, row, "item") + ' ' + data(table, row, "change") + ' '
             + data(table, row, "before") + ' ' + data(table, row, "after"));
+    }
+    return all;
+}
+
+Lines TestChanges::cells(const Table& table)
+{
+    Lines all;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        std::string line;
+        for (std::size_t column = 0; column < table.specs().size(); ++column) {
+            line += dataText(table, row, column) + '|';
+        }
+        all.insert(line);
     }
     return all;
 }
@@ -59,6 +74,12 @@ void TestChanges::twoFullStatesSayTheSame()
         const auto to = today - random.below(40) * day;
         const auto from = to - (1 + random.below(30)) * day;
         const auto table = changed(fixture, from, to);
+        FleetMemory memory;
+        const Moment moment {.asOf = to, .from = from, .now = today};
+        static_cast<void>(findView("nodes")->load(fixture.database(), moment, {.memory = &memory}));
+        const auto remembered = findView("changes")->load(fixture.database(), moment, {.memory = &memory});
+        const auto other = difference(cells(*remembered), cells(*table));
+        QVERIFY2(other.isEmpty(), other.constData());
         Lines items, verdicts;
         for (std::size_t row = 0; row < table->rowCount(); ++row) {
             const auto node = data(*table, row, "node");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/changerows.h"
 #include "models/tables/evidence.h"
+#include "models/tables/fleetmemory.h"
 #include "models/tables/loading.h"
 #include "models/tables/overviewhistory.h"
 #include "models/tables/tablesource.h"
@@ -90,6 +91,12 @@ Fleet standsAt(Database& database, const Moment& moment)
     return judged(evidence);
 }
 
+Fleet standsNow(Database& database, const Moment& moment, FleetMemory* memory)
+{
+    auto known = memory ? memory->knownVerdicts(database, moment, readDataState(database)) : std::nullopt;
+    return known ? *std::move(known) : standsAt(database, moment);
+}
+
 std::optional<Instant> roundBefore(Database& database, Instant at)
 {
     const auto days = ReportDays(database, at).days;
@@ -109,7 +116,7 @@ TablePointer load(Database& database, const Moment& asked, const Scope& scope)
         return none.finish();
     }
     const auto before = standsAt(database, then);
-    const auto after = standsAt(database, moment);
+    const auto after = standsNow(database, moment, scope.memory);
     auto pairs = pairsOf(before, after);
     auto items = loadChangedItems(database, between);
     if (scope.node != 0) {

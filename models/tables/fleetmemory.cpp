@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fleetmemory.h"
 
+bool FleetMemory::knows(const Moment& moment, const DataState& state, FleetDepth depth) const
+{
+    return m_facts && m_facts->reports == state.reports && m_facts->asOf == moment.asOf && m_facts->depth >= depth;
+}
+
 std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_facts || m_facts->reports != state.reports || m_facts->asOf != moment.asOf || m_facts->depth < depth) {
+    if (!knows(moment, state, depth)) {
         m_facts.reset();
         Evidence evidence(database, moment, {});
         addFacts(evidence, depth);
@@ -26,6 +31,20 @@ Fleet FleetMemory::fleet(Database& database, const Moment& moment, const DataSta
     const auto known = facts(database, moment, state, depth);
     Evidence evidence(database, moment, known->nodes, known->known);
     addFindings(evidence, depth, known->findings);
+    return judged(evidence);
+}
+
+std::optional<Fleet> FleetMemory::knownVerdicts(Database& database, const Moment& moment, const DataState& state)
+{
+    std::shared_ptr<const Facts> known;
+    {
+        const std::scoped_lock lock(m_mutex);
+        known = knows(moment, state, FleetDepth::Verdicts) ? m_facts : nullptr;
+    }
+    if (!known) {
+        return std::nullopt;
+    }
+    Evidence evidence(database, moment, known->nodes, known->known);
     return judged(evidence);
 }
 

@@ -14,6 +14,9 @@ class FleetMemory
 public:
     // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
     [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
+    // Likewise, without what findings say, and only when the rest is known.
+    [[nodiscard]] std::optional<Fleet> knownVerdicts(
+        Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
 
 private:
@@ -34,6 +37,7 @@ private:
         ReportDays days;
     };
 
+    [[nodiscard]] bool knows(const Moment& moment, const DataState& state, FleetDepth depth) const; // locked
     [[nodiscard]] std::shared_ptr<const Facts> facts(
         Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
 
