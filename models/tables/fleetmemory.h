@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
 #include "models/tables/overviewhistory.h"
@@ -15,6 +16,7 @@ public:
     // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
     [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 
 private:
     struct Facts
@@ -34,10 +36,19 @@ private:
         ReportDays days;
     };
 
+    struct Names
+    {
+        std::string reports = {};
+        std::optional<Instant> asOf = {};
+        AccountNames names = {};
+    };
+
     [[nodiscard]] std::shared_ptr<const Facts> facts(
         Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
 
     std::mutex m_mutex;
     std::shared_ptr<const Facts> m_facts;
     std::optional<Days> m_days;
+    std::mutex m_namesMutex; // who asks for names does not wait for facts
+    std::optional<Names> m_names;
 };
