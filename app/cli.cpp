@@ -134,8 +134,8 @@ void addFromOption(QCommandLineParser& parser)
 {
     parser.addOption({u"from"_s,
         CommandLine::tr(
-            "What changed since this time (ISO 8601, UTC), for the view changes; otherwise since the day with "
-            "reports before."),
+            "For the views changes and history: since this time (ISO 8601, UTC); otherwise since the day with reports "
+            "before, or of the last 31 days."),
         u"TIME"_s});
 }
 

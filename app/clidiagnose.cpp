@@ -55,6 +55,7 @@ Json documentOf(const NodeDetail& detail)
         {"region", detail.state.region}, {"platform", detail.state.platform},
         {"verdict", word(detail.diagnosis.verdict)}, {"status", translated(detail.diagnosis.status).toStdString()},
         {"severity", word(std::max(detail.state.worstItem, detail.state.worstFinding))}, {"causes", causes},
+        {"patchedBy", translated(detail.diagnosis.origin).toStdString()},
         {"dataTrust", sentences(detail.diagnosis.doubts)}, {"cleanBill", sentences(detail.diagnosis.cleanBill)}};
 }
 
@@ -101,6 +102,10 @@ QString textOf(const NodeDetail& detail)
         text += textOf(cause, ++number);
     }
     text += list(detail.diagnosis.cleanBill, {});
+    if (!detail.diagnosis.origin.empty()) {
+        text += u'\n' + CommandLine::tr("What produced the newest patch data:") + u'\n'
+            + list({detail.diagnosis.origin}, u"   "_s);
+    }
     if (!detail.diagnosis.doubts.empty()) {
         text += u'\n' + CommandLine::tr("How far the data can be trusted:") + u'\n'
             + list(detail.diagnosis.doubts, u"   "_s);

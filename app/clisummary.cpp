@@ -63,6 +63,15 @@ Json groupsOf(const std::vector<GroupCount>& groups)
     return list;
 }
 
+Json tagsOf(const std::vector<TagCount>& tags)
+{
+    Json list = Json::array();
+    for (const auto& tag : tags) {
+        list.push_back({{"key", tag.key}, {"values", groupsOf(tag.groups)}});
+    }
+    return list;
+}
+
 Json historyOf(const std::vector<HistoryPoint>& history)
 {
     Json list = Json::array();
@@ -109,6 +118,7 @@ Json documentOf(const Overview& overview)
         {"byRegion", groupsOf(overview.byRegion)},
         {"byPatchGroup", groupsOf(overview.byPatchGroup)},
         {"byBaseline", groupsOf(overview.byBaseline)},
+        {"byTag", tagsOf(overview.byTag)},
         {"history", historyOf(overview.history)},
     };
 }

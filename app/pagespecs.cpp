@@ -20,7 +20,7 @@ const std::vector<PageSpec>& pageSpecs()
         {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "layout-dashboard"},
         {"nodes", QT_TRANSLATE_NOOP("Pages", "Nodes"), "server",
             {{"nodes", QT_TRANSLATE_NOOP("Pages", "Nodes"), "",
-                {u"verdict"_s, u"severity"_s, u"account"_s, u"platform"_s, u"patchGroup"_s}}}},
+                {u"verdict"_s, u"severity"_s, u"account"_s, u"platform"_s, u"patchGroup"_s, u"doubts"_s}}}},
         {"findings", QT_TRANSLATE_NOOP("Pages", "Findings"), "shield-alert",
             {{"findings", QT_TRANSLATE_NOOP("Pages", "Findings"), QT_TRANSLATE_NOOP("Pages", "All"),
                  {u"severity"_s, u"status"_s, u"account"_s, u"product"_s, u"region"_s}},

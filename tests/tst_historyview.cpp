@@ -12,7 +12,7 @@ private slots:
     void aScanSaysWhatItChanged();
     void eventsStandBetweenTheScans();
     void countsAreComparedWhereNoListTells();
-    void theFleetHasTheLastMonthOnly();
+    void theFleetHasTheLastMonthUnlessAskedForMore();
     void aPatchIsSeenFirstWhenItWasMissingInAnyState();
     void anImportStandsForTheNewestTimeItToldOf();
 };
@@ -62,13 +62,16 @@ void TestHistoryView::countsAreComparedWhereNoListTells()
             u"2024-10-06T00:00:00.000Z | Scan | 3 fewer non-compliant, by the counts"_s}));
 }
 
-void TestHistoryView::theFleetHasTheLastMonthOnly()
+void TestHistoryView::theFleetHasTheLastMonthUnlessAskedForMore()
 {
     Fixture fixture;
     fixture.add({patch(web, "KB1", PatchState::Installed, monday - 40 * microsPerDay)});
     fixture.add({patch(gone, "KB1", PatchState::Installed, monday)});
     QCOMPARE(lines(fixture.load("history"), {"node"}), (QStringList {QString::fromLatin1(gone)}));
     QCOMPARE(fixture.load("history", {.now = wednesday}, {.node = fixture.nodeId(web)})->rowCount(), 1U);
+    const auto longer = Moment {.from = monday - 41 * microsPerDay, .now = wednesday};
+    QCOMPARE(fixture.load("history", longer)->rowCount(), 2U);
+    QCOMPARE(fixture.load("history", Moment {.from = monday, .now = wednesday})->rowCount(), 0U); // what came after
 }
 
 void TestHistoryView::aPatchIsSeenFirstWhenItWasMissingInAnyState()

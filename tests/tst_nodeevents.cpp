@@ -282,10 +282,10 @@ void TestNodeEvents::tagsAreShown()
     FleetFixture fixture;
     fixture.import({NodeTagFact {.node = a, .key = "env", .value = "prod", .reported = today - 2 * day},
         NodeTagFact {.node = a, .key = "Team", .value = "x, y", .reported = today - 2 * day}});
-    QCOMPARE(fixture.node(a).tags, "Team=x, y, env=prod");
+    QCOMPARE(fixture.node(a).tags, "Team=\"x, y\", env=prod");
     fixture.import({NodeTagFact {.node = a, .key = "env", .value = "test", .reported = today - day}});
     QCOMPARE(fixture.node(a).tags, "env=test");
-    QCOMPARE(fixture.node(a, today - 2 * day).tags, "Team=x, y, env=prod");
+    QCOMPARE(fixture.node(a, today - 2 * day).tags, "Team=\"x, y\", env=prod");
 }
 
 QTEST_GUILESS_MAIN(TestNodeEvents)

@@ -5,6 +5,7 @@
 #include "views/card.h"
 #include "views/emptystate.h"
 #include "views/kpicard.h"
+#include "views/overviewgroups.h"
 #include "views/overviewpage.h"
 #include "views/style.h"
 #include "views/tableview.h"

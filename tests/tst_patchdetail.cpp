@@ -2,6 +2,7 @@
 #include "tests/fleetfixture.h"
 
 #include "models/tables/patchdetail.h"
+#include "models/tables/patchnodes.h"
 
 #include <QTest>
 
@@ -62,6 +63,7 @@ private slots:
     void aCveHasItsPatchesAndNodes();
     void logsAreNamedWhereItFailed();
     void whatIsNotKnownHasNoDetail();
+    void cvesAreTakenApart();
 };
 
 void TestPatchDetail::aPatchHasItsNodes()
@@ -106,6 +108,12 @@ void TestPatchDetail::whatIsNotKnownHasNoDetail()
     Fixture fixture;
     QVERIFY(!fixture.detail({.patch = 4711}));
     QCOMPARE(fixture.detail({.cve = "CVE-1999-1"})->nodes.size(), std::size_t(0));
+}
+
+void TestPatchDetail::cvesAreTakenApart()
+{
+    QCOMPARE(cveIds("CVE-2024-2,cve-2024-1; CVE-2024-2"), (std::vector<std::string> {"CVE-2024-1", "CVE-2024-2"}));
+    QCOMPARE(cveIds("none, CVE-"), std::vector<std::string> {});
 }
 
 QTEST_GUILESS_MAIN(TestPatchDetail)

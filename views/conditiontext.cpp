@@ -4,6 +4,7 @@
 #include "models/domain/message.h"
 #include "models/tables/filterdates.h"
 #include "models/tables/statewords.h"
+#include "models/tables/tagtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -73,6 +74,10 @@ QString textValue(const std::string& text, ColumnType type)
 QString conditionField(const Condition& condition, std::span<const ColumnSpec> columns)
 {
     const auto* spec = specOf(condition, columns);
+    if (spec == nullptr && isTagField(condition.column)) {
+        return say(QT_TRANSLATE_NOOP("ConditionText", "Tag %1"))
+            .arg(visibleText(QString::fromStdString(tagKey(condition.column))));
+    }
     return spec != nullptr ? columnTitle(*spec) : QString::fromStdString(condition.column);
 }
 

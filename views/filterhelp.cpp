@@ -38,6 +38,9 @@ Rows signs()
         {u"-platform:windows   NOT (a b)"_s, FilterHelp::tr("Everything else.")},
         {u"severity:critical OR missing>20"_s,
             FilterHelp::tr("Terms side by side must all hold, of OR one side. Brackets group.")},
+        {u"tag.Environment=prod   tag.Owner:none"_s,
+            FilterHelp::tr("Nodes: the value of one tag; tag.\"cost center\" if its key has blanks or signs. Capitals "
+                           "count in the key.")},
         {u"raw.Compliance.SecurityControlId:SSM.2"_s,
             FilterHelp::tr("Findings: a field of the original record by its path. Reads the records: slower.")},
     };

@@ -5,18 +5,35 @@
 #include "views/sparkline.h"
 #include "views/stylepaint.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 KpiCard::KpiCard(QWidget* parent)
     : QAbstractButton(parent)
+    , m_other(new QAction(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_other, &QAction::triggered, this, &KpiCard::otherRequested);
+}
+
+void KpiCard::setOther(const QString& text)
+{
+    m_other->setText(text);
+    setContextMenuPolicy(text.isEmpty() ? Qt::NoContextMenu : Qt::ActionsContextMenu);
+    const auto hint = text.isEmpty() ? QString() : tr("The context menu leads on: %1").arg(text);
+    setToolTip(Qt::convertFromPlainText(hint));
+    if (text.isEmpty()) {
+        removeAction(m_other);
+    } else {
+        addAction(m_other);
+    }
 }
 
 void KpiCard::setContent(const KpiContent& content)

@@ -33,9 +33,14 @@ public:
 
     [[nodiscard]] const KpiContent& content() const { return m_content; }
 
+    void setOther(const QString& text); // what the context menu leads to; empty: no menu
+
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void otherRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,4 +53,5 @@ private:
     void paintChange(QPainter& painter, const QRect& line) const;
 
     KpiContent m_content;
+    QAction* m_other;
 };

@@ -192,6 +192,9 @@ void NodeContent::addDoubts(QBoxLayout* layout, const Diagnosis& diagnosis)
 void NodeContent::addEvidence(QBoxLayout* layout, const Diagnosis& diagnosis)
 {
     QStringList lines;
+    if (!diagnosis.origin.empty()) {
+        lines.append(translated(diagnosis.origin));
+    }
     for (const auto& cause : diagnosis.causes) {
         for (const auto& message : cause.evidence) {
             if (const auto line = translated(message); !lines.contains(line)) {

@@ -42,11 +42,6 @@ Condition atLeastOne(const char* column)
     return {.column = column, .least = 1};
 }
 
-RowsRequest nodes(const Condition& condition)
-{
-    return {u"nodes"_s, {.conditions = {oneOf("terminated", {0}), condition}}};
-}
-
 struct Change
 {
     int now = 0;
@@ -167,8 +162,10 @@ QList<KpiEntry> kpiEntries(const Overview& overview)
     addHistory(
         reboot, overview, [](const HistoryPoint& point) { return point.rebootNodes; }, false);
 
-    return {compliantEntry(overview), {missing, nodes(atLeastOne("missing"))}, {failed, nodes(atLeastOne("failed"))},
-        {reboot, nodes(atLeastOne("pendingReboot"))}, findingsEntry(overview)};
+    return {compliantEntry(overview), {missing, fleetNodes(atLeastOne("missing"))},
+        {failed, fleetNodes(atLeastOne("failed"))},
+        {reboot, fleetNodes(atLeastOne("pendingReboot")), Words::tr("Open the Reboot Queue"), {u"reboot-queue"_s, {}}},
+        findingsEntry(overview)};
 }
 
 QList<BarChoice> causeBars(const Overview& overview, const Tokens& colors)
@@ -203,52 +200,6 @@ QList<BarChoice> causeBars(const Overview& overview, const Tokens& colors)
     return bars;
 }
 
-QList<BarChoice> groupBars(const Overview& overview, Grouping grouping, const Tokens& colors)
-{
-    static constexpr const char* columns[] = {"account", "platform", "region", "patchGroup", "baseline"};
-    const std::vector<GroupCount>* const groups[] = {
-        &overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup, &overview.byBaseline};
-    const auto index = static_cast<std::size_t>(grouping);
-    QList<BarChoice> bars;
-    for (const auto& group : *groups[index]) {
-        const auto unclear = std::max(0, group.nodes - group.compliant - group.nonCompliant);
-        const auto name = QString::fromStdString(group.label.empty() ? group.name : group.label);
-        const auto label = name.isEmpty() ? Words::tr("Not known") : visibleText(name);
-        auto spoken = Words::tr("%1: %2 compliant, %3 of %Ln node(s)", "group: percent, number", group.nodes)
-                          .arg(label, percentText(group.compliant, group.nodes), Words::number(group.compliant));
-        if (unclear > 0) {
-            spoken = Words::tr("%1; %Ln cannot be judged", nullptr, unclear).arg(spoken);
-        }
-        const Condition condition {.column = columns[index], .texts = {group.name}};
-        bars.append({{.icon = u"circle-check"_s,
-                         .label = label,
-                         .fill = colors.compliantFill,
-                         .share = group.nodes > 0 ? static_cast<double>(group.compliant) / group.nodes : 0,
-                         .other = group.nodes > 0 ? static_cast<double>(unclear) / group.nodes : 0,
-                         .number = percentText(group.compliant, group.nodes),
-                         .spoken = spoken},
-            nodes(condition)});
-    }
-    return bars;
-}
-
-QString groupingTitle(Grouping grouping)
-{
-    switch (grouping) {
-    case Grouping::Platform:
-        return Words::tr("Compliant by Platform");
-    case Grouping::Region:
-        return Words::tr("Compliant by Region");
-    case Grouping::PatchGroup:
-        return Words::tr("Compliant by Patch Group");
-    case Grouping::Baseline:
-        return Words::tr("Compliant by Baseline");
-    case Grouping::Account:
-        break;
-    }
-    return Words::tr("Compliant by Account");
-}
-
 QString overviewSummary(const Overview& overview)
 {
     const auto accounts = Words::tr("in %Ln account(s)", nullptr, overview.accounts);
@@ -275,13 +226,18 @@ QString percentText(int part, int whole)
     return whole <= 0 ? u"–"_s : Words::tr("%1%", "percent").arg(Words::number(percentOf(part, whole)));
 }
 
+RowsRequest fleetNodes(const Condition& condition)
+{
+    return {u"nodes"_s, {.conditions = {oneOf("terminated", {0}), condition}}};
+}
+
 RowsRequest nodesWithCauses(const QList<Cause>& causes)
 {
     std::vector<std::int64_t> bits;
     for (const auto cause : causes) {
         bits.push_back(std::int64_t {1} << static_cast<int>(cause));
     }
-    return nodes(oneOf("causes", bits));
+    return fleetNodes(oneOf("causes", bits));
 }
 
 RowsRequest nodesWithVerdicts(const QList<Verdict>& verdicts)
@@ -290,5 +246,5 @@ RowsRequest nodesWithVerdicts(const QList<Verdict>& verdicts)
     for (const auto verdict : verdicts) {
         values.push_back(static_cast<int>(verdict));
     }
-    return nodes(oneOf("verdict", values));
+    return fleetNodes(oneOf("verdict", values));
 }

@@ -18,6 +18,8 @@ struct KpiEntry
 {
     KpiContent content = {};
     RowsRequest rows = {};
+    QString other = {}; // what else its menu leads to; empty: nothing
+    RowsRequest otherRows = {};
 };
 
 struct BarChoice
@@ -26,14 +28,11 @@ struct BarChoice
     RowsRequest rows = {};
 };
 
-enum class Grouping { Account, Platform, Region, PatchGroup, Baseline };
-
 [[nodiscard]] QList<KpiEntry> kpiEntries(const Overview& overview);
 [[nodiscard]] QList<BarChoice> causeBars(const Overview& overview, const Tokens& colors);
-[[nodiscard]] QList<BarChoice> groupBars(const Overview& overview, Grouping grouping, const Tokens& colors);
-[[nodiscard]] QString groupingTitle(Grouping grouping); // "Compliant by Account"
 [[nodiscard]] QString overviewSummary(
     const Overview& overview); // "256 nodes in 4 accounts. 3 files imported, the last one today."
 [[nodiscard]] QString percentText(int part, int whole); // never 0 % or 100 % by rounding
+[[nodiscard]] RowsRequest fleetNodes(const Condition& condition); // without terminated ones
 [[nodiscard]] RowsRequest nodesWithCauses(const QList<Cause>& causes);
 [[nodiscard]] RowsRequest nodesWithVerdicts(const QList<Verdict>& verdicts);

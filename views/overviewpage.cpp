@@ -2,10 +2,9 @@
 #include "views/overviewpage.h"
 
 #include "views/attentioncard.h"
-#include "views/barlist.h"
-#include "views/card.h"
 #include "views/cardgrid.h"
 #include "views/emptystate.h"
+#include "views/groupcard.h"
 #include "views/historychart.h"
 #include "views/historyseries.h"
 #include "views/iconbutton.h"
@@ -13,44 +12,13 @@
 #include "views/skeleton.h"
 #include "views/textlabel.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLocale>
-#include <QMenu>
 #include <QTimer>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype mostBars = 8;
-
-QList<BarEntry> entriesOf(const QList<BarChoice>& bars, const QString& more)
-{
-    QList<BarEntry> entries;
-    const auto shown = bars.size() > mostBars + 1 ? mostBars : bars.size();
-    for (const auto& choice : bars.first(shown)) {
-        entries.append(choice.bar);
-    }
-    if (shown < bars.size()) {
-        entries.append({.icon = u"ellipsis"_s, .label = more, .fill = Qt::gray, .spoken = more});
-    }
-    return entries;
-}
-
-QList<QStringList> rowsOf(const QList<BarChoice>& bars)
-{
-    QList<QStringList> rows;
-    for (const auto& choice : bars) {
-        rows.append({choice.bar.label, choice.bar.number});
-    }
-    return rows;
-}
-
-}
 
 OverviewPage::OverviewPage(QWidget* parent)
     : QScrollArea(parent)
@@ -99,18 +67,14 @@ void OverviewPage::makeContent()
         cards->addCard(m_cards[i]);
         connect(m_cards[i], &QAbstractButton::clicked, this,
             [this, i] { request(m_entries[static_cast<qsizetype>(i)].rows); });
+        connect(m_cards[i], &KpiCard::otherRequested, this,
+            [this, i] { request(m_entries[static_cast<qsizetype>(i)].otherRows); });
     }
     m_historyCard = new Card(tr("Non-Compliant Nodes"), m_content);
     m_history = new HistoryChart(m_historyCard);
     m_historyCard->setBody(m_history);
-    m_causeCard = new Card(tr("Why Nodes Are Non-Compliant"), m_content);
-    m_causes = new BarList(m_causeCard);
-    m_causeCard->setBody(m_causes, 8);
-    m_groupCard = new Card(groupingTitle(m_grouping), m_content);
-    m_groups = new BarList(m_groupCard);
-    m_groupCard->setBody(m_groups, 8);
-    auto* choose = new IconToolButton(u"chevron-down"_s, tr("Group By"), m_groupCard);
-    m_groupCard->addTitleWidget(choose);
+    m_causeCard = new BarCard(tr("Why Nodes Are Non-Compliant"), m_content);
+    m_groupCard = new GroupCard(m_content);
     auto* charts = new CardGrid(gap);
     charts->addCard(m_historyCard, 5);
     charts->addCard(m_causeCard, 4);
@@ -134,19 +98,12 @@ void OverviewPage::makeContent()
     layout->addLayout(cards);
     layout->addLayout(charts);
     layout->addWidget(m_attention, 1);
-    connect(choose, &QAbstractButton::clicked, this, &OverviewPage::chooseGrouping);
     connect(m_history, &HistoryChart::causesRequested, this,
         [this](const QList<Cause>& causes) { request(nodesWithCauses(causes)); });
     connect(m_history, &HistoryChart::nonCompliantRequested, this,
         [this] { request(nodesWithVerdicts({Verdict::NonCompliant})); });
-    connect(m_causes, &BarList::activated, this, [this](int index) {
-        index < mostBars || m_causeBars.size() <= mostBars + 1 ? request(m_causeBars[index].rows)
-                                                               : m_causeCard->setTable(true);
-    });
-    connect(m_groups, &BarList::activated, this, [this](int index) {
-        index < mostBars || m_groupBars.size() <= mostBars + 1 ? request(m_groupBars[index].rows)
-                                                               : m_groupCard->setTable(true);
-    });
+    connect(m_causeCard, &BarCard::rowsRequested, this, &OverviewPage::rowsRequested);
+    connect(m_groupCard, &BarCard::rowsRequested, this, &OverviewPage::rowsRequested);
     connect(m_attention, &AttentionCard::nodeRequested, this, &OverviewPage::nodeRequested);
     connect(m_attention, &AttentionCard::nodeSelected, this, &OverviewPage::nodeSelected);
     connect(m_attention, &AttentionCard::allRequested, this, [this] {
@@ -174,7 +131,7 @@ void OverviewPage::setOverview(const Overview& overview)
     m_summary->setText(overviewSummary(overview));
     showCards();
     showCauses();
-    showGroups();
+    m_groupCard->setOverview(m_overview);
     m_history->setHistory(overview.history);
     m_historyCard->setNumbers(m_history->headings(), m_history->numbers());
     const auto& history = overview.history;
@@ -191,51 +148,23 @@ void OverviewPage::showCards()
 {
     m_entries = kpiEntries(m_overview);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setContent(m_entries[static_cast<qsizetype>(i)].content);
+        const auto& entry = m_entries[static_cast<qsizetype>(i)];
+        m_cards[i]->setContent(entry.content);
+        m_cards[i]->setOther(entry.other);
     }
 }
 
 void OverviewPage::showCauses()
 {
-    m_causeBars = causeBars(m_overview, tokens(this));
-    if (m_causeBars.size() > mostBars + 1) { // the largest; the state that cannot be judged always
-        std::ranges::stable_sort(m_causeBars.begin(), m_causeBars.end() - 1, std::ranges::greater(),
+    auto bars = causeBars(m_overview, tokens(this));
+    constexpr auto most = BarCard::mostBars;
+    if (bars.size() > most + 1) { // the largest; the state that cannot be judged always
+        std::ranges::stable_sort(bars.begin(), bars.end() - 1, std::ranges::greater(),
             [](const BarChoice& choice) { return choice.bar.share; });
-        m_causeBars.move(m_causeBars.size() - 1, mostBars - 1);
+        bars.move(bars.size() - 1, most - 1);
     }
-    const auto rest = static_cast<int>(m_causeBars.size() - mostBars);
-    m_causes->setEntries(entriesOf(m_causeBars, tr("%Ln more cause(s)…", nullptr, rest)));
-    m_causeCard->setNumbers({tr("Cause"), tr("Nodes")}, rowsOf(m_causeBars));
-}
-
-void OverviewPage::showGroups()
-{
-    m_groupBars = groupBars(m_overview, m_grouping, tokens(this));
-    const auto rest = static_cast<int>(m_groupBars.size() - mostBars);
-    m_groupCard->setTitle(groupingTitle(m_grouping));
-    m_groups->setEntries(entriesOf(m_groupBars, tr("%Ln more…", nullptr, rest)));
-    m_groupCard->setNumbers({tr("Group"), tr("Compliant")}, rowsOf(m_groupBars));
-}
-
-void OverviewPage::chooseGrouping()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* group = new QActionGroup(menu);
-    static constexpr std::array groupings = {
-        Grouping::Account, Grouping::Platform, Grouping::Region, Grouping::PatchGroup, Grouping::Baseline};
-    for (const auto grouping : groupings) {
-        auto* action = group->addAction(menu->addAction(groupingTitle(grouping)));
-        action->setCheckable(true);
-        action->setChecked(grouping == m_grouping);
-        connect(action, &QAction::triggered, this, [this, grouping] {
-            m_grouping = grouping;
-            m_groupCard->setTable(false);
-            showGroups();
-        });
-    }
-    const auto* button = qobject_cast<QWidget*>(sender());
-    menu->popup(button != nullptr ? button->mapToGlobal(QPoint(0, button->height())) : QCursor::pos());
+    const auto rest = static_cast<int>(bars.size() - most);
+    m_causeCard->setBars(bars, tr("%Ln more cause(s)…", nullptr, rest), {tr("Cause"), tr("Nodes")});
 }
 
 void OverviewPage::setAttention(const TablePointer& nodes, const RowsPointer& rows)
@@ -285,7 +214,7 @@ void OverviewPage::changeEvent(QEvent* event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_known) {
         showCauses();
-        showGroups();
+        m_groupCard->setOverview(m_overview);
     }
 }
 

@@ -10,8 +10,9 @@
 #include <array>
 
 class AttentionCard;
-class BarList;
+class BarCard;
 class Card;
+class GroupCard;
 class HistoryChart;
 class IconButton;
 class QTimer;
@@ -53,14 +54,11 @@ private:
     [[nodiscard]] QWidget* makeEmpty();
     void showCards();
     void showCauses();
-    void showGroups();
     void showLoadingNow();
-    void chooseGrouping();
     void request(const RowsRequest& rows);
 
     Overview m_overview;
     bool m_known = false;
-    Grouping m_grouping = Grouping::Account;
     QWidget* m_content;
     QWidget* m_empty;
     QWidget* m_skeleton;
@@ -70,12 +68,8 @@ private:
     QList<KpiEntry> m_entries;
     HistoryChart* m_history;
     Card* m_historyCard;
-    BarList* m_causes;
-    QList<BarChoice> m_causeBars;
-    Card* m_causeCard;
-    BarList* m_groups;
-    QList<BarChoice> m_groupBars;
-    Card* m_groupCard;
+    BarCard* m_causeCard;
+    GroupCard* m_groupCard;
     AttentionCard* m_attention;
     QTimer* m_timer;
 };

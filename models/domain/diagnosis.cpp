@@ -121,6 +121,7 @@ Diagnosis diagnose(const NodeEvidence& evidence)
     for (const auto doubt : evidence.judgement.doubts) {
         diagnosis.doubts.push_back(doubtText(doubt, evidence));
     }
+    diagnosis.origin = originText(evidence.origin);
     diagnosis.status = statusOf(evidence, diagnosis.causes.size());
     if (diagnosis.verdict == Verdict::Compliant) {
         diagnosis.cleanBill = cleanBillOf(evidence);

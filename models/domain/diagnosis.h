@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/message.h"
+#include "models/domain/patchorigin.h"
 #include "models/domain/verdict.h"
 
 #include <string>
@@ -36,6 +37,7 @@ struct Diagnosis
     Verdict verdict = Verdict::CannotBeJudged;
     Message status = {}; // "Non-compliant for 13 days · causes: 3"
     std::vector<CauseEntry> causes = {};
+    Message origin = {}; // which way of patching produced the newest data; empty: not known
     std::vector<Message> doubts = {};
     std::vector<Message> cleanBill = {}; // for a compliant node: which operation, when, which baseline, counts
 };
@@ -99,6 +101,7 @@ struct NodeEvidence
     std::string baselineBefore = {}; // when successive operations alternate
     std::string documentName = {}; // AWS-RunPatchBaseline, ... where known
     std::string executionId = {}; // Run Command id where known
+    PatchOrigin origin = {};
     std::string file = {}; // that the newest operation was read from
     std::optional<Instant> imported = {};
     PingStatus ping = PingStatus::None;

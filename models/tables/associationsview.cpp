@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/viewlist.h"
@@ -25,6 +26,7 @@ constexpr ColumnSpec columns[] = {
     nodeColumn,
     nameColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     platformColumn,
     {.key = "status", .title = QT_TRANSLATE_NOOP("Column", "Status"), .jsonName = "Status"},
@@ -104,6 +106,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
+    addAccountNames(evidence);
     Contents contents(evidence);
     RowWriter row(columns, database);
     for (const auto& state : loadAssociations(database, moment, scope)) {

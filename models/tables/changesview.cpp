@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountnames.h"
 #include "models/tables/changerows.h"
 #include "models/tables/evidence.h"
 #include "models/tables/fleetmemory.h"
@@ -27,6 +28,7 @@ constexpr ColumnSpec columns[] = {
     nodeColumn,
     nameColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     platformColumn,
     {.key = "before", .title = QT_TRANSLATE_NOOP("Column", "Before"), .type = ColumnType::Stand, .jsonName = "Before"},
@@ -88,6 +90,7 @@ Fleet standsAt(Database& database, const Moment& moment)
 {
     Evidence evidence(database, moment, {});
     addFacts(evidence, FleetDepth::Verdicts);
+    addAccountNames(evidence);
     return judged(evidence);
 }
 

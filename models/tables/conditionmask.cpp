@@ -2,6 +2,7 @@
 #include "models/tables/conditionmask.h"
 
 #include "models/tables/statewords.h"
+#include "models/tables/tagtext.h"
 #include "models/tables/textfold.h"
 
 #include <algorithm>
@@ -130,6 +131,12 @@ void applyCondition(RowMask& rows, const Table& table, const Condition& asked, I
 {
     const auto condition = datedCondition(asked, at);
     const auto index = table.indexOf(condition.column);
+    if (const auto tags = table.indexOf("tags"); index < 0 && tags >= 0 && isTagField(condition.column)) {
+        const ColumnSpec spec {.key = condition.column.c_str()};
+        narrowByText(rows, table,
+            tagColumn(table.column(static_cast<std::size_t>(tags)), tagKey(condition.column), spec), condition);
+        return;
+    }
     if (index < 0) { // nothing is known to be so
         if (!condition.negated) {
             std::ranges::fill(rows, 0);

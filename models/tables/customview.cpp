@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/scopedsql.h"
@@ -29,6 +30,7 @@ constexpr ColumnSpec columns[] = {
     nodeColumn,
     nameColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     platformColumn,
     {.key = "status",
@@ -65,6 +67,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
+    addAccountNames(evidence);
     const auto cleared = clearedTypes(database, moment, scope);
     RowWriter row(columns, database);
     Statement items(database, sqlFor(moment, scope));

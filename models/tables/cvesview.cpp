@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/blockers.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/patchnodes.h"
@@ -21,6 +22,7 @@ constexpr ColumnSpec columns[] = {
         .jsonName = "ComplianceSeverity"},
     {.key = "patches", .title = QT_TRANSLATE_NOOP("Column", "Patches"), .type = ColumnType::Number},
     {.key = "patch", .title = QT_TRANSLATE_NOOP("Column", "Fixed By"), .jsonName = "KBIds"},
+    {.key = "onlyBlocker", .title = QT_TRANSLATE_NOOP("Column", "Only Blocker On"), .type = ColumnType::Number},
     {.key = "nodes", .title = QT_TRANSLATE_NOOP("Column", "Nodes to Fix"), .type = ColumnType::Number},
     {.key = "missing", .title = QT_TRANSLATE_NOOP("Column", "Missing On"), .type = ColumnType::Number},
     {.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed On"), .type = ColumnType::Number},
@@ -116,10 +118,13 @@ private:
     Statement m_name;
 };
 
-void addCve(RowWriter& row, const std::string& cve, const CveTotals& totals, PatchNames& names)
+using Alone = std::map<std::string, std::vector<std::int64_t>>; // nodes by CVE
+
+void addCve(RowWriter& row, const std::string& cve, const CveTotals& totals, const Alone& alone, PatchNames& names)
 {
+    const auto only = alone.find(cve);
     row.text(cve).state(totals.severity).number(std::ssize(totals.patches)).text(names.joined(totals.patches));
-    row.number(std::ssize(totals.nodes));
+    row.number(only == alone.end() ? 0 : std::ssize(only->second)).number(std::ssize(totals.nodes));
     for (const auto& nodes : totals.byState) {
         row.number(std::ssize(nodes));
     }
@@ -130,9 +135,15 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
-    addNodeFacts(evidence);
+    addFacts(evidence, FleetDepth::Verdicts);
     std::map<std::int64_t, CveTotals> lists;
-    forEachPatchToFix(evidence, [&lists](const PatchToFix& item) { lists[item.cves].add(item); });
+    ListsToInstall toInstall;
+    forEachPatchToFix(evidence, [&](const PatchToFix& item) {
+        lists[item.cves].add(item);
+        toInstall.add(item);
+    });
+    const auto blockers = blockersOf(database, moment, scope, judged(evidence).nodes);
+    const auto alone = toInstall.onlyBlockers(blockers, evidence.words);
     Cves cves;
     for (auto& [list, totals] : lists) {
         totals.finish();
@@ -144,7 +155,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     PatchNames names(database);
     for (const auto& [cve, told] : cves) {
         if (told.size() == 1) {
-            addCve(row, cve, *told.front(), names);
+            addCve(row, cve, *told.front(), alone, names);
             continue;
         }
         CveTotals all;
@@ -152,7 +163,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
             all.add(*each);
         }
         all.finish();
-        addCve(row, cve, all, names);
+        addCve(row, cve, all, alone, names);
     }
     return row.finish();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/findingrefusals.h"
 #include "models/store/findingstate.h"
+#include "models/tables/accountnames.h"
 #include "models/tables/decisions.h"
 #include "models/tables/loading.h"
 #include "models/tables/scopedsql.h"
@@ -73,6 +74,7 @@ constexpr ColumnSpec columns[] = {
     {.key = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .jsonName = "Title"},
     nodeColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     {.key = "productArn",
         .title = QT_TRANSLATE_NOOP("Column", "Product ARN"),
@@ -198,6 +200,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
     Outcomes outcomes(database, moment, scope);
+    const auto accounts = loadAccountNames(database, row.words(), moment, scope);
     Statement decision(database, scoped(decisionsSql, scope));
     decision.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     decision.bind(2, scope.node);
@@ -208,7 +211,9 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         row.time(decision.optionalInteger(6));
         writeOutcome(row, decision, outcomes);
         row.word(decision.optionalInteger(10)).text(decision.text(11));
-        row.word(decision.optionalInteger(12)).word(decision.optionalInteger(13)).word(decision.integer(9));
+        const auto account = decision.optionalInteger(12);
+        row.word(account).text(nameOf(accounts, row.words().text(account.value_or(-1))));
+        row.word(decision.optionalInteger(13)).word(decision.integer(9));
         for (const auto field : {14, 15, 16, 17, 18, 19}) {
             row.number(decision.optionalInteger(field));
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/viewlist.h"
@@ -22,6 +23,7 @@ constexpr ColumnSpec columns[] = {
     {.key = "id", .title = QT_TRANSLATE_NOOP("Column", "ID"), .type = ColumnType::Identifier, .jsonName = "Id"},
     {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Name"), .jsonName = "Name"},
     accountColumn,
+    accountNameColumn,
     regionColumn,
     {.key = "time",
         .title = QT_TRANSLATE_NOOP("Column", "Last Changed or Read"),
@@ -55,6 +57,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     const Evidence evidence(database, moment, scope);
     RowWriter row(columns, database);
+    const auto accounts = loadAccountNames(database, row.words(), moment, scope);
     std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t>, bool> met;
     Statement definitions(database, definitionsSql);
     evidence.bind(definitions);
@@ -62,7 +65,8 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         const auto number = [&](int column) { return definitions.integer(column); };
         const bool holds = met.try_emplace({number(1), number(2), number(4), number(5)}, true).second;
         row.text(packed({.text = kindWord(static_cast<Kind>(number(1)))}));
-        row.word(number(2)).word(number(3)).word(number(4)).word(number(5));
+        row.word(number(2)).word(number(3)).word(number(4)).text(nameOf(accounts, row.words().text(number(4))));
+        row.word(number(5));
         row.time(definitions.optionalInteger(6)).flag(holds).text(definitions.text(7)).text(definitions.text(8));
         row.endRow(number(0));
     }

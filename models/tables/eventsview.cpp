@@ -2,6 +2,7 @@
 #include "models/domain/commandstatus.h"
 #include "models/domain/exitcodes.h"
 #include "models/domain/logquote.h"
+#include "models/tables/accountnames.h"
 #include "models/tables/eventwords.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
@@ -24,6 +25,7 @@ constexpr ColumnSpec columns[] = {
     nodeColumn,
     nameColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     platformColumn,
     {.key = "subject",
@@ -82,6 +84,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
+    addAccountNames(evidence);
     RowWriter row(columns, database);
     Statement events(database, scoped(eventsSql, scope));
     evidence.bind(events);

@@ -2,6 +2,7 @@
 #include "models/tables/evidence.h"
 
 #include "models/tables/scopedsql.h"
+#include "models/tables/tagtext.h"
 
 #include <algorithm>
 
@@ -148,6 +149,11 @@ void addNodeFacts(Evidence& evidence)
         }
         evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
     }
+    for (auto& state : evidence.nodes) {
+        if (state.platform.empty()) {
+            state.platform = state.platformType;
+        }
+    }
 }
 
 void addTags(Evidence& evidence)
@@ -156,10 +162,7 @@ void addTags(Evidence& evidence)
     evidence.bind(rows);
     while (rows.step()) {
         if (auto* state = evidence.find(rows.integer(0))) {
-            state->tags += state->tags.empty() ? "" : ", ";
-            state->tags += rows.text(1);
-            state->tags += '=';
-            state->tags += rows.text(2);
+            addTag(state->tags, rows.text(1), rows.text(2));
             evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
         }
     }

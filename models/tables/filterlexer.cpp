@@ -17,10 +17,10 @@ bool endsRun(QChar letter)
 
 bool isFieldName(QStringView name)
 {
-    const bool raw = name.startsWith(u"raw.");
-    const auto inside = [raw](QChar letter) {
+    const bool path = name.startsWith(u"raw.") || name.startsWith(u"tag.");
+    const auto inside = [path](QChar letter) {
         return letter.isLetterOrNumber() || letter == u'.' || letter == u'_' || letter == u'-'
-            || (raw && (letter == u'/' || letter == u'@'));
+            || (path && (letter == u'/' || letter == u'@'));
     };
     return name.size() > 1 && name.front().isLetter() && std::ranges::all_of(name, inside);
 }
@@ -130,12 +130,16 @@ private:
             ++end;
         }
         const auto all = QStringView(m_text).mid(begin, end - begin);
+        if (all == u"tag." && end < size() && m_text[end] == u'"') {
+            quotedTag(begin, end);
+            return;
+        }
         const auto found = std::ranges::find_if(all, [](QChar letter) { return operatorLetters.contains(letter); });
         const auto name = all.first(found - all.begin());
         const bool colon = found != all.end() && *found == u':';
         const bool bang = found != all.end() && *found == u'!' && !all.mid(name.size()).startsWith(u"!=");
         if (found != all.end() && !bang && isFieldName(name) && !(colon && isScheme(name))) {
-            field(name.toString(), begin);
+            field(name.toString(), begin, static_cast<int>(name.size()));
             return;
         }
         m_at = end;
@@ -146,11 +150,25 @@ private:
         add(kind, {all.toString(), false, begin, end - begin});
     }
 
-    void field(const QString& name, int begin)
+    // tag."any key": its name may have letters that end others.
+    void quotedTag(int begin, int quote)
     {
-        FilterToken token {
-            .kind = FilterToken::Kind::Field, .word = {name, false, begin, static_cast<int>(name.size())}};
-        m_at = begin + static_cast<int>(name.size());
+        m_at = quote;
+        const auto key = quoted();
+        if (m_made.error) {
+            return;
+        }
+        if (m_at >= size() || !operatorLetters.contains(m_text[m_at])) {
+            fail(begin, m_at - begin, QT_TRANSLATE_NOOP("Message", "A value of “%1” is missing."), key.text);
+            return;
+        }
+        field(u"tag."_s + key.text, begin, m_at - begin);
+    }
+
+    void field(const QString& name, int begin, int length)
+    {
+        FilterToken token {.kind = FilterToken::Kind::Field, .word = {name, false, begin, length}};
+        m_at = begin + length;
         if (sees(u':')) { // missing:>5 is missing>5
             ++m_at;
             token.op = sees(u'<') || sees(u'>') || sees(u'=') || QStringView(m_text).mid(m_at).startsWith(u"!=")
@@ -209,6 +227,11 @@ QString inQuotes(QString text)
 FilterTokens filterTokens(const QString& text)
 {
     return Lexer(text).run();
+}
+
+QString quotedFilterField(const QString& name)
+{
+    return !name.startsWith(u"tag.") || isFieldName(name) ? name : u"tag."_s + inQuotes(name.mid(4));
 }
 
 QString quotedFilterWord(const QString& text)

@@ -39,5 +39,6 @@ struct FilterTokens
 [[nodiscard]] FilterTokens filterTokens(const QString& text);
 
 // A text as the language writes it: in quotation marks where it would be read otherwise.
+[[nodiscard]] QString quotedFilterField(const QString& name); // only names of tags have to be
 [[nodiscard]] QString quotedFilterWord(const QString& text); // as a free word
 [[nodiscard]] QString quotedFilterValue(const QString& text); // as the value of a field

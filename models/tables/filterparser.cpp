@@ -6,6 +6,7 @@
 #include "models/tables/filternodes.h"
 #include "models/tables/filtervalues.h"
 #include "models/tables/rawfields.h"
+#include "models/tables/tagtext.h"
 
 #include <QCoreApplication>
 
@@ -156,9 +157,10 @@ private:
     {
         const auto& name = token.word.text;
         const auto raw = name.toStdString();
-        const ColumnSpec rawColumn {.key = raw.c_str()};
-        const auto* column =
-            isRawField(name) && hasRawFields(m_columns) ? &rawColumn : findFilterField(name, m_columns);
+        const bool made = (isRawField(name) && hasRawFields(m_columns))
+            || (isTagField(raw) && hasTags(m_columns)); // not in the table
+        const ColumnSpec madeColumn {.key = raw.c_str()};
+        const auto* column = made ? &madeColumn : findFilterField(name, m_columns);
         if (column == nullptr) {
             unknownField(token);
             return {};

@@ -23,7 +23,7 @@ public:
     ConditionWriter(const Condition& condition, const ColumnSpec& column)
         : m_condition(condition)
         , m_column(column)
-        , m_key(QString::fromStdString(condition.column))
+        , m_key(quotedFilterField(QString::fromStdString(condition.column)))
     {
     }
 

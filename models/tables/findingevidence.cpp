@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/findingstate.h"
+#include "models/tables/accountnames.h"
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
@@ -210,13 +211,9 @@ void FindingReader::readContradictions()
 
 void FindingReader::nameAccounts()
 {
-    std::unordered_map<std::string, std::string> names;
-    for (const auto& [account, name] : m_reported.accountNames) {
-        names[m_evidence.words.text(account)] = m_evidence.words.text(name);
-    }
+    const auto names = namesOf(m_reported, m_evidence.words);
     for (auto& node : m_evidence.nodes) {
-        const auto name = names.find(node.account);
-        node.accountName = name == names.end() ? std::string() : name->second;
+        node.accountName = nameOf(names, node.account);
     }
 }
 

@@ -87,6 +87,7 @@ FindingsReader::FindingsReader(
     , m_scope(scope)
     , m_nodes(std::move(nodes))
     , m_nodeTexts(m_nodes->size())
+    , m_fixes(database, m_scope.node == 0)
     , m_row(findingsColumns(), database)
     , m_node(m_row.column("node"))
     , m_name(m_row.column("name"))
@@ -157,10 +158,14 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
     for (const auto field : {Account, AccountName, Region, Product, Type, Control}) {
         word(field);
     }
-    m_row.state(status.status).state(state.workflow).state(status.standing).flag(isStale(record, state, status, node));
+    const bool contradicted = isContradicted(record, state, node);
+    m_row.state(status.status).state(state.workflow).state(status.standing).flag(contradicted && isOpen(state, status));
     addDecision(decided ? &decided->decision : nullptr);
     m_row.state(state.recordState).number(state.compliance).time(record.optionalInteger(Created)).time(state.updated);
-    m_row.time(record.optionalInteger(FirstObserved)).time(record.optionalInteger(LastObserved));
+    const auto firstObserved = record.optionalInteger(FirstObserved);
+    const auto fixed = m_fixes.fixedAt({record.integer(Key), state, status, decided, contradicted ? node : nullptr});
+    m_row.time(firstObserved).time(record.optionalInteger(LastObserved)).time(fixed);
+    m_row.number(daysToFix(firstObserved ? firstObserved : record.optionalInteger(Created), fixed));
     word(Resource);
     word(ResourceType);
     addGenerator(record.integer(Generator));
@@ -216,11 +221,10 @@ void FindingsReader::addDecision(const Decision* decision)
         .time(known.expires);
 }
 
-bool FindingsReader::isStale(
-    const Statement& record, const FindingState& state, const EffectiveStatus& status, const FindingNode* node)
+bool FindingsReader::isContradicted(const Statement& record, const FindingState& state, const FindingNode* node)
 {
     const auto baseline = record.optionalInteger(Baseline);
-    return node && node->clean && record.integer(PatchManager) != 0 && isOpen(state, status)
+    return node && node->clean && record.integer(PatchManager) != 0
         && isFixed(state, baseline ? m_row.wordText(*baseline) : std::string_view(), *node->clean, node->baseline);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tables/decisions.h"
+#include "models/tables/findingfixes.h"
 #include "models/tables/loading.h"
 #include "models/tables/tablesource.h"
 
@@ -25,8 +26,8 @@ private:
     void addNode(const FindingNode* node);
     void addDecision(const Decision* decision);
     void addSummary(const FindingState& state);
-    [[nodiscard]] bool isStale(
-        const Statement& record, const FindingState& state, const EffectiveStatus& status, const FindingNode* node);
+    // Whether newer clean data of the node contradicts Patch Manager's finding.
+    [[nodiscard]] bool isContradicted(const Statement& record, const FindingState& state, const FindingNode* node);
 
     Database& m_database;
     Moment m_moment;
@@ -40,6 +41,7 @@ private:
     };
 
     std::vector<NodeTexts> m_nodeTexts; // as the nodes
+    FindingFixes m_fixes;
     RowWriter m_row;
     Column& m_node;
     Column& m_name;

@@ -23,10 +23,8 @@ public:
         , m_now(now)
         , m_database(database)
         , m_patchManager(columnOf(table, "patchManager"))
-        , m_recordState(columnOf(table, "recordState"))
         , m_operationEnd(columnOf(table, "operationEnd"))
         , m_updated(columnOf(table, "updated"))
-        , m_status(columnOf(table, "status"))
         , m_baseline(columnOf(table, "baseline"))
     {
     }
@@ -75,7 +73,7 @@ public:
         }
     }
 
-    // Of which the node has another name, or contradicts them or does not any more. False: a node is gone.
+    // Of which the node has another name, or contradicts them or did so. False: a node is gone.
     [[nodiscard]] bool addOfNodes(const FindingNodes& nodes);
 
     [[nodiscard]] std::vector<std::int64_t> take()
@@ -96,17 +94,15 @@ private:
         }
     }
 
-    [[nodiscard]] bool isStale(std::size_t row, const FindingNode& node) const;
+    [[nodiscard]] bool isContradicted(std::size_t row, const FindingNode* node) const;
 
     const Table& m_table;
     const TableSource& m_before;
     const TableSource& m_now;
     Database& m_database;
     const Column& m_patchManager;
-    const Column& m_recordState;
     const Column& m_operationEnd;
     const Column& m_updated;
-    const Column& m_status;
     const Column& m_baseline;
     std::vector<std::int64_t> m_keys;
 };
@@ -117,17 +113,15 @@ std::optional<Instant> instantOf(const Column& column, std::size_t row)
     return value == Column::absent ? std::nullopt : std::optional(value);
 }
 
-bool TouchedFindings::isStale(std::size_t row, const FindingNode& node) const
+bool TouchedFindings::isContradicted(std::size_t row, const FindingNode* node) const
 {
-    if (!node.clean || m_patchManager.value(row) != 1) {
+    if (node == nullptr || !node->clean || m_patchManager.value(row) != 1) {
         return false;
     }
     FindingState state;
-    state.recordState = static_cast<RecordState>(m_recordState.value(row));
     state.operationEnd = instantOf(m_operationEnd, row);
     state.updated = instantOf(m_updated, row);
-    const EffectiveStatus status {static_cast<WorkflowStatus>(m_status.value(row)), {}};
-    return isOpen(state, status) && isFixed(state, m_baseline.text(row), *node.clean, node.baseline);
+    return isFixed(state, m_baseline.text(row), *node->clean, node->baseline);
 }
 
 bool TouchedFindings::addOfNodes(const FindingNodes& nodes)
@@ -135,17 +129,17 @@ bool TouchedFindings::addOfNodes(const FindingNodes& nodes)
     struct Node
     {
         const FindingNode* is = nullptr;
+        const FindingNode* was = nullptr;
         std::int64_t name = Column::absent; // number of the text
     };
 
     const auto& ids = columnOf(m_table, "node");
     const auto& names = columnOf(m_table, "name");
-    const auto& stale = columnOf(m_table, "stale");
     std::vector<Node> byCode(ids.dictionary().size() + 1);
     for (const auto& node : nodes) {
         if (const auto number = ids.dictionary().find(node.node); number >= 0) {
-            byCode[static_cast<std::size_t>(number) + 1] = {
-                &node, node.name.empty() ? Column::absent : names.dictionary().find(node.name)};
+            byCode[static_cast<std::size_t>(number) + 1] = {&node, findNode(*m_before.nodes, node.id),
+                node.name.empty() ? Column::absent : names.dictionary().find(node.name)};
         }
     }
     for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
@@ -153,11 +147,12 @@ bool TouchedFindings::addOfNodes(const FindingNodes& nodes)
         if (code == 0) {
             continue;
         }
-        const auto& [node, name] = byCode[code];
+        const auto& [node, before, name] = byCode[code];
         if (node == nullptr) {
             return false;
         }
-        if (names.value(row) != name || (stale.value(row) == 1) != isStale(row, *node)) {
+        // Also where it was so before: since when may be told anew.
+        if (names.value(row) != name || isContradicted(row, node) || isContradicted(row, before)) {
             m_keys.push_back(m_table.key(row));
         }
     }

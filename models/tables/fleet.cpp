@@ -61,7 +61,7 @@ Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, Fl
     Evidence evidence(database, moment, scope);
     addFacts(evidence, depth);
     addFindings(evidence, depth);
-    if (depth == FleetDepth::Everything) {
+    if (depth != FleetDepth::Verdicts) {
         addTags(evidence);
     }
     return judged(evidence);

@@ -18,12 +18,12 @@ struct NodeState
     std::string accountName = {};
     std::string region = {};
     std::string platformType = {};
-    std::string platform = {}; // "Windows Server 2022", "Amazon Linux 2"
+    std::string platform = {}; // "Windows Server 2022", "Amazon Linux 2", else its type
     std::string agentVersion = {};
     std::string ipAddress = {};
     PingStatus ping = PingStatus::None;
     std::string instanceStatus = {};
-    std::string tags = {}; // "key=value, ...", by key
+    std::string tags = {}; // "key=value, ...", by key: tagtext.h
     bool terminated = false; // leaves the fleet figures, stays searchable
 
     PatchEvidence patches = {};

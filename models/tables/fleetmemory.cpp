@@ -14,9 +14,7 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
         m_facts.reset();
         Evidence evidence(database, moment, {});
         addFacts(evidence, depth);
-        if (depth == FleetDepth::Everything) {
-            addTags(evidence);
-        }
+        addTags(evidence);
         auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf, .depth = depth});
         facts->findings = loadReportedFindings(database, evidence.words, moment, {});
         facts->known = std::move(evidence.known);
@@ -46,6 +44,16 @@ std::optional<Fleet> FleetMemory::knownVerdicts(Database& database, const Moment
     }
     Evidence evidence(database, moment, known->nodes, known->known);
     return judged(evidence);
+}
+
+AccountNames FleetMemory::accountNames(Database& database, const Moment& moment, const DataState& state)
+{
+    const std::scoped_lock lock(m_namesMutex);
+    if (!m_names || m_names->reports != state.reports || m_names->asOf != moment.asOf) {
+        Words words(database);
+        m_names.emplace(Names {state.reports, moment.asOf, loadAccountNames(database, words, moment, {})});
+    }
+    return m_names->names;
 }
 
 ReportDays FleetMemory::days(Database& database, const Moment& moment, const DataState& state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
 #include "models/tables/overviewhistory.h"
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] std::optional<Fleet> knownVerdicts(
         Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 
 private:
     struct Facts
@@ -37,6 +39,13 @@ private:
         ReportDays days;
     };
 
+    struct Names
+    {
+        std::string reports = {};
+        std::optional<Instant> asOf = {};
+        AccountNames names = {};
+    };
+
     [[nodiscard]] bool knows(const Moment& moment, const DataState& state, FleetDepth depth) const; // locked
     [[nodiscard]] std::shared_ptr<const Facts> facts(
         Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
@@ -44,4 +53,6 @@ private:
     std::mutex m_mutex;
     std::shared_ptr<const Facts> m_facts;
     std::optional<Days> m_days;
+    std::mutex m_namesMutex; // who asks for names does not wait for facts
+    std::optional<Names> m_names;
 };

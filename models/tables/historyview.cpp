@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/timelinerows.h"
@@ -19,6 +20,7 @@ constexpr ColumnSpec columns[] = {
     nodeColumn,
     nameColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     platformColumn,
     {.key = "new",
@@ -108,6 +110,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
+    addAccountNames(evidence);
     RowWriter row(columns, database);
     Statement fileName(database, "SELECT name FROM source_file WHERE id = ?1");
     for (const auto& entry : loadTimeline(database, moment, scope)) {

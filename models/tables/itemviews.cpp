@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/patchlists.h"
@@ -30,6 +31,7 @@ constexpr ColumnSpec columns[] = {
     nodeColumn,
     nameColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     platformColumn,
     {.key = "classification", .title = QT_TRANSLATE_NOOP("Column", "Classification"), .jsonName = "Classification"},
@@ -157,6 +159,7 @@ TablePointer loadItems(Database& database, const Moment& moment, const Scope& sc
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
+    addAccountNames(evidence);
     const auto outdated = nodesWithOutdatedList(database, moment, scope);
     const auto kind = evidence.words.find("Patch");
     Reports reports(evidence, kind);

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr quint32 magic = 0x464c4f32;
+constexpr quint32 magic = 0x464c4f33;
 constexpr qsizetype sumLength = 20; // SHA-1: against damage
 
 // One list of members serves writing and reading.
@@ -143,6 +143,9 @@ template <typename Stream, typename T> void visit(Stream& stream, T& value)
         stream(value.nodes);
         stream(value.compliant);
         stream(value.nonCompliant);
+    } else if constexpr (std::is_same_v<Value, TagCount>) {
+        stream(value.key);
+        stream(value.groups);
     } else if constexpr (std::is_same_v<Value, CauseCount>) {
         stream(value.cause);
         stream(value.nodes);
@@ -180,6 +183,7 @@ template <typename Stream, typename T> void visitOverview(Stream& stream, T& ove
         {&overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup, &overview.byBaseline}) {
         stream(*groups);
     }
+    stream(overview.byTag);
     stream(overview.history);
 }
 

@@ -113,7 +113,12 @@ RowWriter& RowWriter::node(const NodeState* state)
 {
     static const NodeState none;
     const auto& known = state ? *state : none;
-    return text(known.node).text(known.name).text(known.account).text(known.region).text(known.platform);
+    return text(known.node)
+        .text(known.name)
+        .text(known.account)
+        .text(known.accountName)
+        .text(known.region)
+        .text(known.platform);
 }
 
 void RowWriter::endRow(std::int64_t key)

@@ -48,7 +48,7 @@ public:
 
     RowWriter& time(std::optional<Instant> value) { return number(value); }
 
-    // The columns node, name, account, region and platform below.
+    // The columns node, name, account, accountName, region and platform below.
     RowWriter& node(const NodeState* state);
     void endRow(std::int64_t key);
 

@@ -5,6 +5,7 @@
 #include "models/tables/evidence.h"
 #include "models/tables/nodeevents.h"
 #include "models/tables/patchlists.h"
+#include "models/tables/patchorigins.h"
 #include "models/tables/typeevidence.h"
 
 #include <algorithm>
@@ -166,6 +167,7 @@ NodeEvidence evidenceOf(Database& database, const Moment& moment, const NodeStat
     readAssociations(database, moment, state, node);
     readStaleFindings(database, state, node);
     readSource(database, moment, state, node);
+    node.origin = loadPatchOrigin(database, moment, state, node.executionId);
     readEvents(database, moment, state, node);
     return node;
 }

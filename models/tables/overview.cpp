@@ -5,6 +5,7 @@
 #include "models/tables/evidence.h"
 #include "models/tables/fleetmemory.h"
 #include "models/tables/overviewhistory.h"
+#include "models/tables/overviewtags.h"
 
 #include <algorithm>
 #include <map>
@@ -50,18 +51,20 @@ struct Grouping
     Groups account = {}, platform = {}, region = {}, patchGroup = {}, baseline = {};
     std::map<Cause, int> causes = {};
     std::set<std::string> accounts = {};
+    TagCounts tags = {};
 
     void add(const NodeState& node)
     {
         const auto verdict = node.judgement.verdict;
         addToGroup(account, node.account, node.accountName, verdict);
-        addToGroup(platform, node.platform.empty() ? node.platformType : node.platform, {}, verdict);
+        addToGroup(platform, node.platform, {}, verdict);
         addToGroup(region, node.region, {}, verdict);
         addToGroup(patchGroup, node.patchGroup, {}, verdict);
         addToGroup(baseline, node.baseline, {}, verdict);
         for (const auto cause : node.judgement.causes) {
             ++causes[cause];
         }
+        tags.add(node);
         if (!node.account.empty()) {
             accounts.insert(node.account);
         }
@@ -141,6 +144,8 @@ Overview countFleet(const Fleet& fleet)
     overview.byRegion = sorted(std::move(grouping.region));
     overview.byPatchGroup = sorted(std::move(grouping.patchGroup));
     overview.byBaseline = sorted(std::move(grouping.baseline));
+    overview.byTag = grouping.tags.counted(
+        {.nodes = overview.nodes, .compliant = overview.compliant, .nonCompliant = overview.nonCompliant});
     return overview;
 }
 

@@ -26,6 +26,12 @@ struct GroupCount
     int nonCompliant = 0;
 };
 
+struct TagCount
+{
+    std::string key = {};
+    std::vector<GroupCount> groups = {}; // by value; one without a name: of nodes that do not have the tag
+};
+
 // One column of the history chart: each non-compliant node counts once, under its first cause.
 struct HistoryPoint
 {
@@ -65,6 +71,7 @@ struct Overview
     std::optional<Instant> lastImport = {};
     std::vector<CauseCount> causes = {};
     std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {}, byBaseline = {};
+    std::vector<TagCount> byTag = {};
     std::optional<HistoryPoint> compared = {}; // at moment.from
     std::vector<HistoryPoint> history =
         {}; // at most 14 days with reports, oldest first; the last one says what the cards say

@@ -15,18 +15,27 @@ namespace {
 constexpr auto itemsSql = R"(
 SELECT b.node, b.key, c.cves, c.state, c.severity, b.since FROM %1 b CROSS JOIN item_content c ON c.id = b.content)";
 
-std::vector<std::string> nodesBlockedBy(Evidence& evidence, std::int64_t patch)
+std::vector<std::string> nodesBlockedBy(Evidence& evidence, const PatchQuestion& question)
 {
     addFacts(evidence, FleetDepth::Verdicts);
+    ListsToInstall lists;
+    if (question.patch == 0) {
+        forEachPatchToFix(evidence, [&](const PatchToFix& item) { lists.add(item); });
+    }
     const auto nodes = judged(evidence).nodes;
+    const auto blockers = blockersOf(evidence.database, evidence.moment, evidence.scope, nodes);
+    const auto blocked = question.patch == 0 ? lists.onlyBlockers(blockers, evidence.words)[question.cve]
+                                             : onlyBlockers(blockers)[question.patch];
     std::vector<std::string> ids;
-    const auto only = onlyBlockers(blockersOf(evidence.database, evidence.moment, evidence.scope, nodes));
-    if (const auto found = only.find(patch); found != only.end()) {
-        for (const auto node : found->second) {
-            ids.push_back(std::ranges::lower_bound(nodes, node, {}, &NodeState::id)->node);
-        }
+    for (const auto node : blocked) {
+        ids.push_back(std::ranges::lower_bound(nodes, node, {}, &NodeState::id)->node);
     }
     return ids;
+}
+
+void keepCommon(std::vector<std::string>& ids, const std::vector<std::string>& others)
+{
+    std::erase_if(ids, [&](const std::string& id) { return !std::ranges::binary_search(others, id); });
 }
 
 }
@@ -37,6 +46,42 @@ bool CveLists::hold(std::int64_t list)
     return known != m_known.end()
         ? known->second
         : m_known.emplace(list, std::ranges::count(cveIds(m_words.text(list)), m_cve) > 0).first->second;
+}
+
+void ListsToInstall::add(const PatchToFix& item)
+{
+    if (item.state == PatchState::Missing || item.state == PatchState::Failed) {
+        m_lists[item.node.id].push_back(item.cves);
+    }
+}
+
+std::map<std::string, std::vector<std::int64_t>> ListsToInstall::onlyBlockers(
+    std::span<const NodeBlockers> blockers, Words& words) const
+{
+    std::unordered_map<std::int64_t, std::vector<std::string>> idsOf; // by word
+    std::map<std::string, std::vector<std::int64_t>> nodes;
+    for (const auto& node : blockers) {
+        const auto found = m_lists.find(node.node);
+        if (!node.isInstallable() || found == m_lists.end()) {
+            continue;
+        }
+        std::optional<std::vector<std::string>> common;
+        for (const auto list : found->second) {
+            const auto [ids, isNew] = idsOf.try_emplace(list);
+            if (isNew) {
+                ids->second = cveIds(words.text(list));
+            }
+            if (common) {
+                keepCommon(*common, ids->second);
+            } else {
+                common = ids->second;
+            }
+        }
+        for (const auto& cve : *common) {
+            nodes[cve].push_back(node.node);
+        }
+    }
+    return nodes;
 }
 
 void forEachPatchToFix(Evidence& evidence, const std::function<void(const PatchToFix&)>& use)
@@ -89,7 +134,7 @@ std::vector<std::string> nodesOfPatch(Database& database, const Moment& moment, 
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, {});
     if (question.alone) {
-        return nodesBlockedBy(evidence, question.patch);
+        return nodesBlockedBy(evidence, question);
     }
     addNodeFacts(evidence);
     CveLists lists(evidence.words, question.cve);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/greenpath.h"
 #include "models/tables/fleet.h"
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -49,13 +52,27 @@ private:
     std::unordered_map<std::int64_t, bool> m_known;
 };
 
+// The lists of CVEs (words) that the items to install name, of each node: PatchToFix that are Missing or Failed.
+class ListsToInstall
+{
+public:
+    void add(const PatchToFix& item);
+
+    // By CVE: the nodes that installing all patches that name it, and no others, turns compliant; as in `blockers`.
+    [[nodiscard]] std::map<std::string, std::vector<std::int64_t>> onlyBlockers(
+        std::span<const NodeBlockers> blockers, Words& words) const;
+
+private:
+    std::unordered_map<std::int64_t, std::vector<std::int64_t>> m_lists; // by node
+};
+
 // Which nodes a number of the patches or of the CVEs counts.
 struct PatchQuestion
 {
     std::int64_t patch = 0; // item_key.id; else:
     std::string cve = {};
     std::optional<PatchState> state = {}; // else all to fix
-    bool alone = false; // whose only blocker the patch is
+    bool alone = false; // whose only blocker the patch is, or only blockers are those that name the CVE
 
     friend bool operator==(const PatchQuestion&, const PatchQuestion&) = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountnames.h"
 #include "models/tables/blockers.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
@@ -15,6 +16,7 @@ constexpr ColumnSpec columns[] = {
     nodeColumn,
     nameColumn,
     accountColumn,
+    accountNameColumn,
     {.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .jsonName = "Region"},
     platformColumn,
     {.key = "pendingReboot",
@@ -86,6 +88,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addFacts(evidence, FleetDepth::Numbers);
+    addAccountNames(evidence);
     const auto nodes = judged(evidence).nodes;
     const auto groups = patchGroups(nodes);
     RowWriter row(columns, database);

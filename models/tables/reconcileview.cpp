@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reconcile.h"
 #include "models/store/findingstate.h"
+#include "models/tables/accountnames.h"
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingversion.h"
@@ -107,6 +108,7 @@ constexpr ColumnSpec columns[] = {
         .shown = false},
     nodeColumn,
     accountColumn,
+    accountNameColumn,
     regionColumn,
     {.key = "id",
         .title = QT_TRANSLATE_NOOP("Column", "Finding ID"),
@@ -176,6 +178,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     RowWriter row(columns, database);
     Nodes nodes(database, moment, scope);
     const auto decided = loadDecisions(database, moment, scope.node);
+    const auto accounts = loadAccountNames(database, row.words(), moment, scope);
     Statement record(database, findingsSql(moment, scope));
     record.bind(1, upTo(moment));
     record.bind(2, scope.node);
@@ -194,7 +197,8 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         row.state(own ? own->severity(state) : state.severity);
         writeFinding(row, record, state, now);
         row.state(status.status).text(node ? node->node : std::string());
-        row.word(record.integer(3)).word(record.integer(4)).text(record.text(5)).word(record.integer(6));
+        row.word(record.integer(3)).text(nameOf(accounts, row.words().text(record.integer(3))));
+        row.word(record.integer(4)).text(record.text(5)).word(record.integer(6));
         row.endRow(record.integer(0));
     }
     return row.finish();

@@ -40,7 +40,7 @@ public:
         : m_database(database)
         , m_scope(scope)
         , m_to(moment.at())
-        , m_from(scope.node != 0 ? 0 : moment.at() - fleetTimeline)
+        , m_from(scope.node != 0 ? 0 : moment.from.value_or(moment.at() - fleetTimeline))
     {
     }
 

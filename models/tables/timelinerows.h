@@ -31,5 +31,6 @@ struct TimelineRow
 
 constexpr Instant fleetTimeline = 31 * microsPerDay;
 
-// Of one node everything, of the fleet the time of fleetTimeline before the moment.
+// Of one node everything; of the fleet what came after moment.from, else in the time of fleetTimeline before the
+// moment.
 [[nodiscard]] std::vector<TimelineRow> loadTimeline(Database& database, const Moment& moment, const Scope& scope);

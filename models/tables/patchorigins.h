@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/patchorigin.h"
+#include "models/tables/fleet.h"
+
+// Which way of patching produced the newest patch data of a node: an association that ran a patch document at the time
+// of the newest operation, the command that the data names or that ran then, or the patch policy's list of baselines.
+// `execution`: what the data itself names, empty: nothing. Inside of a ReadTransaction.
+[[nodiscard]] PatchOrigin loadPatchOrigin(
+    Database& database, const Moment& moment, const NodeState& node, const std::string& execution);
