@@ -73,7 +73,7 @@ Json historyOf(const std::vector<HistoryPoint>& history)
     return list;
 }
 
-Json documentOf(const Overview& overview)
+Json documentOf(const Overview& overview, std::size_t ready)
 {
     Json causes = Json::object();
     for (const auto& cause : overview.causes) {
@@ -101,6 +101,7 @@ Json documentOf(const Overview& overview)
         {"openFindings", count(overview.openFindings)},
         {"criticalFindings", overview.criticalFindings},
         {"staleFindings", overview.staleFindings},
+        {"readyToResolve", ready},
         {"suppressedFindings", overview.suppressedFindings},
         {"resolvedFindings", overview.resolvedFindings},
         {"causes", causes},
@@ -113,7 +114,7 @@ Json documentOf(const Overview& overview)
     };
 }
 
-QString sentencesOf(const Overview& overview)
+QString sentencesOf(const Overview& overview, std::size_t ready)
 {
     const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
     QString text =
@@ -139,6 +140,7 @@ QString sentencesOf(const Overview& overview)
                 .arg(overview.suppressedFindings)
                 .arg(overview.resolvedFindings)
         + u'\n';
+    text += CommandLine::tr("Ready to resolve, as newer data says: %1.").arg(ready) + u'\n';
     if (overview.dataAsOf) {
         text += CommandLine::tr("Data as of %1.").arg(QString::fromStdString(isoInstant(*overview.dataAsOf))) + u'\n';
     }
@@ -152,6 +154,13 @@ void addOptions(QCommandLineParser& parser)
     addMomentOptions(parser);
 }
 
+// Findings that Resolve Proposed would resolve.
+std::size_t countReady(Database& database, const Moment& moment)
+{
+    const auto table = findView("reconcile")->load(database, moment, {});
+    return select(*table, {.conditions = {{.column = "safe", .values = {1}}}}, {})->size();
+}
+
 int run(const QCommandLineParser& parser)
 {
     const auto moment = momentOf(parser);
@@ -161,7 +170,8 @@ int run(const QCommandLineParser& parser)
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
         const auto overview = loadOverview(database, *moment);
-        return parser.isSet(u"json"_s) ? writeOut(documentOf(overview)) : writeOut(sentencesOf(overview));
+        const auto ready = countReady(database, *moment);
+        return parser.isSet(u"json"_s) ? writeOut(documentOf(overview, ready)) : writeOut(sentencesOf(overview, ready));
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;

@@ -29,13 +29,29 @@ void FindingsPage::askOwner()
 
 bool FindingsPage::isForNodeAndCheck() const
 {
-    return m_bar->noteLine()->isForNodeAndCheck();
+    return m_bar->noteLine()->reach() == NoteLine::Reach::NodeAndCheck;
+}
+
+bool FindingsPage::isForFilter() const
+{
+    return m_bar->noteLine()->reach() == NoteLine::Reach::Filter;
+}
+
+void FindingsPage::suppressMatching()
+{
+    m_noteKeys = selectedKeys();
+    m_noteStatus = WorkflowStatus::Suppressed;
+    m_asked = Asked::Status;
+    openNote(tr("Suppress what the filter finds"), static_cast<int>(NoteLine::Kind::Suppression));
+    m_bar->noteLine()->setReach(NoteLine::Reach::Filter);
 }
 
 void FindingsPage::openNote(const QString& question, int kind)
 {
     m_bar->setNoteOpen(true);
     m_bar->show();
+    const auto shown = snapshot().rows;
+    m_bar->noteLine()->setMatching(shown && !filter().empty() ? static_cast<int>(shown->size()) : 0);
     m_bar->noteLine()->ask(static_cast<NoteLine::Kind>(kind), question);
 }
 
