@@ -129,6 +129,7 @@ void SavedViewsFlow::open(const QString& id)
     m_pages.openView(view, *filter);
     if (auto* table = m_pages.table(view); table && !order.column.empty()) {
         table->setOrder(order);
+        follow();
     }
 }
 

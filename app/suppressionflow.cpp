@@ -95,7 +95,7 @@ void SuppressionFlow::ask()
     if (m_pages.currentTable() != &findings) {
         m_pages.openView(u"findings"_s, findings.filter());
     }
-    if (findings.filter().empty()) {
+    if (!findings.isNarrowed()) {
         emit m_workspace.failed(tr("Filter the findings first: the suppression is for all that the filter finds."));
         findings.focusFilter();
         return;

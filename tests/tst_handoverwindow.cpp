@@ -191,14 +191,6 @@ void TestHandOverWindow::decisionsAreSharedAndMergedWithoutOverwriting()
     button(window, u"Merge"_s)->click();
     QTRY_COMPARE(column("findings", "status"), u"NOTIFIED RESOLVED"_s);
 
-    m_window->actions().mergeDecisions->trigger();
-    QTRY_VERIFY(shownWindow<MergeWindow>() && shownWindow<MergeWindow>() != window);
-    button(shownWindow<MergeWindow>(), u"Take Theirs"_s)->click();
-    button(shownWindow<MergeWindow>(), u"Merge"_s)->click();
-    QTRY_COMPARE(column("findings", "status"), u"RESOLVED RESOLVED"_s);
-    m_workspace->undo();
-    QTRY_COMPARE(column("findings", "status"), u"NOTIFIED RESOLVED"_s);
-
     // What somebody decided since it was shown stays.
     Database database(m_workspace->file(), Database::Mode::ReadOnly);
     const auto decisions = readDecisionFile(path).decisions;
@@ -206,6 +198,14 @@ void TestHandOverWindow::decisionsAreSharedAndMergedWithoutOverwriting()
     QCOMPARE(mergedDecisions(database, decisions, plan.conflicts).size(), 1U);
     plan.conflicts.front().ours.note = "another one";
     QCOMPARE(mergedDecisions(database, decisions, plan.conflicts).size(), 0U);
+
+    m_window->actions().mergeDecisions->trigger();
+    QTRY_VERIFY(shownWindow<MergeWindow>() && shownWindow<MergeWindow>() != window);
+    button(shownWindow<MergeWindow>(), u"Take Theirs"_s)->click();
+    button(shownWindow<MergeWindow>(), u"Merge"_s)->click();
+    QTRY_COMPARE(column("findings", "status"), u"RESOLVED RESOLVED"_s);
+    m_workspace->undo();
+    QTRY_COMPARE(column("findings", "status"), u"NOTIFIED RESOLVED"_s);
 }
 
 void TestHandOverWindow::theDigestOfAnImportOpensItsFindings()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isForNodeAndCheck() const;
     // Likewise: whether it is for all that the filter finds.
     [[nodiscard]] bool isForFilter() const;
+    [[nodiscard]] bool isNarrowed() const; // to something else than all that are open
     void suppressMatching(); // asks for the reason of such a one
 
 signals:

@@ -134,7 +134,7 @@ void NoteLine::setMatching(int count)
     constexpr int place = 2;
     m_scope->removeItem(place);
     if (count > 0) {
-        m_scope->insertItem(place, tr("all %Ln that the filter finds, later ones too", nullptr, count),
+        m_scope->insertItem(place, tr("all %Ln found, later ones too", nullptr, count),
             static_cast<int>(Reach::Filter));
     }
 }
