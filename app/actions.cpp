@@ -45,6 +45,7 @@ void Actions::addFile()
     undoImport = add(tr("&Undo Import"), "undo-2");
     exportCsv = add(tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
     exportJson = add(tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    exportHtml = add(tr("Export View as Web &Page…"), "globe");
     openDatabase = add(tr("Open Another &Database…"), "database");
     openDefault = add(tr("Open M&y Fleet"), "database");
     loadSample = add(tr("&Load Sample Fleet"), "layers");
@@ -109,6 +110,7 @@ void Actions::addGo()
     asOf = add(tr("Show the Fleet as o&f…"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
     now = add(tr("Back to &Now"), "history", {Qt::ALT | Qt::Key_Home});
     compare = add(tr("Compare &With…"), "git-compare");
+    saveView = add(tr("Save Vie&w…"), "bookmark", {Qt::CTRL | Qt::Key_D});
     for (const auto& saved : ::savedViews()) {
         auto* action = add(savedViewTitle(saved), saved.icon);
         action->setData(QString::fromLatin1(saved.id));
@@ -120,6 +122,12 @@ void Actions::addFindings()
 {
     resolve = add(tr("Mark &Resolved"), "ticket-check", {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     suppress = add(tr("&Suppress…"), "eye-off", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    handOver = add(tr("&Hand Over to Owner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_H});
+    ownersFromCsv = add(tr("Owners from CS&V…"), "file-text");
+    shareDecisions = add(tr("S&hare Decisions…"), "upload");
+    mergeDecisions = add(tr("&Merge Decisions…"), "download");
+    suppressMatching = add(tr("Suppress All That the &Filter Finds…"), "filter", {Qt::CTRL | Qt::ALT | Qt::Key_S});
+    withdrawSuppression = add(tr("With&draw Suppression"), "undo-2");
     notified = add(tr("Mark &Notified"), "bell", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     reopen = add(tr("Re&open"), "circle-dot", {Qt::CTRL | Qt::ALT | Qt::Key_R});
     note = add(tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
@@ -156,7 +164,7 @@ void Actions::fill(QMenuBar& bar)
     file->addActions({import, importFolder, importPreview, undoImport});
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
-    m_exportMenu->addActions({exportCsv, exportJson});
+    m_exportMenu->addActions({exportCsv, exportJson, exportHtml});
     m_exportMenu->addActions({exportDecisions, exportDecisionsAgain});
     file->addSeparator();
     file->addActions({openDatabase, openDefault, loadSample});
@@ -185,21 +193,41 @@ void Actions::fill(QMenuBar& bar)
     go->addActions({coverage, rebootQueue});
     go->addSeparator();
     go->addActions({asOf, now, compare});
+    go->addAction(saveView);
     go->addSection(tr("Saved Views"));
     go->addActions(savedViews);
+    m_goMenu = go;
     auto* findings = bar.addMenu(tr("F&indings"));
     findings->addActions({resolve, suppress, notified, reopen, note, assignOwner});
-    findings->addAction(acceptProposals);
+    findings->addActions({acceptProposals, suppressMatching, withdrawSuppression});
     findings->addMenu(tr("Set Se&verity"))->addActions(severities);
+    findings->addSeparator();
+    findings->addActions({handOver, ownersFromCsv, shareDecisions, mergeDecisions});
     findings->addSeparator();
     findings->addActions({openSource, copyArns});
     bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});
     bar.addMenu(tr("&Help"))->addActions({shortcuts, filterHelp, about});
 }
 
+void Actions::setOwnViews(const QList<std::pair<QString, QString>>& views)
+{
+    for (auto* action : std::as_const(ownViews)) {
+        action->deleteLater(); // one of them may have asked for it
+    }
+    ownViews.clear();
+    for (const auto& [id, title] : views) {
+        auto* action =
+            new QAction(icon(u"bookmark"_s, m_window->palette()), QString(title).replace(u'&', "&&"_L1), this);
+        action->setProperty("iconName", u"bookmark"_s);
+        connect(action, &QAction::triggered, this, [this, id = id] { emit viewChosen(id); });
+        m_goMenu->addAction(action);
+        ownViews.append(action);
+    }
+}
+
 void Actions::refreshIcons()
 {
-    for (auto* action : std::as_const(m_all)) {
+    for (auto* action : m_all + ownViews) {
         if (const auto name = action->property("iconName").toString(); !name.isEmpty()) {
             action->setIcon(icon(name, m_window->palette()));
         }

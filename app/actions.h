@@ -22,6 +22,8 @@ public:
     void refreshIcons(); // after a change of the palette
     void setUndoTexts(const QUndoStack& stack);
 
+    void setOwnViews(const QList<std::pair<QString, QString>>& views); // id and title
+
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
 
     [[nodiscard]] static QString plainText(const QAction& action); // without & and …
@@ -29,24 +31,29 @@ public:
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
     // File
-    QAction *import, *importFolder, *importPreview, *undoImport, *exportCsv, *exportJson, *openDatabase, *openDefault,
-        *loadSample, *close, *quit;
+    QAction *import, *importFolder, *importPreview, *undoImport, *exportCsv, *exportJson, *exportHtml, *openDatabase,
+        *openDefault, *loadSample, *close, *quit;
     // Edit
     QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
         *excludeValue, *onlyNode, *filterHelp, *settings;
     // View
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go
-    QAction *palette, *back, *forward, *openRow, *coverage, *rebootQueue, *asOf, *now, *compare;
-    QList<QAction*> pages, savedViews;
+    QAction *palette, *back, *forward, *openRow, *saveView, *coverage, *rebootQueue, *asOf, *now, *compare;
+    QList<QAction*> pages, savedViews, ownViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
-    QAction *acceptProposals, *assignOwner, *exportDecisions, *exportDecisionsAgain;
+    QAction *handOver, *ownersFromCsv, *shareDecisions, *mergeDecisions;
+    QAction *suppressMatching, *withdrawSuppression, *acceptProposals, *assignOwner, *exportDecisions,
+        *exportDecisionsAgain;
     QList<QAction*> severities; // data: the Severity; none: as imported
     // Tools
     QAction *selectionCommands, *stopImport, *reload;
     // Help
     QAction *shortcuts, *about;
+
+signals:
+    void viewChosen(const QString& id); // of those that people saved
 
 private:
     QAction* add(const QString& text, const char* icon = "", const QList<QKeySequence>& keys = {});
@@ -60,4 +67,5 @@ private:
     QWidget* m_window;
     QList<QAction*> m_all;
     QMenu* m_exportMenu = nullptr;
+    QMenu* m_goMenu = nullptr;
 };

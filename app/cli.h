@@ -52,6 +52,7 @@ extern const CliCommand shareDecisionsCommand;
 extern const CliCommand mergeDecisionsCommand;
 extern const CliCommand ownersCommand;
 extern const CliCommand handOverCommand;
+extern const CliCommand suppressCommand;
 extern const CliCommand undoImportCommand;
 extern const CliCommand pathCommand;
 extern const CliCommand changesCommand;

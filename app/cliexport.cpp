@@ -7,6 +7,7 @@
 #include "app/commandline.h"
 #include "app/filewords.h"
 #include "models/exports/tableexport.h"
+#include "models/store/savedviews.h"
 #include "models/tables/rawfields.h"
 #include "models/tables/views.h"
 
@@ -41,6 +42,8 @@ TableSnapshot snapshotOf(
     snapshot.columns.resize(view.columns.size());
     std::iota(snapshot.columns.begin(), snapshot.columns.end(), 0);
     snapshot.filter = filter;
+    snapshot.order = order.column.empty() ? view.order : order;
+    snapshot.asOf = moment.asOf;
     return snapshot;
 }
 
@@ -69,6 +72,9 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"view"_s, CommandLine::tr("What to write: %1.").arg(namesOf(views())), u"VIEW"_s});
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
     addFilterOption(parser);
+    parser.addOption({u"saved"_s,
+        CommandLine::tr("A view that was saved in the window, by its name; what else is given narrows it."),
+        u"NAME"_s});
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
     parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
     parser.addOption(
@@ -92,11 +98,28 @@ bool suits(const ViewSpec& view, const TableExport& format)
     });
 }
 
-int run(const QCommandLineParser& parser)
+// An empty one: none is asked for. No value: there is no such view, already said.
+std::optional<SavedQuery> savedOption(const QCommandLineParser& parser)
 {
-    const auto* view = findView(parser.value(u"view"_s).toStdString());
+    if (!parser.isSet(u"saved"_s)) {
+        return SavedQuery {};
+    }
+    Database database(databaseOf(parser), Database::Mode::ReadOnly);
+    const auto queries = loadSavedQueries(database);
+    const auto found = std::ranges::find(queries, argumentBytes(parser.value(u"saved"_s)), &SavedQuery::name);
+    if (found != queries.end()) {
+        return *found;
+    }
+    complain(CommandLine::tr("There is no saved view “%1”.").arg(parser.value(u"saved"_s)));
+    return {};
+}
+
+int run(const QCommandLineParser& parser, const SavedQuery& saved)
+{
+    const auto viewName = parser.isSet(u"view"_s) ? parser.value(u"view"_s) : QString::fromStdString(saved.view);
+    const auto* view = findView(viewName.toStdString());
     if (view == nullptr) {
-        complain(CommandLine::tr("There is no view “%1”. Views: %2.").arg(parser.value(u"view"_s), namesOf(views())));
+        complain(CommandLine::tr("There is no view “%1”. Views: %2.").arg(viewName, namesOf(views())));
         return ExitUsage;
     }
     const auto formatName = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"table"_s;
@@ -110,11 +133,11 @@ int run(const QCommandLineParser& parser)
         return ExitUsage;
     }
     auto moment = momentOf(parser);
-    const auto order = orderOf(parser, *view);
+    const auto order = parser.isSet(u"sort"_s) ? orderOf(parser, *view) : Order {saved.sort, saved.descending};
     if (!moment || !readFrom(parser, *moment) || !order || !parser.positionalArguments().isEmpty()) {
         return ExitUsage;
     }
-    auto filter = filterOption(parser, *view, *moment);
+    auto filter = filterOption(parser, *view, *moment, QString::fromStdString(saved.filter));
     if (!filter) {
         return ExitUsage;
     }
@@ -143,13 +166,24 @@ int run(const QCommandLineParser& parser)
     return ExitDone;
 }
 
+int runSaved(const QCommandLineParser& parser)
+{
+    try {
+        const auto saved = savedOption(parser);
+        return saved ? run(parser, *saved) : static_cast<int>(ExitUsage);
+    } catch (const StoreError& error) {
+        complain(error.message());
+        return ExitDatabase;
+    }
+}
+
 }
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW [--filter EXPR] [--search TEXT] [--sort COLUMN] --format "
+    .usage = "--database DB --view VIEW|--saved NAME [--filter EXPR] [--search TEXT] [--sort COLUMN] --format "
              "csv|json|html|securityhub|table "
              "[--output FILE]",
     .addOptions = addOptions,
-    .run = run,
+    .run = runSaved,
     .dataOnly = true};

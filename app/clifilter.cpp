@@ -16,9 +16,11 @@ void addFilterOption(QCommandLineParser& parser)
         u"EXPR"_s});
 }
 
-std::optional<Filter> filterOption(const QCommandLineParser& parser, const ViewSpec& view, const Moment& moment)
+std::optional<Filter> filterOption(
+    const QCommandLineParser& parser, const ViewSpec& view, const Moment& moment, const QString& narrowed)
 {
-    const auto typed = parser.value(u"filter"_s);
+    const auto given = parser.value(u"filter"_s);
+    const auto typed = narrowed.isEmpty() || given.isEmpty() ? narrowed + given : u"(%1) (%2)"_s.arg(narrowed, given);
     auto reading = readFilter(typed, view.columns);
     if (const auto& error = reading.error) {
         complain(CommandLine::tr("The filter is wrong at character %1: %2")

@@ -3,19 +3,15 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/decisionfile.h"
 #include "models/exports/tableexport.h"
-#include "models/tables/decisionexchange.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 longestLine = 1 << 20;
 
 void addShareOptions(QCommandLineParser& parser)
 {
@@ -34,12 +30,7 @@ int share(const QCommandLineParser& parser)
         complain(error.message());
         return ExitDatabase;
     }
-    const auto write = [&decisions](QIODevice& device) {
-        return std::ranges::all_of(decisions, [&device](const SharedDecision& decision) {
-            const auto line = QByteArray::fromStdString(jsonLine(decision));
-            return device.write(line) == line.size();
-        });
-    };
+    const auto write = [&decisions](QIODevice& device) { return writeDecisions(decisions, device); };
     if (!parser.isSet(u"output"_s)) {
         return writeOut(write);
     }
@@ -54,30 +45,19 @@ int share(const QCommandLineParser& parser)
 // No value: cannot be read, already said. `refused`: lines that are none of ours.
 std::optional<std::vector<SharedDecision>> readDecisions(const QString& path, int& refused)
 {
-    QFile file(QFile::decodeName(argumentBytes(path).c_str()));
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain(CommandLine::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    auto file = readDecisionFile(QFile::decodeName(argumentBytes(path).c_str()));
+    if (!file.problem.isEmpty()) {
+        complain(CommandLine::tr("%1 cannot be read: %2").arg(path, file.problem));
         return {};
     }
-    std::vector<SharedDecision> decisions;
-    for (int number = 1; !file.atEnd(); ++number) {
-        const auto line = file.readLine(longestLine + 1);
-        if (line.size() > longestLine) {
-            complain(CommandLine::tr("Line %1 is longer than a decision can be. The rest was not read.").arg(number));
-            ++refused;
-            break;
-        }
-        if (line.trimmed().isEmpty()) {
-            continue;
-        }
-        if (auto decision = readJsonLine({line.data(), static_cast<std::size_t>(line.size())})) {
-            decisions.push_back(*std::move(decision));
-        } else {
-            complain(CommandLine::tr("Line %1 is not a decision.").arg(number));
-            ++refused;
-        }
+    for (const auto line : file.refused) {
+        complain(CommandLine::tr("Line %1 is not a decision.").arg(line));
     }
-    return decisions;
+    if (file.tooLong > 0) {
+        complain(CommandLine::tr("Line %1 is longer than a decision can be. The rest was not read.").arg(file.tooLong));
+    }
+    refused = file.refusedCount();
+    return std::move(file.decisions);
 }
 
 QString wordsOf(const Decision& decision)

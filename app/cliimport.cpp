@@ -4,6 +4,7 @@
 #include "app/clioutput.h"
 #include "app/clireports.h"
 #include "app/commandline.h"
+#include "app/importdigester.h"
 #include "app/importdocument.h"
 #include "app/interrupt.h"
 #include "models/tables/statewords.h"
@@ -85,6 +86,16 @@ QString sumsLine(const std::vector<FileReport>& reports)
               .arg(sums.rejected)
               .arg(sums.refused + sums.needNode)
         + u'\n';
+}
+
+QString digestLine(const StandingChanges& decisions)
+{
+    return decisions.any() ? CommandLine::tr("Decisions: %1 reopened, %2 confirmed, %3 overridden in AWS.")
+                                 .arg(decisions.reopened)
+                                 .arg(decisions.confirmed)
+                                 .arg(decisions.overridden)
+            + u'\n'
+                           : QString();
 }
 
 int noFiles(const QCommandLineParser& parser)
@@ -172,8 +183,10 @@ int import(const QCommandLineParser& parser)
 {
     StopOnInterrupt interrupt;
     int uneventful = 0;
+    const auto job = jobOf(parser);
+    ImportDigester digester(job.database);
     const auto reports = runImport(
-        jobOf(parser), interrupt.token(), [](const ImportProgress& progress) { tell(progress); },
+        job, interrupt.token(), [](const ImportProgress& progress) { tell(progress); },
         [&uneventful](const FileReport& report) { tell(report, uneventful); });
     if (!reports.empty() && reports.back().name.empty()) {
         describe(reports.back());
@@ -181,8 +194,12 @@ int import(const QCommandLineParser& parser)
     if (reports.empty() && !interrupt.token().stop_requested()) {
         return noFiles(parser);
     }
+    const auto decisions = digester.finish();
+    digester.matchSuppressions();
     const auto code = exitCodeOf(reports, interrupt.token().stop_requested());
-    return std::max(code, parser.isSet(u"json"_s) ? writeOut(importDocument(reports)) : writeOut(sumsLine(reports)));
+    return std::max(code,
+        parser.isSet(u"json"_s) ? writeOut(importDocument(reports))
+                                : writeOut(sumsLine(reports) + digestLine(decisions)));
 }
 
 int run(const QCommandLineParser& parser)

@@ -3,61 +3,18 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/decisionfile.h"
 #include "models/exports/ownertext.h"
 #include "models/exports/tableexport.h"
-#include "models/formats/csvtable.h"
 #include "models/tables/decisionparts.h"
 
 #include <QCommandLineParser>
 #include <QDate>
 #include <QFile>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestFile = 64 << 20;
-constexpr std::size_t mostRows = 1'000'000;
-constexpr std::array subjects {
-    "node", "nodeid", "instanceid", "instance", "name", "account", "accountid", "awsaccountid"};
-
-std::string trimmed(const std::string& text)
-{
-    return QString::fromStdString(text).trimmed().toStdString();
-}
-
-// Any of the columns node and account, and the column owner. No value: not such a table, already said.
-std::optional<OwnerRules> rulesOf(const QByteArray& text)
-{
-    const auto rows = firstCsvRows({text.data(), static_cast<std::size_t>(text.size())}, mostRows);
-    std::vector<std::size_t> places;
-    std::optional<std::size_t> owner;
-    for (std::size_t at = 0; !rows.empty() && at < rows.front().size(); ++at) {
-        const auto name = columnKey(rows.front()[at]);
-        if (name == "owner") {
-            owner = at;
-        } else if (std::ranges::find(subjects, name) != subjects.end()) {
-            places.push_back(at);
-        }
-    }
-    if (!owner || places.empty()) {
-        complain(CommandLine::tr("The first line has to name the columns “node” or “account”, and “owner”."));
-        return {};
-    }
-    OwnerRules rules;
-    for (std::size_t row = 1; row < rows.size(); ++row) {
-        for (const auto place : places) {
-            if (place < rows[row].size() && *owner < rows[row].size() && !trimmed(rows[row][place]).empty()) {
-                rules[trimmed(rows[row][place])] = trimmed(rows[row][*owner]);
-                break;
-            }
-        }
-    }
-    return rules;
-}
 
 void addOwnersOptions(QCommandLineParser& parser)
 {
@@ -91,13 +48,16 @@ int owners(const QCommandLineParser& parser)
         return ExitUsage;
     }
     const auto name = parser.positionalArguments().front();
-    QFile file(QFile::decodeName(argumentBytes(name).c_str()));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        complain(CommandLine::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    const auto read = readOwnerFile(QFile::decodeName(argumentBytes(name).c_str()));
+    if (!read.problem.isEmpty()) {
+        complain(CommandLine::tr("%1 cannot be read: %2").arg(name, read.problem));
         return ExitInput;
     }
-    const auto rules = rulesOf(file.readAll());
-    return rules ? assign(databaseOf(parser), *rules) : static_cast<int>(ExitInput);
+    if (!read.hasColumns) {
+        complain(CommandLine::tr("The first line has to name the columns “node” or “account”, and “owner”."));
+        return ExitInput;
+    }
+    return assign(databaseOf(parser), read.rules);
 }
 
 void addHandOverOptions(QCommandLineParser& parser)
@@ -130,7 +90,7 @@ void markNotified(Store& store, const std::vector<OwnedNode>& nodes, const std::
             if (finding.status == word(WorkflowStatus::New)) {
                 decided.push_back({finding.key,
                     Decision {.status = WorkflowStatus::Notified,
-                        .note = "Handed over to " + owner,
+                        .note = handOverNote(owner),
                         .author = loginName(),
                         .at = at}});
             }

@@ -3,6 +3,7 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "models/tables/overview.h"
+#include "models/tables/readyfindings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ Json historyOf(const std::vector<HistoryPoint>& history)
     return list;
 }
 
-Json documentOf(const Overview& overview)
+Json documentOf(const Overview& overview, std::size_t ready)
 {
     Json causes = Json::object();
     for (const auto& cause : overview.causes) {
@@ -110,6 +111,7 @@ Json documentOf(const Overview& overview)
         {"openFindings", count(overview.openFindings)},
         {"criticalFindings", overview.criticalFindings},
         {"staleFindings", overview.staleFindings},
+        {"readyToResolve", ready},
         {"suppressedFindings", overview.suppressedFindings},
         {"resolvedFindings", overview.resolvedFindings},
         {"causes", causes},
@@ -123,7 +125,7 @@ Json documentOf(const Overview& overview)
     };
 }
 
-QString sentencesOf(const Overview& overview)
+QString sentencesOf(const Overview& overview, std::size_t ready)
 {
     const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
     QString text =
@@ -149,6 +151,7 @@ QString sentencesOf(const Overview& overview)
                 .arg(overview.suppressedFindings)
                 .arg(overview.resolvedFindings)
         + u'\n';
+    text += CommandLine::tr("Ready to resolve, as newer data says: %1.").arg(ready) + u'\n';
     if (overview.dataAsOf) {
         text += CommandLine::tr("Data as of %1.").arg(QString::fromStdString(isoInstant(*overview.dataAsOf))) + u'\n';
     }
@@ -171,7 +174,8 @@ int run(const QCommandLineParser& parser)
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
         const auto overview = loadOverview(database, *moment);
-        return parser.isSet(u"json"_s) ? writeOut(documentOf(overview)) : writeOut(sentencesOf(overview));
+        const auto ready = countReadyToResolve(database, *moment);
+        return parser.isSet(u"json"_s) ? writeOut(documentOf(overview, ready)) : writeOut(sentencesOf(overview, ready));
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;

@@ -47,7 +47,7 @@ QString sentence(const DecisionFault& fault)
     return {};
 }
 
-Json documentOf(const DecisionAudit& audit)
+Json documentOf(const DecisionAudit& audit, const DecisionAudit& rules)
 {
     Json faults = Json::array();
     for (const auto& fault : audit.faults) {
@@ -57,10 +57,14 @@ Json documentOf(const DecisionAudit& audit)
     if (audit.headFound) {
         document["headFound"] = *audit.headFound;
     }
+    if (rules.rows + static_cast<std::int64_t>(rules.faultCount) > 0) {
+        document["rules"] = rules.rows;
+        document["ruleFaults"] = rules.faultCount;
+    }
     return document;
 }
 
-int print(const DecisionAudit& audit)
+int print(const DecisionAudit& audit, const DecisionAudit& rules)
 {
     for (const auto& fault : audit.faults) {
         complain(sentence(fault));
@@ -72,6 +76,15 @@ int print(const DecisionAudit& audit)
     const auto count = static_cast<int>(audit.rows);
     QString text = whole ? CommandLine::tr("%n decision(s), none was changed since.", nullptr, count)
                          : CommandLine::tr("%n decision(s); somebody changed the trail.", nullptr, count);
+    if (rules.faultCount > 0) {
+        text += u'\n'
+            + CommandLine::tr("Suppression rules: somebody changed %n of their record(s).", nullptr,
+                static_cast<int>(rules.faultCount));
+    } else if (rules.rows > 0) {
+        text += u'\n'
+            + CommandLine::tr(
+                "%n record(s) of suppression rules, none was changed since.", nullptr, static_cast<int>(rules.rows));
+    }
     text += u'\n' + CommandLine::tr("Head: %1").arg(QString::fromStdString(audit.head)) + u'\n';
     return writeOut(text);
 }
@@ -93,8 +106,9 @@ int run(const QCommandLineParser& parser)
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
         const auto audit = auditDecisions(database, argumentBytes(parser.value(u"head"_s)));
-        const int written = parser.isSet(u"json"_s) ? writeOut(documentOf(audit)) : print(audit);
-        const bool whole = audit.faultCount == 0 && audit.headFound != false;
+        const auto rules = auditSuppressions(database);
+        const int written = parser.isSet(u"json"_s) ? writeOut(documentOf(audit, rules)) : print(audit, rules);
+        const bool whole = audit.faultCount + rules.faultCount == 0 && audit.headFound != false;
         return written != ExitDone ? written : whole ? ExitDone : ExitRefused;
     } catch (const StoreError& error) {
         complain(error.message());

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,6 +69,18 @@ void CommandPalette::addCommands()
     }
 }
 
+void CommandPalette::readOwnViews()
+{
+    m_ownViews.clear();
+    for (auto* action : std::as_const(m_actions.ownViews)) {
+        const auto text = Actions::plainText(*action);
+        m_ownViews.push_back({.text = text,
+            .folded = foldedForSearch(text),
+            .icon = action->property("iconName").toString(),
+            .chosen = [action = QPointer(action)] { action ? action->trigger() : void(); }});
+    }
+}
+
 // The nodes as the nodes view has them: name and id.
 void CommandPalette::readNodes()
 {
@@ -94,6 +107,7 @@ void CommandPalette::readNodes()
 void CommandPalette::show(const QString& text)
 {
     readNodes();
+    readOwnViews();
     list(matching(text));
     place();
     setVisible(true);
@@ -132,6 +146,7 @@ std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString
     };
     if (prefix != u'@' && prefix != u'#') {
         collect(m_commands);
+        collect(m_ownViews);
     }
     if (prefix != u'>' && prefix != u'#' && (prefixed || !wanted.isEmpty())) {
         collect(m_nodes);

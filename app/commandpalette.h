@@ -48,6 +48,7 @@ private:
     void choose();
     void readNodes();
     void addCommands();
+    void readOwnViews();
     [[nodiscard]] std::vector<const Entry*> matching(const QString& text) const;
     [[nodiscard]] std::vector<Entry> searches(const QString& text);
     void list(const std::vector<const Entry*>& entries);
@@ -57,7 +58,7 @@ private:
     Actions& m_actions;
     ViewTables& m_tables;
     QListWidget* m_list;
-    std::vector<Entry> m_commands, m_nodes, m_searches;
+    std::vector<Entry> m_commands, m_ownViews, m_nodes, m_searches;
     std::vector<std::function<void()>> m_choices; // of the list's rows
     QStringList m_recent; // last used first
     const void* m_nodesOf = nullptr; // table that m_nodes was read from

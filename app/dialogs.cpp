@@ -40,6 +40,13 @@ void openFolder(QWidget* parent, const QString& folder, const Dialogs::Chosen& c
     open(dialog, chosen);
 }
 
+void openFile(QWidget* parent, const QString& title, const QString& folder, const Dialogs::Chosen& chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    open(dialog, chosen);
+}
+
 // A name that does not exist yet makes a new database.
 void openDatabase(QWidget* parent, const QString& folder, const Dialogs::Chosen& chosen)
 {
@@ -71,7 +78,8 @@ Dialogs nativeDialogs()
         .openFolderOf =
             [](const QString& file) {
                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
-            }};
+            },
+        .openFile = openFile};
 }
 
 QString suggestedName(const QString& title, const QString& suffix)

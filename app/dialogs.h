@@ -22,6 +22,8 @@ struct Dialogs
     std::function<void(QWidget* parent, const QString& path, const QString& suffix, const Chosen& chosen)> saveExport;
     std::function<void(const QUrl& url)> openUrl;
     std::function<void(const QString& file)> openFolderOf = {}; // in the file manager
+    std::function<void(QWidget* parent, const QString& title, const QString& folder, const Chosen& chosen)> openFile =
+        {}; // one that is no report
 };
 
 [[nodiscard]] Dialogs nativeDialogs();

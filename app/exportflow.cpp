@@ -30,6 +30,7 @@ ExportFlow::ExportFlow(const Workspace& workspace, Pages& pages, const FleetCoun
 {
     connect(actions.exportCsv, &QAction::triggered, this, [this] { ask(u"csv"_s); });
     connect(actions.exportJson, &QAction::triggered, this, [this] { ask(u"json"_s); });
+    connect(actions.exportHtml, &QAction::triggered, this, [this] { ask(u"html"_s); });
     connect(&m_exporter, &Exporter::finished, this, [this](const QString& path, int rows) {
         m_notices.show(MessageBar::Kind::Good,
             tr("%Ln rows written to %1.", nullptr, rows).arg(visibleText(QDir::toNativeSeparators(path))));
@@ -43,7 +44,9 @@ ExportFlow::ExportFlow(const Workspace& workspace, Pages& pages, const FleetCoun
 TableSnapshot ExportFlow::snapshot() const
 {
     if (const auto* table = m_pages.currentTable()) {
-        return dated(table->snapshot());
+        auto shown = table->snapshot();
+        shown.order = table->order();
+        return dated(std::move(shown));
     }
     const auto page = m_pages.currentPage();
     if (page != u"overview"_s || !m_counts.attention()) {
@@ -65,6 +68,7 @@ TableSnapshot ExportFlow::snapshot() const
 // What is of the past says so in its title.
 TableSnapshot ExportFlow::dated(TableSnapshot snapshot) const
 {
+    snapshot.asOf = m_workspace.asOf();
     if (const auto& asOf = m_workspace.asOf()) {
         snapshot.title = tr("%1 as of %2").arg(snapshot.title, momentText(*asOf));
     }

@@ -2,10 +2,13 @@
 #include "app/fleetcounts.h"
 
 #include "app/overviewfile.h"
+#include "app/savedqueries.h"
 #include "app/savedviews.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
 #include "models/store/freedmemory.h"
+#include "models/tables/rawfields.h"
+#include "models/tables/readyfindings.h"
 #include "views/findingwords.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +17,9 @@ namespace {
 
 using Tables = QHash<QString, TablePointer>;
 
-FleetLists countAll(const Tables& tables, std::stop_token stop)
+constexpr const char* countedViews[] = {"nodes", "findings", "patches", "associations"};
+
+FleetLists countAll(const Tables& tables, const std::vector<SavedQuery>& queries, std::stop_token stop)
 {
     FleetLists lists;
     const auto count = [&](const QString& id, const QString& view, const Filter& filter) {
@@ -33,6 +38,15 @@ FleetLists countAll(const Tables& tables, std::stop_token stop)
     count(u"associations"_s, u"associations"_s, {});
     for (const auto& saved : savedViews()) {
         count(QString::fromLatin1(saved.id), QString::fromLatin1(saved.view), saved.filter());
+    }
+    if (const auto findings = tables.value(u"findings"_s)) { // reconcile is read anew after each decision
+        lists.counts.insert(u"view:ready"_s, static_cast<int>(countReadyToResolve(*findings)));
+    }
+    for (const auto& query : queries) {
+        const auto filter = SavedQueries::filterOf(query);
+        if (filter && rawFieldsOf(*filter).empty()) { // original records are read for who looks at them
+            count(SavedQueries::idOf(query), QString::fromStdString(query.view), *filter);
+        }
     }
     return lists;
 }
@@ -110,9 +124,7 @@ void FleetCounts::showFirst()
 void FleetCounts::reload()
 {
     readNumbers(); // before the tables, which take longer
-    for (const auto* view : {"nodes", "findings", "patches", "associations"}) {
-        m_tables.want(QString::fromLatin1(view));
-    }
+    wantTables();
 }
 
 void FleetCounts::readNumbers()
@@ -178,12 +190,35 @@ void FleetCounts::changeMoment()
     }
 }
 
+void FleetCounts::wantTables()
+{
+    for (const auto* view : countedViews) {
+        m_tables.want(QString::fromLatin1(view));
+    }
+    for (const auto& query : m_queries) {
+        if (findView(query.view) != nullptr) {
+            m_tables.want(QString::fromStdString(query.view));
+        }
+    }
+}
+
+void FleetCounts::setQueries(const std::vector<SavedQuery>& queries)
+{
+    m_queries = queries;
+    wantTables();
+    recount();
+}
+
 void FleetCounts::recount()
 {
     Tables tables;
-    for (const auto* view : {"nodes", "findings", "patches", "associations"}) {
+    for (const auto* view : countedViews) {
         tables.insert(QString::fromLatin1(view), m_tables.table(QString::fromLatin1(view)));
     }
+    for (const auto& query : m_queries) {
+        const auto view = QString::fromStdString(query.view);
+        tables.insert(view, m_tables.table(view));
+    }
     m_counted = tables.value(u"nodes"_s);
-    m_listsTask.run([tables](std::stop_token stop) { return countAll(tables, stop); });
+    m_listsTask.run([tables, queries = m_queries](std::stop_token stop) { return countAll(tables, queries, stop); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/latesttask.h"
+#include "models/store/savedviews.h"
 #include "models/tables/keptoverview.h"
 #include "models/tables/pastoverviews.h"
 #include "models/tables/table.h"
@@ -52,6 +53,8 @@ public:
 
     [[nodiscard]] const TablePointer& attentionTable() const { return m_attentionTable; }
 
+    void setQueries(const std::vector<SavedQuery>& queries); // to be counted, too
+
     [[nodiscard]] int count(const QString& id) const { return m_lists.counts.value(id, -1); } // -1: not known yet
 
 signals:
@@ -62,6 +65,7 @@ private:
     void showFirst();
     void reload();
     void readNumbers();
+    void wantTables();
     void recount();
     void changeMoment();
     void answer(const FleetNumbers& numbers);
@@ -71,6 +75,7 @@ private:
     FleetNumbers m_numbers;
     FleetNumbers m_present; // while a moment of the past is looked at
     FleetLists m_lists;
+    std::vector<SavedQuery> m_queries;
     std::shared_ptr<PastOverviews> m_past = std::make_shared<PastOverviews>();
     TablePointer m_counted, m_attentionTable;
     bool m_again = false;

@@ -2,6 +2,7 @@
 #include "app/importcontrol.h"
 
 #include "app/actions.h"
+#include "app/importwords.h"
 #include "app/nodequestion.h"
 #include "app/notices.h"
 #include "app/pages.h"
@@ -123,7 +124,7 @@ void ImportControl::stop()
     m_flow->stop();
 }
 
-void ImportControl::report(int kind, const QString& sentence, qint64 run)
+void ImportControl::report(int kind, const QString& sentence, qint64 run, const StandingChanges& decisions)
 {
     const auto show = [this, run] {
         m_page.setAside(true);
@@ -132,6 +133,10 @@ void ImportControl::report(int kind, const QString& sentence, qint64 run)
     std::vector<Notices::Button> buttons;
     if (run != 0) {
         buttons.push_back({tr("Show"), show});
+    }
+    if (run != 0 && decisions.any()) { // each of them alone is in the detail of the file
+        buttons.push_back(
+            {tr("Show Findings"), [this, run] { m_pages.openView(u"findings"_s, digestFilter(run, {})); }});
     }
     m_notices.show(static_cast<MessageBar::Kind>(kind), sentence, buttons);
 }

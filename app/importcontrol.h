@@ -44,7 +44,7 @@ private:
     void showProgress(const QString& text, int permille, const QString& more);
     void hideProgress();
     void stop();
-    void report(int kind, const QString& sentence, qint64 run);
+    void report(int kind, const QString& sentence, qint64 run, const StandingChanges& decisions);
     void ask(const std::vector<FileReport>& files);
     void startPreview(const ImportJob& job);
     void showPreview(const ImportPreview& preview);

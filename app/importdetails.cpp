@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importdetails.h"
 
+#include "app/importwords.h"
 #include "app/ledgerrows.h"
 #include "app/workspace.h"
 #include "views/importspage.h"
@@ -136,6 +137,7 @@ void ImportDetails::load(qint64 file)
             loaded.notes = loadFileNotes(database, file);
             loaded.count = countFileNotes(database, file);
             addOriginals(database, loaded);
+            loaded.digest = loadImportDigest(database, file);
             loaded.fileExists = QFileInfo(QFile::decodeName(pathOfFile(database, file).c_str())).isFile();
         });
         return loaded;
@@ -156,6 +158,9 @@ void ImportDetails::show(const LoadedNotes& loaded)
             .record = visibleText(QString::fromStdString(note.id)),
             .reason = translated(note.reason),
             .original = index < loaded.originals.size() ? QString::fromStdString(loaded.originals[index]) : QString()});
+    }
+    for (const auto& [text, filter] : digestParts(loaded.digest.run, loaded.digest.changes)) {
+        detail.digest.append({text, filter});
     }
     detail.noteCount = loaded.count;
     detail.fileExists = loaded.fileExists;

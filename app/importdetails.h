@@ -3,6 +3,7 @@
 
 #include "app/latesttask.h"
 #include "models/tables/filenotes.h"
+#include "models/tables/importdigests.h"
 
 #include <QObject>
 
@@ -14,6 +15,7 @@ struct LoadedNotes
     std::vector<FileNote> notes = {};
     std::vector<std::string> originals = {}; // of the first notes
     std::int64_t count = 0;
+    ImportDigest digest = {};
     bool fileExists = false; // where it was read
     Message problem = {};
 };

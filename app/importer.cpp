@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importer.h"
 
-#include "models/tables/importruns.h"
+#include "app/importdigester.h"
 
 #include <QtConcurrentRun>
 
@@ -9,38 +9,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Standings = std::unordered_map<std::int64_t, DecisionStanding>;
-
-// Nothing is known of a database that cannot be read; the import itself says why.
-Standings standingsIn(const std::string& path, const Moment& moment)
-{
-    try {
-        Database database(path, Database::Mode::ReadOnly);
-        return loadStandings(database, moment);
-    } catch (const StoreError&) {
-        return {};
-    }
-}
-
-std::int64_t newestRunIn(const std::string& path)
-{
-    try {
-        Database database(path, Database::Mode::ReadOnly);
-        return newestImportRun(database);
-    } catch (const StoreError&) {
-        return 0;
-    }
-}
-
 ImportEnd importNow(const ImportJob& job, std::stop_token stop,
     const std::function<void(const ImportProgress&)>& progressed, const std::function<void(const FileReport&)>& filed)
 {
-    const Moment moment;
-    const auto before = standingsIn(job.database, moment);
+    ImportDigester digester(job.database);
     ImportEnd end;
     end.reports = runImport(job, stop, progressed, filed);
-    end.run = newestRunIn(job.database);
-    end.decisions = changesBetween(before, standingsIn(job.database, moment));
+    end.decisions = digester.finish();
+    end.run = digester.run();
     return end;
 }
 

@@ -187,7 +187,7 @@ void ImportFlow::finish(const ImportEnd& end, bool stopped)
         const auto kind = bad ? MessageBar::Kind::Warning
             : stopped         ? MessageBar::Kind::Information
                               : MessageBar::Kind::Good;
-        emit reported(static_cast<int>(kind), summary(reports, stopped, end.decisions), end.run);
+        emit reported(static_cast<int>(kind), summary(reports, stopped, end.decisions), end.run, end.decisions);
     }
     std::vector<FileReport> unanswered;
     std::ranges::copy_if(reports, std::back_inserter(unanswered),

@@ -44,7 +44,8 @@ public:
 signals:
     void progressed(const QString& text, int permille, const QString& more); // after half a second; -1: not known
     void ended(); // nothing runs any more
-    void reported(int kind, const QString& sentence, qint64 run); // MessageBar::Kind; 0: no import
+    // MessageBar::Kind; run 0: no import
+    void reported(int kind, const QString& sentence, qint64 run, const StandingChanges& decisions = {});
     void nodesNeeded(const std::vector<FileReport>& files);
     void previewWanted(const ImportJob& job);
 

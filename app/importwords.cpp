@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importwords.h"
 
+#include "models/tables/importdigests.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -55,14 +57,8 @@ QString refusal(const std::vector<FileReport>& reports)
 QString decisionsPart(const StandingChanges& decisions)
 {
     QStringList parts;
-    if (decisions.reopened > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln reopened"), decisions.reopened);
-    }
-    if (decisions.confirmed > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln confirmed"), decisions.confirmed);
-    }
-    if (decisions.overridden > 0) {
-        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln overridden in AWS"), decisions.overridden);
+    for (const auto& [text, filter] : digestParts(0, decisions)) {
+        parts += text;
     }
     return parts.join(u", "_s);
 }
@@ -176,4 +172,29 @@ QString previewSummary(const ImportPreview& preview)
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln files refused"), refused);
     }
     return say(QT_TRANSLATE_NOOP("ImportWords", "%1.")).arg(joined(parts));
+}
+
+QList<std::pair<QString, Filter>> digestParts(std::int64_t run, const StandingChanges& decisions)
+{
+    using enum DecisionStanding;
+    QList<std::pair<QString, Filter>> parts;
+    if (decisions.reopened > 0) {
+        parts.append(
+            {say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln reopened"), decisions.reopened), digestFilter(run, Reopened)});
+    }
+    if (decisions.confirmed > 0) {
+        parts.append({say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln confirmed"), decisions.confirmed),
+            digestFilter(run, Confirmed)});
+    }
+    if (decisions.overridden > 0) {
+        parts.append({say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln overridden in AWS"), decisions.overridden),
+            digestFilter(run, Overridden)});
+    }
+    return parts;
+}
+
+Filter digestFilter(std::int64_t run, const std::optional<DecisionStanding>& standing)
+{
+    const auto mark = standing ? digestMark(run, *standing) : '#' + std::to_string(run) + ' ';
+    return {.conditions = {{.column = "digest", .parts = {mark}}}};
 }

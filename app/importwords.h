@@ -3,6 +3,7 @@
 
 #include "app/importer.h"
 #include "app/importpreview.h"
+#include "models/tables/filter.h"
 
 #include <QString>
 
@@ -17,3 +18,8 @@
 [[nodiscard]] QString importSummary(
     const std::vector<FileReport>& reports, bool stopped, const StandingChanges& decisions);
 [[nodiscard]] QString previewSummary(const ImportPreview& preview);
+
+// "3 reopened", "57 confirmed", "2 overridden in AWS": those that are not none, with the findings behind each.
+[[nodiscard]] QList<std::pair<QString, Filter>> digestParts(std::int64_t run, const StandingChanges& decisions);
+// The findings of which an import changed the decision; all of them without a standing.
+[[nodiscard]] Filter digestFilter(std::int64_t run, const std::optional<DecisionStanding>& standing);

@@ -10,16 +10,19 @@
 #include "app/droptarget.h"
 #include "app/exportflow.h"
 #include "app/fleetcounts.h"
+#include "app/handoverflow.h"
 #include "app/importcontrol.h"
 #include "app/importdetails.h"
 #include "app/leftovers.h"
+#include "app/mergeflow.h"
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/patchflow.h"
 #include "app/samplefleet.h"
-#include "app/savedviews.h"
+#include "app/savedviewsflow.h"
 #include "app/settings.h"
 #include "app/statusline.h"
+#include "app/suppressionflow.h"
 #include "app/tablemenu.h"
 #include "app/textoutput.h"
 #include "app/timetravel.h"
@@ -28,6 +31,7 @@
 #include "app/viewtables.h"
 #include "app/workspace.h"
 #include "app/writebackflow.h"
+#include "views/askline.h"
 #include "views/navigation.h"
 #include "views/tablepage.h"
 #include "views/tableview.h"
@@ -53,6 +57,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     , m_body(new Body(m_navigation, m_pages, m_panel, this))
     , m_status(new StatusLine(this))
     , m_notices(new Notices(m_pages->messages(), this))
+    , m_saved(new SavedViewsFlow(workspace, *m_pages, *m_counts, *m_navigation, *m_actions, *m_notices, this))
     , m_imports(new ImportControl(workspace, settings, importer, *m_pages, *m_actions, *m_notices, dialogs, this))
     , m_triage(new Triage(workspace, settings, *m_pages, *m_panel, *m_actions, this))
     , m_patches(new PatchFlow(
@@ -70,6 +75,9 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     new DatabaseWatcher(m_workspace, *leftovers, this);
     new ExportFlow(m_workspace, *m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new WriteBackFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new SuppressionFlow(m_workspace, *m_tables, *m_pages, *m_triage, *m_actions, this);
+    new HandOverFlow(m_workspace, *m_tables, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new MergeFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new TimeTravel(m_workspace, *m_tables, *m_pages, *m_toolRow, *m_actions,
         *qobject_cast<QVBoxLayout*>(centralWidget()->layout()), this);
@@ -88,6 +96,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_toolRow);
+    column->addWidget(m_saved->line());
     column->addWidget(m_body, 1);
     column->addWidget(m_status);
     setCentralWidget(content);
@@ -120,29 +129,6 @@ void MainWindow::present()
     activateWindow();
 }
 
-void MainWindow::refreshNavigation()
-{
-    QList<NavigationEntry> entries;
-    for (const auto& spec : pageSpecs()) {
-        const auto id = QString::fromLatin1(spec.id);
-        entries.append({.id = id,
-            .title = pageTitle(id),
-            .icon = QString::fromLatin1(spec.icon),
-            .color = {},
-            .count = m_counts->count(id)});
-    }
-    entries.append({.id = {}, .title = tr("Saved Views"), .icon = {}, .color = {}, .count = -1});
-    for (const auto& saved : savedViews()) {
-        const auto id = QString::fromLatin1(saved.id);
-        entries.append({.id = id,
-            .title = savedViewTitle(saved),
-            .icon = QString::fromLatin1(saved.icon),
-            .color = tokens(this).*saved.color,
-            .count = m_counts->count(id)});
-    }
-    m_navigation->setEntries(entries);
-}
-
 void MainWindow::refreshTitle()
 {
     const auto database = isSampleDatabase(m_workspace.path()) ? tr("Sample fleet") : visibleText(m_workspace.name());
@@ -155,15 +141,7 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshMoved()
 {
     refreshTitle();
-    const auto page = m_pages->currentPage();
-    auto current = page == u"node"_s ? u"nodes"_s : page;
-    for (const auto& saved : savedViews()) {
-        const auto* table = m_pages->currentTable();
-        if (table && page == QLatin1String(saved.view) && table->filter() == saved.filter()) {
-            current = QString::fromLatin1(saved.id);
-        }
-    }
-    m_navigation->setCurrent(current);
+    m_saved->follow();
     m_actions->back->setEnabled(m_pages->history().canGoBack());
     m_actions->forward->setEnabled(m_pages->history().canGoForward());
     const auto* table = m_pages->currentTable();
@@ -208,6 +186,6 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_actions) {
         m_actions->refreshIcons();
-        refreshNavigation();
+        m_saved->refresh();
     }
 }

@@ -17,6 +17,7 @@ class Navigation;
 class Notices;
 class Pages;
 class PatchFlow;
+class SavedViewsFlow;
 class Settings;
 class StatusLine;
 class TablePage;
@@ -54,12 +55,10 @@ private:
     void connectPages();
     void connectImport();
     void connectPanels();
-    void refreshNavigation();
     void refreshTitle();
     void refreshPanel();
     void refreshMoved();
     void applyDensity();
-    void openEntry(const QString& id); // of the navigation
     void openRow(TablePage* table, qint64 key);
     void followRow(TablePage* table, qint64 key);
     void followPage(); // the panel shows the current row of the page
@@ -84,6 +83,7 @@ private:
     Body* m_body;
     StatusLine* m_status;
     Notices* m_notices;
+    SavedViewsFlow* m_saved;
     ImportControl* m_imports;
     Triage* m_triage;
     PatchFlow* m_patches;

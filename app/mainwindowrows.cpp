@@ -6,7 +6,6 @@
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/patchflow.h"
-#include "app/savedviews.h"
 #include "app/viewtables.h"
 #include "models/tables/tablemodel.h"
 #include "views/overviewpage.h"
@@ -17,15 +16,6 @@
 #include <QClipboard>
 
 using namespace Qt::StringLiterals;
-
-void MainWindow::openEntry(const QString& id)
-{
-    if (const auto* saved = findSavedView(id)) {
-        m_pages->openView(QString::fromLatin1(saved->view), saved->filter());
-    } else {
-        m_pages->open(id);
-    }
-}
 
 std::string MainWindow::textOf(TablePage* table, qint64 key, std::string_view column) const
 {
@@ -96,6 +86,8 @@ void MainWindow::openRow(TablePage* table, qint64 key)
     if (view == u"findings"_s || view == u"reconcile"_s) {
         m_panel->showFinding(key);
         m_actions->panel->setChecked(true);
+    } else if (view == u"suppressions"_s) {
+        m_pages->openView(u"findings"_s, {.conditions = {{.column = "rule", .texts = {textOf(table, key, "name")}}}});
     } else if (m_patches->open(*table, key)) {
         return;
     } else if (const auto node = nodeOf(table, key)) {

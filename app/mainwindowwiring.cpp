@@ -12,7 +12,7 @@
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/samplefleet.h"
-#include "app/savedviews.h"
+#include "app/savedviewsflow.h"
 #include "app/settings.h"
 #include "app/shortcutssheet.h"
 #include "app/statusline.h"
@@ -111,9 +111,8 @@ void MainWindow::connectView()
 
 void MainWindow::connectPages()
 {
-    connect(m_navigation, &Navigation::opened, this, &MainWindow::openEntry);
     for (auto* action : m_actions->pages + m_actions->savedViews) {
-        connect(action, &QAction::triggered, this, [this, action] { openEntry(action->data().toString()); });
+        connect(action, &QAction::triggered, this, [this, action] { m_saved->open(action->data().toString()); });
     }
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_pages->open(u"settings"_s); });
     connect(m_actions->rebootQueue, &QAction::triggered, this, [this] { m_pages->openView(u"reboot-queue"_s, {}); });
@@ -132,7 +131,7 @@ void MainWindow::connectPages()
     });
     connect(m_pages, &Pages::currentChanged, this, &MainWindow::followRow);
     connect(m_pages, &Pages::opened, this, &MainWindow::openRow);
-    connect(m_counts, &FleetCounts::listsChanged, this, &MainWindow::refreshNavigation);
+    connect(m_counts, &FleetCounts::listsChanged, m_saved, &SavedViewsFlow::refresh);
     connect(m_counts, &FleetCounts::listsChanged, this, &MainWindow::selectFirstNode);
     connect(m_counts, &FleetCounts::overviewChanged, this, [this] {
         m_toolRow->setDataAsOf(m_counts->overview().dataAsOf, now());
@@ -149,7 +148,7 @@ void MainWindow::connectPages()
         m_pages->openView(view, {.text = text.toStdString(), .conditions = {}});
     });
     connect(palette, &CommandPalette::closed, m_pages, &Pages::focusContent);
-    refreshNavigation();
+    m_saved->refresh();
 }
 
 void MainWindow::connectImport()
@@ -161,6 +160,8 @@ void MainWindow::connectImport()
     connect(&m_pages->overview(), &OverviewPage::sampleRequested, this, &MainWindow::openSample);
     auto& page = m_pages->imports();
     connect(&page, &ImportsPage::chooseRequested, m_actions->import, &QAction::trigger);
+    connect(&page, &ImportsPage::findingsRequested, this,
+        [this](const Filter& filter) { m_pages->openView(u"findings"_s, filter); });
     connect(&page, &ImportsPage::copyRequested, this, &MainWindow::copy);
     connect(m_imports, &ImportControl::progressed, this, [this](int permille) {
         m_toolRow->setProgress(permille);

@@ -33,7 +33,7 @@ const std::vector<SavedView>& savedViews()
         {"view:critical", QT_TRANSLATE_NOOP("SavedView", "Critical, Unresolved"), "octagon-alert", &Tokens::critical,
             "findings", "status:new,notified recordState:active severity:critical"},
         {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
-            "findings", "status:new,notified recordState:active stale:yes"},
+            "reconcile", "safe:yes"},
         {"view:due", QT_TRANSLATE_NOOP("SavedView", "Due in 14 Days"), "calendar", &Tokens::medium, "findings",
             "expires<=%1 -standing:overridden,reopened"},
         {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
@@ -106,6 +106,9 @@ Filter firstFilter(const QString& view)
     }
     if (view == u"reconcile"_s) {
         return {.conditions = {{.column = "safe", .values = {1}}}};
+    }
+    if (view == u"suppressions"_s) {
+        return {.conditions = {{.column = "withdrawn", .values = {0}}}};
     }
     return view == u"patches"_s ? patchesToFix() : Filter {};
 }

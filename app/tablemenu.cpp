@@ -99,6 +99,9 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addMenu(tr("Set Severity"))->addActions(m_actions.severities);
         menu->addAction(m_actions.openSource);
     }
+    if (table->view() == u"suppressions"_s) {
+        menu->addAction(m_actions.withdrawSuppression);
+    }
     if (table->view() == u"imports"_s) {
         menu->addAction(m_actions.undoImport);
     }

@@ -124,6 +124,12 @@ bool Triage::refuses()
 
 void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days)
 {
+    if (status == WorkflowStatus::Suppressed && m_pages.findings().isForFilter()) {
+        if (!refuses()) {
+            emit matchingSuppressed(note, days);
+        }
+        return;
+    }
     if (keys.isEmpty() || refuses()) {
         return;
     }

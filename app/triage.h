@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QList<qint64> findings() const;
     void updateActions();
 
+signals:
+    void matchingSuppressed(const QString& note, int days); // all that the filter finds; days: 0 = never expires
+
 private:
     void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void addNote(const QList<qint64>& keys, const QString& note);

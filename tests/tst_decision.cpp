@@ -40,6 +40,7 @@ class TestDecision : public QObject
 private slots:
     void theEffectiveStatusFollowsTheRules_data();
     void theEffectiveStatusFollowsTheRules();
+    void whatAwsHasNoRoomForIsNeverConfirmedNorPending();
     void patchManagerIsKnownByItsArn();
 
 private:
@@ -160,6 +161,31 @@ void TestDecision::theEffectiveStatusFollowsTheRules()
     const auto effective = effectiveStatus(current, decision, asked);
     QTEST(effective.status, "status");
     QTEST(effective.standing, "standing");
+}
+
+// AWS has the status, and had it when something else was decided.
+void TestDecision::whatAwsHasNoRoomForIsNeverConfirmedNorPending()
+{
+    const auto standing = [](const Decision& decision) {
+        return effectiveStatus(decision.known, decision, asked).standing;
+    };
+    const Decision owner {.status = WorkflowStatus::New, .at = decidedAt, .known = knownState(), .owner = "web team"};
+    QCOMPARE(standing(owner), DecisionStanding::Holds);
+    QVERIFY(!isPendingInAws(owner, standing(owner), false));
+    auto severity = owner;
+    severity.owner.clear();
+    severity.severity = Severity::Low;
+    QCOMPARE(standing(severity), DecisionStanding::Holds);
+    QVERIFY(isPendingInAws(severity, standing(severity), false)); // a severity can be told
+    auto note = owner;
+    note.note = "looked at";
+    QCOMPARE(standing(note), DecisionStanding::Holds);
+    QVERIFY(isPendingInAws(note, standing(note), false));
+    auto status = owner; // with an owner, that AWS came to have
+    status.status = WorkflowStatus::Notified;
+    auto later = status.known;
+    later.workflow = WorkflowStatus::Notified;
+    QCOMPARE(effectiveStatus(later, status, asked).standing, DecisionStanding::Confirmed);
 }
 
 void TestDecision::patchManagerIsKnownByItsArn()

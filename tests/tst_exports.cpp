@@ -88,6 +88,7 @@ private slots:
     void jsonEscapes();
     void tableIsAlignedAndSafe();
     void htmlShowsTextAndIsNothingElse();
+    void aPageSaysByWhichFilterItWasMade();
     void exportsOnlyWhatIsShown();
     void aFullDeviceIsNoticed_data();
     void aFullDeviceIsNoticed();
@@ -207,6 +208,24 @@ void TestExports::htmlShowsTextAndIsNothingElse()
     QVERIFY(!page.contains("<script") && !page.contains('\0'));
     QVERIFY(page.contains("default-src 'none'") && page.contains("<meta charset=\"utf-8\">"));
     QCOMPARE(page.count("<tr>"), 4);
+}
+
+void TestExports::aPageSaysByWhichFilterItWasMade()
+{
+    auto snapshot = snapshotOf({"first", "second"}, {0});
+    snapshot.filter = {.text = "<b>", .conditions = {{.column = "severity", .values = {5}}}};
+    snapshot.order = {.column = "title", .descending = true};
+    snapshot.asOf = 1'795'000'000'000'000;
+    const auto page = QString::fromUtf8(written("html", snapshot));
+    QVERIFY2(page.contains(
+                 u"2 row(s). Filter: severity:critical &quot;&lt;b&gt;&quot;. Ordered by Title, greatest first. As of "
+                 "2026-11-18 11:06:40 UTC. Written "_s),
+        qPrintable(page));
+    snapshot.filter = {};
+    snapshot.order = {};
+    snapshot.asOf.reset();
+    QVERIFY(QString::fromUtf8(written("html", snapshot)).contains(u"<p>2 row(s). No filter. Written "_s));
+    QCOMPARE(written("csv", snapshot), QByteArray("\"Title\"\r\n\"first\"\r\n\"second\"\r\n")); // stays a table
 }
 
 void TestExports::exportsOnlyWhatIsShown()

@@ -2,6 +2,7 @@
 #include "fleetfixture.h"
 #include "models/domain/reconcile.h"
 #include "models/tables/findingdetail.h"
+#include "models/tables/readyfindings.h"
 
 #include <QTest>
 
@@ -118,6 +119,10 @@ void TestReconcile::whatIsProposedIsWhatTheOverviewCounts()
             stale += state.terminated ? 0 : state.staleFindings;
         }
         QCOMPARE(lines(load(fixture), {"proposal"}).filter(u"Fixed"_s).size(), stale);
+        const auto findings = findView("findings")->load(fixture.database(), {.now = FleetFixture::today}, {});
+        const auto safe = static_cast<std::size_t>(lines(load(fixture), {"safe"}).filter(u"true"_s).size());
+        QCOMPARE(countReadyToResolve(*findings), safe);
+        QCOMPARE(countReadyToResolve(fixture.database(), moment), safe);
     }
 }
 

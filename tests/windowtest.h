@@ -35,7 +35,9 @@ protected:
             .openDatabase = {},
             .saveExport = [this](QWidget*, const QString&, const QString&,
                               const Dialogs::Chosen& chosen) { chosen({m_exportPath}); },
-            .openUrl = {}};
+            .openUrl = {},
+            .openFile = [this](QWidget*, const QString&, const QString&,
+                            const Dialogs::Chosen& chosen) { chosen({m_openPath}); }};
         m_window = std::make_unique<MainWindow>(m_fixture->settings(), *m_workspace, *m_importer, dialogs);
         m_window->resize(1640, 1000);
         m_window->show();
@@ -86,5 +88,5 @@ protected:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<MainWindow> m_window;
-    QString m_exportPath; // what the dialog answers
+    QString m_exportPath, m_openPath; // what the dialogs answer
 };

@@ -31,6 +31,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(scaled(8, this), m_chips))
     , m_count(new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, this))
+    , m_saveButton(new IconToolButton(u"bookmark"_s, tr("Save view"), this))
     , m_columnsButton(new IconButton(u"columns-3"_s, tr("Columns"), 28, this))
     , m_facetsButton(new IconToolButton(u"sliders-horizontal"_s, tr("Show filters"), this))
 {
@@ -67,6 +68,7 @@ void FilterBar::build(QHBoxLayout* layout)
     layout->addWidget(m_search, 1);
     layout->addStretch();
     layout->addWidget(m_count);
+    layout->addWidget(m_saveButton);
     layout->addWidget(m_columnsButton);
 }
 
@@ -97,6 +99,7 @@ void FilterBar::connectLine()
     connect(m_help, &QAction::triggered, this, &FilterBar::helpRequested);
     connect(m_facetsButton, &QToolButton::toggled, this, &FilterBar::facetsToggled);
     connect(m_columnsButton, &QPushButton::clicked, this, &FilterBar::columnsRequested);
+    connect(m_saveButton, &QToolButton::clicked, this, &FilterBar::saveRequested);
 }
 
 void FilterBar::setPlaceholder(const QString& text)

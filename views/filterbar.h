@@ -42,6 +42,7 @@ signals:
     void valuesWanted(const QString& column);
     void helpRequested();
     void columnsRequested();
+    void saveRequested(); // the filter as a view
     void facetsToggled(bool shown);
     void left(); // Escape on an empty line, Down or Enter: back to the rows
 
@@ -70,6 +71,7 @@ private:
     QWidget* m_chips;
     FlowLayout* m_flow;
     TextLabel* m_count;
+    IconToolButton* m_saveButton;
     IconButton* m_columnsButton;
     IconToolButton* m_facetsButton;
     std::span<const ColumnSpec> m_columns = {};

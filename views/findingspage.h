@@ -28,6 +28,10 @@ public slots:
 public:
     // While decided() is sent: whether the suppression is for the node and the check of each finding.
     [[nodiscard]] bool isForNodeAndCheck() const;
+    // Likewise: whether it is for all that the filter finds.
+    [[nodiscard]] bool isForFilter() const;
+    [[nodiscard]] bool isNarrowed() const; // to something else than all that are open
+    void suppressMatching(); // asks for the reason of such a one
 
 signals:
     // days: suppressions only, 0 = never expires. After it the next open row becomes current.

@@ -2,6 +2,7 @@
 // What the findings page asks in its line for notes.
 #include "views/findingspage.h"
 
+#include "views/findingwords.h"
 #include "views/noteline.h"
 #include "views/tableview.h"
 
@@ -29,13 +30,34 @@ void FindingsPage::askOwner()
 
 bool FindingsPage::isForNodeAndCheck() const
 {
-    return m_bar->noteLine()->isForNodeAndCheck();
+    return m_bar->noteLine()->reach() == NoteLine::Reach::NodeAndCheck;
+}
+
+bool FindingsPage::isForFilter() const
+{
+    return m_bar->noteLine()->reach() == NoteLine::Reach::Filter;
+}
+
+bool FindingsPage::isNarrowed() const
+{
+    return !filter().empty() && filter() != openFindings();
+}
+
+void FindingsPage::suppressMatching()
+{
+    m_noteKeys = selectedKeys();
+    m_noteStatus = WorkflowStatus::Suppressed;
+    m_asked = Asked::Status;
+    openNote(tr("Suppress"), static_cast<int>(NoteLine::Kind::Suppression));
+    m_bar->noteLine()->setReach(NoteLine::Reach::Filter);
 }
 
 void FindingsPage::openNote(const QString& question, int kind)
 {
     m_bar->setNoteOpen(true);
     m_bar->show();
+    const auto shown = snapshot().rows;
+    m_bar->noteLine()->setMatching(shown && isNarrowed() ? static_cast<int>(shown->size()) : 0);
     m_bar->noteLine()->ask(static_cast<NoteLine::Kind>(kind), question);
 }
 

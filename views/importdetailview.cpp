@@ -8,6 +8,7 @@
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
 #include "views/importspage.h"
+#include "views/linkbutton.h"
 #include "views/panelscroll.h"
 #include "views/plaintable.h"
 #include "views/textlabel.h"
@@ -93,6 +94,9 @@ void ImportDetailView::setDetail(const ImportDetail& detail)
     }
     connect(facts, &FactGrid::copyRequested, this, &ImportDetailView::copyRequested);
     layout->addWidget(facts);
+    if (!detail.digest.isEmpty()) {
+        layout->addLayout(digest(detail));
+    }
     if (detail.canUndo || detail.fileExists) {
         layout->addLayout(buttons(detail));
     }
@@ -126,6 +130,21 @@ QWidget* ImportDetailView::problem(const ImportDetail& detail)
         column->addWidget(advice);
     }
     return card;
+}
+
+// What is decided stands otherwise since this import.
+QLayout* ImportDetailView::digest(const ImportDetail& detail)
+{
+    auto* row = new FlowLayout(scaled(8, this));
+    auto* title = new TextLabel(TextLabel::Type::Body, &Tokens::text2, this);
+    title->setText(tr("Decisions, by the whole import:"));
+    row->addWidget(title);
+    for (const auto& [text, filter] : detail.digest) {
+        auto* link = new LinkButton(text, this);
+        connect(link, &QAbstractButton::clicked, this, [this, filter = filter] { emit findingsRequested(filter); });
+        row->addWidget(link);
+    }
+    return row;
 }
 
 QLayout* ImportDetailView::buttons(const ImportDetail& detail)

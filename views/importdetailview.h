@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/filter.h"
 #include "views/panelcard.h"
 
 struct ImportDetail;
@@ -23,11 +24,13 @@ public:
 signals:
     void copyRequested(const QString& text);
     void undoRequested(); // of the whole import
+    void findingsRequested(const Filter& filter);
     void showFileRequested();
     void salvageRequested();
 
 private:
     [[nodiscard]] QWidget* problem(const ImportDetail& detail);
+    [[nodiscard]] QLayout* digest(const ImportDetail& detail);
     [[nodiscard]] QLayout* buttons(const ImportDetail& detail);
     [[nodiscard]] QWidget* notes(const ImportDetail& detail);
     void addOriginal(const ImportDetail& detail, QTableWidget& table, QVBoxLayout& column);

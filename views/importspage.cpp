@@ -50,6 +50,7 @@ ImportsPage::ImportsPage(QWidget* parent)
         tr("No reports yet"), tr("Import Systems Manager or Security Hub files to see the fleet."), u"inbox"_s, true);
     connect(m_table, &TablePage::importRequested, this, &ImportsPage::chooseRequested);
     connect(m_detail, &ImportDetailView::copyRequested, this, &ImportsPage::copyRequested);
+    connect(m_detail, &ImportDetailView::findingsRequested, this, &ImportsPage::findingsRequested);
     connect(m_detail, &ImportDetailView::undoRequested, this, &ImportsPage::undoRequested);
     connect(m_detail, &ImportDetailView::showFileRequested, this, &ImportsPage::showFileRequested);
     connect(m_detail, &ImportDetailView::salvageRequested, this, &ImportsPage::salvageRequested);

@@ -27,6 +27,7 @@ struct ImportDetail
     QList<QPair<QString, QString>> facts = {}; // label, text
     QList<QPair<QString, QString>> ids = {}; // label, what one copies: hash, path
     QList<ImportNote> notes = {};
+    QList<QPair<QString, Filter>> digest = {}; // what its import made of decisions: "3 reopened", and these
     qint64 noteCount = 0; // there may be more than are listed
     bool canUndo = false;
     bool fileExists = false;
@@ -58,6 +59,7 @@ signals:
     void stopRequested();
     void copyRequested(const QString& text);
     void undoRequested();
+    void findingsRequested(const Filter& filter);
     void showFileRequested();
     void salvageRequested(); // the complete records of a broken file
     void watchSettingsRequested();

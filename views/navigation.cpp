@@ -4,6 +4,7 @@
 #include "views/icons.h"
 #include "views/theme.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QLocale>
@@ -217,6 +218,24 @@ void Navigation::changeEvent(QEvent* event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         refreshSizes();
+    }
+}
+
+void Navigation::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = byKey ? currentIndex() : indexAt(event->pos());
+    const auto place = byKey ? visualRect(index).center() : event->pos();
+    if (const auto id = index.data(IdRole).toString(); !id.isEmpty()) {
+        emit menuRequested(id, viewport()->mapToGlobal(place));
+    }
+}
+
+// The right button asks for the menu and opens nothing.
+void Navigation::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        QListView::mousePressEvent(event);
     }
 }
 

@@ -57,8 +57,8 @@ NoteLine::NoteLine(QWidget* parent)
     m_scope->setAccessibleName(tr("What the suppression is for"));
     m_scope->setFixedHeight(scaled(30, this));
     m_scope->installEventFilter(this);
-    m_scope->addItem(tr("only these"), false);
-    m_scope->addItem(tr("node and check, later ones too"), true);
+    m_scope->addItem(tr("only these"), static_cast<int>(Reach::These));
+    m_scope->addItem(tr("node and check, later ones too"), static_cast<int>(Reach::NodeAndCheck));
     m_cancel->setAccessibleName(tr("Cancel"));
     m_cancel->setToolTip(Qt::convertFromPlainText(tr("Cancel (Esc)")));
     layout->addWidget(m_question);
@@ -119,9 +119,24 @@ void NoteLine::resizeEvent(QResizeEvent* event)
     m_without->setKeyShown(room);
 }
 
-bool NoteLine::isForNodeAndCheck() const
+NoteLine::Reach NoteLine::reach() const
 {
-    return m_kind == Kind::Suppression && m_scope->currentData().toBool();
+    return m_kind == Kind::Suppression ? static_cast<Reach>(m_scope->currentData().toInt()) : Reach::These;
+}
+
+void NoteLine::setReach(Reach reach)
+{
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(static_cast<int>(reach))));
+}
+
+void NoteLine::setMatching(int count)
+{
+    constexpr int place = 2;
+    m_scope->removeItem(place);
+    if (count > 0) {
+        m_scope->insertItem(place, tr("all %Ln found, later ones too", nullptr, count),
+            static_cast<int>(Reach::Filter));
+    }
 }
 
 void NoteLine::accept(bool withNote)

@@ -23,7 +23,11 @@ public:
 
     [[nodiscard]] Kind kind() const { return m_kind; }
 
-    [[nodiscard]] bool isForNodeAndCheck() const; // suppressions: not only for the findings themselves
+    enum class Reach { These, NodeAndCheck, Filter };
+
+    [[nodiscard]] Reach reach() const; // of suppressions: not only for the findings themselves
+    void setReach(Reach reach); // after ask()
+    void setMatching(int count); // how many the filter finds; 0: nothing is filtered
 
 signals:
     void accepted(const QString& note, int days); // days: suppressions only; 0: never expires

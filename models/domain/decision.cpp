@@ -51,12 +51,13 @@ bool isOverridden(const FindingState& current, const Decision& decision)
 bool isPendingInAws(const Decision& decision, DecisionStanding standing, bool processed)
 {
     using enum DecisionStanding;
+    const bool saysMore = !decision.note.empty() || decision.severity;
+    const bool hadIt = decision.status == decision.known.workflow;
     if (standing == Holds || standing == Exported || standing == Refused) {
-        return true;
+        return saysMore || !hadIt; // an owner is nothing for AWS
     }
     // AWS had the status before; then that it still has it says nothing about the rest.
-    const bool saysMore = !decision.note.empty() || decision.severity;
-    return standing == Confirmed && !processed && saysMore && decision.status == decision.known.workflow;
+    return standing == Confirmed && !processed && saysMore && hadIt;
 }
 
 EffectiveStatus effectiveStatus(const FindingState& current, const std::optional<Decision>& decision, Instant at)
@@ -77,6 +78,9 @@ EffectiveStatus effectiveStatus(const FindingState& current, const std::optional
     if (reopens) {
         return {WorkflowStatus::New, DecisionStanding::Reopened};
     }
-    const auto standing = current.workflow == *decision->status ? DecisionStanding::Confirmed : DecisionStanding::Holds;
-    return {*decision->status, standing};
+    // That AWS still has the status that it had says nothing of what else was decided: a note, an owner, a severity.
+    const bool saysMore = !decision->note.empty() || !decision->owner.empty() || decision->severity;
+    const bool isSame = current.workflow == *decision->status;
+    const bool tells = isSame && !(saysMore && decision->known.workflow == *decision->status);
+    return {*decision->status, tells ? DecisionStanding::Confirmed : DecisionStanding::Holds};
 }

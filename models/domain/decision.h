@@ -57,6 +57,7 @@ enum class DecisionStanding : int {
     Expired, // a suppression ran out
     Exported, // written into a file for Security Hub, not confirmed so far
     Refused, // Security Hub has not processed it
+    ByRule, // a suppression of all that a filter finds
 };
 
 struct EffectiveStatus
@@ -67,7 +68,7 @@ struct EffectiveStatus
     friend bool operator==(const EffectiveStatus&, const EffectiveStatus&) = default;
 };
 
-// Whether AWS lacks it: it holds, and says what no import or receipt has told since. `standing` is that of
+// Whether AWS lacks it: it holds, and says what no import or receipt has told since, and what AWS has room for. `standing` is that of
 // effectiveStatus(), raised by receipts (Confirmed) where there are some (`processed`).
 [[nodiscard]] bool isPendingInAws(const Decision& decision, DecisionStanding standing, bool processed);
 

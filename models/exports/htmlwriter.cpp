@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/bytewriter.h"
+#include "models/exports/provenance.h"
 #include "models/exports/writers.h"
 
 namespace {
@@ -73,7 +74,9 @@ bool writeHtml(const TableSnapshot& snapshot, QIODevice& device, std::stop_token
     putText(writer, title);
     writer.put("</title>\n</head>\n<body>\n<h1>");
     putText(writer, title);
-    writer.put("</h1>\n<table>\n<thead>\n");
+    writer.put("</h1>\n<p>");
+    putText(writer, exportProvenance(snapshot).toStdString());
+    writer.put("</p>\n<table>\n<thead>\n");
     putRow("<th scope=\"col\">", "</th>",
         [&](std::size_t column) { return columnTitle(table.specs()[column]).toStdString(); });
     writer.put("</thead>\n<tbody>\n");

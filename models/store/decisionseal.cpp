@@ -13,7 +13,37 @@ SELECT d.id, k.hash, d.note, d.author, d.owner, d.status, d.at, d.recorded, d.ex
   d.known_record_state, d.known_compliance, d.known_severity, d.known_updated, d.known_operation_end, d.known_missing, d.known_failed,
   d.known_pending_reboot, d.known_rejected
 FROM decision d JOIN finding_key k ON k.id = d.key WHERE d.id > ?1 ORDER BY d.id)";
-constexpr int firstText = 2, firstNumber = 5, columnCount = 22;
+constexpr auto suppressionsSql = R"(
+SELECT id, x'', name, filter, note, author, rule, recorded, at, expires, withdrawn FROM suppression WHERE id > ?1 ORDER BY id)";
+constexpr int firstText = 2;
+
+// A table that is only appended to, and the seals of its rows.
+struct Chain
+{
+    const char* rows = "";
+    const char* seals = "";
+    const char* newest = "";
+    const char* insert = "";
+    const char* counter = "";
+    int firstNumber = 0, columnCount = 0; // of a row: its number, an identity, texts, numbers
+    bool ofFindings = false;
+};
+
+constexpr Chain decisionChain {.rows = rowsSql,
+    .seals = "SELECT id, hash FROM decision_seal ORDER BY id",
+    .newest = "SELECT hash FROM decision_seal ORDER BY id DESC LIMIT 1",
+    .insert = "INSERT INTO decision_seal(id, hash) VALUES(?, ?)",
+    .counter = "SELECT seq FROM sqlite_sequence WHERE name = 'decision'",
+    .firstNumber = 5,
+    .columnCount = 22,
+    .ofFindings = true};
+constexpr Chain suppressionChain {.rows = suppressionsSql,
+    .seals = "SELECT id, hash FROM suppression_seal ORDER BY id",
+    .newest = "SELECT hash FROM suppression_seal ORDER BY id DESC LIMIT 1",
+    .insert = "INSERT INTO suppression_seal(id, hash) VALUES(?, ?)",
+    .counter = "SELECT seq FROM sqlite_sequence WHERE name = 'suppression'",
+    .firstNumber = 6,
+    .columnCount = 11};
 
 // Each value with its type and length, so that no two rows say the same.
 class Bytes
@@ -52,17 +82,17 @@ private:
     std::vector<unsigned char> m_bytes;
 };
 
-DecisionSeal sealOf(const Statement& row, const DecisionSeal& before, Bytes& bytes)
+DecisionSeal sealOf(const Chain& chain, const Statement& row, const DecisionSeal& before, Bytes& bytes)
 {
     bytes.add(before);
     bytes.add('i', static_cast<std::uint64_t>(row.integer(0)));
     const auto identity = row.blob(1);
     bytes.add('b', identity.size());
     bytes.add(identity);
-    for (int column = firstText; column < firstNumber; ++column) {
+    for (int column = firstText; column < chain.firstNumber; ++column) {
         bytes.add(row.text(column));
     }
-    for (int column = firstNumber; column < columnCount; ++column) {
+    for (int column = chain.firstNumber; column < chain.columnCount; ++column) {
         const auto number = row.optionalInteger(column);
         bytes.add(number ? 'i' : 'n', static_cast<std::uint64_t>(number.value_or(0)));
     }
@@ -94,9 +124,10 @@ std::string headText(std::int64_t row, const DecisionSeal& seal)
 class Auditor
 {
 public:
-    Auditor(Database& database, std::string_view head)
-        : m_row(database, rowsSql)
-        , m_seal(database, "SELECT id, hash FROM decision_seal ORDER BY id")
+    Auditor(Database& database, const Chain& chain, std::string_view head)
+        : m_chain(chain)
+        , m_row(database, chain.rows)
+        , m_seal(database, chain.seals)
         , m_head(head)
     {
         m_row.bind(1, 0);
@@ -115,11 +146,13 @@ public:
             check(id);
             m_last = id;
         }
-        Statement counter(database, "SELECT seq FROM sqlite_sequence WHERE name = 'decision'");
+        Statement counter(database, m_chain.counter);
         if (counter.step()) {
             noteGap(counter.integer(0) + 1);
         }
-        checkIdentities(database);
+        if (m_chain.ofFindings) {
+            checkIdentities(database);
+        }
         m_audit.head = headText(m_last, m_before);
         m_audit.lastRow = m_last;
         return std::move(m_audit);
@@ -155,7 +188,7 @@ private:
             fault(DecisionFault::Kind::Removed, id, id);
         } else if (m_sealId != id) {
             fault(DecisionFault::Kind::Inserted, id, id);
-        } else if (const bool right = seal == sealOf(m_row, m_before, m_bytes);
+        } else if (const bool right = seal == sealOf(m_chain, m_row, m_before, m_bytes);
                    !right && !m_gap) { // behind a gap: cannot be told
             fault(DecisionFault::Kind::Changed, id, id);
         }
@@ -186,6 +219,7 @@ private:
         }
     }
 
+    const Chain& m_chain;
     Statement m_row, m_seal;
     std::string m_head;
     DecisionAudit m_audit;
@@ -196,30 +230,46 @@ private:
     bool m_gap = false;
 };
 
-}
-
-void sealDecisions(Database& database, std::int64_t after)
+void sealRows(Database& database, const Chain& chain, std::int64_t after)
 {
     DecisionSeal before = {};
-    Statement newest(database, "SELECT hash FROM decision_seal ORDER BY id DESC LIMIT 1");
+    Statement newest(database, chain.newest);
     if (newest.step()) {
         before = readSeal(newest.blob(0)).value_or(before);
         newest.reset();
     }
-    Statement insert(database, "INSERT INTO decision_seal(id, hash) VALUES(?, ?)");
-    Statement row(database, rowsSql);
+    Statement insert(database, chain.insert);
+    Statement row(database, chain.rows);
     row.bind(1, after);
     Bytes bytes;
     while (row.step()) {
-        before = sealOf(row, before, bytes);
+        before = sealOf(chain, row, before, bytes);
         insert.bind(1, row.integer(0));
         insert.bindBlob(2, before);
         insert.run();
     }
 }
 
+}
+
+void sealDecisions(Database& database, std::int64_t after)
+{
+    sealRows(database, decisionChain, after);
+}
+
+void sealSuppressions(Database& database, std::int64_t after)
+{
+    sealRows(database, suppressionChain, after);
+}
+
 DecisionAudit auditDecisions(Database& database, std::string_view head)
 {
     const ReadTransaction reading(database);
-    return Auditor(database, head).run(database);
+    return Auditor(database, decisionChain, head).run(database);
+}
+
+DecisionAudit auditSuppressions(Database& database)
+{
+    const ReadTransaction reading(database);
+    return Auditor(database, suppressionChain, {}).run(database);
 }

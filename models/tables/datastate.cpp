@@ -28,13 +28,23 @@ DataState readDataState(Database& database)
         state.lastRecorded = last.integer(1);
     }
     last.reset();
+    Statement rules(database, "SELECT (SELECT max(id) FROM suppression), (SELECT max(id) FROM suppression_match)");
+    if (rules.step()) {
+        state.lastRule = rules.optionalInteger(0).value_or(0);
+        state.lastMatch = rules.optionalInteger(1).value_or(0);
+    }
+    rules.reset();
     return state;
 }
 
 bool decidedOnlyAfter(Database& database, const DataState& state, std::int64_t time)
 {
-    Statement earliest(database, "SELECT min(recorded) FROM decision WHERE id > ?1");
+    Statement earliest(database,
+        "SELECT min(time) FROM (SELECT min(recorded) AS time FROM decision WHERE id > ?1 UNION ALL SELECT min(recorded)"
+        " FROM suppression WHERE id > ?2 UNION ALL SELECT min(at) FROM suppression_match WHERE id > ?3)");
     earliest.bind(1, state.lastDecision);
+    earliest.bind(2, state.lastRule);
+    earliest.bind(3, state.lastMatch);
     const bool after = !earliest.step() || earliest.optionalInteger(0).value_or(time + 1) > time;
     earliest.reset();
     return after;

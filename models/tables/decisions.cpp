@@ -2,6 +2,7 @@
 #include "models/tables/decisions.h"
 
 #include "models/store/decisionrow.h"
+#include "models/tables/suppressions.h"
 
 #include <limits>
 
@@ -29,7 +30,8 @@ constexpr auto ofAllSql =
 // Each half has an index of its own.
 constexpr auto ofNodeSql =
     "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM finding WHERE node = ?4"
-    " AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key) AND d.status IS NOT NULL";
+    " AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key) AND d.status IS NOT "
+    "NULL";
 constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
 constexpr auto scopedSql = "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM decision "
                            "WHERE scope <> 0) GROUP BY key) AND d.status IS NOT NULL AND d.scope <> 0 ORDER BY d.id";
@@ -112,15 +114,23 @@ Decided loadDecisions(Database& database, const Moment& moment, std::int64_t nod
         decided.emplace(rows.integer(0), readState(rows));
     }
     decided.merge(loadCovered(database, moment));
+    auto ruled = RuledFindings(database, moment).all();
+    if (decided.empty()) {
+        return ruled;
+    }
+    decided.merge(ruled);
     return decided;
 }
 
-DecisionReader::DecisionReader(Database& database, const Moment& moment)
+DecisionReader::DecisionReader(Database& database, const Moment& moment, RuleUse rules)
     : m_row(database, columns() + currentSql + ofKeySql)
     , m_covered(loadCovered(database, moment))
+    , m_ruled(rules == RuleUse::With ? std::make_unique<RuledFindings>(database, moment) : nullptr)
 {
     bindMoment(m_row, moment);
 }
+
+DecisionReader::~DecisionReader() = default;
 
 std::optional<DecidedState> DecisionReader::of(std::int64_t key)
 {
@@ -130,8 +140,10 @@ std::optional<DecidedState> DecisionReader::of(std::int64_t key)
         m_row.reset();
         return state;
     }
-    const auto covered = m_covered.find(key);
-    return covered == m_covered.end() ? std::nullopt : std::optional(covered->second);
+    if (const auto covered = m_covered.find(key); covered != m_covered.end()) {
+        return covered->second;
+    }
+    return m_ruled ? m_ruled->of(key) : std::nullopt;
 }
 
 std::vector<std::int64_t> coveredFindings(Database& database, std::int64_t row)

@@ -6,11 +6,14 @@
 #include "models/tables/views.h"
 
 #include <cstdint>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
+struct Suppression;
+
 // The decision that counts for a finding at a moment, what the finding's later versions said in between, and what
-// became of it in AWS.
+// became of it in AWS. Or a rule, where nothing was decided.
 struct DecidedState
 {
     Decision decision = {};
@@ -21,9 +24,15 @@ struct DecidedState
     bool processed = false; // a receipt or CloudTrail tells that AWS took it
     bool refused = false; // the last receipt tells that AWS did not
     bool exported = false; // written into a file for AWS after that
+    std::shared_ptr<const Suppression> rule = {}; // then the decision says what it says
 
     [[nodiscard]] EffectiveStatus status(FindingState current, Instant at) const
     {
+        if (rule) {
+            const bool over = decision.expires && *decision.expires <= at;
+            return over ? EffectiveStatus {WorkflowStatus::New, DecisionStanding::Expired}
+                        : EffectiveStatus {WorkflowStatus::Suppressed, DecisionStanding::ByRule};
+        }
         current.wasArchived = wasArchived;
         current.wasPassed = wasPassed;
         EffectiveStatus effective = effectiveStatus(current, decision, at);
@@ -40,22 +49,28 @@ struct DecidedState
     }
 };
 
-// By finding_key.id; withdrawn decisions are left out, findings that another one's decision covers are there. With a
-// node: at least those about its findings.
+// By finding_key.id; withdrawn decisions are left out, findings that another one's decision or a rule covers are there.
+// With a node: at least those about its findings.
 [[nodiscard]] std::unordered_map<std::int64_t, DecidedState> loadDecisions(
     Database& database, const Moment& moment, std::int64_t node = 0);
+
+enum class RuleUse { With, Without }; // rules: suppressions of all that a filter finds
+
+class RuledFindings;
 
 // The same, of one finding after the other.
 class DecisionReader
 {
 public:
-    DecisionReader(Database& database, const Moment& moment);
+    DecisionReader(Database& database, const Moment& moment, RuleUse rules = RuleUse::With);
+    ~DecisionReader();
 
     [[nodiscard]] std::optional<DecidedState> of(std::int64_t key);
 
 private:
     Statement m_row;
     std::unordered_map<std::int64_t, DecidedState> m_covered;
+    std::unique_ptr<RuledFindings> m_ruled;
 };
 
 // The findings that decisions with a scope cover or covered, of those recorded after `row` (decision.id).

@@ -263,6 +263,9 @@ std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t 
     const auto decided = DecisionReader(database, moment).of(key);
     detail.status =
         decided ? decided->status(stateOf(detail.fact), at) : effectiveStatus(stateOf(detail.fact), std::nullopt, at);
+    if (decided && decided->rule) {
+        detail.decisions.push_back(decided->decision); // told among the others
+    }
     compareWithNode(detail, database, moment);
     return detail;
 }

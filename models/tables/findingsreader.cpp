@@ -3,7 +3,9 @@
 
 #include "models/tables/findingscolumns.h"
 #include "models/tables/findingversion.h"
+#include "models/tables/importdigests.h"
 #include "models/tables/patchcountstext.h"
+#include "models/tables/suppressions.h"
 
 #include <algorithm>
 #include <limits>
@@ -80,12 +82,14 @@ FindingState stateOf(const Statement& record)
 }
 }
 
-FindingsReader::FindingsReader(
-    Database& database, const Moment& moment, const Scope& scope, std::shared_ptr<const FindingNodes> nodes)
+FindingsReader::FindingsReader(Database& database, const Moment& moment, const Scope& scope,
+    std::shared_ptr<const FindingNodes> nodes, RuleUse rules)
     : m_database(database)
     , m_moment(moment)
     , m_scope(scope)
     , m_nodes(std::move(nodes))
+    , m_rules(rules)
+    , m_digests(loadDigestMarks(database, moment))
     , m_nodeTexts(m_nodes->size())
     , m_fixes(database, m_scope.node == 0)
     , m_row(findingsColumns(), database)
@@ -121,7 +125,7 @@ std::shared_ptr<Table> FindingsReader::readAll()
 std::shared_ptr<Table> FindingsReader::read(std::span<const std::int64_t> keys)
 {
     m_row.expect(keys.size());
-    DecisionReader decisions(m_database, m_moment);
+    DecisionReader decisions(m_database, m_moment, m_rules);
     Statement record(m_database, std::string(columnsSql) + ofKeySql);
     for (const auto key : keys) {
         record.bind(1, key);
@@ -160,7 +164,7 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
     }
     const bool contradicted = isContradicted(record, state, node);
     m_row.state(status.status).state(state.workflow).state(status.standing).flag(contradicted && isOpen(state, status));
-    addDecision(decided ? &decided->decision : nullptr);
+    addDecision(record.integer(Key), decided);
     m_row.state(state.recordState).number(state.compliance).time(record.optionalInteger(Created)).time(state.updated);
     const auto firstObserved = record.optionalInteger(FirstObserved);
     const auto fixed = m_fixes.fixedAt({record.integer(Key), state, status, decided, contradicted ? node : nullptr});
@@ -210,15 +214,26 @@ void FindingsReader::addNode(const FindingNode* node)
     m_row.number(known.node).number(known.name);
 }
 
-void FindingsReader::addDecision(const Decision* decision)
+void FindingsReader::addDecision(std::int64_t key, const DecidedState* decided)
 {
     static const Decision none;
-    const auto& known = decision ? *decision : none;
+    const auto& known = decided ? decided->decision : none;
     m_row.text(known.note)
         .text(known.owner)
         .text(known.author)
-        .time(decision ? std::optional(known.at) : std::nullopt)
+        .time(decided ? std::optional(known.at) : std::nullopt)
         .time(known.expires);
+    if (decided && decided->rule) {
+        m_row.text(decided->rule->name);
+    } else {
+        m_row.number(std::nullopt);
+    }
+    const auto digest = m_digests.find(key);
+    if (digest != m_digests.end()) {
+        m_row.text(digest->second);
+    } else {
+        m_row.number(std::nullopt);
+    }
 }
 
 bool FindingsReader::isContradicted(const Statement& record, const FindingState& state, const FindingNode* node)

@@ -12,11 +12,11 @@
 class FindingsReader
 {
 public:
-    FindingsReader(
-        Database& database, const Moment& moment, const Scope& scope, std::shared_ptr<const FindingNodes> nodes);
+    FindingsReader(Database& database, const Moment& moment, const Scope& scope,
+        std::shared_ptr<const FindingNodes> nodes, RuleUse rules = RuleUse::With);
 
     [[nodiscard]] std::shared_ptr<Table> readAll();
-    // Only those that hold now; keys in ascending order.
+    // Only those that hold now, with or without what rules say of them; keys in ascending order.
     [[nodiscard]] std::shared_ptr<Table> read(std::span<const std::int64_t> keys);
 
 private:
@@ -24,7 +24,7 @@ private:
     void add(const Statement& record, const DecidedState* decided);
     void addGenerator(std::int64_t generator);
     void addNode(const FindingNode* node);
-    void addDecision(const Decision* decision);
+    void addDecision(std::int64_t key, const DecidedState* decided);
     void addSummary(const FindingState& state);
     // Whether newer clean data of the node contradicts Patch Manager's finding.
     [[nodiscard]] bool isContradicted(const Statement& record, const FindingState& state, const FindingNode* node);
@@ -33,6 +33,8 @@ private:
     Moment m_moment;
     Scope m_scope;
     std::shared_ptr<const FindingNodes> m_nodes;
+    RuleUse m_rules;
+    std::unordered_map<std::int64_t, std::string> m_digests;
 
     struct NodeTexts // their numbers
     {

@@ -3,6 +3,7 @@
 
 #include "models/store/changes.h"
 #include "models/tables/findingsreader.h"
+#include "models/tables/suppressions.h"
 #include "models/tables/tablemerge.h"
 
 #include <algorithm>
@@ -34,6 +35,9 @@ public:
         addKeys("SELECT DISTINCT key FROM decision WHERE id > ?1", m_before.lastDecision);
         addKeys("SELECT DISTINCT key FROM decision WHERE id IN (SELECT decision FROM decision_export WHERE id > ?1)",
             m_before.lastExport);
+        addKeys("SELECT DISTINCT key FROM import_digest WHERE id > ?1", m_before.lastDigest);
+        const auto ruled = ruledSince(m_database, m_before.lastRule, m_before.lastMatch);
+        m_keys.insert(m_keys.end(), ruled.begin(), ruled.end());
         const auto covered = coveredFindings(m_database, m_before.lastDecision);
         m_keys.insert(m_keys.end(), covered.begin(), covered.end());
     }

@@ -165,6 +165,8 @@ template <typename Stream, typename T> void visitOverview(Stream& stream, T& ove
     stream(overview.state.reports);
     stream(overview.state.lastDecision);
     stream(overview.state.lastRecorded);
+    stream(overview.state.lastRule);
+    stream(overview.state.lastMatch);
     stream(overview.holdsUntil);
     for (auto* number : {&overview.nodes, &overview.accounts, &overview.compliant, &overview.nonCompliant,
              &overview.cannotBeJudged, &overview.terminated, &overview.criticalFindings, &overview.staleFindings,

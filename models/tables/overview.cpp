@@ -97,7 +97,9 @@ Instant holdsUntil(Database& database, const Fleet& fleet, Instant nextReport)
         const auto stale = node.patches.operationEnd.value_or(0) + fleet.moment.freshDays * microsPerDay + 1;
         until = stale > at ? std::min(until, stale) : until;
     }
-    Statement expiring(database, "SELECT min(expires) FROM decision WHERE expires > ?1");
+    Statement expiring(database,
+        "SELECT min(time) FROM (SELECT min(expires) AS time FROM decision WHERE expires > ?1"
+        " UNION ALL SELECT min(expires) FROM suppression WHERE expires > ?1)");
     expiring.bind(1, at);
     if (expiring.step()) {
         until = std::min(until, expiring.optionalInteger(0).value_or(until));

@@ -12,8 +12,13 @@ namespace {
 class OpenFindings
 {
 public:
-    OpenFindings(Database& database, const Moment& moment)
-        : m_table(findView("findings")->load(database, moment, {}))
+    explicit OpenFindings(TablePointer table)
+        : m_table(std::move(table))
+    {
+    }
+
+    OpenFindings(Database& database, const Moment& moment, const TablePointer& known = {})
+        : m_table(known ? known : findView("findings")->load(database, moment, {}))
     {
     }
 
@@ -46,10 +51,10 @@ private:
 
 }
 
-std::vector<DecidedFinding> assignedByRules(
-    Database& database, const Moment& moment, const OwnerRules& rules, const std::string& author)
+std::vector<DecidedFinding> assignedByRules(Database& database, const Moment& moment, const OwnerRules& rules,
+    const std::string& author, const TablePointer& known)
 {
-    const OpenFindings findings(database, moment);
+    const OpenFindings findings(database, moment, known);
     std::vector<DecidedFinding> decided;
     findings.forEach([&](std::size_t row) {
         for (const auto* subject : {"node", "name", "account"}) {
@@ -68,9 +73,10 @@ std::vector<DecidedFinding> assignedByRules(
     return decided;
 }
 
-std::vector<OwnedNode> loadOwned(Database& database, const Moment& moment, const std::string& owner)
+std::vector<OwnedNode> loadOwned(
+    Database& database, const Moment& moment, const std::string& owner, const TablePointer& known)
 {
-    const OpenFindings findings(database, moment);
+    const OpenFindings findings(database, moment, known);
     std::map<std::string, OwnedNode> nodes;
     findings.forEach([&](std::size_t row) {
         if (findings.text(row, "owner") != owner) {
@@ -101,4 +107,44 @@ std::vector<std::string> loadOwners(Database& database, const Moment& moment)
     findings.forEach([&](std::size_t row) { owners.insert(findings.text(row, "owner")); });
     owners.erase("");
     return {owners.begin(), owners.end()};
+}
+
+std::vector<OwnerCount> countOwners(const TablePointer& table)
+{
+    const OpenFindings findings(table);
+    std::map<std::int64_t, OwnerCount> counts; // by number of the name, which is its order
+    const auto& owner = findings.column("owner");
+    const auto& status = findings.column("status");
+    findings.forEach([&](std::size_t row) {
+        auto& count = counts[owner.value(row)];
+        count.owner = count.open == 0 ? owner.text(row) : count.owner;
+        ++count.open;
+        count.fresh += static_cast<WorkflowStatus>(status.value(row)) == WorkflowStatus::New ? 1 : 0;
+    });
+    std::vector<OwnerCount> owners;
+    for (auto& [number, count] : counts) {
+        if (!count.owner.empty()) {
+            owners.push_back(std::move(count));
+        }
+    }
+    return owners;
+}
+
+std::vector<std::int64_t> newFindingsOf(const TablePointer& table, const std::string& owner)
+{
+    const OpenFindings findings(table);
+    std::vector<std::int64_t> keys;
+    const auto& status = findings.column("status");
+    findings.forEach([&](std::size_t row) {
+        if (static_cast<WorkflowStatus>(status.value(row)) == WorkflowStatus::New
+            && findings.text(row, "owner") == owner) {
+            keys.push_back(findings.key(row));
+        }
+    });
+    return keys;
+}
+
+std::string handOverNote(const std::string& owner)
+{
+    return "Handed over to " + owner;
 }

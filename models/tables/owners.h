@@ -12,8 +12,9 @@
 using OwnerRules = std::map<std::string, std::string>;
 
 // Open findings whose owner is to be another one by the rules; all else about them stays. For exchangeDecisions().
-[[nodiscard]] std::vector<DecidedFinding> assignedByRules(
-    Database& database, const Moment& moment, const OwnerRules& rules, const std::string& author);
+// `findings`: all of the moment, for who has them already.
+[[nodiscard]] std::vector<DecidedFinding> assignedByRules(Database& database, const Moment& moment,
+    const OwnerRules& rules, const std::string& author, const TablePointer& findings = {});
 
 // What is handed over to an owner: the open findings by node, with the node's diagnosis.
 struct OwnedFinding
@@ -32,5 +33,20 @@ struct OwnedNode
     std::vector<OwnedFinding> findings = {};
 };
 
-[[nodiscard]] std::vector<OwnedNode> loadOwned(Database& database, const Moment& moment, const std::string& owner);
+[[nodiscard]] std::vector<OwnedNode> loadOwned(
+    Database& database, const Moment& moment, const std::string& owner, const TablePointer& findings = {});
 [[nodiscard]] std::vector<std::string> loadOwners(Database& database, const Moment& moment); // of open findings, sorted
+
+// How many open findings each owner has, sorted by name; without those of nobody.
+struct OwnerCount
+{
+    std::string owner = {};
+    int open = 0;
+    int fresh = 0; // of them: nobody was notified
+};
+
+[[nodiscard]] std::vector<OwnerCount> countOwners(const TablePointer& findings);
+
+// What handing over does besides: these are marked notified, with this note.
+[[nodiscard]] std::vector<std::int64_t> newFindingsOf(const TablePointer& findings, const std::string& owner);
+[[nodiscard]] std::string handOverNote(const std::string& owner); // in English, as all that goes to AWS

@@ -30,6 +30,10 @@ StandingChanges changesBetween(const std::unordered_map<std::int64_t, DecisionSt
         if (then == before.end() || then->second == standing) {
             continue;
         }
+        if (standing == DecisionStanding::Reopened || standing == DecisionStanding::Confirmed
+            || standing == DecisionStanding::Overridden) {
+            changes.findings.push_back({key, standing});
+        }
         changes.reopened += standing == DecisionStanding::Reopened ? 1 : 0;
         changes.confirmed += standing == DecisionStanding::Confirmed ? 1 : 0;
         changes.overridden += standing == DecisionStanding::Overridden ? 1 : 0;

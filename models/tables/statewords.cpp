@@ -92,6 +92,7 @@ constexpr StateWord standings[] = {
     {"Expired", QT_TRANSLATE_NOOP("State", "Suppression expired")},
     {"Exported", QT_TRANSLATE_NOOP("State", "Exported for AWS")},
     {"Refused", QT_TRANSLATE_NOOP("State", "Not processed by AWS")},
+    {"ByRule", QT_TRANSLATE_NOOP("State", "Suppressed by a rule")},
 };
 constexpr StateWord causes[] = {
     {"NeverScanned", QT_TRANSLATE_NOOP("State", "No current scan")},

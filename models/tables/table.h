@@ -127,4 +127,6 @@ struct TableSnapshot
     RowsPointer rows = {};
     std::vector<int> columns = {};
     Filter filter = {};
+    Order order = {};
+    std::optional<Instant> asOf = {}; // none: the present
 };

@@ -46,6 +46,9 @@ TableSource readSource(Database& database, const Moment& moment)
     source.moment = moment;
     source.lastDecision = lastOf(database, "SELECT id FROM decision ORDER BY id DESC LIMIT 1");
     source.lastExport = lastOf(database, "SELECT id FROM decision_export ORDER BY id DESC LIMIT 1");
+    source.lastRule = lastOf(database, "SELECT id FROM suppression ORDER BY id DESC LIMIT 1");
+    source.lastMatch = lastOf(database, "SELECT id FROM suppression_match ORDER BY id DESC LIMIT 1");
+    source.lastDigest = lastOf(database, "SELECT id FROM import_digest ORDER BY id DESC LIMIT 1");
     source.lastFinding = lastOf(database, "SELECT id FROM finding ORDER BY id DESC LIMIT 1");
     source.lastUpdate = lastOf(database, "SELECT id FROM finding_update ORDER BY id DESC LIMIT 1");
     Statement files(database,

@@ -29,6 +29,9 @@ struct TableSource
     Moment moment = {};
     std::int64_t lastDecision = 0;
     std::int64_t lastExport = 0; // decision_export.id
+    std::int64_t lastRule = 0; // suppression.id
+    std::int64_t lastMatch = 0; // suppression_match.id
+    std::int64_t lastDigest = 0; // import_digest.id
     std::int64_t lastFinding = 0; // finding.id
     std::int64_t lastUpdate = 0; // finding_update.id
     std::vector<std::int64_t> files = {}; // that are stored, by id

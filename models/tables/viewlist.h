@@ -21,6 +21,7 @@
 [[nodiscard]] ViewSpec importsView();
 [[nodiscard]] ViewSpec reconcileView();
 [[nodiscard]] ViewSpec decisionsView();
+[[nodiscard]] ViewSpec suppressionsView();
 [[nodiscard]] ViewSpec coverageView();
 [[nodiscard]] ViewSpec changesView();
 [[nodiscard]] ViewSpec historyView();

@@ -10,8 +10,8 @@ std::span<const ViewSpec> views()
 {
     static const std::array all {nodesView(), findingsView(), patchesView(), cvesView(), greenPathView(), missingView(),
         failedView(), pendingRebootView(), rejectedView(), rebootQueueView(), associationsView(), customView(),
-        eventsView(), definitionsView(), importsView(), reconcileView(), decisionsView(), coverageView(), changesView(),
-        historyView()};
+        eventsView(), definitionsView(), importsView(), reconcileView(), decisionsView(), suppressionsView(),
+        coverageView(), changesView(), historyView()};
     return all;
 }
 

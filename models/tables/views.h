@@ -49,7 +49,7 @@ struct ViewSpec
 };
 
 // nodes, findings, patches, cves, green-path, missing, failed, pending-reboot, rejected, reboot-queue, associations
-// (failed ones), custom, events, definitions, imports, reconcile, decisions, coverage,
+// (failed ones), custom, events, definitions, imports, reconcile, decisions, suppressions, coverage,
 // changes, history.
 [[nodiscard]] std::span<const ViewSpec> views();
 [[nodiscard]] const ViewSpec* findView(std::string_view name);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decisionfile.h"
+
+#include "models/formats/csvtable.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr qint64 longestLine = 1 << 20;
+constexpr qint64 largestFile = 64 << 20;
+constexpr std::size_t mostRows = 1'000'000;
+constexpr std::array subjects {
+    "node", "nodeid", "instanceid", "instance", "name", "account", "accountid", "awsaccountid"};
+
+std::string trimmed(const std::string& text)
+{
+    return QString::fromStdString(text).trimmed().toStdString();
+}
+
+using CsvRows = std::vector<std::vector<std::string>>;
+
+void addRules(OwnerRules& rules, const CsvRows& rows, const std::vector<std::size_t>& places, std::size_t owner)
+{
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        for (const auto place : places) {
+            if (place < rows[row].size() && owner < rows[row].size() && !trimmed(rows[row][place]).empty()) {
+                rules[trimmed(rows[row][place])] = trimmed(rows[row][owner]);
+                break;
+            }
+        }
+    }
+}
+
+}
+
+DecisionFile readDecisionFile(const QString& path)
+{
+    DecisionFile read;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        read.problem = file.errorString();
+        return read;
+    }
+    for (int number = 1; !file.atEnd(); ++number) {
+        const auto line = file.readLine(longestLine + 1);
+        if (line.size() > longestLine) {
+            read.tooLong = number;
+            break;
+        }
+        if (line.trimmed().isEmpty()) {
+            continue;
+        }
+        if (auto decision = readJsonLine({line.data(), static_cast<std::size_t>(line.size())})) {
+            read.decisions.push_back(*std::move(decision));
+        } else {
+            read.refused.push_back(number);
+        }
+    }
+    return read;
+}
+
+bool writeDecisions(const std::vector<SharedDecision>& decisions, QIODevice& device)
+{
+    return std::ranges::all_of(decisions, [&device](const SharedDecision& decision) {
+        const auto line = QByteArray::fromStdString(jsonLine(decision));
+        return device.write(line) == line.size();
+    });
+}
+
+OwnerFile readOwnerFile(const QString& path)
+{
+    OwnerFile read;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        read.problem = file.errorString();
+        return read;
+    }
+    const auto text = file.readAll();
+    const auto rows = firstCsvRows({text.data(), static_cast<std::size_t>(text.size())}, mostRows);
+    std::vector<std::size_t> places;
+    std::optional<std::size_t> owner;
+    for (std::size_t at = 0; !rows.empty() && at < rows.front().size(); ++at) {
+        const auto name = columnKey(rows.front()[at]);
+        if (name == "owner") {
+            owner = at;
+        } else if (std::ranges::find(subjects, name) != subjects.end()) {
+            places.push_back(at);
+        }
+    }
+    read.hasColumns = owner && !places.empty();
+    if (read.hasColumns) {
+        addRules(read.rules, rows, places, *owner);
+    }
+    return read;
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mergeflow.h"
+
+#include "app/actions.h"
+#include "app/exchangedecisions.h"
+#include "app/notices.h"
+#include "app/settings.h"
+#include "app/workspace.h"
+#include "models/exports/tableexport.h"
+#include "models/tables/statewords.h"
+#include "views/mergewindow.h"
+#include "views/momentwords.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordsOf(const Decision& decision)
+{
+    const auto status =
+        stateWord(ColumnType::Workflow, static_cast<std::int64_t>(decision.status.value_or(WorkflowStatus::New)));
+    auto text = MergeFlow::tr("%1 by %2, %3")
+                    .arg(status, visibleText(QString::fromStdString(decision.author)), momentText(decision.at));
+    if (!decision.note.empty()) {
+        text += u": "_s + visibleText(QString::fromStdString(decision.note)).left(300);
+    }
+    if (!decision.owner.empty()) {
+        text += MergeFlow::tr(" (owner: %1)").arg(visibleText(QString::fromStdString(decision.owner)));
+    }
+    return text;
+}
+
+}
+
+std::vector<DecidedFinding> mergedDecisions(
+    Database& database, const std::vector<SharedDecision>& decisions, const std::vector<DecisionConflict>& chosen)
+{
+    auto merge = planMerge(database, decisions);
+    auto taken = std::move(merge.taken);
+    for (std::size_t at = 0; at < merge.conflicts.size(); ++at) {
+        const auto& conflict = merge.conflicts[at];
+        if (std::ranges::any_of(chosen, [&](const DecisionConflict& shown) {
+                return shown.theirs == conflict.theirs && shown.ours == conflict.ours;
+            })) {
+            taken.push_back(merge.theirs[at]);
+        }
+    }
+    return taken;
+}
+
+MergeFlow::MergeFlow(Workspace& workspace, const Dialogs& dialogs, Settings& settings, Notices& notices,
+    const Actions& actions, QWidget* window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_notices(notices)
+    , m_window(window)
+    , m_plans([this](const Planned& planned) { show(planned); })
+    , m_writer([this](const Shared& shared) {
+        m_notices.show(shared.problem.empty() ? MessageBar::Kind::Good : MessageBar::Kind::Error,
+            shared.problem.empty()
+                ? tr("%Ln decision(s) written to %1.", nullptr, static_cast<int>(shared.count)).arg(shared.name)
+                : translated(shared.problem));
+    })
+{
+    connect(&workspace, &Workspace::opening, this, [this] { m_plans.cancel(); });
+    const auto chosen = [this](void (MergeFlow::*use)(const QString&)) {
+        return [this, use](const QStringList& paths) {
+            if (!paths.isEmpty()) {
+                m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+                (this->*use)(paths.front());
+            }
+        };
+    };
+    connect(actions.shareDecisions, &QAction::triggered, this, [this, chosen] {
+        const auto path = QDir(folder()).filePath(suggestedName(tr("Decisions"), u"jsonl"_s));
+        m_dialogs.saveExport(m_window, path, u"jsonl"_s, chosen(&MergeFlow::share));
+    });
+    connect(actions.mergeDecisions, &QAction::triggered, this, [this, chosen] {
+        if (m_dialogs.openFile) {
+            m_dialogs.openFile(m_window, tr("Decisions of Another Workstation"), folder(), chosen(&MergeFlow::plan));
+        }
+    });
+}
+
+QString MergeFlow::folder() const
+{
+    return m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder();
+}
+
+void MergeFlow::share(const QString& path)
+{
+    m_writer.run([path, file = m_workspace.file()](std::stop_token) {
+        Shared shared {.name = visibleText(QDir::toNativeSeparators(path))};
+        Message written;
+        shared.problem = problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto decisions = loadShared(database);
+            shared.count = decisions.size();
+            written = writeFile(path, [&](QIODevice& device) { return writeDecisions(decisions, device); });
+        });
+        shared.problem = shared.problem.empty() ? written : shared.problem;
+        return shared;
+    });
+}
+
+void MergeFlow::plan(const QString& path)
+{
+    m_plans.run([path, file = m_workspace.file()](std::stop_token stop) {
+        Planned planned {.name = QFileInfo(path).fileName(), .file = readDecisionFile(path)};
+        planned.problem = problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            planned.merge = planMerge(database, planned.file.decisions);
+        });
+        return planned;
+    });
+}
+
+void MergeFlow::show(const Planned& planned)
+{
+    const auto name = visibleText(planned.name);
+    if (!planned.problem.empty()) {
+        emit m_workspace.failed(translated(planned.problem));
+        return;
+    }
+    if (!planned.file.problem.isEmpty() || planned.file.decisions.empty()) {
+        emit m_workspace.failed(planned.file.problem.isEmpty()
+                ? tr("%1 holds no decisions. Share Decisions writes such a file.").arg(name)
+                : tr("%1 cannot be read: %2").arg(name, planned.file.problem));
+        return;
+    }
+    MergePreview preview {.file = planned.name,
+        .taken = static_cast<int>(planned.merge.taken.size()),
+        .same = static_cast<int>(planned.merge.same),
+        .unknown = static_cast<int>(planned.merge.unknown.size()),
+        .refused = planned.file.refusedCount()};
+    for (const auto& conflict : planned.merge.conflicts) {
+        preview.conflicts.append({visibleText(QString::fromStdString(conflict.theirs.id)).left(300),
+            wordsOf(conflict.ours), wordsOf(conflict.theirs.decision)});
+    }
+    auto* window = new MergeWindow(preview, m_window);
+    connect(&m_workspace, &Workspace::opening, window, &QWidget::close);
+    connect(window, &MergeWindow::mergeRequested, this, [this, window, planned] {
+        merge(planned, window->theirs());
+        window->close();
+    });
+    window->show();
+}
+
+void MergeFlow::merge(const Planned& planned, const QList<bool>& theirs)
+{
+    std::vector<DecisionConflict> chosen;
+    for (qsizetype at = 0; at < theirs.size(); ++at) {
+        if (theirs[at]) {
+            chosen.push_back(planned.merge.conflicts[static_cast<std::size_t>(at)]);
+        }
+    }
+    const auto count = static_cast<int>(planned.merge.taken.size() + chosen.size());
+    m_workspace.push(exchangeCommand(m_workspace,
+        {tr("Merge Decisions"), tr("%Ln decision(s) taken from %1.", nullptr, count).arg(visibleText(planned.name)),
+            tr("The decisions could not be merged: %1")},
+        [decisions = planned.file.decisions, chosen](
+            Database& database) { return mergedDecisions(database, decisions, chosen); }));
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/suppressions.h"
+
+#include <limits>
+
+namespace {
+
+constexpr auto rulesSql = R"(
+SELECT rule, name, filter, note, author, at, expires, withdrawn FROM suppression
+WHERE id IN (SELECT max(id) FROM suppression WHERE recorded <= ?1 GROUP BY rule) ORDER BY rule)";
+
+// ?1 moment. Of each finding and rule the newest row counts (SQLite takes `covers` from the row with the maximum).
+constexpr auto matchesSql = R"(
+SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1 GROUP BY key, rule) m
+WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3))
+ORDER BY m.key, m.rule)";
+constexpr auto matchesOfKeySql = R"(
+SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE key = ?4 AND at <= ?1 GROUP BY key, rule) m
+WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3)))";
+
+Statement statement(Database& database, const char* sql, const Moment& moment)
+{
+    Statement rows(database, sql);
+    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    rows.bind(2, static_cast<int>(WorkflowStatus::New));
+    rows.bind(3, static_cast<int>(WorkflowStatus::Notified));
+    return rows;
+}
+
+}
+
+std::vector<Suppression> loadSuppressions(Database& database, const Moment& moment)
+{
+    std::vector<Suppression> rules;
+    Statement rows(database, rulesSql);
+    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    while (rows.step()) {
+        rules.push_back({.rule = rows.integer(0),
+            .name = std::string(rows.text(1)),
+            .filter = std::string(rows.text(2)),
+            .note = std::string(rows.text(3)),
+            .author = std::string(rows.text(4)),
+            .at = rows.integer(5),
+            .expires = rows.optionalInteger(6),
+            .withdrawn = rows.integer(7) != 0});
+    }
+    return rules;
+}
+
+RuledFindings::RuledFindings(Database& database, const Moment& moment)
+    : m_database(database)
+    , m_moment(moment)
+{
+    for (auto& rule : loadSuppressions(database, moment)) {
+        if (!rule.withdrawn) {
+            m_rules.emplace(rule.rule, std::make_shared<const Suppression>(std::move(rule)));
+        }
+    }
+}
+
+void RuledFindings::add(std::optional<DecidedState>& state, std::int64_t number) const
+{
+    const auto found = m_rules.find(number);
+    if (found == m_rules.end()) {
+        return;
+    }
+    const auto& rule = *found->second;
+    if (state) {
+        const bool held = state->rule->isInForce(m_moment.at()), holds = rule.isInForce(m_moment.at());
+        if (held != holds ? held : state->rule->rule < rule.rule) {
+            return;
+        }
+    }
+    state = DecidedState {.decision = {.status = WorkflowStatus::Suppressed,
+                              .note = rule.note,
+                              .author = rule.author,
+                              .at = rule.at,
+                              .expires = rule.expires},
+        .rule = found->second};
+}
+
+std::unordered_map<std::int64_t, DecidedState> RuledFindings::all()
+{
+    std::unordered_map<std::int64_t, DecidedState> ruled;
+    if (m_rules.empty()) {
+        return ruled;
+    }
+    auto rows = statement(m_database, matchesSql, m_moment);
+    std::int64_t last = 0;
+    std::optional<DecidedState> state;
+    const auto finish = [&] {
+        if (state) {
+            ruled.emplace(last, *std::exchange(state, {}));
+        }
+    };
+    while (rows.step()) {
+        if (rows.integer(0) != last) {
+            finish();
+            last = rows.integer(0);
+        }
+        add(state, rows.integer(1));
+    }
+    finish();
+    return ruled;
+}
+
+std::optional<DecidedState> RuledFindings::of(std::int64_t key)
+{
+    std::optional<DecidedState> state;
+    if (m_rules.empty()) {
+        return state;
+    }
+    if (!m_ofKey) {
+        m_ofKey.emplace(statement(m_database, matchesOfKeySql, m_moment));
+    }
+    m_ofKey->bind(4, key);
+    while (m_ofKey->step()) {
+        add(state, m_ofKey->integer(1));
+    }
+    m_ofKey->reset();
+    return state;
+}
+
+std::vector<std::int64_t> ruledSince(Database& database, std::int64_t row, std::int64_t match)
+{
+    std::vector<std::int64_t> keys;
+    Statement rows(database,
+        "SELECT key FROM suppression_match WHERE id > ?2 UNION SELECT key FROM suppression_match WHERE rule IN"
+        " (SELECT rule FROM suppression WHERE id > ?1)");
+    rows.bind(1, row);
+    rows.bind(2, match);
+    while (rows.step()) {
+        keys.push_back(rows.integer(0));
+    }
+    return keys;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/suppressions.h"
+#include "models/tables/decisions.h"
+
+// The rules as they stood at the moment, by number, withdrawn ones included.
+[[nodiscard]] std::vector<Suppression> loadSuppressions(Database& database, const Moment& moment);
+
+// What rules say of findings: of those that AWS has open, and as if nothing were decided about them. Of several rules
+// the oldest that is in force counts.
+class RuledFindings
+{
+public:
+    RuledFindings(Database& database, const Moment& moment);
+
+    [[nodiscard]] std::unordered_map<std::int64_t, DecidedState> all();
+    [[nodiscard]] std::optional<DecidedState> of(std::int64_t key);
+
+private:
+    void add(std::optional<DecidedState>& state, std::int64_t rule) const;
+
+    Database& m_database;
+    Moment m_moment;
+    std::unordered_map<std::int64_t, std::shared_ptr<const Suppression>> m_rules;
+    std::optional<Statement> m_ofKey;
+};
+
+// Findings that the rules recorded after `row` (suppression.id) and the matches after `match` are about.
+[[nodiscard]] std::vector<std::int64_t> ruledSince(Database& database, std::int64_t row, std::int64_t match);
+
+// How what the rules find differs from what is recorded. `findings`: all of the present, as the rules have them or not.
+// Rules that are not in force find nothing more.
+[[nodiscard]] std::vector<MatchChange> changedMatches(
+    Database& database, const TablePointer& findings, const Moment& moment, std::stop_token stop = {});
+
+// Brings the record up to date, for who has no table of the findings. Nothing is read where there are no rules.
+void matchSuppressions(Database& database, const Moment& moment);
