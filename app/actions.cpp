@@ -86,6 +86,8 @@ void Actions::addView()
         action->setCheckable(true);
         (action == comfortable || action == compact ? densities : schemes)->addAction(action);
     }
+    expandGroups = add(tr("E&xpand All Groups"));
+    collapseGroups = add(tr("Collapse All &Groups"));
     fullScreen = add(tr("&Full Screen"), "", {Qt::Key_F11});
     fullScreen->setCheckable(true);
 }
@@ -172,6 +174,9 @@ void Actions::fill(QMenuBar& bar)
     edit->addAction(settings);
     auto* view = bar.addMenu(tr("&View"));
     view->addAction(panel);
+    view->addSeparator();
+    m_groupMenu = view->addMenu(tr("Group &By"));
+    view->addActions({expandGroups, collapseGroups});
     view->addSeparator();
     view->addActions({systemScheme, light, dark});
     view->addSeparator();

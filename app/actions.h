@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
+    [[nodiscard]] QMenu* groupMenu() const { return m_groupMenu; } // filled for the table that is shown
+
     // File
     QAction *import, *importFolder, *importPreview, *undoImport, *exportCsv, *exportJson, *openDatabase, *openDefault,
         *loadSample, *close, *quit;
@@ -35,6 +37,7 @@ public:
     QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
         *excludeValue, *onlyNode, *filterHelp, *settings;
     // View
+    QAction *expandGroups, *collapseGroups;
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go
     QAction *palette, *back, *forward, *openRow, *coverage, *rebootQueue, *asOf, *now, *compare;
@@ -60,4 +63,5 @@ private:
     QWidget* m_window;
     QList<QAction*> m_all;
     QMenu* m_exportMenu = nullptr;
+    QMenu* m_groupMenu = nullptr;
 };
