@@ -130,6 +130,8 @@ void Actions::addFindings()
     acceptProposals =
         add(tr("Resolve &Proposed"), "check-check", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     assignOwner = add(tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
+    markUnseen = add(tr("Mark as &Unseen"), "", {Qt::CTRL | Qt::ALT | Qt::Key_U});
+    markSeen = add(tr("Mark All as Se&en"), "check-check");
     exportDecisions = add(tr("&Decisions for Security Hub…"), "ticket-check", {Qt::CTRL | Qt::ALT | Qt::Key_E});
     exportDecisionsAgain = add(tr("Decisions for Security Hub, &Again…"));
     for (const auto severity :
@@ -197,7 +199,7 @@ void Actions::fill(QMenuBar& bar)
     findings->addAction(acceptProposals);
     findings->addMenu(tr("Set Se&verity"))->addActions(severities);
     findings->addSeparator();
-    findings->addActions({openSource, copyArns});
+    findings->addActions({openSource, copyArns, markUnseen, markSeen});
     bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});
     bar.addMenu(tr("&Help"))->addActions({shortcuts, filterHelp, about});
 }

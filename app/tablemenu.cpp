@@ -109,7 +109,7 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addActions({m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note});
         menu->addAction(m_actions.assignOwner);
         menu->addMenu(tr("Set Severity"))->addActions(m_actions.severities);
-        menu->addAction(m_actions.openSource);
+        menu->addActions({m_actions.openSource, m_actions.markUnseen});
     }
     if (table->view() == u"imports"_s) {
         menu->addAction(m_actions.undoImport);

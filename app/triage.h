@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/decidefindings.h"
 #include "models/domain/words.h"
 
 #include <QObject>
@@ -27,7 +28,11 @@ public:
     [[nodiscard]] QList<qint64> findings() const;
     void updateActions();
 
+signals:
+    void deciding(const std::vector<std::int64_t>& keys);
+
 private:
+    void push(const DecideFindings::Choice& choice);
     void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void addNote(const QList<qint64>& keys, const QString& note);
     void assign(const QList<qint64>& keys, const QString& owner);

@@ -6,6 +6,7 @@
 #include <QItemSelectionModel>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <random>
 
@@ -84,6 +85,13 @@ Naive naive(const Table& table, const Rows& rows, const GroupBy& grouping)
         }
         made.groups[place->second].push_back(row);
     }
+    if (!grouping.newestBy.empty()) {
+        const auto& times = table.column(static_cast<std::size_t>(table.indexOf(grouping.newestBy)));
+        for (auto& group : made.groups) {
+            std::ranges::stable_sort(
+                group, std::ranges::greater(), [&](std::uint32_t row) { return times.value(row); });
+        }
+    }
     return made;
 }
 
@@ -109,7 +117,9 @@ GroupBy someGrouping(Random& random)
 {
     static const std::vector<std::vector<std::string>> choices {{"node", "product"}, {"node"}, {"severity"},
         {"product", "missing"}, {"updated"}, {"node", "severity", "missing"}};
-    return {.columns = choices[random() % choices.size()], .absentAlone = random() % 2 == 0};
+    return {.columns = choices[random() % choices.size()],
+        .absentAlone = random() % 2 == 0,
+        .newestBy = random() % 2 == 0 ? "updated" : ""};
 }
 
 Order someOrder(Random& random)
@@ -286,6 +296,10 @@ void TestRowGroups::headersSayWhatTheirRowsShare()
     QCOMPARE(model.index(0, 5).data(TableModel::ValueRole).toLongLong(), 60'000'000); // the earliest
     QCOMPARE(cell(0, 7).toString(), QString());
     QCOMPARE(cell(1, 1).toString(), u"web"_s);
+    const auto newest = groupRows(*table, select(*table, {}, {}), {.columns = {"product"}, .newestBy = "updated"});
+    model.setRows(table, newest.rows, newest.groups);
+    QCOMPARE(cell(0, 1).toString(), u"web"_s); // says what its newest row says
+    QCOMPARE(model.keyOf(0), 3);
 }
 
 void TestRowGroups::expandedGroupsStaySoInNewRows()

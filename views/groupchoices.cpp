@@ -70,7 +70,7 @@ QList<GroupChoice> groupChoices(const QString& view, std::span<const ColumnSpec>
         if (key == u"queue"_s) {
             made.append({.id = key,
                 .title = QCoreApplication::translate("GroupChoices", "Node and Product"),
-                .grouping = {.columns = {"node", "product"}, .absentAlone = true}});
+                .grouping = {.columns = {"node", "product"}, .absentAlone = true, .newestBy = "updated"}});
         } else if (const auto* spec = columnOf(columns, key)) {
             made.append({.id = key, .title = titleOf(*spec, columns), .grouping = {.columns = {key.toStdString()}}});
         }

@@ -107,6 +107,10 @@ void TablePage::setRows(const TablePointer& table, const RowsPointer& rows, cons
     const auto place = TablePlace::of(*m_table, m_model->table(), m_model->rows());
     m_asked = m_filter;
     m_settling = true; // rows come and go below: what is current is said once, at the end
+    const auto& before = m_model->groups();
+    if ((before == nullptr) != (groups == nullptr) || (groups != nullptr && before->columns != groups->columns)) {
+        m_columns->measureAgain();
+    }
     m_model->setRows(table, rows, groups);
     m_rowsTable = table;
     place.restore(*m_table, *table, *rows, m_wantedKey);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/rowgroups.h"
 
+#include "models/tables/keysort.h"
 #include "models/tables/statewords.h"
 
 #include <QStringList>
@@ -59,7 +60,22 @@ std::uint32_t standAlone(Numbers& ids, std::uint32_t count, const Rows& rows, co
     return next;
 }
 
-std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_t count, const Rows& rows)
+// Places in the rows, the latest first; equal ones stay.
+std::vector<KeyedRow> newestFirst(const Rows& rows, const Column& times, const std::stop_token& stop)
+{
+    std::vector<KeyedRow> places(rows.size());
+    times.codes().visit([&](auto codes) {
+        for (std::uint32_t at = 0; at < rows.size(); ++at) {
+            places[at] = {times.codes().bound() - codes[rows[at]], at};
+        }
+    });
+    std::vector<KeyedRow> room;
+    sortByKey(places, room, stop);
+    return places;
+}
+
+std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_t count, const Rows& rows,
+    const std::vector<KeyedRow>& places) // none: as they are
 {
     groups.begins.assign(count + 1, 0);
     for (const auto id : ids) {
@@ -69,7 +85,8 @@ std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_
     auto ends = groups.begins;
     auto ordered = std::make_shared<Rows>(rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        (*ordered)[ends[ids[at]]++] = rows[at];
+        const auto place = places.empty() ? at : places[at].row;
+        (*ordered)[ends[ids[place]]++] = rows[place];
     }
     return ordered;
 }
@@ -175,7 +192,10 @@ GroupedRows groupRows(const Table& table, const RowsPointer& rows, const GroupBy
     if (grouping.absentAlone) {
         count = standAlone(ids, count, *rows, table.column(groups->columns.front()).codes());
     }
-    const auto ordered = placed(*groups, ids, count, *rows);
+    const auto times = table.indexOf(grouping.newestBy);
+    groups->titledByFirst = times >= 0;
+    const auto ordered = placed(*groups, ids, count, *rows,
+        times < 0 ? std::vector<KeyedRow>() : newestFirst(*rows, table.column(static_cast<std::size_t>(times)), stop));
     addNames(*groups, table, *ordered);
     addVoices(*groups, table, *ordered, stop);
     if (stop.stop_requested()) {

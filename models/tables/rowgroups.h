@@ -10,6 +10,7 @@ struct GroupBy
 {
     std::vector<std::string> columns = {}; // none: rows are not put together
     bool absentAlone = false; // rows without a value in the first column stand alone
+    std::string newestBy = {}; // a column of times: the latest row comes first in its group and gives it its title
 
     friend bool operator==(const GroupBy&, const GroupBy&) = default;
 };
@@ -20,6 +21,7 @@ struct RowGroups
     static constexpr std::uint32_t none = 0xffff'ffff;
 
     std::vector<std::size_t> columns = {}; // of the table
+    bool titledByFirst = false;
     std::vector<std::uint32_t> begins = {0}; // position of each group's first row; the last one is the end
     std::vector<std::uint64_t> names = {}; // a hash of each group's values; 0: a group of one
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> voices = {}; // large groups: voiceOf() by column
@@ -43,7 +45,8 @@ struct GroupedRows
 
 constexpr std::uint32_t mostScannedRows = 1024; // of groups that are not large
 
-// Groups stand in the order of their first rows, rows in a group in theirs: the order that was asked for holds.
+// Groups stand in the order of their first rows, rows in a group in theirs unless the newest comes first: the order
+// that was asked for holds.
 [[nodiscard]] GroupedRows groupRows(
     const Table& table, const RowsPointer& rows, const GroupBy& grouping, const std::stop_token& stop = {});
 

@@ -47,7 +47,10 @@ std::uint32_t TableModel::rowFor(int line, std::size_t column) const
 QString TableModel::display(const QModelIndex& index, std::uint32_t row) const
 {
     if (index.column() == m_labelColumn && isHeader(index.row())) {
-        return groupTitle(*m_table, *groups(), (*m_rows)[span(index.row()).begin]);
+        const auto first = (*m_rows)[span(index.row()).begin];
+        return groups()->titledByFirst
+            ? cellText(*m_table, first, static_cast<std::size_t>(index.column()), CellStyle::Screen)
+            : groupTitle(*m_table, *groups(), first);
     }
     return row == RowGroups::none
         ? QString()
