@@ -87,6 +87,8 @@ void Actions::addView()
         action->setCheckable(true);
         (action == comfortable || action == compact ? densities : schemes)->addAction(action);
     }
+    expandGroups = add(tr("E&xpand All Groups"));
+    collapseGroups = add(tr("Collapse All &Groups"));
     fullScreen = add(tr("&Full Screen"), "", {Qt::Key_F11});
     fullScreen->setCheckable(true);
 }
@@ -136,6 +138,8 @@ void Actions::addFindings()
     acceptProposals =
         add(tr("Resolve &Proposed"), "check-check", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     assignOwner = add(tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
+    markUnseen = add(tr("Mark as &Unseen"), "", {Qt::CTRL | Qt::ALT | Qt::Key_U});
+    markSeen = add(tr("Mark All as Se&en"), "check-check");
     exportDecisions = add(tr("&Decisions for Security Hub…"), "ticket-check", {Qt::CTRL | Qt::ALT | Qt::Key_E});
     exportDecisionsAgain = add(tr("Decisions for Security Hub, &Again…"));
     for (const auto severity :
@@ -181,6 +185,9 @@ void Actions::fill(QMenuBar& bar)
     auto* view = bar.addMenu(tr("&View"));
     view->addAction(panel);
     view->addSeparator();
+    m_groupMenu = view->addMenu(tr("Group &By"));
+    view->addActions({expandGroups, collapseGroups});
+    view->addSeparator();
     view->addActions({systemScheme, light, dark});
     view->addSeparator();
     view->addActions({comfortable, compact});
@@ -204,7 +211,7 @@ void Actions::fill(QMenuBar& bar)
     findings->addSeparator();
     findings->addActions({handOver, ownersFromCsv, shareDecisions, mergeDecisions});
     findings->addSeparator();
-    findings->addActions({openSource, copyArns});
+    findings->addActions({openSource, copyArns, markUnseen, markSeen});
     bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});
     bar.addMenu(tr("&Help"))->addActions({shortcuts, filterHelp, about});
 }

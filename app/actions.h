@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
+    [[nodiscard]] QMenu* groupMenu() const { return m_groupMenu; } // filled for the table that is shown
+
     // File
     QAction *import, *importFolder, *importPreview, *undoImport, *exportCsv, *exportJson, *exportHtml, *openDatabase,
         *openDefault, *loadSample, *close, *quit;
@@ -37,6 +39,7 @@ public:
     QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
         *excludeValue, *onlyNode, *filterHelp, *settings;
     // View
+    QAction *expandGroups, *collapseGroups;
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;
     // Go
     QAction *palette, *back, *forward, *openRow, *saveView, *coverage, *rebootQueue, *asOf, *now, *compare;
@@ -46,6 +49,7 @@ public:
     QAction *handOver, *ownersFromCsv, *shareDecisions, *mergeDecisions;
     QAction *suppressMatching, *withdrawSuppression, *acceptProposals, *assignOwner, *exportDecisions,
         *exportDecisionsAgain;
+    QAction *markSeen, *markUnseen;
     QList<QAction*> severities; // data: the Severity; none: as imported
     // Tools
     QAction *selectionCommands, *stopImport, *reload;
@@ -68,4 +72,5 @@ private:
     QList<QAction*> m_all;
     QMenu* m_exportMenu = nullptr;
     QMenu* m_goMenu = nullptr;
+    QMenu* m_groupMenu = nullptr;
 };

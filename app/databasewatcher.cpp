@@ -26,6 +26,7 @@ DatabaseWatcher::DatabaseWatcher(Workspace& workspace, const Leftovers& leftover
         m_timer.start();
     });
     connect(&workspace, &Workspace::changed, this, [this] { look(true); });
+    connect(&workspace, &Workspace::wroteQuietly, this, [this] { look(true); });
 }
 
 DatabaseWatcher::~DatabaseWatcher() = default;
@@ -33,7 +34,7 @@ DatabaseWatcher::~DatabaseWatcher() = default;
 // After a change of our own only the new version is noted.
 void DatabaseWatcher::look(bool ownChange)
 {
-    if (!ownChange && (m_task->isRunning() || m_leftovers.isRemoving())) {
+    if (!ownChange && (m_task->isRunning() || m_leftovers.isRemoving() || m_workspace.isBusy())) {
         return;
     }
     m_ownChange = ownChange;

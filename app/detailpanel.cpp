@@ -124,6 +124,9 @@ void DetailPanel::answer(const LoadedDetail& loaded)
         m_shownNode = loaded.finding ? loaded.finding->node : 0;
         m_sourceUrl = loaded.finding ? QString::fromStdString(loaded.finding->sourceUrl) : QString();
         m_finding->setFinding(loaded.finding);
+        if (loaded.finding) {
+            emit findingShown(m_wanted.finding);
+        }
     } else if (m_wanted.patch != PatchQuestion {}) {
         m_patch->setPatch(loaded.patch);
     } else {

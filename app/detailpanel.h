@@ -55,6 +55,9 @@ public:
 
     [[nodiscard]] QString sourceUrl() const { return m_sourceUrl; } // of the finding; empty: none, or still loading
 
+signals:
+    void findingShown(std::int64_t key); // its details are on screen
+
 private:
     struct Wanted
     {

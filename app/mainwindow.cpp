@@ -20,6 +20,7 @@
 #include "app/patchflow.h"
 #include "app/samplefleet.h"
 #include "app/savedviewsflow.h"
+#include "app/seenfindings.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/suppressionflow.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     auto* leftovers = new Leftovers(m_workspace, m_importer, this);
     new DatabaseWatcher(m_workspace, *leftovers, this);
     new ExportFlow(m_workspace, *m_pages, *m_counts, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new SeenFindings(m_workspace, *m_pages, *m_panel, *m_triage, *m_actions, this);
     new WriteBackFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new SuppressionFlow(m_workspace, *m_tables, *m_pages, *m_triage, *m_actions, this);
     new HandOverFlow(m_workspace, *m_tables, m_dialogs, m_settings, *m_notices, *m_actions, this);

@@ -33,8 +33,15 @@ QModelIndex currentCell(const TablePage& page)
 std::optional<Condition> conditionOf(const TablePage& page, const QModelIndex& cell)
 {
     const auto snapshot = page.snapshot();
-    if (!cell.isValid() || !snapshot.table) {
+    const auto* model = qobject_cast<const TableModel*>(cell.model());
+    if (!model || !snapshot.table) {
         return {};
+    }
+    if (model->isHeader(cell.row()) && (cell.column() == model->labelColumn() || cell.data().toString().isEmpty())) {
+        const auto shared = static_cast<int>(model->groups()->columns.front());
+        if (cell.column() != shared) {
+            return conditionOf(page, cell.siblingAtColumn(shared));
+        }
     }
     const auto column =
         cell.model()->headerData(cell.column(), Qt::Horizontal, TableModel::KeyRole).toString().toStdString();
@@ -80,6 +87,11 @@ TableMenu::TableMenu(Pages& pages, Actions& actions, QObject* parent)
     connect(actions.onlyNode, &QAction::triggered, this, &TableMenu::onlyNode);
     connect(actions.filterHelp, &QAction::triggered, this, &TableMenu::showFilterHelp);
     connect(actions.clearFilters, &QAction::triggered, this, &TableMenu::clearFilters);
+    connect(actions.expandGroups, &QAction::triggered, this, [this] { expandAll(true); });
+    connect(actions.collapseGroups, &QAction::triggered, this, [this] { expandAll(false); });
+    if (actions.groupMenu() != nullptr) {
+        connect(actions.groupMenu(), &QMenu::aboutToShow, this, &TableMenu::fillGroupMenu);
+    }
     connect(actions.openRow, &QAction::triggered, this, [this] {
         if (auto* table = m_pages.currentTable(); table && table->currentKey() != 0) {
             emit openRequested(table, table->currentKey());
@@ -97,7 +109,7 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addActions({m_actions.resolve, m_actions.suppress, m_actions.notified, m_actions.reopen, m_actions.note});
         menu->addAction(m_actions.assignOwner);
         menu->addMenu(tr("Set Severity"))->addActions(m_actions.severities);
-        menu->addAction(m_actions.openSource);
+        menu->addActions({m_actions.openSource, m_actions.markUnseen});
     }
     if (table->view() == u"suppressions"_s) {
         menu->addAction(m_actions.withdrawSuppression);
@@ -110,6 +122,11 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
     }
     menu->addSeparator();
     menu->addActions({m_actions.filterToValue, m_actions.excludeValue, m_actions.onlyNode, m_actions.clearFilters});
+    menu->addSeparator();
+    table->fillGroupMenu(*menu->addMenu(tr("Group By")));
+    if (table->isGrouped()) {
+        menu->addActions({m_actions.expandGroups, m_actions.collapseGroups});
+    }
     menu->addSeparator();
     menu->addActions({m_actions.copyCell, m_actions.copyRows, m_actions.copyMarkdown, m_actions.copyIds});
     if (table->view() == u"findings"_s) {
@@ -200,5 +217,23 @@ void TableMenu::clearFilters()
 {
     if (auto* table = m_pages.currentTable()) {
         table->setFilter({});
+    }
+}
+
+void TableMenu::fillGroupMenu()
+{
+    auto* menu = m_actions.groupMenu();
+    menu->clear();
+    if (auto* table = m_pages.currentTable()) {
+        table->fillGroupMenu(*menu);
+    } else {
+        menu->addAction(tr("No Groups"))->setEnabled(false);
+    }
+}
+
+void TableMenu::expandAll(bool expanded)
+{
+    if (auto* table = m_pages.currentTable()) {
+        table->setAllExpanded(expanded);
     }
 }

@@ -31,6 +31,8 @@ private:
     void filterToValue(bool excluded);
     void onlyNode();
     void clearFilters();
+    void fillGroupMenu();
+    void expandAll(bool expanded);
     void showFilterHelp();
     [[nodiscard]] TableSnapshot chosenRows() const;
 

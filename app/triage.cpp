@@ -3,7 +3,6 @@
 
 #include "app/acceptproposals.h"
 #include "app/actions.h"
-#include "app/decidefindings.h"
 #include "app/detailpanel.h"
 #include "app/lastdecisionundo.h"
 #include "app/pages.h"
@@ -122,6 +121,12 @@ bool Triage::refuses()
     return m_workspace.asOf().has_value();
 }
 
+void Triage::push(const DecideFindings::Choice& choice)
+{
+    emit deciding(choice.keys);
+    m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
+}
+
 void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days)
 {
     if (status == WorkflowStatus::Suppressed && m_pages.findings().isForFilter()) {
@@ -141,7 +146,7 @@ void Triage::decide(const QList<qint64>& keys, WorkflowStatus status, const QStr
         .scope = status == WorkflowStatus::Suppressed && m_pages.findings().isForNodeAndCheck()
             ? DecisionScope::NodeAndCheck
             : DecisionScope::Finding};
-    m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
+    push(choice);
 }
 
 void Triage::addNote(const QList<qint64>& keys, const QString& note)
@@ -151,15 +156,13 @@ void Triage::addNote(const QList<qint64>& keys, const QString& note)
     }
     const DecideFindings::Choice choice {
         .keys = {keys.begin(), keys.end()}, .status = {}, .note = note, .author = m_settings.author(), .days = 0};
-    m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
+    push(choice);
 }
 
 void Triage::assign(const QList<qint64>& keys, const QString& owner)
 {
     if (!keys.isEmpty() && !refuses()) {
-        m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
-            DecideFindings::Choice {
-                .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .owner = owner.trimmed()}));
+        push({.keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .owner = owner.trimmed()});
     }
 }
 
@@ -167,9 +170,7 @@ void Triage::setSeverity(std::optional<Severity> severity)
 {
     const auto keys = findings();
     if (!keys.isEmpty() && !refuses()) {
-        m_workspace.push(std::make_unique<DecideFindings>(m_workspace,
-            DecideFindings::Choice {
-                .keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .severity = severity}));
+        push({.keys = {keys.begin(), keys.end()}, .author = m_settings.author(), .severity = severity});
     }
 }
 
@@ -181,6 +182,6 @@ void Triage::acceptProposals()
     }
     auto choice = proposalsOf(table->snapshot(), m_settings.author());
     if (!choice.keys.empty() && !refuses()) {
-        m_workspace.push(std::make_unique<DecideFindings>(m_workspace, choice));
+        push(choice);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/decidefindings.h"
 #include "models/domain/words.h"
 
 #include <QObject>
@@ -29,8 +30,10 @@ public:
 
 signals:
     void matchingSuppressed(const QString& note, int days); // all that the filter finds; days: 0 = never expires
+    void deciding(const std::vector<std::int64_t>& keys);
 
 private:
+    void push(const DecideFindings::Choice& choice);
     void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void addNote(const QList<qint64>& keys, const QString& note);
     void assign(const QList<qint64>& keys, const QString& owner);

@@ -9,15 +9,16 @@ namespace {
 
 constexpr std::size_t mostTexts = 20'000;
 
-SelectedRows selectRows(const Table& table, const Filter& filter, const Order& order, const QStringList& facets,
-    const std::stop_token& stop)
+SelectedRows selectRows(const Table& table, const Filter& filter, const Order& order, const GroupBy& grouping,
+    const QStringList& facets, const std::stop_token& stop)
 {
     std::vector<std::string> columns;
     for (const auto& column : facets) {
         columns.push_back(column.toStdString());
     }
     const auto answered = answer(table, filter, order, columns, stop);
-    SelectedRows selected {.rows = answered.rows, .facets = {}};
+    const auto grouped = groupRows(table, answered.rows, grouping, stop);
+    SelectedRows selected {.rows = grouped.rows, .groups = grouped.groups, .facets = {}};
     for (std::size_t index = 0; index < answered.facets.size(); ++index) {
         const auto& values = answered.facets[index];
         selected.facets.insert(facets[static_cast<qsizetype>(index)], QList<FacetValue>(values.begin(), values.end()));
@@ -37,7 +38,7 @@ ViewLoader::ViewLoader(TablePage& page, const QStringList& facets, Workspace& wo
             return;
         }
         m_page.setLoading(false);
-        m_page.setRows(m_table, selected.rows);
+        m_page.setRows(m_table, selected.rows, selected.groups);
         m_page.setFacets(selected.facets);
         emit shown();
     })
@@ -91,8 +92,8 @@ void ViewLoader::ask(const TablePointer& table)
 {
     auto filter = m_page.filter();
     filter.at = m_workspace.moment().at();
-    m_task.run([table, filter, order = m_page.order(), facets = m_facets](
-                   std::stop_token stop) { return selectRows(*table, filter, order, facets, stop); });
+    m_task.run([table, filter, order = m_page.order(), grouping = m_page.grouping(), facets = m_facets](
+                   std::stop_token stop) { return selectRows(*table, filter, order, grouping, facets, stop); });
 }
 
 void ViewLoader::widen(const std::vector<std::string>& fields)

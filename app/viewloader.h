@@ -3,7 +3,7 @@
 
 #include "app/latesttask.h"
 #include "models/domain/message.h"
-#include "models/tables/table.h"
+#include "models/tables/rowgroups.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,6 +21,7 @@ struct ColumnValues
 struct SelectedRows
 {
     RowsPointer rows = {};
+    GroupsPointer groups = {};
     QHash<QString, QList<FacetValue>> facets = {};
 };
 

@@ -146,6 +146,11 @@ void Workspace::writeInTurn(Write work, Written written)
     step([this, work = std::move(work), written = std::move(written)] { write(work, written); });
 }
 
+void Workspace::writeQuietly(Write work)
+{
+    writeInTurn(std::move(work), [this](const Message&) { emit wroteQuietly(); });
+}
+
 Message problemOf(const std::function<void()>& work)
 {
     try {

@@ -64,6 +64,9 @@ public:
     // In turn, too; what is written so is not on the undo stack.
     void writeInTurn(Write work, Written written);
 
+    // Likewise, something that no table shows: nothing is loaded again. When it fails it is not written.
+    void writeQuietly(Write work);
+
     // For undo commands, one at a time.
     void write(Write work, Written written);
 
@@ -72,6 +75,7 @@ signals:
     void opened();
     void openFailed(const QString& message);
     void changed(); // something was written, or is looked at otherwise: load again
+    void wroteQuietly();
     void momentChanged(); // before that: another moment is looked at, or compared with
     void failed(const QString& message); // a sentence for the user
     void decided(const QString& sentence); // a decision was stored; it can be undone

@@ -111,6 +111,21 @@ void fillState(CellContent& cell, const QModelIndex& index, ColumnType type, std
     }
 }
 
+void fillGroup(CellContent& cell, const QModelIndex& index, const Tokens& colors)
+{
+    const auto& model = *modelOf(index);
+    const auto header = model.headerOf(index.row());
+    if (header != index.row()) {
+        cell.mark = header < 0 ? GroupMark::Level : GroupMark::Below;
+        return;
+    }
+    cell.mark = model.isExpanded(header) ? GroupMark::Expanded : GroupMark::Collapsed;
+    cell.text = index.data().toString();
+    cell.color = colors.text;
+    const auto span = model.span(header);
+    cell.count = QLocale().toString(span.end - span.begin);
+}
+
 }
 
 CellContent cellContent(const QModelIndex& index, const CellRules& rules, const Tokens& colors)
@@ -143,6 +158,9 @@ CellContent cellContent(const QModelIndex& index, const CellRules& rules, const 
             cell.atRight = true;
         }
     }
+    if (model->groups() && index.column() == model->labelColumn()) {
+        fillGroup(cell, index, colors);
+    }
     if (spec.type == ColumnType::Number && index.data(TableModel::ValueRole) == QVariant(qint64 {0})) {
         cell.text = u"–"_s; // what is not zero stands out; spoken it is 0
     }
@@ -158,6 +176,9 @@ CellContent cellContent(const QModelIndex& index, const CellRules& rules, const 
 
 QString spokenText(const CellContent& content)
 {
+    if (!content.count.isEmpty()) {
+        return QCoreApplication::translate("CellContent", "%1 (%2)").arg(content.text, content.count);
+    }
     if (content.chips.isEmpty()) {
         return content.text;
     }

@@ -9,6 +9,9 @@
 
 #include <optional>
 
+// Before the text of a table of groups.
+enum class GroupMark { None, Collapsed, Expanded, Level, Below }; // Level: beside headers; Below: under one
+
 // What a cell of a TableModel shows, before it is painted.
 struct CellContent
 {
@@ -18,6 +21,8 @@ struct CellContent
     QColor color = {};
     QList<ChipLook> chips = {}; // instead of icon and text
     QString toolTip = {}; // more than what is shown
+    QString count = {}; // behind the text, never cut: of a group
+    GroupMark mark = GroupMark::None;
     bool atRight = false;
     bool fixed = false;
     bool bold = false;

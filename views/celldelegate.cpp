@@ -57,6 +57,25 @@ void paintChips(QPainter* painter, const QRect& rect, const QStyleOptionViewItem
     }
 }
 
+int markWidth(const CellContent& content, const QWidget* widget)
+{
+    return content.mark == GroupMark::None ? 0 : scaled(content.mark == GroupMark::Below ? 40 : 20, widget);
+}
+
+// What is left of the cell for the text.
+QRect paintMark(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option, const CellContent& content)
+{
+    const auto* widget = option.widget;
+    if (content.mark == GroupMark::Collapsed || content.mark == GroupMark::Expanded) {
+        const auto size = scaled(16, widget);
+        const auto closed = option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+        painter->drawPixmap(boxIn(rect, size, size, 0, option.direction).topLeft(),
+            iconPixmap(content.mark == GroupMark::Expanded ? u"chevron-down"_s : closed, tokens(option.palette).text2,
+                size, widget->devicePixelRatioF()));
+    }
+    return QStyle::visualRect(option.direction, rect, rect.adjusted(markWidth(content, widget), 0, 0, 0));
+}
+
 void paintIconAndText(QPainter* painter, QRect rect, const QStyleOptionViewItem& option, const CellContent& content)
 {
     const auto* widget = option.widget;
@@ -74,11 +93,24 @@ void paintIconAndText(QPainter* painter, QRect rect, const QStyleOptionViewItem&
     const auto enabled = option.state.testFlag(QStyle::State_Enabled);
     painter->setPen(enabled ? content.color : tokens(option.palette).zero);
     const auto mode = content.fixed ? Qt::ElideMiddle : Qt::ElideRight;
-    const auto shown = painter->fontMetrics().elidedText(content.text, mode, rect.width());
+    const auto count = content.count.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(content.count);
+    const auto gap = count > 0 ? scaled(8, widget) : 0;
+    const auto shown = painter->fontMetrics().elidedText(content.text, mode, rect.width() - count - gap);
     const auto side = content.atRight ? Qt::AlignTrailing : Qt::AlignLeading;
     painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | side, shown);
+    if (count > 0) {
+        const auto x = painter->fontMetrics().horizontalAdvance(shown) + gap;
+        painter->setPen(tokens(option.palette).text2);
+        painter->drawText(boxIn(rect, count, rect.height(), x, option.direction), Qt::AlignVCenter, content.count);
+    }
 }
 
+}
+
+QRect groupMarkRect(const QRect& cell, const QWidget* widget)
+{
+    const QRect mark(cell.x() + scaled(6, widget), cell.y(), scaled(28, widget), cell.height());
+    return QStyle::visualRect(widget->layoutDirection(), cell, mark);
 }
 
 CellDelegate::CellDelegate(QObject* parent)
@@ -108,12 +140,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto& colors = tokens(option.palette);
     const auto content = cellContent(index, m_rules, colors);
     const auto side = scaled(12, option.widget);
-    const auto rect = option.rect.adjusted(side, 0, -side, -1);
+    auto rect = option.rect.adjusted(side, 0, -side, -1);
     painter->save();
     painter->setClipRect(option.rect);
     painter->setLayoutDirection(option.direction);
     painter->setFont(option.font);
     paintBack(painter, option, colors);
+    if (content.mark != GroupMark::None) {
+        rect = paintMark(painter, rect, option, content);
+    }
     if (content.chips.isEmpty()) {
         paintIconAndText(painter, rect, option, content);
     } else {
@@ -133,7 +168,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (content.chips.isEmpty()) {
         width = QFontMetrics(cellFont(option.font, content)).horizontalAdvance(content.text) + 1;
         width += content.icon.isEmpty() ? 0 : scaled(16 + 7, widget);
+        width += content.count.isEmpty()
+            ? 0
+            : QFontMetrics(option.font).horizontalAdvance(content.count) + scaled(8, widget);
     }
+    width += markWidth(content, widget);
     return {width + 2 * scaled(12, widget), scaled(33, widget)};
 }
 

@@ -5,6 +5,9 @@
 
 #include <QStyledItemDelegate>
 
+// Where the mark of a group's header is in its cell.
+[[nodiscard]] QRect groupMarkRect(const QRect& cell, const QWidget* widget);
+
 // Paints the cells of a TableModel by their column's type: states as icon and word, workflow status and causes as
 // chips, numbers at the right with "–" for zero and unknown, ids in a fixed font. Row lines only; the table paints the
 // edge of its current row.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/checkheader.h"
 
+#include "views/tablegroups.h"
 #include "views/tableview.h"
 #include "views/theme.h"
 
@@ -51,7 +52,8 @@ void CheckHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         const auto x = isRightToLeft() ? rect.right() - width + 1 : rect.left();
         painter->fillRect(x, rect.top(), width, rect.height() - 1, colors.accent);
     }
-    paintBox(*painter, rect, selected ? QStyle::State_On : QStyle::State_Off, m_view);
+    const auto partly = !selected && m_view->groups().isPartlyChosen(logicalIndex);
+    paintBox(*painter, rect, selected ? QStyle::State_On : partly ? QStyle::State_NoChange : QStyle::State_Off, m_view);
     painter->restore();
 }
 

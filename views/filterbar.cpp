@@ -70,6 +70,12 @@ void FilterBar::build(QHBoxLayout* layout)
     layout->addWidget(m_count);
     layout->addWidget(m_saveButton);
     layout->addWidget(m_columnsButton);
+    m_line = layout;
+}
+
+void FilterBar::addButton(QWidget* button)
+{
+    m_line->insertWidget(m_line->indexOf(m_columnsButton), button);
 }
 
 void FilterBar::connectLine()

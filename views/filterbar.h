@@ -35,6 +35,7 @@ public:
     void focusSearch();
     void setFacetsButtonShown(bool shown); // where the facets have no place of their own
     [[nodiscard]] QWidget* columnsButton() const;
+    void addButton(QWidget* button); // before that one
     [[nodiscard]] bool isTyping() const; // what is typed is no chip yet
 
 signals:
@@ -77,6 +78,7 @@ private:
     std::span<const ColumnSpec> m_columns = {};
     Filter m_filter = {};
     std::size_t m_chipCount = 0; // of its conditions: the first; the others are typed
+    QHBoxLayout* m_line = nullptr;
     QHash<QString, QList<FacetValue>> m_facets = {};
     std::optional<FilterError> m_problem = {};
     QTimer m_problemPause;

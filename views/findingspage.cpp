@@ -10,10 +10,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QSet>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +21,7 @@ FindingsPage::FindingsPage(QWidget* parent)
 {
     tableView()->setCheckable(true);
     tableView()->installEventFilter(this);
-    delegate()->setNewRowsBold(u"summary"_s);
+    delegate()->setUnseenBold(u"summary"_s);
     setDefaultColumns({u"severity"_s, u"summary"_s, u"name"_s, u"accountName"_s, u"status"_s, u"updated"_s, u"node"_s},
         {u"account"_s, u"control"_s});
     setFilter(openFindings());
@@ -53,7 +50,8 @@ void FindingsPage::decide(WorkflowStatus status, bool ask)
         return;
     }
     const auto count = static_cast<int>(keys.size());
-    if (!ask && status != WorkflowStatus::Suppressed) {
+    const auto unchosen = count > 1 && tableView()->checkedCount() == 0; // a group: its number is said before
+    if (!ask && !unchosen && status != WorkflowStatus::Suppressed) {
         send(keys, status, {}, 0);
         return;
     }
@@ -190,19 +188,13 @@ void FindingsPage::send(const QList<qint64>& keys, WorkflowStatus status, const 
 
 void FindingsPage::resolveOrReopen()
 {
-    auto rows = tableView()->checkedRows();
-    if (rows.isEmpty() && tableView()->currentIndex().isValid()) {
-        rows.append(tableView()->currentIndex().row());
-    }
-    const auto resolved = !rows.isEmpty()
-        && std::ranges::all_of(rows, [this](int row) { return statusOf(row) == WorkflowStatus::Resolved; });
-    resolved ? decide(WorkflowStatus::New, false) : decide(WorkflowStatus::Resolved, true);
+    allResolved() ? decide(WorkflowStatus::New, false) : decide(WorkflowStatus::Resolved, true);
 }
 
 void FindingsPage::refreshBar(int count)
 {
     const auto all = snapshot().table;
-    const auto shown = model().rowCount();
+    const auto shown = static_cast<int>(model().rows()->size());
     const auto hidden = all != nullptr ? static_cast<int>(all->rowCount()) - shown : 0;
     QString text;
     if (count > 1 && count == shown && hidden > 0) {
@@ -211,40 +203,4 @@ void FindingsPage::refreshBar(int count)
     }
     m_bar->setCount(count, text);
     m_bar->setVisible(count > 0 || m_bar->isNoteOpen());
-}
-
-qint64 FindingsPage::nextOpenKey(const QList<qint64>& decidedKeys) const
-{
-    const auto count = model().rowCount();
-    const auto from = std::max(0, tableView()->currentIndex().row());
-    const QSet<qint64> decidedSet(decidedKeys.begin(), decidedKeys.end());
-    const auto open = [&](int row) { return isOpen(row) && !decidedSet.contains(model().keyOf(row)); };
-    for (auto row = from; row < count; ++row) {
-        if (open(row)) {
-            return model().keyOf(row);
-        }
-    }
-    for (auto row = std::min(from, count) - 1; row >= 0; --row) {
-        if (open(row)) {
-            return model().keyOf(row);
-        }
-    }
-    return 0;
-}
-
-bool FindingsPage::isOpen(int row) const
-{
-    const auto status = statusOf(row);
-    return status == WorkflowStatus::New || status == WorkflowStatus::Notified;
-}
-
-WorkflowStatus FindingsPage::statusOf(int row) const
-{
-    const auto columns = model().columns();
-    const auto found = std::ranges::find(columns, ColumnType::Workflow, &ColumnSpec::type);
-    if (found == columns.end()) {
-        return WorkflowStatus::New;
-    }
-    const auto value = model().index(row, static_cast<int>(found - columns.begin())).data(TableModel::ValueRole);
-    return value.isValid() ? static_cast<WorkflowStatus>(value.toInt()) : WorkflowStatus::New;
 }

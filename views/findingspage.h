@@ -44,6 +44,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QString countNote() const override;
 
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
@@ -56,9 +57,9 @@ private:
     void send(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void resolveOrReopen();
     void refreshBar(int count);
-    [[nodiscard]] qint64 nextOpenKey(const QList<qint64>& decidedKeys) const;
-    [[nodiscard]] bool isOpen(int row) const;
-    [[nodiscard]] WorkflowStatus statusOf(int row) const;
+    [[nodiscard]] qint64 nextOpenKey(QList<qint64> decidedKeys) const;
+    [[nodiscard]] int openCount() const; // of those shown
+    [[nodiscard]] bool allResolved() const; // of those selected
 
     SelectionBar* m_bar;
     QList<qint64> m_noteKeys = {}; // what the open note line is about

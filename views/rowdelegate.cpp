@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rowdelegate.h"
 
-#include "models/domain/words.h"
 #include "models/tables/tablemodel.h"
 
 #include <QAbstractItemView>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +25,7 @@ void RowDelegate::setView(const QString& view)
     }
 }
 
-void RowDelegate::setNewRowsBold(const QString& textColumn)
+void RowDelegate::setUnseenBold(const QString& textColumn)
 {
     m_boldColumn = textColumn;
 }
@@ -40,24 +37,16 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (view != nullptr && view->currentIndex().row() == index.row()) {
         row.state |= QStyle::State_Selected;
     }
-    if (!m_boldColumn.isEmpty() && isNew(index)) {
+    if (!m_boldColumn.isEmpty() && isBold(index)) {
         row.font.setWeight(QFont::DemiBold);
     }
     CellDelegate::paint(painter, row, index);
 }
 
-bool RowDelegate::isNew(const QModelIndex& index) const
+bool RowDelegate::isBold(const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const TableModel*>(index.model());
-    if (model == nullptr || model->columnOf(m_boldColumn.toStdString()) != index.column()) {
-        return false;
-    }
-    const auto columns = model->columns();
-    const auto found = std::ranges::find(columns, ColumnType::Workflow, &ColumnSpec::type);
-    if (found == columns.end()) {
-        return false;
-    }
-    const auto status =
-        model->index(index.row(), static_cast<int>(found - columns.begin())).data(TableModel::ValueRole);
-    return status.isValid() && status.toLongLong() == static_cast<int>(WorkflowStatus::New);
+    return model != nullptr
+        && (index.column() == model->columnOf(m_boldColumn.toStdString()) || index.column() == model->labelColumn())
+        && index.data(TableModel::UnseenRole).toBool();
 }

@@ -3,8 +3,7 @@
 
 #include "views/celldelegate.h"
 
-// A CellDelegate whose current row looks chosen, and whose new rows (workflow status NEW) stand out in bold, like
-// unread mail.
+// A CellDelegate whose current row looks chosen, and whose unseen rows stand out in bold, like mail.
 class RowDelegate : public CellDelegate
 {
     Q_OBJECT
@@ -16,12 +15,12 @@ public:
 
     [[nodiscard]] QStringList ages() const { return m_ages; } // columns
 
-    void setNewRowsBold(const QString& textColumn); // this text column, in rows whose Workflow column says NEW
+    void setUnseenBold(const QString& textColumn); // this column and the one that says what a group shares
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    [[nodiscard]] bool isNew(const QModelIndex& index) const;
+    [[nodiscard]] bool isBold(const QModelIndex& index) const;
 
     QString m_boldColumn = {};
     QStringList m_ages = {};

@@ -77,7 +77,8 @@ void TableColumns::reset()
     for (auto column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         const auto& spec = m_columns[static_cast<std::size_t>(column)];
-        header->setSectionHidden(column, m_hidden.contains(QLatin1StringView(spec.key))
+        header->setSectionHidden(column,
+            m_hidden.contains(QLatin1StringView(spec.key))
                 || (!spec.shown && !m_first.contains(QLatin1StringView(spec.key))));
     }
     for (auto place = 0; place < static_cast<int>(m_first.size()); ++place) {
@@ -111,6 +112,11 @@ void TableColumns::fit()
     }
     share(m_view->viewport()->width() - used);
     m_fitting = false;
+}
+
+void TableColumns::measureAgain()
+{
+    m_measured = false;
 }
 
 void TableColumns::measure()

@@ -21,6 +21,7 @@ public:
     // Those of `first` lead in this order; those of `hidden` are hidden until the user shows them.
     void setDefaults(const QStringList& first, const QStringList& hidden);
     void reset();
+    void measureAgain(); // other texts stand in the same columns
     void fit(); // once there are rows, and after every resize
     void showOrder(const Order& order);
     void openMenu(QWidget* button);

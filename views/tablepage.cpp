@@ -7,8 +7,10 @@
 #include "views/facetpanel.h"
 #include "views/filterbar.h"
 #include "views/filterhelp.h"
+#include "views/groupbutton.h"
 #include "views/rowdelegate.h"
 #include "views/tablecolumns.h"
+#include "views/tablegroups.h"
 #include "views/tableplace.h"
 #include "views/tableveil.h"
 #include "views/tableview.h"
@@ -94,7 +96,7 @@ void TablePage::setCompactRows(bool compact)
     m_table->setCompact(compact);
 }
 
-void TablePage::setRows(const TablePointer& table, const RowsPointer& rows)
+void TablePage::setRows(const TablePointer& table, const RowsPointer& rows, const GroupsPointer& groups)
 {
     if (table == nullptr || rows == nullptr) {
         return;
@@ -105,7 +107,11 @@ void TablePage::setRows(const TablePointer& table, const RowsPointer& rows)
     const auto place = TablePlace::of(*m_table, m_model->table(), m_model->rows());
     m_asked = m_filter;
     m_settling = true; // rows come and go below: what is current is said once, at the end
-    m_model->setRows(table, rows);
+    const auto& before = m_model->groups();
+    if ((before == nullptr) != (groups == nullptr) || (groups != nullptr && before->columns != groups->columns)) {
+        m_columns->measureAgain();
+    }
+    m_model->setRows(table, rows, groups);
     m_rowsTable = table;
     place.restore(*m_table, *table, *rows, m_wantedKey);
     m_settling = false;
@@ -174,39 +180,6 @@ TableSnapshot TablePage::snapshot() const
         .filter = m_asked};
 }
 
-QList<qint64> TablePage::selectedKeys() const
-{
-    QList<qint64> keys;
-    for (const auto row : m_table->checkedRows()) {
-        keys.append(m_model->keyOf(row));
-    }
-    if (const auto key = currentKey(); keys.isEmpty() && key != 0) {
-        keys.append(key);
-    }
-    return keys;
-}
-
-int TablePage::selectedCount() const
-{
-    const auto checked = m_table->checkedCount();
-    return checked == 0 && currentKey() != 0 ? 1 : checked;
-}
-
-qint64 TablePage::currentKey() const
-{
-    const auto row = m_table->currentIndex().row();
-    return row >= 0 && row < m_model->rowCount() ? m_model->keyOf(row) : 0;
-}
-
-void TablePage::setCurrentKey(qint64 key)
-{
-    const auto row = key != 0 ? m_model->rowOf(key) : -1;
-    m_wantedKey = row < 0 ? key : 0;
-    if (row >= 0) {
-        m_table->moveToRow(row);
-    }
-}
-
 void TablePage::focusFilter()
 {
     m_filterBar->focusSearch();
@@ -222,26 +195,19 @@ void TablePage::selectAllRows()
     m_table->selectAll();
 }
 
-QByteArray TablePage::saveLayout() const
-{
-    return m_columns->save();
-}
-
-void TablePage::restoreLayout(const QByteArray& layout)
-{
-    m_columns->restore(layout);
-}
-
 void TablePage::useColumns(std::span<const ColumnSpec> columns)
 {
     auto* old = m_model;
     m_model = new TableModel(columns, this);
+    m_model->setSeen(m_seen);
     m_table->setModel(m_model);
     if (old != nullptr) {
         old->deleteLater();
     }
     m_columns->setColumns(columns);
     m_columns->showOrder(m_order);
+    m_group->setColumns(m_view, columns);
+    refreshLabel();
     m_filterBar->setFilter(m_filter, columns);
     if (m_facetKeys.isEmpty() || columns.empty()) {
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/table.h"
+#include "models/tables/grouplines.h"
 
 #include <QHash>
 #include <QTimer>
@@ -10,10 +10,13 @@
 class EmptyState;
 class FacetPanel;
 class FilterBar;
+class GroupButton;
 class PanelCard;
 class QBoxLayout;
+class QMenu;
 class QStackedWidget;
 class RowDelegate;
+class SeenKeys;
 class TableColumns;
 class TableModel;
 class TableView;
@@ -36,6 +39,14 @@ public:
     [[nodiscard]] Order order() const;
     void setFilter(const Filter& filter); // emits queryChanged when it differs
     void setOrder(const Order& order); // likewise
+    // How rows are put together; what is shown then comes with setRows().
+    [[nodiscard]] GroupBy grouping() const;
+    void setGrouping(const QString& choice); // GroupChoice::id, empty: none; emits queryChanged
+    void fillGroupMenu(QMenu& menu);
+    [[nodiscard]] bool isGrouped() const;
+    void setAllExpanded(bool expanded);
+    void setSeen(const std::shared_ptr<const SeenKeys>& seen); // others are bold, where the page says so
+    void refreshSeen();
     void setSummary(const QString& text); // below the title: "96 open on 61 nodes, 38 critical."
     void setCompactRows(bool compact); // View, Density
     // Columns that lead, in this order, and columns that are hidden, until the user chooses otherwise.
@@ -44,7 +55,7 @@ public:
     using QWidget::addAction;
 
     // `rows` are those that pass; facet counts are computed by the caller off the GUI thread.
-    void setRows(const TablePointer& table, const RowsPointer& rows);
+    void setRows(const TablePointer& table, const RowsPointer& rows, const GroupsPointer& groups = {});
     void setFacets(const QHash<QString, QList<FacetValue>>& facets);
     void setValues(const QString& column, const QList<FacetValue>& values); // answer to valuesWanted
     void setLoading(bool loading); // keeps old rows, greyed after 0.3 s
@@ -54,6 +65,7 @@ public:
     [[nodiscard]] TableSnapshot snapshot() const; // exactly what is on screen
     [[nodiscard]] QList<qint64> selectedKeys() const; // or the current row's
     [[nodiscard]] int selectedCount() const; // of these, without making the list
+    [[nodiscard]] std::vector<GroupLines::Span> selectedSpans() const; // of the snapshot's rows; likewise
     [[nodiscard]] qint64 currentKey() const; // 0: none
     void setCurrentKey(qint64 key); // when it is not there (yet): as soon as rows with it come
     void focusFilter(); // "/"
@@ -86,6 +98,8 @@ protected:
 
     void addBottom(QWidget* widget); // inside the card, below the table
 
+    [[nodiscard]] virtual QString countNote() const { return {}; } // beside the number of rows
+
 private:
     void build(const QString& title);
     void buildCard(QBoxLayout* body);
@@ -94,6 +108,7 @@ private:
     void applyFilter(const Filter& filter);
     void setCondition(const Condition& condition);
     void ask();
+    void refreshLabel();
     void refreshCount();
     void refreshEmpty();
     void refreshNarrow();
@@ -116,6 +131,8 @@ private:
     PanelCard* m_card = nullptr;
     FacetPanel* m_facets = nullptr;
     FilterBar* m_filterBar = nullptr;
+    GroupButton* m_group = nullptr;
+    std::shared_ptr<const SeenKeys> m_seen = {};
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_veil = nullptr;

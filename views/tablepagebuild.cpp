@@ -6,6 +6,7 @@
 #include "views/emptystate.h"
 #include "views/facetpanel.h"
 #include "views/filterbar.h"
+#include "views/groupbutton.h"
 #include "views/panelcard.h"
 #include "views/rowdelegate.h"
 #include "views/tablecolumns.h"
@@ -67,6 +68,8 @@ void TablePage::buildCard(QBoxLayout* body)
     const auto side = scaled(12, this);
     m_filterBar->setContentsMargins(side, scaled(8, this), side, scaled(8, this));
     m_filterBar->setPlaceholder(filterHint(m_view));
+    m_group = new GroupButton(m_filterBar);
+    m_filterBar->addButton(m_group);
     m_stack = new QStackedWidget(m_card);
     m_table = new TableView(m_stack);
     m_table->setAccessibleName(m_title.isEmpty() ? viewTitle(m_view) : m_title);
@@ -111,7 +114,14 @@ void TablePage::connectTable()
         refreshNarrow();
     });
     connect(m_columns, &TableColumns::orderRequested, this, &TablePage::setOrder);
-    connect(m_columns, &TableColumns::changed, this, &TablePage::layoutChanged);
+    connect(m_columns, &TableColumns::changed, this, [this] {
+        refreshLabel();
+        emit layoutChanged();
+    });
+    connect(m_group, &GroupButton::chosen, this, [this] {
+        ask();
+        emit layoutChanged();
+    });
     connect(m_table, &TableView::menuRequested, this, &TablePage::contextMenuRequested);
     connect(m_table, &TableView::opened, this, [this](int row) { emit opened(m_model->keyOf(row)); });
     connect(m_table, &TableView::checkedChanged, this, [this](int count) {
@@ -132,6 +142,7 @@ void TablePage::connectTable()
 void TablePage::setDefaultColumns(const QStringList& first, const QStringList& hidden)
 {
     m_columns->setDefaults(first, hidden);
+    refreshLabel();
 }
 
 void TablePage::addAction(QWidget* button)
@@ -166,7 +177,10 @@ void TablePage::refreshNarrow()
 void TablePage::refreshCount()
 {
     const auto all = m_rowsTable != nullptr ? static_cast<int>(m_rowsTable->rowCount()) : 0;
-    m_filterBar->setCount(m_rowsTable != nullptr ? matchText(m_view, m_model->rowCount(), all) : QString());
+    const auto text =
+        m_rowsTable != nullptr ? matchText(m_view, static_cast<int>(m_model->rows()->size()), all) : QString();
+    const auto note = m_rowsTable != nullptr ? countNote() : QString();
+    m_filterBar->setCount(note.isEmpty() ? text : tr("%1 · %2").arg(text, note));
 }
 
 void TablePage::refreshEmpty()

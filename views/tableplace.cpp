@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tableplace.h"
 
+#include "models/tables/tablemodel.h"
+#include "views/tablegroups.h"
 #include "views/tableview.h"
 
 #include <QScrollBar>
@@ -8,28 +10,38 @@
 #include <algorithm>
 #include <unordered_set>
 
+namespace {
+
+const TableModel& modelOf(const TableView& view)
+{
+    return *qobject_cast<const TableModel*>(view.model());
+}
+
+} // namespace
+
 TablePlace TablePlace::of(const TableView& view, const TablePointer& table, const RowsPointer& rows)
 {
     TablePlace place;
     place.m_scroll = view.verticalScrollBar()->value();
     place.m_sideways = view.horizontalScrollBar()->value();
     const auto current = view.currentIndex();
-    if (table == nullptr || rows == nullptr || !current.isValid()
-        || static_cast<std::size_t>(current.row()) >= rows->size()) {
+    if (table == nullptr || rows == nullptr || !current.isValid() || current.row() >= view.model()->rowCount()) {
         return place;
     }
+    const auto span = modelOf(view).span(current.row());
     place.m_table = table;
-    place.m_row = current.row();
+    place.m_row = static_cast<int>(span.begin);
+    place.m_header = span.end - span.begin > 1;
     place.m_column = current.column();
-    place.m_position = (*rows)[static_cast<std::size_t>(current.row())];
+    place.m_position = (*rows)[span.begin];
     place.m_current = table->key(place.m_position);
     place.m_offset = view.rowViewportPosition(current.row());
     place.m_inSight = place.m_offset >= 0 && place.m_offset < view.viewport()->height();
     if (const auto count = view.checkedCount(); count > (view.isCheckable() ? 0 : 1)) {
         place.m_selected.resize(table->rowCount());
-        for (const auto& range : view.selectionModel()->selection()) {
-            for (auto row = range.top(); row <= range.bottom(); ++row) {
-                place.m_selected[(*rows)[static_cast<std::size_t>(row)]] = true;
+        for (const auto& chosen : view.groups().chosen()) {
+            for (auto row = chosen.begin; row < chosen.end; ++row) {
+                place.m_selected[(*rows)[row]] = true;
             }
         }
     }
@@ -56,8 +68,16 @@ void TablePlace::restore(TableView& view, const Table& table, const Rows& rows, 
     const auto row = wanted < 0 ? rowOfCurrent(table, rows) : -1;
     const auto last = static_cast<int>(rows.size()) - 1;
     const auto found = wanted >= 0 ? wanted : row;
-    const auto target = found >= 0 ? found : std::min(m_row, last);
+    const auto place = found >= 0 ? found : std::min(m_row, last);
     select(view, table, rows);
+    if (wanted >= 0) {
+        view.groups().reveal(static_cast<std::uint32_t>(wanted));
+    }
+    const auto& model = modelOf(view);
+    auto target = place < 0 ? -1 : model.rowAt(static_cast<std::uint32_t>(place));
+    if (target >= 0 && m_header && wanted < 0 && model.headerOf(target) == target - 1) {
+        --target; // the first row stands for the header, too
+    }
     view.verticalScrollBar()->setValue(m_scroll);
     view.horizontalScrollBar()->setValue(m_sideways);
     if (target < 0) {
@@ -93,18 +113,14 @@ void TablePlace::select(TableView& view, const Table& table, const Rows& rows) c
         }
         return moved.contains(table.key(row));
     };
-    QItemSelection selection;
-    const auto* model = view.model();
-    auto first = -1;
-    for (auto row = 0; row <= static_cast<int>(rows.size()); ++row) {
-        const auto inside =
-            static_cast<std::size_t>(row) < rows.size() && isSelected(rows[static_cast<std::size_t>(row)]);
-        if (inside && first < 0) {
-            first = row;
-        } else if (!inside && first >= 0) {
-            selection.select(model->index(first, 0), model->index(row - 1, 0));
-            first = -1;
+    TableGroups::Spans spans;
+    for (std::uint32_t row = 0; row < rows.size(); ++row) {
+        if (isSelected(rows[row])) {
+            if (spans.empty() || spans.back().end != row) {
+                spans.push_back({row, row});
+            }
+            ++spans.back().end;
         }
     }
-    view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view.groups().choose(spans);
 }

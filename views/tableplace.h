@@ -19,13 +19,14 @@ public:
 
 private:
     void select(TableView& view, const Table& table, const Rows& rows) const;
-    [[nodiscard]] int rowOfCurrent(const Table& table, const Rows& rows) const; // -1: not there
+    [[nodiscard]] int rowOfCurrent(const Table& table, const Rows& rows) const; // its place in `rows`; -1: not there
 
     TablePointer m_table = {};
     std::vector<bool> m_selected = {}; // for each position in that table; empty: none
     std::uint32_t m_position = 0; // there, of the current row
     qint64 m_current = 0; // its key
-    int m_row = -1;
+    int m_row = -1; // its place in the rows
+    bool m_header = false; // of a group: the row is its first
     int m_column = 0;
     int m_scroll = 0;
     int m_sideways = 0;

@@ -3,19 +3,20 @@
 
 #include "views/checkheader.h"
 #include "views/columnheader.h"
+#include "views/tablegroups.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QTextDocument>
 
 #include <algorithm>
 
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
+    , m_groups(new TableGroups(this))
 {
     setShowGrid(false);
     setFrameShape(NoFrame);
@@ -66,15 +67,10 @@ void TableView::setCheckable(bool checkable)
     refreshCorner();
 }
 
-void TableView::setCompact(bool compact)
-{
-    m_compact = compact;
-    refreshSizes();
-}
-
 void TableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    m_groups->attach();
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         refreshCorner();
         emit checkedChanged(checkedCount());
@@ -83,38 +79,23 @@ void TableView::setModel(QAbstractItemModel* model)
 
 int TableView::checkedCount() const
 {
-    auto count = 0;
-    if (selectionModel() != nullptr) {
-        for (const auto& range : selectionModel()->selection()) {
-            count += range.height();
-        }
-    }
-    return count;
-}
-
-QList<int> TableView::checkedRows() const
-{
-    QList<int> rows;
-    if (selectionModel() == nullptr) {
-        return rows;
-    }
-    for (const auto& range : selectionModel()->selection()) {
-        for (auto row = range.top(); row <= range.bottom(); ++row) {
-            rows.append(row);
-        }
-    }
-    std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
-    return rows;
+    return m_groups->chosenCount();
 }
 
 void TableView::toggleRow(int row)
 {
     const auto index = model()->index(row, 0);
-    if (index.isValid()) {
+    if (index.isValid() && !m_groups->toggleChosen(row)) {
         selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     }
+}
+
+void TableView::clearSelection()
+{
+    m_groups->forgetHidden();
+    QTableView::clearSelection();
+    refreshCorner();
+    emit checkedChanged(0);
 }
 
 void TableView::moveToRow(int row)
@@ -135,7 +116,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
     const auto current = currentIndex();
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (current.isValid()) {
-            emit opened(current.row());
+            open(current.row());
         }
         return;
     }
@@ -145,6 +126,9 @@ void TableView::keyPressEvent(QKeyEvent* event)
     }
     if (plain && event->key() == Qt::Key_Space && current.isValid()) {
         m_checkable ? toggleRow(current.row()) : emit panelRequested();
+        return;
+    }
+    if (plain && m_groups->handleKey(event->key())) {
         return;
     }
     const auto vertical = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
@@ -158,9 +142,26 @@ void TableView::keyPressEvent(QKeyEvent* event)
 void TableView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && m_groups->handlePress(event->position().toPoint())) {
+        return; // two quick clicks are two clicks
+    }
     QTableView::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton && index.isValid() && event->modifiers() == Qt::NoModifier) {
-        emit opened(index.row());
+        open(index.row());
+    }
+}
+
+void TableView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_groups->handlePress(event->position().toPoint())) {
+        QTableView::mousePressEvent(event);
+    }
+}
+
+void TableView::open(int row)
+{
+    if (!m_groups->toggle(row)) {
+        emit opened(row);
     }
 }
 
@@ -175,34 +176,6 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
     event->accept();
 }
 
-void TableView::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        refreshSizes();
-    }
-}
-
-void TableView::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    emit resized();
-}
-
-void TableView::paintEvent(QPaintEvent* event)
-{
-    QTableView::paintEvent(event);
-    const auto current = currentIndex();
-    if (m_checkable || !current.isValid()) {
-        return; // there the header paints the edge
-    }
-    QPainter painter(viewport());
-    const auto width = scaled(3, this);
-    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
-    const auto x = isRightToLeft() ? row.right() - width + 1 : 0;
-    painter.fillRect(x, row.y(), width, row.height() - 1, tokens(this).accent);
-}
-
 void TableView::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
@@ -210,16 +183,6 @@ void TableView::focusInEvent(QFocusEvent* event)
         || event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
     if (keyboard && !currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
         moveToRow(0);
-    }
-}
-
-void TableView::updateGeometries()
-{
-    QTableView::updateGeometries();
-    if (m_corner != nullptr && m_checkable) {
-        const auto& side = *verticalHeader();
-        m_corner->setGeometry(side.x(), horizontalHeader()->y(), side.width(), horizontalHeader()->height());
-        m_corner->raise();
     }
 }
 
@@ -257,6 +220,9 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
         const auto* press = dynamic_cast<const QMouseEvent*>(event);
         if (press != nullptr && press->button() == Qt::RightButton) {
             const auto chosen = index.isValid() && selectionModel()->isSelected(index);
+            if (!chosen) {
+                m_groups->forgetHidden();
+            }
             return chosen ? QItemSelectionModel::NoUpdate : QItemSelectionModel::Clear;
         }
         if ((modifiers & Qt::ControlModifier) != 0) {
@@ -264,25 +230,4 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
         }
     }
     return QItemSelectionModel::NoUpdate;
-}
-
-void TableView::refreshSizes()
-{
-    auto* side = verticalHeader();
-    side->setMinimumSectionSize(scaled(16, this));
-    side->setSectionResizeMode(QHeaderView::Fixed);
-    side->setDefaultSectionSize(scaled(m_compact ? 26 : 33, this));
-    horizontalHeader()->setFixedHeight(scaled(32, this));
-    horizontalHeader()->setMinimumSectionSize(scaled(40, this));
-}
-
-void TableView::refreshCorner()
-{
-    if (m_corner == nullptr || model() == nullptr) {
-        return;
-    }
-    const auto count = checkedCount();
-    const auto all = count > 0 && count == model()->rowCount();
-    m_corner->setTristate(count > 0 && !all);
-    m_corner->setCheckState(all ? Qt::Checked : count > 0 ? Qt::PartiallyChecked : Qt::Unchecked);
 }

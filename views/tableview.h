@@ -4,6 +4,7 @@
 #include <QTableView>
 
 class QCheckBox;
+class TableGroups;
 
 // A table of rows: fixed height, no grid, letters never search. With check boxes, what is checked is the selection:
 // moving and clicking keep it, so that a row can be looked at without losing what was chosen.
@@ -21,9 +22,11 @@ public:
     void setCompact(bool compact); // rows of 26 instead of 33
     void setModel(QAbstractItemModel* model) override;
 
-    [[nodiscard]] int checkedCount() const; // selected rows
-    [[nodiscard]] QList<int> checkedRows() const; // ascending
+    [[nodiscard]] TableGroups& groups() const { return *m_groups; }
+
+    [[nodiscard]] int checkedCount() const; // selected rows, a group's header for all of the group
     void toggleRow(int row);
+    void clearSelection();
     void moveToRow(int row); // current only; the selection follows where there are no check boxes
 
     void keyboardSearch(const QString&) override { }
@@ -38,6 +41,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -51,9 +55,11 @@ protected:
         const QModelIndex& index, const QEvent* event) const override;
 
 private:
+    void open(int row);
     void refreshSizes();
     void refreshCorner();
 
+    TableGroups* m_groups;
     QCheckBox* m_corner = nullptr;
     bool m_checkable = false;
     bool m_compact = false;

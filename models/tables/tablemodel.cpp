@@ -28,20 +28,41 @@ bool TableModel::sameKeys(const Table& table, const Rows& rows) const
     });
 }
 
-void TableModel::setRows(const TablePointer& table, const RowsPointer& rows)
+bool TableModel::sameGroups(const GroupsPointer& groups) const
+{
+    const auto& old = m_lines.groups();
+    return old == groups
+        || (old && groups && old->columns == groups->columns && old->begins == groups->begins
+            && old->names == groups->names);
+}
+
+void TableModel::take(const TablePointer& table, const RowsPointer& rows, const GroupsPointer& groups)
+{
+    m_table = table;
+    m_rows = rows;
+    m_lines.setGroups(groups);
+    m_voices.clear();
+}
+
+void TableModel::setRows(const TablePointer& table, const RowsPointer& rows, const GroupsPointer& groups)
 {
     Q_ASSERT(table && rows && table->specs().size() == m_columns.size());
-    if (!sameKeys(*table, *rows)) {
+    if (!sameGroups(groups) || !sameKeys(*table, *rows)) {
         beginResetModel();
-        m_table = table;
-        m_rows = rows;
+        take(table, rows, groups);
         endResetModel();
         return;
     }
     const bool changed = m_table != table;
-    m_table = table;
-    m_rows = rows;
-    if (changed && !rows->empty()) {
+    take(table, rows, groups);
+    if (changed) {
+        allChanged();
+    }
+}
+
+void TableModel::allChanged()
+{
+    if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
@@ -53,7 +74,7 @@ int TableModel::columnOf(std::string_view key) const
 
 qint64 TableModel::keyOf(int row) const
 {
-    return m_table->key((*m_rows)[static_cast<std::size_t>(row)]);
+    return m_table->key((*m_rows)[span(row).begin]);
 }
 
 int TableModel::rowOf(qint64 key) const
@@ -62,41 +83,49 @@ int TableModel::rowOf(qint64 key) const
         return std::ranges::find_if(
             *m_rows, [&](std::uint32_t row) { return m_table->keys().valueOf(keys[row]) == key; });
     });
-    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
+    return found == m_rows->end() ? -1 : rowAt(static_cast<std::uint32_t>(found - m_rows->begin()));
+}
+
+GroupLines::Span TableModel::span(int row) const
+{
+    const auto position = static_cast<std::uint32_t>(row);
+    return groups() ? m_lines.span(row) : GroupLines::Span {position, position + 1};
+}
+
+int TableModel::rowAt(std::uint32_t position) const
+{
+    return groups() ? m_lines.lineOf(position) : static_cast<int>(position);
+}
+
+void TableModel::setExpanded(int header, bool expanded)
+{
+    if (!isHeader(header) || isExpanded(header) == expanded) {
+        return;
+    }
+    const auto last = header + m_lines.rowsBelow(header);
+    expanded ? beginInsertRows({}, header + 1, last) : beginRemoveRows({}, header + 1, last);
+    m_lines.setExpanded(header, expanded);
+    expanded ? endInsertRows() : endRemoveRows();
+    emit dataChanged(index(header, 0), index(header, columnCount() - 1));
+}
+
+void TableModel::setAllExpanded(bool expanded)
+{
+    if (groups()) {
+        beginResetModel();
+        m_lines.setAllExpanded(expanded);
+        endResetModel();
+    }
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
+    return parent.isValid() ? 0 : groups() ? m_lines.count() : static_cast<int>(m_rows->size());
 }
 
 int TableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-QVariant TableModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.model() != this) {
-        return {};
-    }
-    const auto row = std::size_t {(*m_rows)[static_cast<std::size_t>(index.row())]};
-    const auto column = static_cast<std::size_t>(index.column());
-    const auto& cells = m_table->column(column);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return cellText(*m_table, row, column, CellStyle::Screen);
-    case ValueRole:
-        if (cells.value(row) == Column::absent) {
-            return {};
-        }
-        return cells.isText() ? QVariant(QString::fromUtf8(cells.text(row))) : QVariant(qint64 {cells.value(row)});
-    case KeyRole:
-        return qint64 {m_table->key(row)};
-    default:
-        return {};
-    }
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

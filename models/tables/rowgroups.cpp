@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/rowgroups.h"
+
+#include "models/tables/keysort.h"
+#include "models/tables/statewords.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Numbers = std::vector<std::uint32_t>;
+
+constexpr std::uint64_t numberedInPlace = 1U << 22U; // codes
+
+// Numbers each row's group anew: those that were together stay so when they have the same code. In the order of their
+// first rows.
+template <typename Codes>
+std::uint32_t refine(Numbers& ids, std::uint32_t count, const Rows& rows, Codes codes, std::uint64_t bound)
+{
+    std::uint32_t next = 0;
+    if (count * bound <= numberedInPlace) {
+        Numbers numbers(static_cast<std::size_t>(count * bound), RowGroups::none);
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            auto& number = numbers[ids[at] * bound + codes[rows[at]]];
+            number = number == RowGroups::none ? next++ : number;
+            ids[at] = number;
+        }
+        return next;
+    }
+    std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto [found, fresh] = numbers.try_emplace(ids[at] * bound + codes[rows[at]], next);
+        next += fresh ? 1 : 0;
+        ids[at] = found->second;
+    }
+    return next;
+}
+
+// Rows with code 0 become groups of their own.
+std::uint32_t standAlone(Numbers& ids, std::uint32_t count, const Rows& rows, const PackedValues& codes)
+{
+    Numbers numbers(count, RowGroups::none);
+    std::uint32_t next = 0;
+    codes.visit([&](auto values) {
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            auto& number = numbers[ids[at]];
+            if (values[rows[at]] == 0) {
+                ids[at] = next++;
+                continue;
+            }
+            number = number == RowGroups::none ? next++ : number;
+            ids[at] = number;
+        }
+    });
+    return next;
+}
+
+// Places in the rows, the latest first; equal ones stay.
+std::vector<KeyedRow> newestFirst(const Rows& rows, const Column& times, const std::stop_token& stop)
+{
+    std::vector<KeyedRow> places(rows.size());
+    times.codes().visit([&](auto codes) {
+        for (std::uint32_t at = 0; at < rows.size(); ++at) {
+            places[at] = {times.codes().bound() - codes[rows[at]], at};
+        }
+    });
+    std::vector<KeyedRow> room;
+    sortByKey(places, room, stop);
+    return places;
+}
+
+std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_t count, const Rows& rows,
+    const std::vector<KeyedRow>& places) // none: as they are
+{
+    groups.begins.assign(count + 1, 0);
+    for (const auto id : ids) {
+        ++groups.begins[id + 1];
+    }
+    std::partial_sum(groups.begins.begin(), groups.begins.end(), groups.begins.begin());
+    auto ends = groups.begins;
+    auto ordered = std::make_shared<Rows>(rows.size());
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto place = places.empty() ? at : places[at].row;
+        (*ordered)[ends[ids[place]]++] = rows[place];
+    }
+    return ordered;
+}
+
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
+{
+    hash ^= value + 0x9e3779b97f4a7c15ULL + (hash << 6U) + (hash >> 2U);
+    return hash * 0xff51afd7ed558ccdULL;
+}
+
+void addNames(RowGroups& groups, const Table& table, const Rows& rows)
+{
+    groups.names.assign(groups.count(), 0);
+    for (const auto index : groups.columns) {
+        const auto& column = table.column(index);
+        std::unordered_map<std::uint64_t, std::uint64_t> hashes; // of codes: a text is made of pieces
+        for (std::size_t group = 0; group < groups.count(); ++group) {
+            if (groups.size(group) == 1) {
+                continue;
+            }
+            const auto row = rows[groups.begins[group]];
+            const auto [found, fresh] = hashes.try_emplace(column.codes()[row], 0);
+            if (fresh) {
+                found->second = column.isText() && column.value(row) != Column::absent
+                    ? std::hash<std::string>()(column.text(row))
+                    : static_cast<std::uint64_t>(column.value(row));
+            }
+            groups.names[group] = mixed(groups.names[group] + 1, found->second);
+        }
+    }
+}
+
+void addVoices(RowGroups& groups, const Table& table, const Rows& rows, const std::stop_token& stop)
+{
+    for (std::uint32_t group = 0; group < groups.count(); ++group) {
+        if (groups.size(group) <= mostScannedRows) {
+            continue;
+        }
+        auto& voices = groups.voices[group];
+        for (std::size_t column = 0; column < table.specs().size() && !stop.stop_requested(); ++column) {
+            voices.push_back(voiceOf(table, column, groups.rowsOf(rows, group)));
+        }
+    }
+}
+
+template <typename Codes, typename Rank>
+std::uint32_t best(std::span<const std::uint32_t> rows, Codes codes, Rank rankOf)
+{
+    auto row = rows.front();
+    auto code = codes[row];
+    auto rank = rankOf(code);
+    for (const auto other : rows) {
+        if (codes[other] == code) {
+            continue;
+        }
+        if (const auto found = rankOf(codes[other]); found > rank) {
+            row = other;
+            code = codes[other];
+            rank = found;
+        }
+    }
+    return row;
+}
+
+// What is known of when something began is told by the earliest.
+bool isBeginning(const ColumnSpec& spec)
+{
+    static constexpr std::array<std::string_view, 4> beginnings {"created", "firstObserved", "first", "since"};
+    return std::ranges::find(beginnings, spec.key) != beginnings.end();
+}
+}
+
+std::uint32_t RowGroups::groupOf(std::uint32_t position) const
+{
+    return static_cast<std::uint32_t>(std::ranges::upper_bound(begins, position) - begins.begin() - 1);
+}
+
+std::span<const std::uint32_t> RowGroups::rowsOf(const Rows& rows, std::size_t group) const
+{
+    return std::span(rows).subspan(begins[group], size(group));
+}
+
+GroupedRows groupRows(const Table& table, const RowsPointer& rows, const GroupBy& grouping, const std::stop_token& stop)
+{
+    auto groups = std::make_shared<RowGroups>();
+    for (const auto& key : grouping.columns) {
+        if (const auto column = table.indexOf(key); column >= 0) {
+            groups->columns.push_back(static_cast<std::size_t>(column));
+        }
+    }
+    if (groups->columns.empty() || !rows || rows->empty()) {
+        return {.rows = rows};
+    }
+    Numbers ids(rows->size(), 0);
+    std::uint32_t count = 1;
+    for (const auto column : groups->columns) {
+        const auto& codes = table.column(column).codes();
+        count = codes.visit([&](auto values) { return refine(ids, count, *rows, values, codes.bound()); });
+        if (stop.stop_requested()) {
+            return {};
+        }
+    }
+    if (grouping.absentAlone) {
+        count = standAlone(ids, count, *rows, table.column(groups->columns.front()).codes());
+    }
+    const auto times = table.indexOf(grouping.newestBy);
+    groups->titledByFirst = times >= 0;
+    const auto ordered = placed(*groups, ids, count, *rows,
+        times < 0 ? std::vector<KeyedRow>() : newestFirst(*rows, table.column(static_cast<std::size_t>(times)), stop));
+    addNames(*groups, table, *ordered);
+    addVoices(*groups, table, *ordered, stop);
+    if (stop.stop_requested()) {
+        return {};
+    }
+    return {.rows = ordered, .groups = std::move(groups)};
+}
+
+std::uint32_t voiceOf(const Table& table, std::size_t column, std::span<const std::uint32_t> rows)
+{
+    const auto& cells = table.column(column);
+    const auto type = cells.spec().type;
+    if (cells.codes().bound() <= 1) {
+        return rows.front();
+    }
+    return cells.codes().visit([&](auto codes) {
+        using Code = std::remove_cvref_t<decltype(codes[0])>;
+        if (type == ColumnType::Severity || type == ColumnType::Verdict) {
+            return best(rows, codes, [&](Code code) {
+                return code == 0 ? std::numeric_limits<std::int64_t>::min() : stateRank(type, cells.valueOf(code));
+            });
+        }
+        if (type == ColumnType::Time && isBeginning(cells.spec())) {
+            return best(rows, codes, [](Code code) { return code == 0 ? Code {0} : ~code; });
+        }
+        if (type == ColumnType::Time) {
+            return best(rows, codes, [](Code code) { return code; });
+        }
+        const auto code = codes[rows.front()];
+        const bool agree = std::ranges::all_of(rows, [&](std::uint32_t row) { return codes[row] == code; });
+        return agree ? rows.front() : RowGroups::none;
+    });
+}
+
+QString groupTitle(const Table& table, const RowGroups& groups, std::uint32_t row)
+{
+    QStringList words;
+    for (const auto index : groups.columns) {
+        const auto names = table.indexOf(table.specs()[index].namedBy);
+        const bool named = names >= 0 && table.column(static_cast<std::size_t>(names)).value(row) != Column::absent;
+        words += cellText(table, row, named ? static_cast<std::size_t>(names) : index, CellStyle::Screen);
+    }
+    return words.join(u" · "_s);
+}

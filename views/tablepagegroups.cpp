@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Groups of rows in a TablePage, and what is selected of them.
+#include "models/tables/tablemodel.h"
+#include "views/groupbutton.h"
+#include "views/tablecolumns.h"
+#include "views/tablegroups.h"
+#include "views/tablepage.h"
+#include "views/tableplace.h"
+#include "views/tableview.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace {
+
+constexpr auto groupMark = "\ngroup="; // behind the columns of a layout
+
+} // namespace
+
+GroupBy TablePage::grouping() const
+{
+    return m_group->grouping();
+}
+
+void TablePage::setGrouping(const QString& choice)
+{
+    m_group->setChoice(choice);
+}
+
+void TablePage::fillGroupMenu(QMenu& menu)
+{
+    m_group->fill(menu);
+}
+
+bool TablePage::isGrouped() const
+{
+    return m_model->groups() != nullptr;
+}
+
+void TablePage::setAllExpanded(bool expanded)
+{
+    if (m_model->groups() == nullptr) {
+        return;
+    }
+    const auto place = TablePlace::of(*m_table, m_model->table(), m_model->rows());
+    m_settling = true;
+    m_model->setAllExpanded(expanded);
+    place.restore(*m_table, *m_model->table(), *m_model->rows(), 0);
+    m_settling = false;
+    emit selectionChanged(m_table->checkedCount());
+}
+
+void TablePage::setSeen(const std::shared_ptr<const SeenKeys>& seen)
+{
+    m_seen = seen;
+    m_model->setSeen(seen);
+}
+
+void TablePage::refreshSeen()
+{
+    m_model->seenChanged();
+}
+
+// The first column of text on screen says what the rows of a group share.
+void TablePage::refreshLabel()
+{
+    const auto shown = m_columns->shown();
+    const auto columns = m_model->columns();
+    const auto text = std::ranges::find_if(
+        shown, [&](int column) { return isTextType(columns[static_cast<std::size_t>(column)].type); });
+    m_model->setLabelColumn(text != shown.end() ? *text : shown.empty() ? 0 : shown.front());
+}
+
+QList<qint64> TablePage::selectedKeys() const
+{
+    QList<qint64> keys;
+    for (const auto& span : selectedSpans()) {
+        for (auto position = span.begin; position < span.end; ++position) {
+            keys.append(m_model->table()->key((*m_model->rows())[position]));
+        }
+    }
+    return keys;
+}
+
+int TablePage::selectedCount() const
+{
+    std::uint32_t count = 0;
+    for (const auto& span : selectedSpans()) {
+        count += span.end - span.begin;
+    }
+    return static_cast<int>(count);
+}
+
+qint64 TablePage::currentKey() const
+{
+    const auto row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? m_model->keyOf(row) : 0;
+}
+
+void TablePage::setCurrentKey(qint64 key)
+{
+    const auto& rows = *m_model->rows();
+    const auto found =
+        key == 0 ? rows.end() : std::ranges::find(rows, key, [&](auto row) { return m_model->table()->key(row); });
+    m_wantedKey = found == rows.end() ? key : 0;
+    if (found != rows.end()) {
+        const auto position = static_cast<std::uint32_t>(found - rows.begin());
+        m_table->groups().reveal(position);
+        m_table->moveToRow(m_model->rowAt(position));
+    }
+}
+
+std::vector<GroupLines::Span> TablePage::selectedSpans() const
+{
+    auto spans = m_table->groups().chosen();
+    const auto row = m_table->currentIndex().row();
+    if (spans.empty() && row >= 0 && row < m_model->rowCount()) {
+        spans.push_back(m_model->span(row));
+    }
+    return spans;
+}
+
+QByteArray TablePage::saveLayout() const
+{
+    const auto choice = m_group->choice();
+    const auto columns = m_columns->save();
+    return choice.isEmpty() ? columns : columns + groupMark + choice.toLatin1();
+}
+
+void TablePage::restoreLayout(const QByteArray& layout)
+{
+    const auto mark = layout.lastIndexOf(groupMark);
+    m_columns->restore(layout.left(mark < 0 ? layout.size() : mark));
+    setGrouping(mark < 0 ? QString() : QString::fromLatin1(layout.mid(mark + qstrlen(groupMark))));
+    refreshLabel();
+}
