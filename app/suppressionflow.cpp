@@ -11,6 +11,7 @@
 #include "models/tables/filtertext.h"
 #include "models/tables/findingscolumns.h"
 #include "views/findingspage.h"
+#include "views/findingwords.h"
 
 #include <QPointer>
 
@@ -26,6 +27,17 @@ struct RuleChange
     Suppression wanted = {};
     std::optional<Suppression> before = {};
 };
+
+// The filter as it can be typed, without what nearly every one says.
+QString nameOf(Filter filter)
+{
+    const auto open = openFindings();
+    std::erase_if(filter.conditions, [&](const Condition& condition) {
+        return std::ranges::find(open.conditions, condition) != open.conditions.end();
+    });
+    const auto text = filterText(filter, findingsColumns());
+    return (text.isEmpty() ? filterText(open, findingsColumns()) : text).left(200);
+}
 
 std::function<void(Store&, bool)> exchange(RuleChange change, const TablePointer& findings, const Moment& moment)
 {
@@ -111,7 +123,7 @@ void SuppressionFlow::suppress(const QString& note, int days)
     if (text.isEmpty() || note.trimmed().isEmpty()) {
         return;
     }
-    Suppression rule {.name = text.left(200).toStdString(),
+    Suppression rule {.name = nameOf(findings.filter()).toStdString(),
         .filter = text.toStdString(),
         .note = note.trimmed().toStdString(),
         .author = m_workspace.settings().author().toStdString(),

@@ -47,6 +47,7 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     m_due->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_due->setAccessibleName(tr("The day by which it is asked for"));
     m_due->setCalendarPopup(true);
+    m_due->setMinimumWidth(scaled(130, this));
     m_hint->setWordWrap(true);
     setPrimary(m_notify);
     auto* body = new QHBoxLayout;
