@@ -78,7 +78,10 @@ SuppressionFlow::SuppressionFlow(Workspace& workspace, ViewTables& tables, Pages
     connect(actions.suppressMatching, &QAction::triggered, this, &SuppressionFlow::ask);
     connect(actions.withdrawSuppression, &QAction::triggered, this, &SuppressionFlow::withdraw);
     connect(&triage, &Triage::matchingSuppressed, this, &SuppressionFlow::suppress);
-    connect(&workspace, &Workspace::opening, this, [this] { m_task.cancel(); });
+    connect(&workspace, &Workspace::opening, this, [this] {
+        m_task.cancel();
+        m_matched = nullptr;
+    });
     connect(&tables, &ViewTables::loaded, this, [this](const QString& view) {
         if (view == u"findings"_s) {
             match();
@@ -172,21 +175,28 @@ void SuppressionFlow::match()
     if (!findings || m_workspace.asOf()) {
         return;
     }
-    m_task.run([findings, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
-        Matched matched;
-        matched.problem = problemOf([&] {
-            Database database(file, Database::Mode::ReadOnly);
-            const auto interrupt = database.interruptOn(stop);
-            matched.changes = changedMatches(database, findings, moment, stop);
+    m_task.run(
+        [findings, before = m_matched, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+            Matched matched {.source = findings->source()};
+            matched.problem = problemOf([&] {
+                Database database(file, Database::Mode::ReadOnly);
+                const auto interrupt = database.interruptOn(stop);
+                if (!before || !matched.source || mayFindOthers(database, *before, *matched.source)) {
+                    matched.changes = changedMatches(database, findings, moment, stop);
+                }
+            });
+            return matched;
         });
-        return matched;
-    });
 }
 
 void SuppressionFlow::record(const Matched& matched)
 {
+    if (!matched.problem.empty()) {
+        return; // told by who loads the same
+    }
+    m_matched = matched.source;
     if (matched.changes.empty()) {
-        return; // a problem is told by who loads the same
+        return;
     }
     m_workspace.writeInTurn([changes = matched.changes](Store& store) { recordMatches(store.database(), changes); },
         [workspace = &m_workspace](const Message& problem) {
