@@ -64,6 +64,7 @@ void HandOverFlow::open()
         connect(m_shown, &HandOverWindow::saveRequested, output, [output](const QString& owner, const QString& text) {
             output->save(text, tr("Findings for %1").arg(owner), u"md"_s);
         });
+        connect(m_shown, &HandOverWindow::csvRequested, this, &HandOverFlow::chooseCsv);
         connect(m_shown, &HandOverWindow::notifyRequested, this, &HandOverFlow::markNotified);
     }
     m_shown->show();

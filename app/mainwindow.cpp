@@ -79,7 +79,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     new WriteBackFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new SuppressionFlow(m_workspace, *m_tables, *m_pages, *m_triage, *m_actions, this);
     new HandOverFlow(m_workspace, *m_tables, m_dialogs, m_settings, *m_notices, *m_actions, this);
-    new MergeFlow(m_workspace, m_dialogs, m_settings, *m_notices, *m_actions, this);
+    new MergeFlow(m_workspace, *m_tables, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new CoverageFlow(m_workspace, *m_pages, m_dialogs, m_settings, *m_notices, *m_actions, this);
     new TimeTravel(m_workspace, *m_tables, *m_pages, *m_toolRow, *m_actions,
         *qobject_cast<QVBoxLayout*>(centralWidget()->layout()), this);
@@ -160,7 +160,7 @@ void MainWindow::refreshPanel()
     const auto* table = m_pages->currentTable();
     const bool lists =
         QStringList {u"overview"_s, u"nodes"_s, u"findings"_s, u"patches"_s, u"associations"_s}.contains(page);
-    const bool aboutOne = !table || table->view() != u"green-path"_s; // there a row is a step
+    const bool aboutOne = !table || (table->view() != u"green-path"_s && table->view() != u"suppressions"_s);
     const bool empty = m_counts->isKnown() && m_counts->overview().files == 0;
     const bool has = (lists && aboutOne && !empty) || (page == u"node"_s && table && table->view() == u"findings"_s);
     m_actions->panel->setEnabled(has);

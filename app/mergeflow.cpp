@@ -5,6 +5,7 @@
 #include "app/exchangedecisions.h"
 #include "app/notices.h"
 #include "app/settings.h"
+#include "app/viewtables.h"
 #include "app/workspace.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/statewords.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +55,11 @@ std::vector<DecidedFinding> mergedDecisions(
     return taken;
 }
 
-MergeFlow::MergeFlow(Workspace& workspace, const Dialogs& dialogs, Settings& settings, Notices& notices,
-    const Actions& actions, QWidget* window)
+MergeFlow::MergeFlow(Workspace& workspace, const ViewTables& tables, const Dialogs& dialogs, Settings& settings,
+    Notices& notices, const Actions& actions, QWidget* window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_tables(tables)
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_notices(notices)
@@ -141,9 +144,12 @@ void MergeFlow::show(const Planned& planned)
         .same = static_cast<int>(planned.merge.same),
         .unknown = static_cast<int>(planned.merge.unknown.size()),
         .refused = planned.file.refusedCount()};
-    for (const auto& conflict : planned.merge.conflicts) {
-        preview.conflicts.append({visibleText(QString::fromStdString(conflict.theirs.id)).left(300),
-            wordsOf(conflict.ours), wordsOf(conflict.theirs.decision)});
+    for (std::size_t at = 0; at < planned.merge.conflicts.size(); ++at) {
+        const auto& conflict = planned.merge.conflicts[at];
+        preview.conflicts.append({.finding = titleOf(planned.merge.theirs[at].key),
+            .id = visibleText(QString::fromStdString(conflict.theirs.id)).left(600),
+            .ours = wordsOf(conflict.ours),
+            .theirs = wordsOf(conflict.theirs.decision)});
     }
     auto* window = new MergeWindow(preview, m_window);
     connect(&m_workspace, &Workspace::opening, window, &QWidget::close);
@@ -152,6 +158,20 @@ void MergeFlow::show(const Planned& planned)
         window->close();
     });
     window->show();
+}
+
+QString MergeFlow::titleOf(std::int64_t finding) const
+{
+    const auto table = m_tables.table(u"findings"_s);
+    const auto rows = std::views::iota(std::size_t {0}, table ? table->rowCount() : 0);
+    const auto row = std::ranges::lower_bound(rows, finding, {}, [&](std::size_t at) { return table->key(at); });
+    if (row == rows.end() || table->key(*row) != finding) { // keys ascend
+        return {};
+    }
+    const auto cell = [&](const char* key) {
+        return cellText(*table, *row, static_cast<std::size_t>(table->indexOf(key)), CellStyle::Screen);
+    };
+    return tr("%1, %2", "finding, node").arg(cell("summary"), cell("name"));
 }
 
 void MergeFlow::merge(const Planned& planned, const QList<bool>& theirs)

@@ -11,6 +11,7 @@
 class Actions;
 class Notices;
 class Settings;
+class ViewTables;
 class Workspace;
 
 // Findings ▸ Share Decisions and Merge Decisions: all decisions as a file, and those of another workstation.
@@ -19,8 +20,8 @@ class MergeFlow : public QObject
     Q_OBJECT
 
 public:
-    MergeFlow(Workspace& workspace, const Dialogs& dialogs, Settings& settings, Notices& notices,
-        const Actions& actions, QWidget* window);
+    MergeFlow(Workspace& workspace, const ViewTables& tables, const Dialogs& dialogs, Settings& settings,
+        Notices& notices, const Actions& actions, QWidget* window);
 
 private:
     struct Planned
@@ -43,8 +44,10 @@ private:
     void show(const Planned& planned);
     void merge(const Planned& planned, const QList<bool>& theirs);
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString titleOf(std::int64_t finding) const; // and its node; empty: not known yet
 
     Workspace& m_workspace;
+    const ViewTables& m_tables;
     const Dialogs& m_dialogs;
     Settings& m_settings;
     Notices& m_notices;

@@ -28,7 +28,7 @@ const std::vector<PageSpec>& pageSpecs()
                     QT_TRANSLATE_NOOP("Pages", "Reconcile"), {u"proposal"_s, u"severity"_s, u"account"_s}},
                 {"decisions", QT_TRANSLATE_NOOP("Pages", "Decisions"), QT_TRANSLATE_NOOP("Pages", "Decisions"),
                     {u"status"_s, u"standing"_s, u"author"_s, u"owner"_s}},
-                {"suppressions", QT_TRANSLATE_NOOP("Pages", "Suppressions of All That a Filter Finds"),
+                {"suppressions", QT_TRANSLATE_NOOP("Pages", "Suppression Rules"),
                     QT_TRANSLATE_NOOP("Pages", "Suppressions"), {}}}},
         {"patches", QT_TRANSLATE_NOOP("Pages", "Patches"), "package",
             {{"patches", QT_TRANSLATE_NOOP("Pages", "Patches"), QT_TRANSLATE_NOOP("Pages", "By Patch"),

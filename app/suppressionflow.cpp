@@ -11,6 +11,7 @@
 #include "models/tables/filtertext.h"
 #include "models/tables/findingscolumns.h"
 #include "views/findingspage.h"
+#include "views/findingwords.h"
 
 #include <QPointer>
 
@@ -26,6 +27,17 @@ struct RuleChange
     Suppression wanted = {};
     std::optional<Suppression> before = {};
 };
+
+// The filter as it can be typed, without what nearly every one says.
+QString nameOf(Filter filter)
+{
+    const auto open = openFindings();
+    std::erase_if(filter.conditions, [&](const Condition& condition) {
+        return std::ranges::find(open.conditions, condition) != open.conditions.end();
+    });
+    const auto text = filterText(filter, findingsColumns());
+    return (text.isEmpty() ? filterText(open, findingsColumns()) : text).left(200);
+}
 
 std::function<void(Store&, bool)> exchange(RuleChange change, const TablePointer& findings, const Moment& moment)
 {
@@ -66,7 +78,10 @@ SuppressionFlow::SuppressionFlow(Workspace& workspace, ViewTables& tables, Pages
     connect(actions.suppressMatching, &QAction::triggered, this, &SuppressionFlow::ask);
     connect(actions.withdrawSuppression, &QAction::triggered, this, &SuppressionFlow::withdraw);
     connect(&triage, &Triage::matchingSuppressed, this, &SuppressionFlow::suppress);
-    connect(&workspace, &Workspace::opening, this, [this] { m_task.cancel(); });
+    connect(&workspace, &Workspace::opening, this, [this] {
+        m_task.cancel();
+        m_matched = nullptr;
+    });
     connect(&tables, &ViewTables::loaded, this, [this](const QString& view) {
         if (view == u"findings"_s) {
             match();
@@ -111,7 +126,7 @@ void SuppressionFlow::suppress(const QString& note, int days)
     if (text.isEmpty() || note.trimmed().isEmpty()) {
         return;
     }
-    Suppression rule {.name = text.left(200).toStdString(),
+    Suppression rule {.name = nameOf(findings.filter()).toStdString(),
         .filter = text.toStdString(),
         .note = note.trimmed().toStdString(),
         .author = m_workspace.settings().author().toStdString(),
@@ -160,21 +175,28 @@ void SuppressionFlow::match()
     if (!findings || m_workspace.asOf()) {
         return;
     }
-    m_task.run([findings, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
-        Matched matched;
-        matched.problem = problemOf([&] {
-            Database database(file, Database::Mode::ReadOnly);
-            const auto interrupt = database.interruptOn(stop);
-            matched.changes = changedMatches(database, findings, moment, stop);
+    m_task.run(
+        [findings, before = m_matched, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+            Matched matched {.source = findings->source()};
+            matched.problem = problemOf([&] {
+                Database database(file, Database::Mode::ReadOnly);
+                const auto interrupt = database.interruptOn(stop);
+                if (!before || !matched.source || mayFindOthers(database, *before, *matched.source)) {
+                    matched.changes = changedMatches(database, findings, moment, stop);
+                }
+            });
+            return matched;
         });
-        return matched;
-    });
 }
 
 void SuppressionFlow::record(const Matched& matched)
 {
+    if (!matched.problem.empty()) {
+        return; // told by who loads the same
+    }
+    m_matched = matched.source;
     if (matched.changes.empty()) {
-        return; // a problem is told by who loads the same
+        return;
     }
     m_workspace.writeInTurn([changes = matched.changes](Store& store) { recordMatches(store.database(), changes); },
         [workspace = &m_workspace](const Message& problem) {

@@ -26,6 +26,7 @@ private:
     struct Matched
     {
         std::vector<MatchChange> changes = {};
+        std::shared_ptr<const TableSource> source = {}; // of the findings
         Message problem = {};
     };
 
@@ -39,5 +40,6 @@ private:
     Workspace& m_workspace;
     ViewTables& m_tables;
     Pages& m_pages;
+    std::shared_ptr<const TableSource> m_matched; // of the findings that were looked at last
     LatestTask<Matched> m_task;
 };

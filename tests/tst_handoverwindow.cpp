@@ -39,6 +39,7 @@ private slots:
     void allThatTheFilterFindsIsSuppressedAndBack();
     void aRuleFindsWhatIsImportedLater();
     void anOwnerIsHandedOverAndNotified();
+    void ownersAreTakenFromATable();
     void decisionsAreSharedAndMergedWithoutOverwriting();
     void theDigestOfAnImportOpensItsFindings();
 
@@ -162,6 +163,27 @@ void TestHandOverWindow::anOwnerIsHandedOverAndNotified()
     QTRY_VERIFY(!button(window, u"Mark as Notified"_s)->isEnabled());
     m_workspace->undo();
     QTRY_COMPARE(column("findings", "status"), u"NEW NEW"_s);
+}
+
+void TestHandOverWindow::ownersAreTakenFromATable()
+{
+    m_window->actions().handOver->trigger();
+    QTRY_VERIFY(shownWindow<HandOverWindow>());
+    auto* window = shownWindow<HandOverWindow>();
+    QVERIFY(
+        window->findChild<QPlainTextEdit*>()->placeholderText().contains(u"no open finding"_s, Qt::CaseInsensitive));
+    m_openPath = m_fixture->write(u"wrong.csv"_s, "a,b\n1,2\n");
+    m_window->actions().ownersFromCsv->trigger();
+    QTRY_VERIFY(messageText().contains(u"has to name the columns"_s));
+    m_openPath = m_fixture->write(
+        u"owners.csv"_s, "node,owner\n" + AppFixture::node(1).toUtf8() + ",web team\nunknown,nobody\n");
+    button(window, u"Owners from CSV"_s)->click();
+    QTRY_COMPARE(column("findings", "owner").trimmed(), u"web team"_s);
+    QTRY_COMPARE(window->findChild<QListWidget*>()->count(), 1);
+    m_window->actions().ownersFromCsv->trigger(); // again: nothing to do, and nothing to undo
+    QTRY_VERIFY(messageText().contains(u"have the owners of"_s));
+    m_workspace->undo();
+    QTRY_COMPARE(column("findings", "owner").trimmed(), QString());
 }
 
 void TestHandOverWindow::decisionsAreSharedAndMergedWithoutOverwriting()

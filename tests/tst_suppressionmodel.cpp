@@ -125,7 +125,7 @@ void TestSuppressionModel::randomHistoriesComeToWhatAPlainModelSays()
     Model model;
     auto& database = fixture.store().database();
     Instant at = wednesday;
-    TablePointer table;
+    TablePointer table, matched;
     int suppressed = 0;
     for (int step = 0; step < 40; ++step) {
         at += static_cast<Instant>(pick(3)) * microsPerDay / 4;
@@ -189,7 +189,12 @@ void TestSuppressionModel::randomHistoriesComeToWhatAPlainModelSays()
                 (void)recordSuppression(database, rule.stored);
             }
         }
-        matchSuppressions(database, {.now = at});
+        const auto loaded = fixture.load("findings", {.now = at});
+        const bool may = !matched || mayFindOthers(database, *matched->source(), *loaded->source());
+        if (seed % 2 == 0 || may) { // else nothing that counts can be found
+            matchSuppressions(database, {.now = at});
+            matched = loaded;
+        }
         model.match(at);
         QCOMPARE(lines(fixture.load("findings", {.now = at}), {"id", "status"}).join(u"; "_s), model.text(at));
         const auto* view = findView("findings");
@@ -204,7 +209,7 @@ void TestSuppressionModel::randomHistoriesComeToWhatAPlainModelSays()
         }
         QCOMPARE(covered, suppressed);
         // A table with the rules in it says the same of what they find.
-        QVERIFY(changedMatches(database, table, {.now = at}).empty());
+        QVERIFY(seed % 2 != 0 || changedMatches(database, table, {.now = at}).empty());
     }
     QCOMPARE(auditSuppressions(database).faultCount, 0U);
 }

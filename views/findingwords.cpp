@@ -107,6 +107,11 @@ HistoryEntry standingEntry(const FindingDetail& finding)
         entry.time = finding.decisions.back().expires.value_or(entry.time);
         entry.icon = u"clock"_s;
         entry.title = say(QT_TRANSLATE_NOOP("FindingWords", "The suppression ended"));
+    } else if (finding.status.standing == ByRule && !finding.decisions.empty()) {
+        entry.time = std::max(entry.time, finding.decisions.back().at);
+        entry.icon = u"filter"_s;
+        entry.color = &Tokens::text2;
+        entry.title = say(QT_TRANSLATE_NOOP("FindingWords", "Found by the filter of a suppression rule"));
     } else if (finding.status.standing == Confirmed && !finding.decisions.empty()) {
         entry.time = std::max(entry.time, finding.decisions.back().at);
         entry.icon = u"check-check"_s;

@@ -47,6 +47,7 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     m_due->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_due->setAccessibleName(tr("The day by which it is asked for"));
     m_due->setCalendarPopup(true);
+    m_due->setMinimumWidth(scaled(130, this));
     m_hint->setWordWrap(true);
     setPrimary(m_notify);
     auto* body = new QHBoxLayout;
@@ -56,7 +57,9 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     foot->addWidget(m_hasDue);
     foot->addWidget(m_due);
     foot->addWidget(m_hint, 1);
-    for (auto* button : {m_copy, m_save, m_notify}) {
+    auto* owners = new QPushButton(tr("Owners from CS&V…"), this);
+    connect(owners, &QPushButton::clicked, this, &HandOverWindow::csvRequested);
+    for (auto* button : {owners, m_copy, m_save, m_notify}) {
         button->setAutoDefault(false);
         foot->addWidget(button);
     }
@@ -141,10 +144,11 @@ void HandOverWindow::refresh()
     m_copy->setEnabled(ready);
     m_save->setEnabled(ready);
     m_notify->setEnabled(ready && fresh > 0);
-    m_hint->setText(m_owners->count() == 0
+    const bool none = m_owners->count() == 0;
+    m_text->setPlaceholderText(none
             ? tr("No open finding has an owner yet. Assign owners to findings, or take them from a CSV file.")
-            : !item     ? QString()
-            : !ready    ? tr("Reading…")
-            : fresh > 0 ? tr("%Ln of them new", nullptr, fresh)
-                        : tr("All of them are notified."));
+            : tr("Reading…"));
+    m_hint->setText(none || !ready ? QString()
+            : fresh > 0            ? tr("%Ln of them new", nullptr, fresh)
+                                   : tr("All of them are notified."));
 }

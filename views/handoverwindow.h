@@ -37,6 +37,7 @@ signals:
     void copyRequested(const QString& text);
     void saveRequested(const QString& owner, const QString& text);
     void notifyRequested(const QString& owner);
+    void csvRequested();
 
 private:
     void ask();

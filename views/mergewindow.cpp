@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -77,16 +78,22 @@ QWidget* MergeWindow::conflictList()
         auto* choice = new QTableWidgetItem;
         choice->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         choice->setCheckState(Qt::Unchecked);
-        choice->setData(Qt::AccessibleTextRole, tr("Take theirs: %1").arg(conflict.finding));
+        const auto name = conflict.finding.isEmpty() ? conflict.id : conflict.finding;
+        choice->setData(Qt::AccessibleTextRole, tr("Take theirs: %1").arg(name));
         m_table->setItem(row, TheirsPlace, choice);
-        m_table->setItem(row, FindingPlace, new QTableWidgetItem(conflict.finding));
+        auto* finding = new QTableWidgetItem(name);
+        finding->setToolTip(Qt::convertFromPlainText(conflict.id));
+        m_table->setItem(row, FindingPlace, finding);
         m_table->setItem(row, OursPlace, new QTableWidgetItem(conflict.ours));
         m_table->setItem(row, TheirWordsPlace, new QTableWidgetItem(conflict.theirs));
     }
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(TheirsPlace, QHeaderView::ResizeToContents);
-    m_table->resizeRowsToContents();
+    constexpr int fewRows = 500; // measuring words takes its time
+    if (m_table->rowCount() <= fewRows) {
+        m_table->resizeRowsToContents();
+    }
     connect(m_table, &QTableWidget::itemChanged, this, &MergeWindow::refresh);
     return m_table;
 }

@@ -10,7 +10,8 @@ class TextLabel;
 // One finding that was decided here and elsewhere, in words.
 struct MergeConflict
 {
-    QString finding = {};
+    QString finding = {}; // in words; empty: only its Id is known
+    QString id = {};
     QString ours = {};
     QString theirs = {};
 };

@@ -98,6 +98,17 @@ std::vector<MatchChange> changedMatches(
     return changes;
 }
 
+bool mayFindOthers(Database& database, const TableSource& before, const TableSource& now)
+{
+    const auto dayOf = [](const TableSource& source) { return source.moment.now / microsPerDay; };
+    if (before.files != now.files || before.lastRule != now.lastRule || dayOf(before) != dayOf(now)) {
+        return true;
+    }
+    Statement withdrawn(database, "SELECT 1 FROM decision WHERE id > ?1 AND status IS NULL LIMIT 1");
+    withdrawn.bind(1, before.lastDecision);
+    return withdrawn.step();
+}
+
 void matchSuppressions(Database& database, const Moment& moment)
 {
     if (rulesInForce(database, moment).empty()) {

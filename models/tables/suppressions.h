@@ -3,6 +3,7 @@
 
 #include "models/store/suppressions.h"
 #include "models/tables/decisions.h"
+#include "models/tables/tablesource.h"
 
 // The rules as they stood at the moment, by number, withdrawn ones included.
 [[nodiscard]] std::vector<Suppression> loadSuppressions(Database& database, const Moment& moment);
@@ -33,6 +34,10 @@ private:
 // Rules that are not in force find nothing more.
 [[nodiscard]] std::vector<MatchChange> changedMatches(
     Database& database, const TablePointer& findings, const Moment& moment, std::stop_token stop = {});
+
+// Whether that may come to something else than for a table of the same findings before. A finding about which something
+// is decided is none of a rule's, so that decisions matter only when they are taken back.
+[[nodiscard]] bool mayFindOthers(Database& database, const TableSource& before, const TableSource& now);
 
 // Brings the record up to date, for who has no table of the findings. Nothing is read where there are no rules.
 void matchSuppressions(Database& database, const Moment& moment);

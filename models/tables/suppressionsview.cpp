@@ -8,6 +8,11 @@
 namespace {
 constexpr ColumnSpec columns[] = {
     {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Name"), .jsonName = "Name"},
+    {.key = "note", .title = QT_TRANSLATE_NOOP("Column", "Reason"), .jsonName = "Reason"},
+    {.key = "filter",
+        .title = QT_TRANSLATE_NOOP("Column", "Filter"),
+        .type = ColumnType::Identifier,
+        .jsonName = "Filter"},
     {.key = "covers",
         .title = QT_TRANSLATE_NOOP("Column", "Findings"),
         .type = ColumnType::Number,
@@ -16,17 +21,12 @@ constexpr ColumnSpec columns[] = {
         .title = QT_TRANSLATE_NOOP("Column", "Suppresses Nothing"),
         .type = ColumnType::Flag,
         .jsonName = "SuppressesNothing"},
-    {.key = "note", .title = QT_TRANSLATE_NOOP("Column", "Reason"), .jsonName = "Reason"},
-    {.key = "filter",
-        .title = QT_TRANSLATE_NOOP("Column", "Filter"),
-        .type = ColumnType::Identifier,
-        .jsonName = "Filter"},
-    {.key = "author", .title = QT_TRANSLATE_NOOP("Column", "Decided By"), .jsonName = "Author"},
-    {.key = "at", .title = QT_TRANSLATE_NOOP("Column", "Decided"), .type = ColumnType::Time, .jsonName = "At"},
     {.key = "expires",
         .title = QT_TRANSLATE_NOOP("Column", "Expires"),
         .type = ColumnType::Time,
         .jsonName = "ExpiresAt"},
+    {.key = "author", .title = QT_TRANSLATE_NOOP("Column", "Decided By"), .jsonName = "Author"},
+    {.key = "at", .title = QT_TRANSLATE_NOOP("Column", "Decided"), .type = ColumnType::Time, .jsonName = "At"},
     {.key = "expired",
         .title = QT_TRANSLATE_NOOP("Column", "Expired"),
         .type = ColumnType::Flag,
@@ -53,8 +53,8 @@ TablePointer load(Database& database, const Moment& moment, const Scope&)
     for (const auto& rule : rules) {
         const bool inForce = rule.isInForce(moment.at());
         const auto covers = inForce ? covered[rule.rule] : 0;
-        row.text(rule.name).number(covers).flag(inForce && covers == 0).text(rule.note).text(rule.filter);
-        row.text(rule.author).time(rule.at).time(rule.expires).flag(!rule.withdrawn && !inForce).flag(rule.withdrawn);
+        row.text(rule.name).text(rule.note).text(rule.filter).number(covers).flag(inForce && covers == 0);
+        row.time(rule.expires).text(rule.author).time(rule.at).flag(!rule.withdrawn && !inForce).flag(rule.withdrawn);
         row.endRow(rule.rule);
     }
     return row.finish();
