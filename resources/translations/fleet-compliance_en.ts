@@ -158,6 +158,27 @@
             <numerusform>%1, %2: %3 on %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) suppressed by the rule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suppression rules: somebody changed %n of their record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of suppression rules, none was changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -503,6 +524,13 @@
             <numerusform>Assign %Ln findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GreenPlan</name>
@@ -532,6 +560,33 @@
         <translation>
             <numerusform>%Ln node needs something else than patches, or reports that name its own.</numerusform>
             <numerusform>%Ln nodes need something else than patches, or reports that name theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverFlow</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) assigned by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverWindow</name>
+    <message numerus="yes">
+        <source>%1, %Ln open finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +729,68 @@
     </message>
 </context>
 <context>
+    <name>MergeFlow</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) are new here and will be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) were decided in both places: nothing here is overwritten unless you choose so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are about findings that are not in this database.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are no decisions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %Ln Decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NodeQuestion</name>
     <message numerus="yes">
         <source>Same node for all %Ln files of %1</source>
@@ -749,6 +866,13 @@
         <translation>
             <numerusform>for %Ln day</numerusform>
             <numerusform>for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln found, later ones too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1035,6 +1159,16 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1103,6 +1237,33 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionFlow</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) suppressed by a rule, and those that it finds later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), expanded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), collapsed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1322,6 +1483,20 @@
         <translation>
             <numerusform>%1 of %Ln change</numerusform>
             <numerusform>%1 of %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
