@@ -94,6 +94,26 @@ EmptyWords emptyWords(const QString& view, const Overview& overview)
             .icon = u"circle-check"_s,
             .offersImport = false};
     }
+    if (view == u"decisions"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Decisions Yet")),
+            .text = text(QT_TRANSLATE_NOOP("PageWords",
+                "Findings that are resolved, suppressed or noted are listed here, with who decided, when and why.")),
+            .icon = u"ticket-check"_s,
+            .offersImport = false};
+    }
+    if (view == u"suppressions"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Suppression Rules")),
+            .text = text(QT_TRANSLATE_NOOP("PageWords",
+                "Filter the findings, then choose Findings, Suppress All That the Filter Finds, to make one.")),
+            .icon = u"eye-off"_s,
+            .offersImport = false};
+    }
+    if (view == u"reconcile"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Open Findings of Patch Manager")),
+            .text = dataAsOf(overview),
+            .icon = u"circle-check"_s,
+            .offersImport = false};
+    }
     if (view == u"patches"_s) {
         return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Patch Lists in This Database")),
             .text = text(QT_TRANSLATE_NOOP("PageWords",

@@ -114,7 +114,7 @@ Decided loadDecisions(Database& database, const Moment& moment, std::int64_t nod
         decided.emplace(rows.integer(0), readState(rows));
     }
     decided.merge(loadCovered(database, moment));
-    auto ruled = RuledFindings(database, moment).all();
+    auto ruled = RuledFindings(database, moment).all(node);
     if (decided.empty()) {
         return ruled;
     }

@@ -14,6 +14,11 @@ constexpr auto matchesSql = R"(
 SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1 GROUP BY key, rule) m
 WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3))
 ORDER BY m.key, m.rule)";
+constexpr auto matchesOfNodeSql = R"(
+SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1 AND key IN (SELECT key FROM finding
+  WHERE node = ?4 AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key, rule) m
+WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3))
+ORDER BY m.key, m.rule)";
 constexpr auto matchesOfKeySql = R"(
 SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE key = ?4 AND at <= ?1 GROUP BY key, rule) m
 WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3)))";
@@ -79,13 +84,16 @@ void RuledFindings::add(std::optional<DecidedState>& state, std::int64_t number)
         .rule = found->second};
 }
 
-std::unordered_map<std::int64_t, DecidedState> RuledFindings::all()
+std::unordered_map<std::int64_t, DecidedState> RuledFindings::all(std::int64_t node)
 {
     std::unordered_map<std::int64_t, DecidedState> ruled;
     if (m_rules.empty()) {
         return ruled;
     }
-    auto rows = statement(m_database, matchesSql, m_moment);
+    auto rows = statement(m_database, node == 0 ? matchesSql : matchesOfNodeSql, m_moment);
+    if (node != 0) {
+        rows.bind(4, node);
+    }
     std::int64_t last = 0;
     std::optional<DecidedState> state;
     const auto finish = [&] {

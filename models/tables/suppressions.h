@@ -15,7 +15,7 @@ class RuledFindings
 public:
     RuledFindings(Database& database, const Moment& moment);
 
-    [[nodiscard]] std::unordered_map<std::int64_t, DecidedState> all();
+    [[nodiscard]] std::unordered_map<std::int64_t, DecidedState> all(std::int64_t node); // 0: of all nodes
     [[nodiscard]] std::optional<DecidedState> of(std::int64_t key);
 
 private:

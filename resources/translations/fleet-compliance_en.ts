@@ -160,23 +160,23 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) suppressed by the rule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding suppressed by the rule.</numerusform>
+            <numerusform>%n findings suppressed by the rule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suppression rules: somebody changed %n of their record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression rules: somebody changed %n of their records.</numerusform>
+            <numerusform>Suppression rules: somebody changed %n of their records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of suppression rules, none was changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of suppression rules, it was not changed since.</numerusform>
+            <numerusform>%n records of suppression rules, none was changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,9 +526,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -567,9 +567,9 @@
     <name>HandOverFlow</name>
     <message numerus="yes">
         <source>%Ln finding(s) assigned by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding assigned by %1.</numerusform>
+            <numerusform>%Ln findings assigned by %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -577,16 +577,16 @@
     <name>HandOverWindow</name>
     <message numerus="yes">
         <source>%1, %Ln open finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln open finding</numerusform>
+            <numerusform>%1, %Ln open findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them new</numerusform>
+            <numerusform>%Ln of them new</numerusform>
         </translation>
     </message>
 </context>
@@ -732,16 +732,16 @@
     <name>MergeFlow</name>
     <message numerus="yes">
         <source>%Ln decision(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision written to %1.</numerusform>
+            <numerusform>%Ln decisions written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision taken from %1.</numerusform>
+            <numerusform>%Ln decisions taken from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,44 +749,44 @@
     <name>MergeWindow</name>
     <message numerus="yes">
         <source>%Ln decision(s) are new here and will be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision is new here and will be taken.</numerusform>
+            <numerusform>%Ln decisions are new here and will be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) were decided in both places: nothing here is overwritten unless you choose so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding was decided in both places: nothing here is overwritten unless you choose so.</numerusform>
+            <numerusform>%Ln findings were decided in both places: nothing here is overwritten unless you choose so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is here already.</numerusform>
+            <numerusform>%Ln are here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are about findings that are not in this database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is about a finding that is not in this database.</numerusform>
+            <numerusform>%Ln are about findings that are not in this database.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the file are no decisions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line of the file is no decision.</numerusform>
+            <numerusform>%Ln lines of the file are no decisions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Merge %Ln Decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Merge %Ln Decision</numerusform>
+            <numerusform>&amp;Merge %Ln Decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -870,9 +870,9 @@
     </message>
     <message numerus="yes">
         <source>all %Ln found, later ones too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>all %Ln found, later ones too</numerusform>
+            <numerusform>all %Ln found, later ones too</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,9 +1162,9 @@
     <name>Provenance</name>
     <message numerus="yes">
         <source>%Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row.</numerusform>
+            <numerusform>%Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,9 +1244,9 @@
     <name>SuppressionFlow</name>
     <message numerus="yes">
         <source>%Ln finding(s) suppressed by a rule, and those that it finds later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding suppressed by a rule, and those that it finds later.</numerusform>
+            <numerusform>%Ln findings suppressed by a rule, and those that it finds later.</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,16 +1254,16 @@
     <name>TableModel</name>
     <message numerus="yes">
         <source>%1, %Ln row(s), expanded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln row, expanded</numerusform>
+            <numerusform>%1, %Ln rows, expanded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln row(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln row, collapsed</numerusform>
+            <numerusform>%1, %Ln rows, collapsed</numerusform>
         </translation>
     </message>
 </context>
@@ -1487,16 +1487,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln rule</numerusform>
+            <numerusform>%1 of %Ln rules</numerusform>
         </translation>
     </message>
 </context>
