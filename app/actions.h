@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
     // File
-    QAction *import, *importFolder, *importPreview, *undoImport, *exportCsv, *exportJson, *openDatabase, *openDefault,
-        *loadSample, *close, *quit;
+    QAction *import, *importFolder, *importPreview, *undoImport, *pinImport, *exportCsv, *exportJson, *openDatabase,
+        *openDefault, *loadSample, *close, *quit;
     // Edit
     QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
         *excludeValue, *onlyNode, *filterHelp, *settings;
