@@ -62,7 +62,7 @@ std::string hashOf(const std::string& path, const std::stop_token& stop)
 }
 
 // Since it is what it is.
-bool wasLookedAt(const KnownFiles& known, const std::string& path, const WatchedFile& file)
+bool wasLookedAt(const LedgerFiles& known, const std::string& path, const WatchedFile& file)
 {
     const auto looked = known.paths.find(path);
     return looked != known.paths.end() && looked->second >= file.changed;
@@ -91,7 +91,7 @@ WatchedFiles lookInto(const std::string& folder, bool subfolders, const std::sto
 WatchedNews compareWithLedger(
     const std::map<std::string, WatchedFile>& files, const std::string& database, const std::stop_token& stop)
 {
-    KnownFiles known;
+    LedgerFiles known;
     try {
         Database ledger(database, Database::Mode::ReadOnly);
         known = loadKnownFiles(ledger);

@@ -109,6 +109,16 @@ def check_source(root, path, text):
         yield limit, f"{len(text.splitlines())} lines: what second thing is in here?"
 
 
+def types_of(text):
+    """Classes that other files can see: two of one name become one at link time, and one of them breaks."""
+    depth = 0
+    for number, line in enumerate(without_strings(without_comments(text)).splitlines(), 1):
+        found = re.match(r"(?:class|struct|enum class|enum|union) (\w+)\b(?!::)(?! *;)(?=[^;]*$)", line) if depth == 0 else None
+        if found:
+            yield number, found.group(1)
+        depth += line.count("{") - line.count("}")
+
+
 def check_text(path, text):
     head = "\n".join(text.splitlines()[:3])
     if Path(path).suffix in (".cpp", ".h", ".py", ".sh", ".cmake") or Path(path).name == "CMakeLists.txt":
@@ -133,7 +143,7 @@ def files(root):
 
 def main():
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent.parent
-    breaches, sources = 0, 0
+    breaches, sources, types = 0, 0, {}
     for name, path in files(root):
         if path.suffix in (".png", ".qm", ".gz", ".zip", ".zst"):
             continue
@@ -142,6 +152,9 @@ def main():
         if path.suffix in (".cpp", ".h"):
             sources += 1
             found += check_source(root, name, text)
+            for line, type_name in types_of(text) if not name.startswith("tests/") else ():
+                if types.setdefault(type_name, name) != name:
+                    found.append((line, f"{type_name}: also in {types[type_name]}"))
         for line, message in found:
             breaches += 1
             print(f"{name}:{line}: {message}")

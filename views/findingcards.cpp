@@ -200,13 +200,13 @@ QWidget* FindingFacts::remediation(const FindingDetail& finding)
     return card;
 }
 
-FindingNode::FindingNode(const FindingDetail& finding, QWidget* parent)
+FindingNodeTab::FindingNodeTab(const FindingDetail& finding, QWidget* parent)
     : QWidget(parent)
 {
     const auto& fact = finding.fact;
     auto* layout = columnOf(this);
     auto* grid = new FactGrid(this);
-    connect(grid, &FactGrid::copyRequested, this, &FindingNode::copyRequested);
+    connect(grid, &FactGrid::copyRequested, this, &FindingNodeTab::copyRequested);
     grid->addText(tr("Name"), text(finding.nodeName));
     grid->addId(tr("Instance"), text(fact.node));
     grid->addText(tr("Account"), accountText(fact));
@@ -226,7 +226,7 @@ FindingNode::FindingNode(const FindingDetail& finding, QWidget* parent)
     layout->addStretch();
 }
 
-FindingHistory::FindingHistory(const FindingDetail& finding, QWidget* parent)
+FindingHistoryTab::FindingHistoryTab(const FindingDetail& finding, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = columnOf(this);

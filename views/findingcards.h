@@ -27,22 +27,22 @@ private:
     [[nodiscard]] QWidget* remediation(const FindingDetail& finding);
 };
 
-class FindingNode : public QWidget // Node
+class FindingNodeTab : public QWidget // Node
 {
     Q_OBJECT
 
 public:
-    explicit FindingNode(const FindingDetail& finding, QWidget* parent = nullptr);
+    explicit FindingNodeTab(const FindingDetail& finding, QWidget* parent = nullptr);
 
 signals:
     void nodeRequested(qint64 node);
     void copyRequested(const QString& text);
 };
 
-class FindingHistory : public QWidget // History
+class FindingHistoryTab : public QWidget // History
 {
     Q_OBJECT
 
 public:
-    explicit FindingHistory(const FindingDetail& finding, QWidget* parent = nullptr);
+    explicit FindingHistoryTab(const FindingDetail& finding, QWidget* parent = nullptr);
 };

@@ -61,11 +61,11 @@ void FindingPanel::setFinding(const std::shared_ptr<const FindingDetail>& findin
     connect(facts, &FindingFacts::linkRequested, this, &FindingPanel::linkRequested);
     connect(facts, &FindingFacts::copyRequested, this, &FindingPanel::copyRequested);
     m_details->replace(facts, same);
-    auto* node = new FindingNode(*finding);
-    connect(node, &FindingNode::nodeRequested, this, &FindingPanel::nodeRequested);
-    connect(node, &FindingNode::copyRequested, this, &FindingPanel::copyRequested);
+    auto* node = new FindingNodeTab(*finding);
+    connect(node, &FindingNodeTab::nodeRequested, this, &FindingPanel::nodeRequested);
+    connect(node, &FindingNodeTab::copyRequested, this, &FindingPanel::copyRequested);
     m_node->replace(node, same);
-    m_history->replace(new FindingHistory(*finding), same);
+    m_history->replace(new FindingHistoryTab(*finding), same);
     m_json->setText(finding->original);
 }
 

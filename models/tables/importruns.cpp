@@ -23,9 +23,9 @@ std::int64_t newestImportRun(Database& database)
     return find.step() ? find.optionalInteger(0).value_or(0) : 0;
 }
 
-KnownFiles loadKnownFiles(Database& database)
+LedgerFiles loadKnownFiles(Database& database)
 {
-    KnownFiles known;
+    LedgerFiles known;
     Statement rows(database,
         "SELECT path, started + milliseconds * 1000, sha256, outcome FROM source_file WHERE outcome <> ?1 ORDER BY id");
     rows.bind(1, static_cast<int>(FileOutcome::Stopped)); // or a process that was killed: it was not looked at whole

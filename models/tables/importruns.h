@@ -17,10 +17,10 @@
 [[nodiscard]] std::int64_t newestImportRun(Database& database);
 
 // What the ledger knows of files that were imported, or tried.
-struct KnownFiles
+struct LedgerFiles
 {
     std::unordered_map<std::string, Instant> paths = {}; // when each was looked at last
     std::unordered_set<std::string> contents = {}; // SHA-256 of what was stored, also when that was undone
 };
 
-[[nodiscard]] KnownFiles loadKnownFiles(Database& database);
+[[nodiscard]] LedgerFiles loadKnownFiles(Database& database);
