@@ -85,11 +85,13 @@ constexpr ColumnSpec columns[] = {
     {.key = "fileAfter", .title = QT_TRANSLATE_NOOP("Column", "File After"), .jsonName = "FileAfter"},
 };
 
-Fleet standsAt(Database& database, const Moment& moment)
+Fleet standsAt(Database& database, const Moment& moment, const AccountNames& accounts)
 {
     Evidence evidence(database, moment, {});
     addFacts(evidence, FleetDepth::Verdicts);
-    addAccountNames(evidence);
+    for (auto& node : evidence.nodes) {
+        node.accountName = nameOf(accounts, node.account);
+    }
     return judged(evidence);
 }
 
@@ -111,15 +113,16 @@ TablePointer load(Database& database, const Moment& asked, const Scope& scope)
         RowWriter none(columns, database);
         return none.finish();
     }
-    const auto before = standsAt(database, then);
-    const auto after = standsAt(database, moment);
+    RowWriter row(columns, database);
+    const auto accounts = loadAccountNames(database, row.words(), moment, {.memory = scope.memory});
+    const auto before = standsAt(database, then, accounts);
+    const auto after = standsAt(database, moment, accounts);
     auto pairs = pairsOf(before, after);
     auto items = loadChangedItems(database, between);
     if (scope.node != 0) {
         std::erase_if(pairs, [&](const NodePair& pair) { return pair.state().id != scope.node; });
         std::erase_if(items, [&](const ChangedItem& item) { return item.node != scope.node; });
     }
-    RowWriter row(columns, database);
     auto source = std::make_shared<TableSource>();
     source->moment = moment;
     source->figure = ChangeWriter(database, between, row).write(pairs, items);
