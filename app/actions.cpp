@@ -43,6 +43,9 @@ void Actions::addFile()
     importFolder = add(tr("Import &Folder…"), "folder-open", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     importPreview = add(tr("Import with Pre&view…"), "file-text", {Qt::CTRL | Qt::ALT | Qt::Key_I});
     undoImport = add(tr("&Undo Import"), "undo-2");
+    pinImport = add(tr("&Pin as “Before the Window”"), "git-compare");
+    pinImport->setStatusTip(
+        tr("Compare everything with the fleet as this import told it, until another moment is chosen"));
     exportCsv = add(tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
     exportJson = add(tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     exportHtml = add(tr("Export View as Web &Page…"), "globe");
@@ -165,7 +168,7 @@ void Actions::addHelp()
 void Actions::fill(QMenuBar& bar)
 {
     auto* file = bar.addMenu(tr("&File"));
-    file->addActions({import, importFolder, importPreview, undoImport});
+    file->addActions({import, importFolder, importPreview, undoImport, pinImport});
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
     m_exportMenu->addActions({exportCsv, exportJson, exportHtml});

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QMenu* groupMenu() const { return m_groupMenu; } // filled for the table that is shown
 
     // File
-    QAction *import, *importFolder, *importPreview, *undoImport, *exportCsv, *exportJson, *exportHtml, *openDatabase,
-        *openDefault, *loadSample, *close, *quit;
+    QAction *import, *importFolder, *importPreview, *undoImport, *pinImport, *exportCsv, *exportJson, *exportHtml,
+        *openDatabase, *openDefault, *loadSample, *close, *quit;
     // Edit
     QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
         *excludeValue, *onlyNode, *filterHelp, *settings;

@@ -125,8 +125,9 @@ qint64 ImportControl::currentRun()
 
 void ImportControl::refreshUndo()
 {
-    m_actions.undoImport->setEnabled(
-        m_pages.currentPage() == u"imports"_s && !m_importer.isRunning() && currentRun() != 0);
+    const bool isImport = m_pages.currentPage() == u"imports"_s && currentRun() != 0;
+    m_actions.undoImport->setEnabled(isImport && !m_importer.isRunning());
+    m_actions.pinImport->setEnabled(isImport);
 }
 
 void ImportControl::undoImport()

@@ -115,7 +115,7 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addAction(m_actions.withdrawSuppression);
     }
     if (table->view() == u"imports"_s) {
-        menu->addAction(m_actions.undoImport);
+        menu->addActions({m_actions.undoImport, m_actions.pinImport});
     }
     if (table->snapshot().table && table->snapshot().table->indexOf("node") >= 0) {
         menu->addAction(m_actions.selectionCommands);

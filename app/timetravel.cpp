@@ -12,6 +12,7 @@
 #include "views/momentwords.h"
 #include "views/overviewpage.h"
 #include "views/pastbar.h"
+#include "views/tablepage.h"
 
 #include <QVBoxLayout>
 
@@ -27,6 +28,12 @@ TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, T
     , m_bar(new PastBar(column.parentWidget()))
     , m_momentsTask([this](const Moments& moments) { list(moments); })
     , m_changesTask([this](const ChangeSummary& changes) { m_pages.changes().setChanges(changes); })
+    , m_pinTask([this](const std::optional<ImportMoment>& pinned) {
+        if (pinned && pinned->moment != 0) {
+            m_workspace.setComparedWith(pinned->moment);
+            m_pages.openView(u"changes"_s, {});
+        }
+    })
 {
     column.insertWidget(1, m_bar);
     connectAsOf(toolRow, actions);
@@ -53,6 +60,7 @@ void TimeTravel::connectAsOf(ToolRow& toolRow, const Actions& actions)
 void TimeTravel::connectChanges(ViewTables& tables, ToolRow& toolRow, const Actions& actions)
 {
     connect(actions.compare, &QAction::triggered, this, [this, &toolRow] { chooseCompared(toolRow.dataAsOf()); });
+    connect(actions.pinImport, &QAction::triggered, this, &TimeTravel::pinImport);
     connect(&m_pages.overview(), &OverviewPage::compareRequested, this, &TimeTravel::chooseCompared);
     connect(&m_pages.overview(), &OverviewPage::changesRequested, this,
         [this] { m_pages.openView(u"changes"_s, m_pages.changes().filter()); });
@@ -74,6 +82,22 @@ void TimeTravel::chooseCompared(QWidget* below)
 {
     open(new MomentPopup(tr("Compare With…"), tr("The Day with Reports Before"), &m_pages), m_workspace.comparedWith(),
         below, [this](const std::optional<Instant>& moment) { m_workspace.setComparedWith(moment); });
+}
+
+// What the fleet was like before a maintenance window: kept until another moment is chosen.
+void TimeTravel::pinImport()
+{
+    auto* imports = m_pages.table(u"imports"_s);
+    const auto key = imports ? imports->currentKey() : 0;
+    m_pinTask.run([file = m_workspace.file(), key](std::stop_token stop) {
+        std::optional<ImportMoment> pinned;
+        static_cast<void>(problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            pinned = loadImportMomentOfFile(database, key);
+        }));
+        return pinned;
+    });
 }
 
 void TimeTravel::open(MomentPopup* popup, const std::optional<Instant>& current, QWidget* below, const Choose& choose)

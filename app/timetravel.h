@@ -44,6 +44,7 @@ private:
     void connectChanges(ViewTables& tables, ToolRow& toolRow, const Actions& actions);
     void chooseAsOf(QWidget* below);
     void chooseCompared(QWidget* below);
+    void pinImport();
     void open(MomentPopup* popup, const std::optional<Instant>& current, QWidget* below, const Choose& choose);
     void list(const Moments& moments);
     void showMoment();
@@ -54,4 +55,5 @@ private:
     QPointer<MomentPopup> m_popup;
     QuickTask<Moments> m_momentsTask;
     QuickTask<ChangeSummary> m_changesTask;
+    QuickTask<std::optional<ImportMoment>> m_pinTask;
 };

@@ -36,6 +36,7 @@ private slots:
     void theMomentOfAnImportIsChosen();
     void whatChangedIsCountedAndOpened();
     void whatIsComparedWithSurvivesARestart();
+    void anImportIsPinnedAsBeforeTheWindow();
 
 private:
     QString states(const QString& name, int end, const QList<int>& missing)
@@ -148,6 +149,25 @@ void TestTimeTravel::whatIsComparedWithSurvivesARestart()
     QCOMPARE(again.comparedWith(), m_workspace->comparedWith());
     again.setComparedWith({});
     QVERIFY(!m_fixture->settings().comparedWith(again.path()));
+}
+
+void TestTimeTravel::anImportIsPinnedAsBeforeTheWindow()
+{
+    showPage(u"imports"_s);
+    auto& imports = *m_window->pages().table(u"imports"_s);
+    QTRY_VERIFY(shownRows(u"imports"_s) > 1);
+    const auto table = imports.snapshot().table;
+    const auto names = static_cast<std::size_t>(table->indexOf("name"));
+    for (std::size_t row = 0; row < table->rowCount(); ++row) {
+        if (dataText(*table, row, names) == "monday.json") {
+            imports.setCurrentKey(table->key(row));
+        }
+    }
+    QTRY_VERIFY(m_window->actions().pinImport->isEnabled());
+    m_window->actions().pinImport->trigger();
+    QTRY_VERIFY(m_workspace->comparedWith().has_value());
+    QVERIFY(std::abs(*m_workspace->comparedWith() - ago(10)) < 3600 * microsPerSecond);
+    QTRY_COMPARE(m_window->pages().currentPage(), u"changes"_s);
 }
 
 QTEST_MAIN(TestTimeTravel)

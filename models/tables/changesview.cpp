@@ -86,18 +86,18 @@ constexpr ColumnSpec columns[] = {
     {.key = "fileAfter", .title = QT_TRANSLATE_NOOP("Column", "File After"), .jsonName = "FileAfter"},
 };
 
-Fleet standsAt(Database& database, const Moment& moment)
-{
-    Evidence evidence(database, moment, {});
-    addFacts(evidence, FleetDepth::Verdicts);
-    addAccountNames(evidence);
-    return judged(evidence);
-}
-
-Fleet standsNow(Database& database, const Moment& moment, FleetMemory* memory)
+Fleet standsAt(Database& database, const Moment& moment, const AccountNames& accounts, FleetMemory* memory = nullptr)
 {
     auto known = memory ? memory->knownVerdicts(database, moment, readDataState(database)) : std::nullopt;
-    return known ? *std::move(known) : standsAt(database, moment);
+    if (!known) {
+        Evidence evidence(database, moment, {});
+        addFacts(evidence, FleetDepth::Verdicts);
+        known = judged(evidence);
+    }
+    for (auto& node : known->nodes) {
+        node.accountName = nameOf(accounts, node.account);
+    }
+    return *std::move(known);
 }
 
 std::optional<Instant> roundBefore(Database& database, Instant at)
@@ -118,15 +118,16 @@ TablePointer load(Database& database, const Moment& asked, const Scope& scope)
         RowWriter none(columns, database);
         return none.finish();
     }
-    const auto before = standsAt(database, then);
-    const auto after = standsNow(database, moment, scope.memory);
+    RowWriter row(columns, database);
+    const auto accounts = loadAccountNames(database, row.words(), moment, {.memory = scope.memory});
+    const auto before = standsAt(database, then, accounts);
+    const auto after = standsAt(database, moment, accounts, scope.memory);
     auto pairs = pairsOf(before, after);
     auto items = loadChangedItems(database, between);
     if (scope.node != 0) {
         std::erase_if(pairs, [&](const NodePair& pair) { return pair.state().id != scope.node; });
         std::erase_if(items, [&](const ChangedItem& item) { return item.node != scope.node; });
     }
-    RowWriter row(columns, database);
     auto source = std::make_shared<TableSource>();
     source->moment = moment;
     source->figure = ChangeWriter(database, between, row).write(pairs, items);

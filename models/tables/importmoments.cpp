@@ -12,9 +12,8 @@ constexpr auto filesSql = R"(
 SELECT f.id, f.run, f.name, coalesce(f.captured, f.started), r.started FROM source_file f JOIN import_run r ON r.id = f.run
 WHERE f.outcome = ?1 ORDER BY f.id)";
 
-}
-
-std::vector<ImportMoment> loadImportMoments(Database& database)
+// Each import, as they were made.
+std::vector<ImportMoment> allMoments(Database& database)
 {
     const ReadTransaction reading(database);
     std::unordered_map<std::int64_t, Instant> told; // by file
@@ -48,9 +47,26 @@ std::vector<ImportMoment> loadImportMoments(Database& database)
         captured = std::max(captured, files.integer(3));
     }
     close();
+    return moments;
+}
+
+}
+
+std::vector<ImportMoment> loadImportMoments(Database& database)
+{
+    auto moments = allMoments(database);
     std::ranges::stable_sort(moments, std::ranges::greater(),
         [](const ImportMoment& moment) { return std::pair(moment.moment, moment.run); });
     const auto rest = std::ranges::unique(moments, {}, &ImportMoment::moment);
     moments.erase(rest.begin(), rest.end());
     return moments;
+}
+
+std::optional<ImportMoment> loadImportMomentOfFile(Database& database, std::int64_t file)
+{
+    const auto moments = allMoments(database);
+    Statement run(database, "SELECT run FROM source_file WHERE id = ?1");
+    run.bind(1, file);
+    const auto found = run.step() ? std::ranges::find(moments, run.integer(0), &ImportMoment::run) : moments.end();
+    return found == moments.end() ? std::nullopt : std::optional(*found);
 }

@@ -5,6 +5,7 @@
 #include "models/store/database.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,3 +22,6 @@ struct ImportMoment
 // Imports that stored something, the newest moment first; those of one moment are one, the latest. Reads the times of
 // all reports once.
 [[nodiscard]] std::vector<ImportMoment> loadImportMoments(Database& database);
+
+// Of the import that read a file (source_file.id); none: it stored nothing.
+[[nodiscard]] std::optional<ImportMoment> loadImportMomentOfFile(Database& database, std::int64_t file);
