@@ -67,6 +67,7 @@ public:
     [[nodiscard]] int selectedCount() const; // of these, without making the list
     [[nodiscard]] std::vector<GroupLines::Span> selectedSpans() const; // of the snapshot's rows; likewise
     [[nodiscard]] qint64 currentKey() const; // 0: none
+    [[nodiscard]] qint64 detailKey() const; // the same, but none on a header that stands for many alike
     void setCurrentKey(qint64 key); // when it is not there (yet): as soon as rows with it come
     void focusFilter(); // "/"
     void showFilterHelp();

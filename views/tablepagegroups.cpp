@@ -47,8 +47,10 @@ void TablePage::setAllExpanded(bool expanded)
     const auto place = TablePlace::of(*m_table, m_model->table(), m_model->rows());
     m_settling = true;
     m_model->setAllExpanded(expanded);
+    m_columns->measureAgain();
     place.restore(*m_table, *m_model->table(), *m_model->rows(), 0);
     m_settling = false;
+    m_columns->fit();
     emit selectionChanged(m_table->checkedCount());
 }
 
@@ -97,6 +99,13 @@ qint64 TablePage::currentKey() const
 {
     const auto row = m_table->currentIndex().row();
     return row >= 0 && row < m_model->rowCount() ? m_model->keyOf(row) : 0;
+}
+
+qint64 TablePage::detailKey() const
+{
+    const auto row = m_table->currentIndex().row();
+    const auto many = row >= 0 && m_model->isHeader(row) && !m_model->groups()->titledByFirst;
+    return many ? 0 : currentKey();
 }
 
 void TablePage::setCurrentKey(qint64 key)
