@@ -100,6 +100,7 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(asked.count(), 1);
         FindingsPage other;
+        QCOMPARE(other.grouping().columns, (std::vector<std::string> {"node", "product"})); // the queue
         other.restoreLayout(page.saveLayout());
         QCOMPARE(other.grouping(), (GroupBy {.columns = {"account"}}));
         page.setGrouping({});

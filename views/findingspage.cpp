@@ -25,6 +25,7 @@ FindingsPage::FindingsPage(QWidget* parent)
     setDefaultColumns({u"severity"_s, u"summary"_s, u"name"_s, u"accountName"_s, u"status"_s, u"updated"_s, u"node"_s},
         {u"account"_s, u"control"_s});
     setFilter(openFindings());
+    setGrouping(u"queue"_s); // until the user chooses otherwise
     auto* frame = new QWidget(this);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(scaled(10, this), scaled(4, this), scaled(10, this), scaled(4, this));

@@ -133,15 +133,16 @@ std::vector<GroupLines::Span> TablePage::selectedSpans() const
 
 QByteArray TablePage::saveLayout() const
 {
-    const auto choice = m_group->choice();
-    const auto columns = m_columns->save();
-    return choice.isEmpty() ? columns : columns + groupMark + choice.toLatin1();
+    return m_columns->save() + groupMark + m_group->choice().toLatin1();
 }
 
+// A layout of before there were groups says nothing of them.
 void TablePage::restoreLayout(const QByteArray& layout)
 {
     const auto mark = layout.lastIndexOf(groupMark);
     m_columns->restore(layout.left(mark < 0 ? layout.size() : mark));
-    setGrouping(mark < 0 ? QString() : QString::fromLatin1(layout.mid(mark + qstrlen(groupMark))));
+    if (mark >= 0) {
+        setGrouping(QString::fromLatin1(layout.mid(mark + qstrlen(groupMark))));
+    }
     refreshLabel();
 }
