@@ -57,6 +57,7 @@ void ShortcutsSheet::build()
     search->setAccessibleName(tr("Search commands and keys"));
     search->setClearButtonEnabled(true);
     connect(search, &QLineEdit::textChanged, this, &ShortcutsSheet::search);
+    connect(search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     m_table = new PlainTable(0, 2, this);
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
@@ -131,6 +132,12 @@ void ShortcutsSheet::search(const QString& text)
             || m_table->item(row, 1)->text().contains(text, Qt::CaseInsensitive);
         m_table->setRowHidden(row, !found);
     }
+    auto row = 0;
+    while (row < m_table->rowCount() && m_table->isRowHidden(row)) {
+        ++row;
+    }
+    m_table->setCurrentCell(row < m_table->rowCount() ? row : -1, 0);
+    refreshButtons();
 }
 
 const KeyMap::Command* ShortcutsSheet::current() const

@@ -5,6 +5,7 @@
 #include "app/shortcutssheet.h"
 #include "tests/windowtest.h"
 #include "views/findingspage.h"
+#include "views/findingwords.h"
 #include "views/noteline.h"
 #include "views/tableview.h"
 
@@ -79,7 +80,7 @@ private slots:
     void theListFollows()
     {
         importAndWait({m_fixture->writeFindings(u"f.json"_s, {u"HIGH"_s, u"LOW"_s})});
-        m_window->pages().openView(u"findings"_s, {});
+        m_window->pages().openView(u"findings"_s, openFindings());
         QTRY_COMPARE(shownRows(u"findings"_s), 2);
         auto& findings = m_window->pages().findings();
         auto* list = findings.findChild<TableView*>();
@@ -90,6 +91,12 @@ private slots:
         QVERIFY(!note->isVisible());
         QTest::keyClick(list, Qt::Key_R);
         QVERIFY(note->isVisible());
+        QSignalSpy decided(&findings, &FindingsPage::decided);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); // no command takes it
+        QCOMPARE(decided.count(), 1);
+        QTRY_COMPARE(shownRows(u"findings"_s), 1);
+        QTest::keyClick(list, Qt::Key_Z);
+        QTRY_COMPARE(shownRows(u"findings"_s), 2);
     }
 
     void theSheetTakesAKey()
