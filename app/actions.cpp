@@ -45,6 +45,7 @@ void Actions::addFile()
     undoImport = add(tr("&Undo Import"), "undo-2");
     exportCsv = add(tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
     exportJson = add(tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    exportSelection = add(tr("Export Se&lection as CSV…"));
     openDatabase = add(tr("Open Another &Database…"), "database");
     openDefault = add(tr("Open M&y Fleet"), "database");
     loadSample = add(tr("&Load Sample Fleet"), "layers");
@@ -160,7 +161,7 @@ void Actions::fill(QMenuBar& bar)
     file->addActions({import, importFolder, importPreview, undoImport});
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
-    m_exportMenu->addActions({exportCsv, exportJson});
+    m_exportMenu->addActions({exportCsv, exportJson, exportSelection});
     m_exportMenu->addActions({exportDecisions, exportDecisionsAgain});
     file->addSeparator();
     file->addActions({openDatabase, openDefault, loadSample});

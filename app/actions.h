@@ -45,7 +45,7 @@ public:
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
     QAction *acceptProposals, *assignOwner, *exportDecisions, *exportDecisionsAgain;
-    QAction *markSeen, *markUnseen;
+    QAction *markSeen, *markUnseen, *exportSelection;
     QList<QAction*> severities; // data: the Severity; none: as imported
     // Tools
     QAction *selectionCommands, *stopImport, *reload;

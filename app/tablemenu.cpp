@@ -130,7 +130,7 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addAction(m_actions.copyArns);
     }
     menu->addSeparator();
-    menu->addActions({m_actions.exportCsv, m_actions.exportJson});
+    menu->addActions({m_actions.exportSelection, m_actions.exportCsv, m_actions.exportJson});
     menu->popup(globalPosition);
 }
 
@@ -140,7 +140,7 @@ TableSnapshot TableMenu::chosenRows() const
     if (!table || !table->snapshot().table) {
         return {};
     }
-    return onlyKeys(table->snapshot(), table->selectedKeys());
+    return table->selection();
 }
 
 void TableMenu::copy(Copy what)

@@ -63,6 +63,7 @@ public:
     void setEmptyText(const QString& title, const QString& text, const QString& icon = {}, bool offersImport = true);
 
     [[nodiscard]] TableSnapshot snapshot() const; // exactly what is on screen
+    [[nodiscard]] TableSnapshot selection() const; // of that: the rows that are selected, or the current one
     [[nodiscard]] QList<qint64> selectedKeys() const; // or the current row's
     [[nodiscard]] int selectedCount() const; // of these, without making the list
     [[nodiscard]] std::vector<GroupLines::Span> selectedSpans() const; // of the snapshot's rows; likewise

@@ -75,6 +75,17 @@ void TablePage::refreshLabel()
     m_model->setLabelColumn(text != shown.end() ? *text : shown.empty() ? 0 : shown.front());
 }
 
+TableSnapshot TablePage::selection() const
+{
+    auto selected = snapshot();
+    auto rows = std::make_shared<Rows>();
+    for (const auto& span : selectedSpans()) {
+        rows->insert(rows->end(), selected.rows->begin() + span.begin, selected.rows->begin() + span.end);
+    }
+    selected.rows = std::move(rows);
+    return selected;
+}
+
 QList<qint64> TablePage::selectedKeys() const
 {
     QList<qint64> keys;
