@@ -49,6 +49,7 @@ void Actions::addFile()
     exportCsv = add(tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
     exportJson = add(tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     exportHtml = add(tr("Export View as Web &Page…"), "globe");
+    exportSelection = add(tr("Export Se&lection as CSV…"));
     openDatabase = add(tr("Open Another &Database…"), "database");
     openDefault = add(tr("Open M&y Fleet"), "database");
     loadSample = add(tr("&Load Sample Fleet"), "layers");
@@ -171,7 +172,7 @@ void Actions::fill(QMenuBar& bar)
     file->addActions({import, importFolder, importPreview, undoImport, pinImport});
     file->addSeparator();
     m_exportMenu = file->addMenu(tr("&Export"));
-    m_exportMenu->addActions({exportCsv, exportJson, exportHtml});
+    m_exportMenu->addActions({exportCsv, exportJson, exportHtml, exportSelection});
     m_exportMenu->addActions({exportDecisions, exportDecisionsAgain});
     file->addSeparator();
     file->addActions({openDatabase, openDefault, loadSample});

@@ -49,7 +49,7 @@ public:
     QAction *handOver, *ownersFromCsv, *shareDecisions, *mergeDecisions;
     QAction *suppressMatching, *withdrawSuppression, *acceptProposals, *assignOwner, *exportDecisions,
         *exportDecisionsAgain;
-    QAction *markSeen, *markUnseen;
+    QAction *markSeen, *markUnseen, *exportSelection;
     QList<QAction*> severities; // data: the Severity; none: as imported
     // Tools
     QAction *selectionCommands, *stopImport, *reload;

@@ -28,9 +28,10 @@ ExportFlow::ExportFlow(const Workspace& workspace, Pages& pages, const FleetCoun
     , m_notices(notices)
     , m_window(window)
 {
-    connect(actions.exportCsv, &QAction::triggered, this, [this] { ask(u"csv"_s); });
-    connect(actions.exportJson, &QAction::triggered, this, [this] { ask(u"json"_s); });
-    connect(actions.exportHtml, &QAction::triggered, this, [this] { ask(u"html"_s); });
+    connect(actions.exportCsv, &QAction::triggered, this, [this] { ask(u"csv"_s, snapshot()); });
+    connect(actions.exportJson, &QAction::triggered, this, [this] { ask(u"json"_s, snapshot()); });
+    connect(actions.exportHtml, &QAction::triggered, this, [this] { ask(u"html"_s, snapshot()); });
+    connect(actions.exportSelection, &QAction::triggered, this, [this] { ask(u"csv"_s, selection()); });
     connect(&m_exporter, &Exporter::finished, this, [this](const QString& path, int rows) {
         m_notices.show(MessageBar::Kind::Good,
             tr("%Ln rows written to %1.", nullptr, rows).arg(visibleText(QDir::toNativeSeparators(path))));
@@ -75,9 +76,14 @@ TableSnapshot ExportFlow::dated(TableSnapshot snapshot) const
     return snapshot;
 }
 
-void ExportFlow::ask(const QString& format)
+TableSnapshot ExportFlow::selection() const
 {
-    const auto shown = snapshot();
+    const auto* table = m_pages.currentTable();
+    return table ? dated(table->selection()) : TableSnapshot {};
+}
+
+void ExportFlow::ask(const QString& format, const TableSnapshot& shown)
+{
     if (!shown.table || !shown.rows) {
         m_notices.show(MessageBar::Kind::Information, tr("There is no table on this page to export."));
         return;

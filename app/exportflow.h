@@ -12,7 +12,8 @@ class Settings;
 class Workspace;
 class QWidget;
 
-// Export View as …: the table on screen, exactly as filtered and sorted; of the overview its list of nodes.
+// Export View as …: the table on screen, exactly as filtered, sorted and grouped; of the overview its list of nodes. Or
+// of the table only what is selected.
 class ExportFlow : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,9 @@ public:
 
 private:
     [[nodiscard]] TableSnapshot snapshot() const;
+    [[nodiscard]] TableSnapshot selection() const;
     [[nodiscard]] TableSnapshot dated(TableSnapshot snapshot) const;
-    void ask(const QString& format);
+    void ask(const QString& format, const TableSnapshot& shown);
 
     const Workspace& m_workspace;
     Pages& m_pages;

@@ -13,6 +13,7 @@
 #include "app/handoverflow.h"
 #include "app/importcontrol.h"
 #include "app/importdetails.h"
+#include "app/keymap.h"
 #include "app/leftovers.h"
 #include "app/mergeflow.h"
 #include "app/notices.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     , m_triage(new Triage(workspace, settings, *m_pages, *m_panel, *m_actions, this))
     , m_patches(new PatchFlow(
           workspace, *m_pages, *m_panel, *m_actions, *new TextOutput(m_dialogs, settings, *m_notices, this)))
+    , m_keys(new KeyMap(settings, *m_actions, this))
 {
     build();
     connectFile();
@@ -70,6 +72,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     connectPages();
     connectImport();
     connectPanels();
+    connectKeys();
     auto* details = new ImportDetails(m_workspace, m_pages->imports(), this);
     connect(m_pages, &Pages::tableChanged, details, &ImportDetails::refresh);
     auto* leftovers = new Leftovers(m_workspace, m_importer, this);
@@ -147,8 +150,11 @@ void MainWindow::refreshMoved()
     m_actions->back->setEnabled(m_pages->history().canGoBack());
     m_actions->forward->setEnabled(m_pages->history().canGoForward());
     const auto* table = m_pages->currentTable();
+    const auto keys = m_keys->listKeys();
     m_status->setKeyHints(table && table->view() == u"findings"_s && m_settings.singleKeys()
-            ? tr("J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts")
+            ? tr("%1/%2 move   Enter open   %3 resolve   %4 suppress   %5 undo   ? shortcuts")
+                  .arg(keys.text(ListKey::Next), keys.text(ListKey::Previous), keys.text(ListKey::Resolve),
+                      keys.text(ListKey::Suppress), keys.text(ListKey::Undo))
             : tr("Enter open   / filter   Ctrl+K search   ? shortcuts"));
     refreshPanel();
 }

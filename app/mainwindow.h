@@ -13,6 +13,7 @@ class DetailPanel;
 class FleetCounts;
 class Importer;
 class ImportControl;
+class KeyMap;
 class Navigation;
 class Notices;
 class Pages;
@@ -55,6 +56,7 @@ private:
     void connectPages();
     void connectImport();
     void connectPanels();
+    void connectKeys();
     void refreshTitle();
     void refreshPanel();
     void refreshMoved();
@@ -87,6 +89,7 @@ private:
     ImportControl* m_imports;
     Triage* m_triage;
     PatchFlow* m_patches;
+    KeyMap* m_keys;
     int m_percent = -1; // of a running import
     bool m_loadSample = false; // when the sample's database is open
 };

@@ -62,7 +62,7 @@ void MainWindow::followRow(TablePage* table, qint64 key)
 void MainWindow::followPage()
 {
     if (auto* table = m_pages->currentTable()) {
-        followRow(table, table->currentKey());
+        followRow(table, table->detailKey());
     } else if (m_pages->currentPage() == u"overview"_s) {
         const auto* nodes = m_pages->overview().findChild<TableView*>();
         const auto current = nodes ? nodes->currentIndex() : QModelIndex();

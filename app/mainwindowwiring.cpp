@@ -8,12 +8,14 @@
 #include "app/droptarget.h"
 #include "app/fleetcounts.h"
 #include "app/importcontrol.h"
+#include "app/keymap.h"
 #include "app/mainwindow.h"
 #include "app/notices.h"
 #include "app/pages.h"
 #include "app/samplefleet.h"
 #include "app/savedviewsflow.h"
 #include "app/settings.h"
+#include "app/settingspage.h"
 #include "app/shortcutssheet.h"
 #include "app/statusline.h"
 #include "app/tablemenu.h"
@@ -66,8 +68,6 @@ void MainWindow::connectFile()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->paste, &QAction::triggered, this,
         [this] { m_imports->flow().paste(QApplication::clipboard()->text()); });
-    connect(
-        m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsSheet(*m_actions, this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->show(); });
     connect(m_actions->reload, &QAction::triggered, &m_workspace, &Workspace::changed);
 }
@@ -193,6 +193,24 @@ void MainWindow::connectImport()
     });
     connect(m_pages, &Pages::otherDatabaseRequested, m_actions->openDatabase, &QAction::trigger);
     connect(m_pages, &Pages::defaultDatabaseRequested, m_actions->openDefault, &QAction::trigger);
+}
+
+void MainWindow::connectKeys()
+{
+    const auto apply = [this] {
+        m_pages->findings().setListKeys(m_keys->listKeys());
+        m_panel->findingPanel().setKeys(m_keys->listKeys());
+    };
+    apply();
+    connect(m_keys, &KeyMap::changed, this, apply);
+    connect(m_keys, &KeyMap::changed, this, &MainWindow::refreshMoved);
+    connect(&m_settings, &Settings::singleKeysChanged, this, &MainWindow::refreshMoved);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsSheet(*m_keys, this))->show(); });
+    connect(m_pages->findChild<SettingsPage*>(), &SettingsPage::shortcutsRequested, m_actions->shortcuts,
+        &QAction::trigger);
+    connect(&m_pages->findings(), &FindingsPage::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
+    connect(&m_pages->findings(), &FindingsPage::undoRequested, m_actions->undo, &QAction::trigger);
+    connect(&m_pages->findings(), &FindingsPage::unseenRequested, m_actions->markUnseen, &QAction::trigger);
 }
 
 void MainWindow::connectPanels()

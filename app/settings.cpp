@@ -204,6 +204,18 @@ void Settings::setComparedWith(const QString& database, const std::optional<Inst
     moment ? m_store.setValue(name, static_cast<qlonglong>(*moment)) : m_store.remove(name);
 }
 
+std::optional<QString> Settings::chosenKey(const QString& command) const
+{
+    const auto kept = m_store.value("keys/chosen/"_L1 + command);
+    return kept.isValid() ? std::optional(kept.toString()) : std::nullopt;
+}
+
+void Settings::setChosenKey(const QString& command, const std::optional<QString>& key)
+{
+    const QString name = "keys/chosen/"_L1 + command;
+    key ? m_store.setValue(name, *key) : m_store.remove(name);
+}
+
 QByteArray Settings::layout(const QString& view) const
 {
     return m_store.value("layout/"_L1 + view).toByteArray();

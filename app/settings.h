@@ -42,6 +42,10 @@ public:
     [[nodiscard]] std::optional<Instant> comparedWith(const QString& database) const;
     void setComparedWith(const QString& database, const std::optional<Instant>& moment);
 
+    // Of a command, in Qt's portable words; empty: none; nothing: the one it comes with.
+    [[nodiscard]] std::optional<QString> chosenKey(const QString& command) const;
+    void setChosenKey(const QString& command, const std::optional<QString>& key);
+
     // State of the window, kept in silence.
     [[nodiscard]] QByteArray layout(const QString& view) const;
     void setLayout(const QString& view, const QByteArray& layout);

@@ -113,10 +113,13 @@ void SettingsPage::addTriage(QFormLayout& form)
     author->setPlaceholderText(QString::fromStdString(loginName()));
     addRow(form, tr("Name under decisions"), author);
     connect(author, &QLineEdit::editingFinished, this, [this, author] { m_settings.setAuthor(author->text()); });
-    auto* keys = new QCheckBox(tr("Single keys in the list of findings (E, S, N, M, X, J, K, O, C)"));
+    auto* keys = new QCheckBox(tr("Single keys in the list of findings"));
     keys->setChecked(m_settings.singleKeys());
     addRow(form, tr("Keyboard"), keys);
     connect(keys, &QCheckBox::toggled, &m_settings, &Settings::setSingleKeys);
+    auto* shortcuts = new QPushButton(tr("Keyboard Shortcuts…"));
+    form.addRow(QString(), shortcuts);
+    connect(shortcuts, &QPushButton::clicked, this, &SettingsPage::shortcutsRequested);
 }
 
 void SettingsPage::addImport(QFormLayout& form)

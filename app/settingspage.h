@@ -16,6 +16,7 @@ public:
 
 signals:
     void watchFolderRequested();
+    void shortcutsRequested(); // to change keys
 
 private:
     void addImport(QFormLayout& form);

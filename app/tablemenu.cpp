@@ -133,7 +133,7 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
         menu->addAction(m_actions.copyArns);
     }
     menu->addSeparator();
-    menu->addActions({m_actions.exportCsv, m_actions.exportJson});
+    menu->addActions({m_actions.exportSelection, m_actions.exportCsv, m_actions.exportJson});
     menu->popup(globalPosition);
 }
 
@@ -143,7 +143,7 @@ TableSnapshot TableMenu::chosenRows() const
     if (!table || !table->snapshot().table) {
         return {};
     }
-    return onlyKeys(table->snapshot(), table->selectedKeys());
+    return table->selection();
 }
 
 void TableMenu::copy(Copy what)

@@ -3,6 +3,7 @@
 // hand from a release build. With a database: its findings; with --decide, 10,000 of them are suppressed and that is
 // undone.
 #include "models/store/store.h"
+#include "models/tables/rowgroups.h"
 #include "models/tables/views.h"
 
 #include <QElapsedTimer>
@@ -105,6 +106,15 @@ public:
             return answer(*m_table, {.text = "openssl", .conditions = {severe, some}}, worst, facets).rows->size();
         });
         measure("five facets of all", [&] { return answer(*m_table, {}, worst, facets).rows->size(); });
+        const auto all = select(*m_table, {}, worst);
+        for (const auto* by : {"severity", "account", "node", "title"}) {
+            measure(std::string("group by ") + by,
+                [&] { return groupRows(*m_table, all, {.columns = {by}}).groups->count(); });
+        }
+        measure("group by node and product", [&] {
+            const GroupBy queue {.columns = {"node", "product"}, .absentAlone = true, .newestBy = "updated"};
+            return groupRows(*m_table, all, queue).groups->count();
+        });
         m_out << "memory: " << number(memory("VmRSS:")) << " MB, at most " << number(memory("VmHWM:")) << " MB"
               << Qt::endl;
     }

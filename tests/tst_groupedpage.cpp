@@ -55,6 +55,10 @@ private slots:
         const auto keys = grouped.keysOf(0);
         QCOMPARE(grouped.page.selectedKeys(), keys);
         QCOMPARE(grouped.page.selectedCount(), static_cast<int>(keys.size()));
+        QCOMPARE(grouped.page.selection().rows->size(), static_cast<std::size_t>(keys.size())); // copied, exported
+        QSignalSpy menu(&grouped.page, &TablePage::contextMenuRequested);
+        QTest::keyClick(grouped.list, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(menu.count(), 1);
         grouped.press({Qt::Key_E});
         auto* note = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(note != nullptr && note->accessibleName().contains(QString::number(keys.size())));
@@ -100,6 +104,7 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(asked.count(), 1);
         FindingsPage other;
+        QCOMPARE(other.grouping().columns, (std::vector<std::string> {"node", "product"})); // the queue
         other.restoreLayout(page.saveLayout());
         QCOMPARE(other.grouping(), (GroupBy {.columns = {"account"}}));
         page.setGrouping({});

@@ -31,6 +31,13 @@ void BarButton::setKeyShown(bool shown)
     update();
 }
 
+void BarButton::setKey(const QString& key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
 QSize BarButton::sizeHint() const
 {
     const auto& metrics = fontMetrics();

@@ -12,6 +12,7 @@ public:
     BarButton(const QString& icon, const QString& text, const QString& key, bool primary, QWidget* parent = nullptr);
 
     void setKeyShown(bool shown);
+    void setKey(const QString& key);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

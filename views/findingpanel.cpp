@@ -134,18 +134,32 @@ void FindingPanel::buildButtons(QBoxLayout* layout)
 {
     m_buttonRow = new QWidget(m_content);
     m_buttonFlow = new FlowLayout(scaled(8, this), m_buttonRow);
-    addButton(WorkflowStatus::Resolved, u"ticket-check"_s, tr("Resolve"), u"E"_s);
-    addButton(WorkflowStatus::New, u"rotate-ccw"_s, tr("Reopen"), u"E"_s);
-    addButton(WorkflowStatus::Suppressed, u"eye-off"_s, tr("Suppress"), u"S"_s);
-    addButton(WorkflowStatus::Notified, u"check"_s, tr("Notified"), u"N"_s);
+    addButton(WorkflowStatus::Resolved, u"ticket-check"_s, tr("Resolve"));
+    addButton(WorkflowStatus::New, u"rotate-ccw"_s, tr("Reopen"));
+    addButton(WorkflowStatus::Suppressed, u"eye-off"_s, tr("Suppress"));
+    addButton(WorkflowStatus::Notified, u"check"_s, tr("Notified"));
     layout->addWidget(m_buttonRow);
+    setKeys({});
 }
 
-void FindingPanel::addButton(WorkflowStatus status, const QString& icon, const QString& text, const QString& key)
+void FindingPanel::setKeys(const ListKeys& keys)
 {
-    auto* button = new IconButton(icon, tr("%1  %2", "button and its key").arg(text, key), 28, m_buttonRow);
+    for (const auto& [status, button] : std::as_const(m_buttons)) {
+        const auto what = status == WorkflowStatus::Suppressed ? ListKey::Suppress
+            : status == WorkflowStatus::Notified               ? ListKey::Notify
+                                                               : ListKey::Resolve;
+        const auto key = keys.text(what);
+        const auto text = button->accessibleName();
+        button->setText(key.isEmpty() ? text : tr("%1  %2", "button and its key").arg(text, key));
+        const auto tip = key.isEmpty() ? text : tr("%1 (%2 in the list)", "button and its key").arg(text, key);
+        button->setToolTip(Qt::convertFromPlainText(tip));
+    }
+}
+
+void FindingPanel::addButton(WorkflowStatus status, const QString& icon, const QString& text)
+{
+    auto* button = new IconButton(icon, text, 28, m_buttonRow);
     button->setAccessibleName(text);
-    button->setToolTip(Qt::convertFromPlainText(tr("%1 (%2 in the list)", "button and its key").arg(text, key)));
     m_buttonFlow->addWidget(button);
     m_buttons.append({status, button});
     connect(button, &QPushButton::clicked, this, [this, status] { emit decisionRequested(status); });

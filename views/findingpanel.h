@@ -3,6 +3,7 @@
 
 #include "models/domain/words.h"
 #include "models/tables/findingdetail.h"
+#include "views/listkeys.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
 
     void setFinding(const std::shared_ptr<const FindingDetail>& finding); // none: says that nothing is selected
 
+    void setKeys(const ListKeys& keys);
+
 signals:
     void decisionRequested(WorkflowStatus status);
     void nodeRequested(qint64 node);
@@ -45,7 +48,7 @@ private:
     void buildHeader(QBoxLayout* layout);
     void buildTabs(QBoxLayout* layout);
     void buildButtons(QBoxLayout* layout);
-    void addButton(WorkflowStatus status, const QString& icon, const QString& text, const QString& key);
+    void addButton(WorkflowStatus status, const QString& icon, const QString& text);
     void showHeader(const FindingDetail& finding);
     void showButtons(WorkflowStatus status);
 

@@ -25,6 +25,7 @@ FindingsPage::FindingsPage(QWidget* parent)
     setDefaultColumns({u"severity"_s, u"summary"_s, u"name"_s, u"accountName"_s, u"status"_s, u"updated"_s, u"node"_s},
         {u"account"_s, u"control"_s});
     setFilter(openFindings());
+    setGrouping(u"queue"_s); // until the user chooses otherwise
     auto* frame = new QWidget(this);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(scaled(10, this), scaled(4, this), scaled(10, this), scaled(4, this));
@@ -41,6 +42,12 @@ void FindingsPage::setSingleKeys(bool on)
 {
     m_singleKeys = on;
     m_bar->setKeysShown(on);
+}
+
+void FindingsPage::setListKeys(const ListKeys& keys)
+{
+    m_keys = keys;
+    m_bar->setKeys(keys);
 }
 
 void FindingsPage::decide(WorkflowStatus status, bool ask)
@@ -101,45 +108,52 @@ bool FindingsPage::handleKey(const QKeyEvent& event)
         emit shortcutsRequested();
         return true;
     }
-    if (event.key() == Qt::Key_J || event.key() == Qt::Key_K) {
-        return moveBy(event, event.key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up);
+    const auto key = m_keys.find(event.key());
+    if (key == ListKey::Next || key == ListKey::Previous) {
+        return moveBy(event, key == ListKey::Next ? Qt::Key_Down : Qt::Key_Up);
     }
-    if ((event.modifiers() & Qt::ShiftModifier) != 0 || event.isAutoRepeat()) {
-        return event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
+    if (key && (event.modifiers() & Qt::ShiftModifier) == 0 && !event.isAutoRepeat()) {
+        actOnKey(*key);
     }
-    return actOnKey(event.key());
+    return key || (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z);
 }
 
-bool FindingsPage::actOnKey(int key)
+void FindingsPage::actOnKey(ListKey key)
 {
     switch (key) {
-    case Qt::Key_X:
+    case ListKey::Check:
         if (tableView()->currentIndex().isValid()) {
             tableView()->toggleRow(tableView()->currentIndex().row());
         }
-        return true;
-    case Qt::Key_E:
+        break;
+    case ListKey::Resolve:
         resolveOrReopen();
-        return true;
-    case Qt::Key_S:
+        break;
+    case ListKey::Suppress:
         decide(WorkflowStatus::Suppressed, true);
-        return true;
-    case Qt::Key_N:
+        break;
+    case ListKey::Notify:
         decide(WorkflowStatus::Notified, false);
-        return true;
-    case Qt::Key_M:
+        break;
+    case ListKey::Note:
         addNote();
-        return true;
-    case Qt::Key_O:
+        break;
+    case ListKey::OpenLink:
         if (currentKey() != 0) {
             emit linkRequested(currentKey());
         }
-        return true;
-    case Qt::Key_C:
+        break;
+    case ListKey::CopyArns:
         emit copyArnsRequested(selectedKeys());
-        return true;
+        break;
+    case ListKey::Unseen:
+        emit unseenRequested();
+        break;
+    case ListKey::Undo:
+        emit undoRequested();
+        break;
     default:
-        return false;
+        break;
     }
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "models/domain/words.h"
+#include "views/listkeys.h"
 #include "views/selectionbar.h"
 #include "views/tablepage.h"
 
 class QKeyEvent;
 
-// The triage queue: a TablePage whose list understands E, S, N, M, X, J, K, O, C, / and ?, with a bar for what is
-// selected and a line for the note.
+// The triage queue: a TablePage whose list understands single keys, / and ?, with a bar for what is selected and a line
+// for the note.
 class FindingsPage : public TablePage
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     explicit FindingsPage(QWidget* parent = nullptr);
 
     void setSingleKeys(bool on);
+    void setListKeys(const ListKeys& keys);
 
 public slots:
     // Open the note line for the selected findings (or act at once when `ask` is false; a suppression always asks for
@@ -40,6 +42,8 @@ signals:
     void ownerChosen(const QList<qint64>& keys, const QString& owner); // empty: nobody
     void linkRequested(qint64 key); // O: the source's console
     void copyArnsRequested(const QList<qint64>& keys);
+    void unseenRequested(); // of what is selected
+    void undoRequested();
     void shortcutsRequested(); // ?
 
 protected:
@@ -48,7 +52,7 @@ protected:
 
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
-    [[nodiscard]] bool actOnKey(int key);
+    void actOnKey(ListKey key);
     [[nodiscard]] bool moveBy(const QKeyEvent& event, int key);
     void act(SelectionBar::Action action);
     void openNote(const QString& question, int kind);
@@ -66,4 +70,5 @@ private:
     WorkflowStatus m_noteStatus = WorkflowStatus::Resolved;
     enum class Asked { Status, Note, Owner } m_asked = Asked::Status;
     bool m_singleKeys = true;
+    ListKeys m_keys = {};
 };

@@ -96,9 +96,17 @@ void NoteLine::ask(Kind kind, const QString& question)
 
 bool NoteLine::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = dynamic_cast<QKeyEvent*>(event);
         const auto code = key != nullptr ? key->key() : 0;
+        const auto ends = code == Qt::Key_Escape || code == Qt::Key_Return || code == Qt::Key_Enter;
+        if (ends && event->type() == QEvent::ShortcutOverride) {
+            event->accept(); // Ctrl+Enter is the key of a command elsewhere
+            return true;
+        }
+        if (event->type() == QEvent::ShortcutOverride) {
+            return QWidget::eventFilter(watched, event);
+        }
         if (code == Qt::Key_Escape) {
             emit cancelled();
             return true;

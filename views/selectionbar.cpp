@@ -61,6 +61,15 @@ void SelectionBar::setKeysShown(bool shown)
     refresh();
 }
 
+void SelectionBar::setKeys(const ListKeys& keys)
+{
+    auto button = m_buttons.begin(); // in the order in which they were added
+    for (const auto key : {ListKey::Resolve, ListKey::Suppress, ListKey::Notify, ListKey::Note, ListKey::CopyArns}) {
+        (*button++)->setKey(keys.text(key));
+    }
+    refresh();
+}
+
 void SelectionBar::setNoteOpen(bool open)
 {
     m_noteOpen = open;

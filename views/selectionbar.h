@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/listkeys.h"
+
 #include <QWidget>
 
 class BarButton;
@@ -20,6 +22,7 @@ public:
 
     void setCount(int count, const QString& hidden); // `hidden`: what the filter keeps back; empty: nothing
     void setKeysShown(bool shown);
+    void setKeys(const ListKeys& keys);
 
     [[nodiscard]] NoteLine* noteLine() const { return m_note; }
 

@@ -54,6 +54,7 @@ void TableColumns::setColumns(std::span<const ColumnSpec> columns)
 {
     m_columns = columns;
     m_measured = false;
+    m_wanted.clear();
     reset();
     if (!m_pending.isEmpty() && !columns.empty()) {
         restore(std::exchange(m_pending, {}));
@@ -123,7 +124,7 @@ void TableColumns::measure()
 {
     auto* header = m_view->horizontalHeader();
     const auto rows = m_view->model()->rowCount();
-    m_wanted.assign(m_columns.size(), 0);
+    m_wanted.resize(m_columns.size(), 0);
     std::vector<bool> hidden(m_columns.size());
     for (auto column = 0; column < header->count(); ++column) { // a hidden column has no size to measure
         hidden[static_cast<std::size_t>(column)] = header->isSectionHidden(column);
@@ -134,7 +135,8 @@ void TableColumns::measure()
         const auto& spec = m_columns[static_cast<std::size_t>(column)];
         const auto least = scaled(isTextType(spec.type) ? 96 : 72, m_view);
         const auto most = scaled(isTextType(spec.type) ? 320 : 260, m_view);
-        m_wanted[static_cast<std::size_t>(column)] = std::clamp(header->sectionSize(column), least, most);
+        auto& wanted = m_wanted[static_cast<std::size_t>(column)];
+        wanted = std::max(wanted, std::clamp(header->sectionSize(column), least, most));
         header->setSectionHidden(column, hidden[static_cast<std::size_t>(column)]);
     }
     m_measured = rows > 0;

@@ -64,7 +64,7 @@ void TableGroups::choose(const Spans& spans)
 {
     QItemSelection selection;
     const auto* items = m_view->model();
-    auto first = 0;
+    auto begun = 0;
     auto last = -1; // lines, not added so far
     const auto add = [&](int top, int bottom) {
         if (last >= 0 && top == last + 1) {
@@ -72,29 +72,31 @@ void TableGroups::choose(const Spans& spans)
             return;
         }
         if (last >= 0) {
-            selection.select(items->index(first, 0), items->index(last, 0));
+            selection.select(items->index(begun, 0), items->index(last, 0));
         }
-        first = top;
+        begun = top;
         last = bottom;
     };
     m_hidden.clear();
+    const auto* grouped = model();
     for (const auto& span : spans) {
-        if (model() == nullptr) {
+        if (grouped == nullptr) {
             add(static_cast<int>(span.begin), static_cast<int>(span.end) - 1);
             continue;
         }
-        const auto& groups = *model()->groups();
+        const auto& groups = *grouped->groups();
         auto group = groups.groupOf(span.begin);
         for (auto begin = span.begin; begin < span.end; ++group) {
             const auto end = std::min(span.end, groups.begins[group + 1]);
-            const auto line = model()->rowAt(begin);
+            const auto top = grouped->topOf(group);
+            const auto next = grouped->topOf(group + 1);
             if (begin == groups.begins[group] && end == groups.begins[group + 1]) {
-                add(std::max(line - (model()->headerOf(line) >= 0 && !model()->isHeader(line) ? 1 : 0), 0),
-                    model()->rowAt(end - 1));
-            } else if (model()->isHeader(line)) {
+                add(top, next - 1);
+            } else if (next == top + 1) {
                 m_hidden[group].push_back({begin, end});
             } else {
-                add(line, model()->rowAt(end - 1));
+                const auto first = top + 1 + static_cast<int>(begin - groups.begins[group]);
+                add(first, first + static_cast<int>(end - begin) - 1);
             }
             begin = end;
         }

@@ -122,7 +122,7 @@ void TablePage::setRows(const TablePointer& table, const RowsPointer& rows, cons
     m_columns->fit();
     refreshCount();
     refreshEmpty();
-    if (const auto key = currentKey(); key != m_shownKey) {
+    if (const auto key = detailKey(); key != m_shownKey) {
         m_shownKey = key;
         emit currentChanged(key);
     }

@@ -63,10 +63,12 @@ public:
     void setEmptyText(const QString& title, const QString& text, const QString& icon = {}, bool offersImport = true);
 
     [[nodiscard]] TableSnapshot snapshot() const; // exactly what is on screen
+    [[nodiscard]] TableSnapshot selection() const; // of that: the rows that are selected, or the current one
     [[nodiscard]] QList<qint64> selectedKeys() const; // or the current row's
     [[nodiscard]] int selectedCount() const; // of these, without making the list
     [[nodiscard]] std::vector<GroupLines::Span> selectedSpans() const; // of the snapshot's rows; likewise
     [[nodiscard]] qint64 currentKey() const; // 0: none
+    [[nodiscard]] qint64 detailKey() const; // the same, but none on a header that stands for many alike
     void setCurrentKey(qint64 key); // when it is not there (yet): as soon as rows with it come
     void focusFilter(); // "/"
     void showFilterHelp();

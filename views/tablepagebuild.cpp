@@ -130,9 +130,12 @@ void TablePage::connectTable()
         }
     });
     connect(m_table, &TableView::currentRowChanged, this, [this] {
-        if (const auto key = currentKey(); !m_settling && key != m_shownKey) {
+        if (const auto key = detailKey(); !m_settling && (key != m_shownKey || key == 0)) {
             m_shownKey = key;
             emit currentChanged(key);
+        }
+        if (!m_settling && isGrouped()) {
+            emit selectionChanged(m_table->checkedCount()); // a header counts for its rows
         }
     });
     connect(

@@ -47,8 +47,10 @@ void TablePage::setAllExpanded(bool expanded)
     const auto place = TablePlace::of(*m_table, m_model->table(), m_model->rows());
     m_settling = true;
     m_model->setAllExpanded(expanded);
+    m_columns->measureAgain();
     place.restore(*m_table, *m_model->table(), *m_model->rows(), 0);
     m_settling = false;
+    m_columns->fit();
     emit selectionChanged(m_table->checkedCount());
 }
 
@@ -71,6 +73,17 @@ void TablePage::refreshLabel()
     const auto text = std::ranges::find_if(
         shown, [&](int column) { return isTextType(columns[static_cast<std::size_t>(column)].type); });
     m_model->setLabelColumn(text != shown.end() ? *text : shown.empty() ? 0 : shown.front());
+}
+
+TableSnapshot TablePage::selection() const
+{
+    auto selected = snapshot();
+    auto rows = std::make_shared<Rows>();
+    for (const auto& span : selectedSpans()) {
+        rows->insert(rows->end(), selected.rows->begin() + span.begin, selected.rows->begin() + span.end);
+    }
+    selected.rows = std::move(rows);
+    return selected;
 }
 
 QList<qint64> TablePage::selectedKeys() const
@@ -99,6 +112,13 @@ qint64 TablePage::currentKey() const
     return row >= 0 && row < m_model->rowCount() ? m_model->keyOf(row) : 0;
 }
 
+qint64 TablePage::detailKey() const
+{
+    const auto row = m_table->currentIndex().row();
+    const auto many = row >= 0 && m_model->isHeader(row) && !m_model->groups()->titledByFirst;
+    return many ? 0 : currentKey();
+}
+
 void TablePage::setCurrentKey(qint64 key)
 {
     const auto& rows = *m_model->rows();
@@ -124,15 +144,16 @@ std::vector<GroupLines::Span> TablePage::selectedSpans() const
 
 QByteArray TablePage::saveLayout() const
 {
-    const auto choice = m_group->choice();
-    const auto columns = m_columns->save();
-    return choice.isEmpty() ? columns : columns + groupMark + choice.toLatin1();
+    return m_columns->save() + groupMark + m_group->choice().toLatin1();
 }
 
+// A layout of before there were groups says nothing of them.
 void TablePage::restoreLayout(const QByteArray& layout)
 {
     const auto mark = layout.lastIndexOf(groupMark);
     m_columns->restore(layout.left(mark < 0 ? layout.size() : mark));
-    setGrouping(mark < 0 ? QString() : QString::fromLatin1(layout.mid(mark + qstrlen(groupMark))));
+    if (mark >= 0) {
+        setGrouping(QString::fromLatin1(layout.mid(mark + qstrlen(groupMark))));
+    }
     refreshLabel();
 }

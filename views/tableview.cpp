@@ -120,6 +120,10 @@ void TableView::keyPressEvent(QKeyEvent* event)
         }
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        emit menuRequested(menuPosition()); // Qt knows the Menu key only
+        return;
+    }
     if (plain && event->key() == Qt::Key_Escape && m_checkable && checkedCount() > 0) {
         clearSelection();
         return;
@@ -165,14 +169,16 @@ void TableView::open(int row)
     }
 }
 
+QPoint TableView::menuPosition() const
+{
+    const auto place = visualRect(currentIndex());
+    return viewport()->mapToGlobal(place.isValid() ? place.bottomLeft() : QPoint(0, 0));
+}
+
 void TableView::contextMenuEvent(QContextMenuEvent* event)
 {
-    auto position = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const auto place = visualRect(currentIndex());
-        position = viewport()->mapToGlobal(place.isValid() ? place.bottomLeft() : QPoint(0, 0));
-    }
-    emit menuRequested(position);
+    const auto keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(keyboard ? menuPosition() : event->globalPos());
     event->accept();
 }
 

@@ -56,6 +56,7 @@ protected:
 
 private:
     void open(int row);
+    [[nodiscard]] QPoint menuPosition() const; // for who uses the keyboard
     void refreshSizes();
     void refreshCorner();
 

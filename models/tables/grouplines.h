@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isHeader(int line) const;
     [[nodiscard]] Span span(int line) const; // what a line stands for: a header for all its rows
     [[nodiscard]] int lineOf(std::uint32_t position) const; // of its header while that is collapsed
+
+    [[nodiscard]] int topOf(std::size_t group) const { return static_cast<int>(m_tops[group]); } // its first line
+
     [[nodiscard]] int headerOf(int line) const; // -1: the line is in no group of several
 
     [[nodiscard]] bool isExpanded(int header) const { return isExpanded(groupAt(header), *m_groups); }

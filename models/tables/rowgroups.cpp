@@ -60,22 +60,7 @@ std::uint32_t standAlone(Numbers& ids, std::uint32_t count, const Rows& rows, co
     return next;
 }
 
-// Places in the rows, the latest first; equal ones stay.
-std::vector<KeyedRow> newestFirst(const Rows& rows, const Column& times, const std::stop_token& stop)
-{
-    std::vector<KeyedRow> places(rows.size());
-    times.codes().visit([&](auto codes) {
-        for (std::uint32_t at = 0; at < rows.size(); ++at) {
-            places[at] = {times.codes().bound() - codes[rows[at]], at};
-        }
-    });
-    std::vector<KeyedRow> room;
-    sortByKey(places, room, stop);
-    return places;
-}
-
-std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_t count, const Rows& rows,
-    const std::vector<KeyedRow>& places) // none: as they are
+std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_t count, const Rows& rows)
 {
     groups.begins.assign(count + 1, 0);
     for (const auto id : ids) {
@@ -85,10 +70,30 @@ std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_
     auto ends = groups.begins;
     auto ordered = std::make_shared<Rows>(rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        const auto place = places.empty() ? at : places[at].row;
-        (*ordered)[ends[ids[place]]++] = rows[place];
+        (*ordered)[ends[ids[at]]++] = rows[at];
     }
     return ordered;
+}
+
+// In each group; equal ones stay.
+void putNewestFirst(Rows& rows, const RowGroups& groups, const Column& times, const std::stop_token& stop)
+{
+    std::vector<KeyedRow> items;
+    std::vector<KeyedRow> room;
+    times.codes().visit([&](auto codes) {
+        for (std::size_t group = 0; group < groups.count() && !stop.stop_requested(); ++group) {
+            const auto part = std::span(rows).subspan(groups.begins[group], groups.size(group));
+            if (part.size() == 1) {
+                continue;
+            }
+            items.clear();
+            for (const auto row : part) {
+                items.push_back({times.codes().bound() - codes[row], row});
+            }
+            sortByKey(items, room, stop);
+            std::ranges::transform(items, part.begin(), &KeyedRow::row);
+        }
+    });
 }
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
@@ -102,20 +107,27 @@ void addNames(RowGroups& groups, const Table& table, const Rows& rows)
     groups.names.assign(groups.count(), 0);
     for (const auto index : groups.columns) {
         const auto& column = table.column(index);
-        std::unordered_map<std::uint64_t, std::uint64_t> hashes; // of codes: a text is made of pieces
-        for (std::size_t group = 0; group < groups.count(); ++group) {
-            if (groups.size(group) == 1) {
-                continue;
+        const auto hash = [&](std::uint32_t row) {
+            return column.isText() && column.value(row) != Column::absent
+                ? std::hash<std::string>()(column.text(row))
+                : static_cast<std::uint64_t>(column.value(row));
+        };
+        const auto kept = column.codes().bound() <= numberedInPlace;
+        std::vector<std::uint64_t> hashes(kept ? column.codes().bound() : 0, 0); // a text is made of pieces
+        column.codes().visit([&](auto codes) {
+            for (std::size_t group = 0; group < groups.count(); ++group) {
+                if (groups.size(group) == 1) {
+                    continue;
+                }
+                const auto row = rows[groups.begins[group]];
+                auto value = kept ? hashes[codes[row]] : 0;
+                if (value == 0) {
+                    value = hash(row);
+                    (kept ? hashes[codes[row]] : value) = value;
+                }
+                groups.names[group] = mixed(groups.names[group] + 1, value);
             }
-            const auto row = rows[groups.begins[group]];
-            const auto [found, fresh] = hashes.try_emplace(column.codes()[row], 0);
-            if (fresh) {
-                found->second = column.isText() && column.value(row) != Column::absent
-                    ? std::hash<std::string>()(column.text(row))
-                    : static_cast<std::uint64_t>(column.value(row));
-            }
-            groups.names[group] = mixed(groups.names[group] + 1, found->second);
-        }
+        });
     }
 }
 
@@ -194,8 +206,10 @@ GroupedRows groupRows(const Table& table, const RowsPointer& rows, const GroupBy
     }
     const auto times = table.indexOf(grouping.newestBy);
     groups->titledByFirst = times >= 0;
-    const auto ordered = placed(*groups, ids, count, *rows,
-        times < 0 ? std::vector<KeyedRow>() : newestFirst(*rows, table.column(static_cast<std::size_t>(times)), stop));
+    const auto ordered = placed(*groups, ids, count, *rows);
+    if (times >= 0) {
+        putNewestFirst(*ordered, *groups, table.column(static_cast<std::size_t>(times)), stop);
+    }
     addNames(*groups, table, *ordered);
     addVoices(*groups, table, *ordered, stop);
     if (stop.stop_requested()) {

@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] GroupLines::Span span(int row) const; // what it stands for in rows()
     [[nodiscard]] int rowAt(std::uint32_t position) const; // that shows it
+
+    [[nodiscard]] int topOf(std::size_t group) const { return m_lines.topOf(group); } // the next one's: behind its last
+
     void setExpanded(int header, bool expanded);
     void setAllExpanded(bool expanded); // resets
     void setLabelColumn(int column); // where headers say what their rows share
