@@ -366,6 +366,18 @@
         <source>Group &amp;By</source>
         <translation>Grouper &amp;par</translation>
     </message>
+    <message>
+        <source>&amp;Pin as “Before the Window”</source>
+        <translation>É&amp;pingler comme « avant l’intervention »</translation>
+    </message>
+    <message>
+        <source>Compare everything with the fleet as this import told it, until another moment is chosen</source>
+        <translation>Tout comparer au parc tel que cette importation l’a décrit, jusqu’au choix d’un autre moment</translation>
+    </message>
+    <message>
+        <source>Export Se&amp;lection as CSV…</source>
+        <translation>Exporter la sé&amp;lection en CSV…</translation>
+    </message>
 </context>
 <context>
     <name>AskLine</name>
@@ -4154,6 +4166,69 @@
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>Findings: mark resolved, again to reopen</source>
+        <translation>Résultats : marquer comme résolu, encore une fois pour rouvrir</translation>
+    </message>
+    <message>
+        <source>Findings: suppress</source>
+        <translation>Résultats : masquer</translation>
+    </message>
+    <message>
+        <source>Findings: mark notified</source>
+        <translation>Résultats : marquer comme notifié</translation>
+    </message>
+    <message>
+        <source>Findings: add a note</source>
+        <translation>Résultats : ajouter une note</translation>
+    </message>
+    <message>
+        <source>Findings: check the row</source>
+        <translation>Résultats : cocher la ligne</translation>
+    </message>
+    <message>
+        <source>Findings: next row</source>
+        <translation>Résultats : ligne suivante</translation>
+    </message>
+    <message>
+        <source>Findings: previous row</source>
+        <translation>Résultats : ligne précédente</translation>
+    </message>
+    <message>
+        <source>Findings: open the source link</source>
+        <translation>Résultats : ouvrir le lien source</translation>
+    </message>
+    <message>
+        <source>Findings: copy the ARN</source>
+        <translation>Résultats : copier l’ARN</translation>
+    </message>
+    <message>
+        <source>Findings: mark as unseen</source>
+        <translation>Résultats : marquer comme non vu</translation>
+    </message>
+    <message>
+        <source>Findings: undo</source>
+        <translation>Résultats : annuler</translation>
+    </message>
+    <message>
+        <source>Keys of the list are single letters or digits.</source>
+        <translation>Les touches de la liste sont des lettres ou des chiffres seuls.</translation>
+    </message>
+    <message>
+        <source>Keys of commands have Ctrl or Alt, or are function keys: letters are typed into fields.</source>
+        <translation>Les touches des commandes comportent Ctrl ou Alt, ou sont des touches de fonction : les lettres se tapent dans les champs.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 est déjà la touche de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The key of this command cannot be changed.</source>
+        <translation>La touche de cette commande ne peut pas être changée.</translation>
+    </message>
+</context>
+<context>
     <name>KpiCard</name>
     <message>
         <source>The context menu leads on: %1</source>
@@ -4195,10 +4270,6 @@
         <translation>(%1 %) %2</translation>
     </message>
     <message>
-        <source>J/K move   Enter open   E resolve   S suppress   Z undo   ? shortcuts</source>
-        <translation>J/K se déplacer   Entrée ouvrir   E résoudre   S masquer   Z annuler   ? raccourcis</translation>
-    </message>
-    <message>
         <source>Enter open   / filter   Ctrl+K search   ? shortcuts</source>
         <translation>Entrée ouvrir   / filtrer   Ctrl+K chercher   ? raccourcis</translation>
     </message>
@@ -4225,6 +4296,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1/%2 move   Enter open   %3 resolve   %4 suppress   %5 undo   ? shortcuts</source>
+        <translation>%1/%2 se déplacer   Entrée ouvrir   %3 résoudre   %4 masquer   %5 annuler   ? raccourcis</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7275,26 @@
             <numerusform>%Ln nœuds n’ont besoin que d’un redémarrage, puis d’une analyse.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No Decisions Yet</source>
+        <translation>Aucune décision pour l’instant</translation>
+    </message>
+    <message>
+        <source>Findings that are resolved, suppressed or noted are listed here, with who decided, when and why.</source>
+        <translation>Les résultats résolus, masqués ou annotés figurent ici, avec qui a décidé, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>No Suppression Rules</source>
+        <translation>Aucune règle de masquage</translation>
+    </message>
+    <message>
+        <source>Filter the findings, then choose Findings, Suppress All That the Filter Finds, to make one.</source>
+        <translation>Pour en créer une, filtrez les résultats, puis choisissez Résultats, Masquer tout ce que le filtre trouve.</translation>
+    </message>
+    <message>
+        <source>No Open Findings of Patch Manager</source>
+        <translation>Aucun résultat ouvert de Patch Manager</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8112,10 +8207,6 @@
         <translation>Nom sous les décisions</translation>
     </message>
     <message>
-        <source>Single keys in the list of findings (E, S, N, M, X, J, K, O, C)</source>
-        <translation>Touches seules dans la liste des résultats (E, S, N, M, X, J, K, O, C)</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
@@ -8155,45 +8246,17 @@
         <source>With its subfolders</source>
         <translation>Avec ses sous-dossiers</translation>
     </message>
+    <message>
+        <source>Single keys in the list of findings</source>
+        <translation>Touches seules dans la liste des résultats</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
-    <message>
-        <source>Findings: mark resolved, again to reopen</source>
-        <translation>Résultats : marquer comme résolu, encore une fois pour rouvrir</translation>
-    </message>
-    <message>
-        <source>Findings: suppress</source>
-        <translation>Résultats : masquer</translation>
-    </message>
-    <message>
-        <source>Findings: mark notified</source>
-        <translation>Résultats : marquer comme notifié</translation>
-    </message>
-    <message>
-        <source>Findings: add a note</source>
-        <translation>Résultats : ajouter une note</translation>
-    </message>
-    <message>
-        <source>Findings: check the row</source>
-        <translation>Résultats : cocher la ligne</translation>
-    </message>
-    <message>
-        <source>X, Space</source>
-        <translation>X, Espace</translation>
-    </message>
-    <message>
-        <source>Findings: next and previous row</source>
-        <translation>Résultats : ligne suivante et précédente</translation>
-    </message>
-    <message>
-        <source>Findings: open the source link</source>
-        <translation>Résultats : ouvrir le lien source</translation>
-    </message>
-    <message>
-        <source>Findings: copy the ARN</source>
-        <translation>Résultats : copier l’ARN</translation>
-    </message>
     <message>
         <source>Lists: filter</source>
         <translation>Listes : filtrer</translation>
@@ -8241,6 +8304,38 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>%1, Space</source>
+        <translation>%1, Espace</translation>
+    </message>
+    <message>
+        <source>Groups: expand and collapse</source>
+        <translation>Groupes : développer et réduire</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+        <source>Change Key…</source>
+        <translation>Changer la touche…</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Appuyez sur la nouvelle touche pour « %1 ». Échap la laisse telle quelle.</translation>
     </message>
 </context>
 <context>
