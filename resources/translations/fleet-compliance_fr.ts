@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>%1/%2 move   Enter open   %3 resolve   %4 suppress   %5 undo   ? shortcuts</source>
-        <translation>%1/%2 se déplacer   Entrée ouvrir   %3 résoudre   %4 masquer   %5 annuler   ? raccourcis</translation>
+        <translation>%1/%2 se déplacer   Entrée ouvrir   %3 résoudre   %4 masquer   %5 annuler   ? raccourcis</translation>
     </message>
 </context>
 <context>
