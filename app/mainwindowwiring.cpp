@@ -112,7 +112,10 @@ void MainWindow::connectView()
 void MainWindow::connectPages()
 {
     for (auto* action : m_actions->pages + m_actions->savedViews) {
-        connect(action, &QAction::triggered, this, [this, action] { m_saved->open(action->data().toString()); });
+        connect(action, &QAction::triggered, this, [this, action] {
+            m_saved->open(action->data().toString());
+            m_pages->focusPage(); // wherever the keys went before
+        });
     }
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_pages->open(u"settings"_s); });
     connect(m_actions->rebootQueue, &QAction::triggered, this, [this] { m_pages->openView(u"reboot-queue"_s, {}); });

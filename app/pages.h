@@ -63,6 +63,7 @@ public:
     void showProblem(const QString& sentence); // why the database cannot be opened
     void focusContent();
     void openView(const QString& view, const Filter& filter);
+    void focusPage(); // the rows, or what can be typed into
     void openNode(qint64 node, const QString& tab = {});
     void back();
     void forward();
@@ -110,7 +111,6 @@ private:
     [[nodiscard]] QWidget* frameOf(TablePage* table) const;
     void watch(TablePage& table);
     void show(const Place& place);
-    void focusPage();
     void refreshSummary(TablePage& page);
     void showOverview();
     void wantVisible();

@@ -122,6 +122,10 @@ void TablePage::setRows(const TablePointer& table, const RowsPointer& rows, cons
     m_columns->fit();
     refreshCount();
     refreshEmpty();
+    refreshNarrow();
+    if (std::exchange(m_focusesRows, false) && hasFocus()) {
+        focusTable();
+    }
     if (const auto key = detailKey(); key != m_shownKey) {
         m_shownKey = key;
         emit currentChanged(key);
@@ -187,7 +191,14 @@ void TablePage::focusFilter()
 
 void TablePage::focusTable()
 {
-    m_stack->currentWidget() == m_table ? m_table->setFocus(Qt::OtherFocusReason) : m_filterBar->focusSearch();
+    m_focusesRows = m_rowsTable == nullptr; // they are being read
+    if (m_focusesRows) {
+        setFocus(Qt::OtherFocusReason);
+    } else if (m_stack->currentWidget() == m_table) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_filterBar->focusSearch();
+    }
 }
 
 void TablePage::selectAllRows()

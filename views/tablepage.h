@@ -147,6 +147,7 @@ private:
     qint64 m_wantedKey = 0;
     qint64 m_shownKey = 0;
     bool m_settling = false;
+    bool m_focusesRows = false; // as soon as there are any
     QTimer m_typing;
     QTimer m_waiting;
 };

@@ -174,7 +174,8 @@ void TablePage::refreshNarrow()
     }
     const auto narrow = width() < scaled(narrowPage, this);
     m_filterBar->setFacetsButtonShown(narrow);
-    m_facets->setVisible(!narrow || m_facetsWanted);
+    const bool none = m_rowsTable != nullptr && m_rowsTable->rowCount() == 0; // nothing to choose from
+    m_facets->setVisible(!none && (!narrow || m_facetsWanted));
 }
 
 void TablePage::refreshCount()
