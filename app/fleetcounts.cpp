@@ -220,5 +220,9 @@ void FleetCounts::recount()
         tables.insert(view, m_tables.table(view));
     }
     m_counted = tables.value(u"nodes"_s);
-    m_listsTask.run([tables, queries = m_queries](std::stop_token stop) { return countAll(tables, queries, stop); });
+    m_listsTask.run([tables, queries = m_queries](std::stop_token stop) {
+        auto lists = countAll(tables, queries, stop);
+        giveBackMemory();
+        return lists;
+    });
 }

@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>By %1</source>
-        <translation>Par %1</translation>
+        <translation>Groupes : %1</translation>
     </message>
     <message>
         <source>Grouped by %1</source>
