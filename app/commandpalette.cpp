@@ -4,8 +4,10 @@
 #include "app/actions.h"
 #include "app/fuzzy.h"
 #include "app/viewtables.h"
+#include "models/tables/textfold.h"
 #include "views/icons.h"
 #include "views/theme.h"
+#include "views/viewwords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostEntries = 12;
+constexpr std::size_t mostEntries = 12, mostPatches = 6;
+constexpr qsizetype leastOfPatch = 2; // letters
 
 }
 
@@ -43,6 +46,7 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     layout->addWidget(m_list);
     hide();
     addCommands();
+    addLists();
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textEdited, this, &CommandPalette::show);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::choose);
@@ -67,6 +71,47 @@ void CommandPalette::addCommands()
             .chosen = [action] { action->trigger(); },
             .command = true});
     }
+}
+
+// Every list of the window, also those that are tabs of a page.
+void CommandPalette::addLists()
+{
+    for (const auto& view : views()) {
+        const auto name = QString::fromLatin1(view.name);
+        const auto text = viewTitle(name);
+        if (std::ranges::find(m_commands, text, &Entry::text) != m_commands.end()) {
+            continue; // a page
+        }
+        m_commands.push_back({.text = text, .folded = foldedForSearch(text), .icon = u"list"_s, .chosen = [this, name] {
+                                  emit searchChosen(name, {});
+                              }});
+    }
+}
+
+// Patches whose id has the text in it; those that begin with it first.
+std::vector<CommandPalette::Entry> CommandPalette::patches(const QString& text)
+{
+    const auto table = m_tables.table(u"patches"_s);
+    const auto column = table ? table->indexOf("patch") : -1;
+    const auto wanted = foldedText(text.toStdString());
+    if (column < 0 || text.size() < leastOfPatch) {
+        return {};
+    }
+    const auto& names = table->column(static_cast<std::size_t>(column)).dictionary();
+    const auto found = names.containing(wanted); // a byte more: "not known"
+    std::vector<Entry> first, others;
+    for (std::size_t number = 0; number < names.size() && first.size() < mostPatches; ++number) {
+        if (found[number + 1] != 0) {
+            const auto name = visibleText(QString::fromStdString(names[number]));
+            auto& list = foldedForSearch(name).startsWith(foldedForSearch(text)) ? first : others;
+            list.push_back({.text = name, .icon = u"package"_s, .chosen = [this, name] {
+                                emit searchChosen(u"patches"_s, name);
+                            }});
+        }
+    }
+    std::ranges::move(others, std::back_inserter(first));
+    first.resize(std::min(first.size(), mostPatches));
+    return first;
 }
 
 void CommandPalette::readOwnViews()
@@ -169,7 +214,11 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
     if (text.startsWith(u'#') || text.startsWith(u'@')) {
         text = text.sliced(1).trimmed();
     }
-    m_searches = text.isEmpty() || text.startsWith(u'>') ? std::vector<Entry> {} : searches(text);
+    m_searches.clear();
+    if (!text.isEmpty() && !text.startsWith(u'>')) {
+        m_searches = patches(text);
+        std::ranges::move(searches(text), std::back_inserter(m_searches));
+    }
     std::ranges::transform(m_searches, std::back_inserter(shown), [](const Entry& entry) { return &entry; });
     m_list->clear();
     m_choices.clear();

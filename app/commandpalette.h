@@ -48,7 +48,9 @@ private:
     void choose();
     void readNodes();
     void addCommands();
+    void addLists();
     void readOwnViews();
+    [[nodiscard]] std::vector<Entry> patches(const QString& text);
     [[nodiscard]] std::vector<const Entry*> matching(const QString& text) const;
     [[nodiscard]] std::vector<Entry> searches(const QString& text);
     void list(const std::vector<const Entry*>& entries);

@@ -194,6 +194,6 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_actions) {
         m_actions->refreshIcons();
-        m_saved->refresh();
+        QMetaObject::invokeMethod(m_saved, &SavedViewsFlow::refresh, Qt::QueuedConnection); // when all know the colours
     }
 }

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
+#include "app/commandpalette.h"
+#include "app/toolrow.h"
 #include "tests/windowtest.h"
 #include "views/batchpanel.h"
 #include "views/greenpathpage.h"
+#include "views/navigation.h"
 #include "views/outputcard.h"
 #include "views/patchpanel.h"
 #include "views/rebootpage.h"
+#include "views/tableview.h"
 
 #include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -56,6 +62,8 @@ private slots:
     void theRebootQueueHasItsCommands();
     void selectedNodesGetTheirCommands();
     void thePanelFollowsThePatch();
+    void theSearchFindsPatchesAndLists();
+    void thePageThatIsAskedForHasTheKeys();
 
 private:
     // KB1 alone on two nodes, KB1 and KB2 on the third; the fourth waits for a reboot of KB1.
@@ -214,6 +222,36 @@ void TestPatchPages::thePanelFollowsThePatch()
     QTRY_VERIFY(textOf(*m_window->findChild<BatchPanel*>()).contains(AppFixture::node(2)));
     showView(u"cves"_s);
     QTRY_VERIFY(panel->isVisible());
+}
+
+void TestPatchPages::theSearchFindsPatchesAndLists()
+{
+    showView(u"patches"_s);
+    auto* search = m_window->findChild<ToolRow*>()->search();
+    const auto* found = m_window->findChild<CommandPalette*>()->findChild<QListWidget*>();
+    m_window->actions().palette->trigger();
+    QTest::keyClicks(search, u"kb2"_s);
+    QVERIFY(found->count() > 1);
+    QCOMPARE(found->item(0)->text(), u"KB2"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(shownRows(u"patches"_s), 1);
+    m_window->pages().open(u"overview"_s);
+    m_window->actions().palette->trigger();
+    QTest::keyClicks(search, u"missing patches"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(m_window->pages().currentTable(), m_window->pages().table(u"missing"_s));
+    QTRY_COMPARE(shownRows(u"missing"_s), 3);
+}
+
+void TestPatchPages::thePageThatIsAskedForHasTheKeys()
+{
+    m_window->findChild<Navigation*>()->setFocus();
+    const auto& pages = m_window->actions().pages;
+    const auto patches = std::ranges::find(pages, u"patches"_s, [](const QAction* one) { return one->data(); });
+    QVERIFY(patches != pages.end());
+    (*patches)->trigger();
+    QTRY_COMPARE(shownRows(u"patches"_s), 2);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->pages().table(u"patches"_s)->findChild<TableView*>());
 }
 
 QTEST_MAIN(TestPatchPages)

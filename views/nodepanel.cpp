@@ -102,6 +102,19 @@ QWidget* NodePanel::header()
     return widget;
 }
 
+void NodePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_node != nullptr) { // icons and tints are of one theme
+        const auto again = [this] {
+            if (m_node != nullptr) {
+                fill(true);
+            }
+        };
+        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+    }
+}
+
 void NodePanel::fill(bool same)
 {
     m_two = m_layout == Layout::Wide && width() >= scaled(twoColumns, this);
