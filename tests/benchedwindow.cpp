@@ -94,7 +94,7 @@ TablePage* BenchedWindow::show(const QString& view)
         const auto snapshot = page->snapshot();
         return snapshot.table && snapshot.rows && snapshot.rows->size() == snapshot.table->rowCount()
             && isAsked(snapshot.filter, page->filter())
-            && (snapshot.table->rowCount() > 0 || page->view() == u"associations"_s);
+            && (snapshot.table->rowCount() > 0 || (page->view() != u"nodes"_s && page->view() != u"findings"_s));
     };
     if (!m_application.waitFor(shown, 600'000)) {
         return nullptr;
