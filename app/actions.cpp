@@ -27,9 +27,10 @@ Actions::Actions(QWidget* window)
     refreshIcons();
 }
 
-QAction* Actions::add(const QString& text, const char* icon, const QList<QKeySequence>& keys)
+QAction* Actions::add(const QString& id, const QString& text, const char* icon, const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
+    action->setObjectName(id);
     action->setProperty("iconName", QString::fromLatin1(icon));
     action->setShortcuts(keys);
     m_all.append(action);
@@ -39,86 +40,87 @@ QAction* Actions::add(const QString& text, const char* icon, const QList<QKeySeq
 
 void Actions::addFile()
 {
-    import = add(tr("&Import…"), "download", {QKeySequence::Open});
-    importFolder = add(tr("Import &Folder…"), "folder-open", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
-    importPreview = add(tr("Import with Pre&view…"), "file-text", {Qt::CTRL | Qt::ALT | Qt::Key_I});
-    undoImport = add(tr("&Undo Import"), "undo-2");
-    pinImport = add(tr("&Pin as “Before the Window”"), "git-compare");
+    import = add(u"import"_s, tr("&Import…"), "download", {QKeySequence::Open});
+    importFolder = add(u"importFolder"_s, tr("Import &Folder…"), "folder-open", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    importPreview = add(u"importPreview"_s, tr("Import with Pre&view…"), "file-text", {Qt::CTRL | Qt::ALT | Qt::Key_I});
+    undoImport = add(u"undoImport"_s, tr("&Undo Import"), "undo-2");
+    pinImport = add(u"pinImport"_s, tr("&Pin as “Before the Window”"), "git-compare");
     pinImport->setStatusTip(
         tr("Compare everything with the fleet as this import told it, until another moment is chosen"));
-    exportCsv = add(tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
-    exportJson = add(tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
-    exportHtml = add(tr("Export View as Web &Page…"), "globe");
-    exportSelection = add(tr("Export Se&lection as CSV…"));
-    openDatabase = add(tr("Open Another &Database…"), "database");
-    openDefault = add(tr("Open M&y Fleet"), "database");
-    loadSample = add(tr("&Load Sample Fleet"), "layers");
-    close = add(tr("Close &Window"), "", {QKeySequence::Close});
-    quit = add(tr("&Quit"), "log-out", {QKeySequence::Quit});
+    exportCsv = add(u"exportCsv"_s, tr("Export View as &CSV…"), "upload", {Qt::CTRL | Qt::Key_E});
+    exportJson = add(u"exportJson"_s, tr("Export View as &JSON…"), "file-json", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    exportHtml = add(u"exportHtml"_s, tr("Export View as Web &Page…"), "globe");
+    exportSelection = add(u"exportSelection"_s, tr("Export Se&lection as CSV…"));
+    openDatabase = add(u"openDatabase"_s, tr("Open Another &Database…"), "database");
+    openDefault = add(u"openDefault"_s, tr("Open M&y Fleet"), "database");
+    loadSample = add(u"loadSample"_s, tr("&Load Sample Fleet"), "layers");
+    close = add(u"close"_s, tr("Close &Window"), "", {QKeySequence::Close});
+    quit = add(u"quit"_s, tr("&Quit"), "log-out", {QKeySequence::Quit});
 }
 
 void Actions::addEdit()
 {
-    undo = add(tr("&Undo"), "undo-2", {QKeySequence::Undo});
-    redo = add(
-        tr("&Redo"), "redo-2", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    copyRows = add(tr("&Copy Rows"), "copy", {QKeySequence::Copy});
-    copyCell = add(tr("Copy C&ell"), "", {Qt::CTRL | Qt::ALT | Qt::Key_C});
-    copyMarkdown = add(tr("Copy as &Markdown"));
-    copyIds = add(tr("Copy &IDs"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
-    paste = add(tr("&Paste Reports"), "clipboard-list", {QKeySequence::Paste});
-    filter = add(tr("&Filter…"), "filter", {QKeySequence::Find});
-    filterToValue = add(tr("Filter to This &Value"), "list-filter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
-    excludeValue = add(tr("E&xclude This Value"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
-    onlyNode = add(tr("Only This &Node"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
-    clearFilters = add(tr("C&lear Filters"), "filter-x", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
-    settings = add(tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
+    undo = add(u"undo"_s, tr("&Undo"), "undo-2", {QKeySequence::Undo});
+    redo = add(u"redo"_s, tr("&Redo"), "redo-2",
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    copyRows = add(u"copyRows"_s, tr("&Copy Rows"), "copy", {QKeySequence::Copy});
+    copyCell = add(u"copyCell"_s, tr("Copy C&ell"), "", {Qt::CTRL | Qt::ALT | Qt::Key_C});
+    copyMarkdown = add(u"copyMarkdown"_s, tr("Copy as &Markdown"));
+    copyIds = add(u"copyIds"_s, tr("Copy &IDs"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    paste = add(u"paste"_s, tr("&Paste Reports"), "clipboard-list", {QKeySequence::Paste});
+    filter = add(u"filter"_s, tr("&Filter…"), "filter", {QKeySequence::Find});
+    filterToValue =
+        add(u"filterToValue"_s, tr("Filter to This &Value"), "list-filter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    excludeValue = add(u"excludeValue"_s, tr("E&xclude This Value"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
+    onlyNode = add(u"onlyNode"_s, tr("Only This &Node"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
+    clearFilters = add(u"clearFilters"_s, tr("C&lear Filters"), "filter-x", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    settings = add(u"settings"_s, tr("&Settings"), "settings", {Qt::CTRL | Qt::Key_Comma});
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::addView()
 {
-    panel = add(tr("&Detail Panel"), "panel-right", {Qt::CTRL | Qt::Key_I});
+    panel = add(u"panel"_s, tr("&Detail Panel"), "panel-right", {Qt::CTRL | Qt::Key_I});
     panel->setCheckable(true);
     auto* schemes = new QActionGroup(this);
-    systemScheme = add(tr("&System Colors"), "sun-moon");
-    light = add(tr("&Light"), "sun");
-    dark = add(tr("D&ark"), "moon");
+    systemScheme = add(u"systemScheme"_s, tr("&System Colors"), "sun-moon");
+    light = add(u"light"_s, tr("&Light"), "sun");
+    dark = add(u"dark"_s, tr("D&ark"), "moon");
     auto* densities = new QActionGroup(this);
-    comfortable = add(tr("&Comfortable Rows"));
-    compact = add(tr("C&ompact Rows"));
+    comfortable = add(u"comfortable"_s, tr("&Comfortable Rows"));
+    compact = add(u"compact"_s, tr("C&ompact Rows"));
     for (auto* action : {systemScheme, light, dark, comfortable, compact}) {
         action->setCheckable(true);
         (action == comfortable || action == compact ? densities : schemes)->addAction(action);
     }
-    expandGroups = add(tr("E&xpand All Groups"));
-    collapseGroups = add(tr("Collapse All &Groups"));
-    fullScreen = add(tr("&Full Screen"), "", {Qt::Key_F11});
+    expandGroups = add(u"expandGroups"_s, tr("E&xpand All Groups"));
+    collapseGroups = add(u"collapseGroups"_s, tr("Collapse All &Groups"));
+    fullScreen = add(u"fullScreen"_s, tr("&Full Screen"), "", {Qt::Key_F11});
     fullScreen->setCheckable(true);
 }
 
 void Actions::addGo()
 {
-    palette = add(tr("Search and &Commands"), "search",
+    palette = add(u"palette"_s, tr("Search and &Commands"), "search",
         {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
-    back = add(tr("&Back"), "arrow-left", {QKeySequence(Qt::ALT | Qt::Key_Left)});
-    forward = add(tr("&Forward"), "arrow-right", {QKeySequence(Qt::ALT | Qt::Key_Right)});
-    openRow = add(tr("&Open"), "external-link", {Qt::CTRL | Qt::Key_Return});
+    back = add(u"back"_s, tr("&Back"), "arrow-left", {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    forward = add(u"forward"_s, tr("&Forward"), "arrow-right", {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    openRow = add(u"openRow"_s, tr("&Open"), "external-link", {Qt::CTRL | Qt::Key_Return});
     int number = 0;
     for (const auto& spec : pageSpecs()) {
-        auto* action =
-            add(pageTitle(QString::fromLatin1(spec.id)), spec.icon, {QKeySequence(Qt::CTRL | (Qt::Key_1 + number++))});
+        auto* action = add("page-"_L1 + QLatin1StringView(spec.id), pageTitle(QString::fromLatin1(spec.id)), spec.icon,
+            {QKeySequence(Qt::CTRL | (Qt::Key_1 + number++))});
         action->setData(QString::fromLatin1(spec.id));
         pages.append(action);
     }
-    rebootQueue = add(tr("Reboot &Queue"), "rotate-ccw");
-    coverage = add(tr("Data Co&verage"), "table", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
-    asOf = add(tr("Show the Fleet as o&f…"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
-    now = add(tr("Back to &Now"), "history", {Qt::ALT | Qt::Key_Home});
-    compare = add(tr("Compare &With…"), "git-compare");
-    saveView = add(tr("Save Vie&w…"), "bookmark", {Qt::CTRL | Qt::Key_D});
+    rebootQueue = add(u"rebootQueue"_s, tr("Reboot &Queue"), "rotate-ccw");
+    coverage = add(u"coverage"_s, tr("Data Co&verage"), "table", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    asOf = add(u"asOf"_s, tr("Show the Fleet as o&f…"), "calendar", {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
+    now = add(u"now"_s, tr("Back to &Now"), "history", {Qt::ALT | Qt::Key_Home});
+    compare = add(u"compare"_s, tr("Compare &With…"), "git-compare");
+    saveView = add(u"saveView"_s, tr("Save Vie&w…"), "bookmark", {Qt::CTRL | Qt::Key_D});
     for (const auto& saved : ::savedViews()) {
-        auto* action = add(savedViewTitle(saved), saved.icon);
+        auto* action = add("view-"_L1 + QLatin1StringView(saved.id), savedViewTitle(saved), saved.icon);
         action->setData(QString::fromLatin1(saved.id));
         savedViews.append(action);
     }
@@ -126,43 +128,47 @@ void Actions::addGo()
 
 void Actions::addFindings()
 {
-    resolve = add(tr("Mark &Resolved"), "ticket-check", {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
-    suppress = add(tr("&Suppress…"), "eye-off", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    handOver = add(tr("&Hand Over to Owner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_H});
-    ownersFromCsv = add(tr("Owners from CS&V…"), "file-text");
-    shareDecisions = add(tr("S&hare Decisions…"), "upload");
-    mergeDecisions = add(tr("&Merge Decisions…"), "download");
-    suppressMatching = add(tr("Suppress All That the &Filter Finds…"), "filter", {Qt::CTRL | Qt::ALT | Qt::Key_S});
-    withdrawSuppression = add(tr("With&draw Suppression"), "undo-2");
-    notified = add(tr("Mark &Notified"), "bell", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
-    reopen = add(tr("Re&open"), "circle-dot", {Qt::CTRL | Qt::ALT | Qt::Key_R});
-    note = add(tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
-    openSource = add(tr("Open Source &Link"), "external-link", {Qt::CTRL | Qt::ALT | Qt::Key_O});
-    copyArns = add(tr("Copy &ARNs"), "copy");
-    acceptProposals =
-        add(tr("Resolve &Proposed"), "check-check", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
-    assignOwner = add(tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
-    markUnseen = add(tr("Mark as &Unseen"), "", {Qt::CTRL | Qt::ALT | Qt::Key_U});
-    markSeen = add(tr("Mark All as Se&en"), "check-check");
-    exportDecisions = add(tr("&Decisions for Security Hub…"), "ticket-check", {Qt::CTRL | Qt::ALT | Qt::Key_E});
-    exportDecisionsAgain = add(tr("Decisions for Security Hub, &Again…"));
+    resolve = add(u"resolve"_s, tr("Mark &Resolved"), "ticket-check", {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    suppress = add(u"suppress"_s, tr("&Suppress…"), "eye-off", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    handOver = add(u"handOver"_s, tr("&Hand Over to Owner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_H});
+    ownersFromCsv = add(u"ownersFromCsv"_s, tr("Owners from CS&V…"), "file-text");
+    shareDecisions = add(u"shareDecisions"_s, tr("S&hare Decisions…"), "upload");
+    mergeDecisions = add(u"mergeDecisions"_s, tr("&Merge Decisions…"), "download");
+    suppressMatching = add(
+        u"suppressMatching"_s, tr("Suppress All That the &Filter Finds…"), "filter", {Qt::CTRL | Qt::ALT | Qt::Key_S});
+    withdrawSuppression = add(u"withdrawSuppression"_s, tr("With&draw Suppression"), "undo-2");
+    notified = add(u"notified"_s, tr("Mark &Notified"), "bell", {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    reopen = add(u"reopen"_s, tr("Re&open"), "circle-dot", {Qt::CTRL | Qt::ALT | Qt::Key_R});
+    note = add(u"note"_s, tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    openSource = add(u"openSource"_s, tr("Open Source &Link"), "external-link", {Qt::CTRL | Qt::ALT | Qt::Key_O});
+    copyArns = add(u"copyArns"_s, tr("Copy &ARNs"), "copy");
+    acceptProposals = add(u"acceptProposals"_s, tr("Resolve &Proposed"), "check-check",
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
+    assignOwner = add(u"assignOwner"_s, tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
+    markUnseen = add(u"markUnseen"_s, tr("Mark as &Unseen"), "", {Qt::CTRL | Qt::ALT | Qt::Key_U});
+    markSeen = add(u"markSeen"_s, tr("Mark All as Se&en"), "check-check");
+    exportDecisions =
+        add(u"exportDecisions"_s, tr("&Decisions for Security Hub…"), "ticket-check", {Qt::CTRL | Qt::ALT | Qt::Key_E});
+    exportDecisionsAgain = add(u"exportDecisionsAgain"_s, tr("Decisions for Security Hub, &Again…"));
     for (const auto severity :
         {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Informational}) {
-        severities.append(add(tr("Severity %1").arg(stateWord(ColumnType::Severity, static_cast<int>(severity)))));
+        severities.append(add(u"severity-%1"_s.arg(static_cast<int>(severity)),
+            tr("Severity %1").arg(stateWord(ColumnType::Severity, static_cast<int>(severity)))));
         severities.last()->setData(static_cast<int>(severity));
     }
-    severities.append(add(tr("Severity as Imported")));
+    severities.append(add(u"severity-"_s, tr("Severity as Imported")));
 }
 
 void Actions::addHelp()
 {
-    selectionCommands = add(tr("&Commands for Selection…"), "square-terminal", {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
-    stopImport = add(tr("&Stop Import"), "circle-x", {Qt::CTRL | Qt::Key_Period});
-    reload = add(tr("&Reload"), "refresh-cw", {QKeySequence::Refresh});
-    shortcuts = add(
-        tr("&Keyboard Shortcuts"), "keyboard", {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::Key_Question)});
-    filterHelp = add(tr("How to &Filter"), "circle-help");
-    about = add(tr("&About Fleet Compliance Dashboard"), "info");
+    selectionCommands = add(
+        u"selectionCommands"_s, tr("&Commands for Selection…"), "square-terminal", {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
+    stopImport = add(u"stopImport"_s, tr("&Stop Import"), "circle-x", {Qt::CTRL | Qt::Key_Period});
+    reload = add(u"reload"_s, tr("&Reload"), "refresh-cw", {QKeySequence::Refresh});
+    shortcuts = add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), "keyboard",
+        {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+    filterHelp = add(u"filterHelp"_s, tr("How to &Filter"), "circle-help");
+    about = add(u"about"_s, tr("&About Fleet Compliance Dashboard"), "info");
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -60,7 +60,8 @@ signals:
     void viewChosen(const QString& id); // of those that people saved
 
 private:
-    QAction* add(const QString& text, const char* icon = "", const QList<QKeySequence>& keys = {});
+    // `id`: what the settings call it, also its object name; never changed, or a chosen key is lost.
+    QAction* add(const QString& id, const QString& text, const char* icon = "", const QList<QKeySequence>& keys = {});
     void addFile();
     void addEdit();
     void addView();

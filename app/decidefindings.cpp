@@ -4,16 +4,39 @@
 #include "app/workspace.h"
 
 DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
-    : QUndoCommand(commandText(choice))
-    , m_workspace(workspace)
-    , m_state(std::make_shared<State>())
-    , m_sentence(sentence(choice))
+    : WriteCommand(workspace, {commandText(choice), sentence(choice), tr("The findings could not be changed: %1")},
+        exchange(choice), [&workspace] { emit workspace.changed(); })
 {
-    m_state->author = choice.author.toStdString();
-    m_state->kept = {.status = !choice.status,
+}
+
+std::function<void(Store&, bool)> DecideFindings::exchange(const Choice& choice)
+{
+    struct State
+    {
+        Decisions decisions = {};
+        std::string author = {};
+        std::optional<KeptParts> kept = {}; // until the first exchange
+    };
+
+    const auto state = std::make_shared<State>();
+    state->author = choice.author.toStdString();
+    state->kept = {.status = !choice.status,
         .note = choice.owner || choice.severity,
         .owner = !choice.owner,
         .severity = !choice.severity};
+    state->decisions.keep(decidedBy(choice));
+    return [state](Store& store, bool) {
+        auto decided = state->decisions.all();
+        if (state->kept) {
+            keepParts(store.database(), decided, *state->kept, now());
+        }
+        state->decisions.keep(store.exchangeDecisions(decided, state->author));
+        state->kept.reset();
+    };
+}
+
+std::vector<DecidedFinding> DecideFindings::decidedBy(const Choice& choice)
+{
     Decision decision {.status = choice.status,
         .note = choice.note.trimmed().toStdString(),
         .author = choice.author.toStdString(),
@@ -29,7 +52,7 @@ DecideFindings::DecideFindings(Workspace& workspace, const Choice& choice)
         decision.note = at < choice.notes.size() ? choice.notes[at] : decision.note;
         decided.push_back({choice.keys[at], decision});
     }
-    m_state->decisions.keep(decided);
+    return decided;
 }
 
 void DecideFindings::Decisions::keep(const std::vector<DecidedFinding>& decided)
@@ -56,35 +79,4 @@ std::vector<DecidedFinding> DecideFindings::Decisions::all() const
         decided.push_back({m_keys[at], m_decisions[m_places[at]]});
     }
     return decided;
-}
-
-void DecideFindings::exchange(bool forward)
-{
-    if (m_state->failed) {
-        setObsolete(true); // nothing changed, nothing to undo
-        return;
-    }
-    const auto work = [state = m_state](Store& store) {
-        auto decided = state->decisions.all();
-        if (state->kept) {
-            keepParts(store.database(), decided, *state->kept, now());
-        }
-        state->decisions.keep(store.exchangeDecisions(decided, state->author));
-        state->kept.reset();
-    };
-    m_workspace.write(
-        work, [state = m_state, workspace = &m_workspace, sentence = m_sentence, forward](const Message& problem) {
-            if (!problem.empty()) {
-                state->failed = true;
-                forward ? workspace->undoStack()->undo() : workspace->undoStack()->redo(); // drops this command
-                emit workspace->failed(tr("The findings could not be changed: %1").arg(translated(problem)));
-                return;
-            }
-            emit workspace->changed();
-            if (!forward) {
-                emit workspace->withdrawn(sentence);
-            } else if (!std::exchange(state->announced, true)) {
-                emit workspace->decided(sentence);
-            }
-        });
 }

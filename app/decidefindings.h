@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/writecommand.h"
 #include "models/tables/decisionparts.h"
 
 #include <QCoreApplication>
-#include <QUndoCommand>
 
-#include <memory>
-
-class Workspace;
-
-// What a person decided about one or many findings. Undo and redo are the same exchange with the store; it runs off the
-// GUI thread, and a failure leaves nothing to undo.
-class DecideFindings : public QUndoCommand
+// What a person decided about one or many findings. Undo and redo are the same exchange with the store.
+class DecideFindings : public WriteCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DecideFindings)
 
@@ -33,10 +28,6 @@ public:
 
     DecideFindings(Workspace& workspace, const Choice& choice);
 
-    void redo() override { exchange(true); }
-
-    void undo() override { exchange(false); }
-
     [[nodiscard]] static QString sentence(const Choice& choice); // "3 findings marked resolved."
     [[nodiscard]] static QString commandText(const Choice& choice); // "Mark 3 Findings Resolved"
 
@@ -54,19 +45,7 @@ private:
         std::vector<std::optional<Decision>> m_decisions = {};
     };
 
-    struct State
-    {
-        Decisions decisions = {};
-        std::string author = {};
-        std::optional<KeptParts> kept = {}; // until the first exchange
-        bool failed = false;
-        bool announced = false;
-    };
-
-    void exchange(bool forward);
+    [[nodiscard]] static std::function<void(Store&, bool)> exchange(const Choice& choice);
+    [[nodiscard]] static std::vector<DecidedFinding> decidedBy(const Choice& choice);
     [[nodiscard]] static QString partSentence(const Choice& choice); // of a note, an owner or a severity alone
-
-    Workspace& m_workspace;
-    std::shared_ptr<State> m_state;
-    QString m_sentence;
 };

@@ -2,7 +2,6 @@
 #include "app/keymap.h"
 
 #include "app/actions.h"
-#include "app/commandids.h"
 #include "app/settings.h"
 
 #include <algorithm>
@@ -76,7 +75,7 @@ void KeyMap::restore()
 {
     QList<QPair<Command*, QKeySequence>> chosen;
     for (auto& command : m_commands) {
-        if (const auto key = m_settings.chosenKey(command.id); key && !command.id.isEmpty()) {
+        if (const auto key = m_settings.chosenKey(command.id); key) {
             chosen.append({&command, QKeySequence::fromString(*key)});
             command.keys.clear();
         }
@@ -90,7 +89,7 @@ void KeyMap::restore()
 void KeyMap::addActions(const Actions& actions)
 {
     for (auto* action : actions.all()) {
-        m_commands.append({.id = commandId(actions, *action),
+        m_commands.append({.id = action->objectName(),
             .title = Actions::plainText(*action),
             .standard = action->shortcuts(),
             .keys = action->shortcuts(),
@@ -124,7 +123,7 @@ ListKeys KeyMap::listKeys() const
 KeyMap::Command* KeyMap::find(const QString& id)
 {
     const auto found = std::ranges::find(m_commands, id, &Command::id);
-    return id.isEmpty() || found == m_commands.end() ? nullptr : &*found;
+    return found == m_commands.end() ? nullptr : &*found;
 }
 
 QString KeyMap::problemOf(const Command& command, const QList<QKeySequence>& keys) const
@@ -157,9 +156,9 @@ void KeyMap::apply(Command& command, const QList<QKeySequence>& keys)
 QString KeyMap::setKey(const QString& id, const QKeySequence& key)
 {
     auto* command = find(id);
+    Q_ASSERT(command != nullptr);
     const auto keys = key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {key};
-    const auto problem =
-        command != nullptr ? problemOf(*command, keys) : tr("The key of this command cannot be changed.");
+    auto problem = problemOf(*command, keys);
     if (problem.isEmpty()) {
         apply(*command, keys);
         m_settings.setChosenKey(id, key.toString());

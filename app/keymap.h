@@ -19,7 +19,7 @@ class KeyMap : public QObject
 public:
     struct Command
     {
-        QString id = {}; // for settings; empty: its key cannot be changed
+        QString id = {}; // for settings
         QString title = {};
         QList<QKeySequence> standard = {};
         QList<QKeySequence> keys = {};

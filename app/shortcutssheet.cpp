@@ -143,7 +143,7 @@ void ShortcutsSheet::search(const QString& text)
 const KeyMap::Command* ShortcutsSheet::current() const
 {
     const auto row = m_table->currentRow();
-    return row >= 0 && row < m_commands.size() && !m_commands[row].id.isEmpty() ? &m_commands[row] : nullptr;
+    return row >= 0 && row < m_commands.size() ? &m_commands[row] : nullptr;
 }
 
 void ShortcutsSheet::refreshButtons()

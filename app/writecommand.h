@@ -10,8 +10,7 @@
 class Store;
 class Workspace;
 
-// Something that is written and can be taken back, besides decisions: off the GUI thread, and a failure leaves nothing
-// to undo.
+// Something that is written and can be taken back: off the GUI thread, and a failure leaves nothing to undo.
 class WriteCommand : public QUndoCommand
 {
 public:
