@@ -64,6 +64,7 @@ private slots:
     void thePanelFollowsThePatch();
     void theSearchFindsPatchesAndLists();
     void thePageThatIsAskedForHasTheKeys();
+    void rowsThatComeLaterTakeTheKeys();
 
 private:
     // KB1 alone on two nodes, KB1 and KB2 on the third; the fourth waits for a reboot of KB1.
@@ -250,6 +251,18 @@ void TestPatchPages::thePageThatIsAskedForHasTheKeys()
     const auto patches = std::ranges::find(pages, u"patches"_s, [](const QAction* one) { return one->data(); });
     QVERIFY(patches != pages.end());
     (*patches)->trigger();
+    QTRY_COMPARE(shownRows(u"patches"_s), 2);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->pages().table(u"patches"_s)->findChild<TableView*>());
+}
+
+void TestPatchPages::rowsThatComeLaterTakeTheKeys()
+{
+    closeWindow();
+    openWindow();
+    m_window->pages().open(u"patches"_s);
+    QTRY_COMPARE(shownRows(u"patches"_s), 0);
+    m_window->pages().focusContent();
+    importNodes();
     QTRY_COMPARE(shownRows(u"patches"_s), 2);
     QTRY_COMPARE(QApplication::focusWidget(), m_window->pages().table(u"patches"_s)->findChild<TableView*>());
 }

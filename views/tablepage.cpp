@@ -191,8 +191,9 @@ void TablePage::focusFilter()
 
 void TablePage::focusTable()
 {
-    m_focusesRows = m_rowsTable == nullptr; // they are being read
-    if (m_focusesRows) {
+    const bool none = m_rowsTable == nullptr || (m_stack->currentWidget() == m_empty && !m_clearing);
+    m_focusesRows = none; // they may be read just now
+    if (none) {
         setFocus(Qt::OtherFocusReason);
     } else if (m_stack->currentWidget() == m_table) {
         m_table->setFocus(Qt::OtherFocusReason);
