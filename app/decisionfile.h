@@ -4,6 +4,7 @@
 #include "models/tables/decisionexchange.h"
 #include "models/tables/owners.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QIODevice;
@@ -25,8 +26,10 @@ struct DecisionFile
 
 struct OwnerFile
 {
+    Q_DECLARE_TR_FUNCTIONS(OwnerFile)
+
+public:
     OwnerRules rules = {};
-    bool hasColumns = true; // node or account, and owner
     QString problem = {}; // why the file cannot be read; empty: it was
 };
 
