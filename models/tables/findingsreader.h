@@ -7,6 +7,7 @@
 #include "models/tables/loading.h"
 #include "models/tables/tablesource.h"
 
+#include <functional>
 #include <span>
 
 // Reads findings of one moment into a table, in the order of their keys. Inside of a ReadTransaction.
@@ -22,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t rowsToCome();
+    void readVersions(std::span<const std::int64_t> ids, const std::function<void(const Statement&)>& addRow);
     void add(const Statement& record, const DecidedState* decided);
     void addGenerator(std::int64_t generator);
     void addNode(const FindingNode* node);

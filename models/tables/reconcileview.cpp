@@ -12,10 +12,17 @@
 #include <QCoreApplication>
 
 namespace {
+bool isPastOfAll(const Moment& moment, const Scope& scope)
+{
+    return moment.asOf && scope.node == 0;
+}
+
 // ?1 moment, ?2 node
 std::string ofPatchManager(const Moment& moment, const Scope& scope)
 {
-    const std::string which = moment.asOf ? findingOfThenSql : "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2)";
+    const std::string which = isPastOfAll(moment, scope) ? placedFindingSql
+        : moment.asOf                                    ? findingOfThenSql
+                                                         : "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2)";
     return scoped(" WHERE f.patch_manager = 1 AND " + which, scope);
 }
 
@@ -176,6 +183,9 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
+    if (isPastOfAll(moment, scope)) {
+        placeFindingVersions(database, earlierFindingVersions(database, *moment.asOf));
+    }
     Nodes nodes(database, moment, scope);
     const auto decided = loadDecisions(database, moment, scope.node);
     const auto accounts = loadAccountNames(database, row.words(), moment, scope);
