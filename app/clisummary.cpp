@@ -2,6 +2,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "models/domain/difference.h"
 #include "models/tables/overview.h"
 
 #include <QCommandLineParser>
@@ -126,7 +127,7 @@ Json documentOf(const Overview& overview, std::size_t ready)
 
 QString sentencesOf(const Overview& overview, std::size_t ready)
 {
-    const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
+    const auto percent = QString::number(tenthsOf(overview.compliant, overview.nodes) / 10.0, 'f', 1);
     QString text =
         CommandLine::tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
             .arg(overview.nodes)

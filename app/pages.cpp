@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
         }
     });
     connect(&workspace, &Workspace::momentChanged, m_overview, &OverviewPage::showLoading);
+    connect(&workspace, &Workspace::momentChanged, this, &Pages::showAges);
     connect(&workspace, &Workspace::opening, this, [this] {
         m_overview->showLoading();
         for (auto* loader : std::as_const(m_loaders)) {
@@ -105,7 +107,13 @@ void Pages::addTables(const PageSpec& spec)
         }
         m_tabs.insert(id, tabs);
         m_pages.insert(id, tabs);
-        connect(tabs, &TabsPage::chosen, this, [this, id] { m_history.visit(placeOf(id)), show(m_history.current()); });
+        connect(tabs, &TabsPage::chosen, this, [this, id] {
+            m_history.visit(placeOf(id));
+            show(m_history.current());
+            if (!qobject_cast<QTabBar*>(QApplication::focusWidget())) { // there the arrow keys go on
+                focusPage();
+            }
+        });
     }
 }
 

@@ -45,6 +45,7 @@ public:
     void fillGroupMenu(QMenu& menu);
     [[nodiscard]] bool isGrouped() const;
     void setAllExpanded(bool expanded);
+    void setNow(std::optional<Instant> now); // from when ages are reckoned; none: the clock
     void setSeen(const std::shared_ptr<const SeenKeys>& seen); // others are bold, where the page says so
     void refreshSeen();
     void setSummary(const QString& text); // below the title: "96 open on 61 nodes, 38 critical."

@@ -2,6 +2,7 @@
 // Groups of rows in a TablePage, and what is selected of them.
 #include "models/tables/tablemodel.h"
 #include "views/groupbutton.h"
+#include "views/rowdelegate.h"
 #include "views/tablecolumns.h"
 #include "views/tablegroups.h"
 #include "views/tablepage.h"
@@ -52,6 +53,11 @@ void TablePage::setAllExpanded(bool expanded)
     m_settling = false;
     m_columns->fit();
     emit selectionChanged(m_table->checkedCount());
+}
+
+void TablePage::setNow(std::optional<Instant> now)
+{
+    m_delegate->setNow(now);
 }
 
 void TablePage::setSeen(const std::shared_ptr<const SeenKeys>& seen)
