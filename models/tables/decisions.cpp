@@ -114,7 +114,7 @@ Decided loadDecisions(Database& database, const Moment& moment, std::int64_t nod
         decided.emplace(rows.integer(0), readState(rows));
     }
     decided.merge(loadCovered(database, moment));
-    auto ruled = RuledFindings(database, moment).all(node);
+    auto ruled = RuledFindings(database, moment, RuleUse::With).all(node);
     if (decided.empty()) {
         return ruled;
     }
@@ -125,7 +125,7 @@ Decided loadDecisions(Database& database, const Moment& moment, std::int64_t nod
 DecisionReader::DecisionReader(Database& database, const Moment& moment, RuleUse rules)
     : m_row(database, columns() + currentSql + ofKeySql)
     , m_covered(loadCovered(database, moment))
-    , m_ruled(rules == RuleUse::With ? std::make_unique<RuledFindings>(database, moment) : nullptr)
+    , m_ruled(std::make_unique<RuledFindings>(database, moment, rules))
 {
     bindMoment(m_row, moment);
 }
@@ -143,7 +143,7 @@ std::optional<DecidedState> DecisionReader::of(std::int64_t key)
     if (const auto covered = m_covered.find(key); covered != m_covered.end()) {
         return covered->second;
     }
-    return m_ruled ? m_ruled->of(key) : std::nullopt;
+    return m_ruled->of(key);
 }
 
 std::vector<std::int64_t> coveredFindings(Database& database, std::int64_t row)

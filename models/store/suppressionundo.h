@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+#include "models/store/suppressions.h"
+
+// Suppression rules that were made, changed or withdrawn at once.
+struct UndoneRules
+{
+    std::vector<Suppression> rules = {}; // as they became
+    std::vector<Suppression> before = {}; // new ones: withdrawn
+    Instant recorded = 0;
+
+    [[nodiscard]] bool areNew() const { return !before.empty() && before.front().withdrawn; }
+};
+
+// What was decided last, by whomever and however long ago, and was not taken back yet: about findings, or by rules, or
+// both at once, as when they were merged from a file.
+struct LastAction
+{
+    std::optional<UndoneDecision> decided = {};
+    std::optional<UndoneRules> rules = {};
+
+    [[nodiscard]] bool empty() const { return !decided && !rules; }
+};
+
+[[nodiscard]] LastAction lastAction(Database& database); // what undoLastAction() would take back
+// Throws StoreError. What rules find has to be worked out anew.
+[[nodiscard]] LastAction undoLastAction(Store& store, const std::string& by = {});
