@@ -70,6 +70,21 @@ std::optional<UndoneRules> lastRules(Database& database)
 
 }
 
+DecidedAtOnce exchangeAtOnce(Store& store, const DecidedAtOnce& decided, const std::string& by)
+{
+    DecidedAtOnce before;
+    std::optional<Instant> recorded;
+    if (!decided.findings.empty()) {
+        before.findings = store.exchangeDecisions(decided.findings, by);
+        Statement last(store.database(), "SELECT recorded FROM decision ORDER BY id DESC LIMIT 1");
+        recorded = last.step() ? last.optionalInteger(0) : std::nullopt;
+    }
+    if (!decided.rules.empty()) {
+        before.rules = exchangeSuppressions(store.database(), decided.rules, recorded);
+    }
+    return before;
+}
+
 LastAction lastAction(Database& database)
 {
     LastAction last {.decided = lastDecision(database), .rules = lastRules(database)};

@@ -14,6 +14,18 @@ struct UndoneRules
     [[nodiscard]] bool areNew() const { return !before.empty() && before.front().withdrawn; }
 };
 
+struct DecidedAtOnce
+{
+    std::vector<DecidedFinding> findings = {};
+    std::vector<Suppression> rules = {};
+
+    [[nodiscard]] bool empty() const { return findings.empty() && rules.empty(); }
+};
+
+// Writes both as one action, and returns what was before, so that undo is the same call with the answer. Throws
+// StoreError. What rules find has to be worked out anew.
+[[nodiscard]] DecidedAtOnce exchangeAtOnce(Store& store, const DecidedAtOnce& decided, const std::string& by = {});
+
 // What was decided last, by whomever and however long ago, and was not taken back yet: about findings, or by rules, or
 // both at once, as when they were merged from a file.
 struct LastAction
