@@ -71,8 +71,7 @@ QWidget* MergeWindow::conflictList()
     m_table = new PlainTable(static_cast<int>(m_preview.conflicts.size()), 4, this);
     m_table->setHorizontalHeaderLabels({tr("Take Theirs"), tr("Finding or Rule"), tr("Here"), tr("There")});
     m_table->setAccessibleName(tr("Findings and rules that were decided in both places"));
-    m_table->verticalHeader()->hide();
-    m_table->setWordWrap(true);
+    setPlainLook(m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto& conflict = m_preview.conflicts[row];
         auto* choice = new QTableWidgetItem;
