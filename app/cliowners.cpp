@@ -54,10 +54,6 @@ int owners(const QCommandLineParser& parser)
         complain(CommandLine::tr("%1 cannot be read: %2").arg(name, read.problem));
         return ExitInput;
     }
-    if (!read.hasColumns) {
-        complain(CommandLine::tr("The first line has to name the columns “node” or “account”, and “owner”."));
-        return ExitInput;
-    }
     return assign(databaseOf(parser), read.rules);
 }
 

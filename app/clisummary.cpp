@@ -3,7 +3,6 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "models/tables/overview.h"
-#include "models/tables/readyfindings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -165,6 +164,13 @@ void addOptions(QCommandLineParser& parser)
     addMomentOptions(parser);
 }
 
+// Findings that Resolve Proposed would resolve.
+std::size_t countReady(Database& database, const Moment& moment)
+{
+    const auto table = findView("reconcile")->load(database, moment, {});
+    return select(*table, {.conditions = {{.column = "safe", .values = {1}}}}, {})->size();
+}
+
 int run(const QCommandLineParser& parser)
 {
     const auto moment = momentOf(parser);
@@ -174,7 +180,7 @@ int run(const QCommandLineParser& parser)
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
         const auto overview = loadOverview(database, *moment);
-        const auto ready = countReadyToResolve(database, *moment);
+        const auto ready = countReady(database, *moment);
         return parser.isSet(u"json"_s) ? writeOut(documentOf(overview, ready)) : writeOut(sentencesOf(overview, ready));
     } catch (const StoreError& error) {
         complain(error.message());

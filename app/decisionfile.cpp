@@ -80,8 +80,12 @@ OwnerFile readOwnerFile(const QString& path)
 {
     OwnerFile read;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly)) {
         read.problem = file.errorString();
+        return read;
+    }
+    if (file.size() > largestFile) {
+        read.problem = OwnerFile::tr("It is larger than 64 MiB, and a list of owners is small.");
         return read;
     }
     const auto text = file.readAll();
@@ -96,9 +100,10 @@ OwnerFile readOwnerFile(const QString& path)
             places.push_back(at);
         }
     }
-    read.hasColumns = owner && !places.empty();
-    if (read.hasColumns) {
+    if (owner && !places.empty()) {
         addRules(read.rules, rows, places, *owner);
+    } else {
+        read.problem = OwnerFile::tr("Its first line has to name the columns “node” or “account”, and “owner”.");
     }
     return read;
 }

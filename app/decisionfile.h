@@ -5,6 +5,7 @@
 #include "models/tables/owners.h"
 #include "models/tables/ruleexchange.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QIODevice;
@@ -28,8 +29,10 @@ struct DecisionFile
 
 struct OwnerFile
 {
+    Q_DECLARE_TR_FUNCTIONS(OwnerFile)
+
+public:
     OwnerRules rules = {};
-    bool hasColumns = true; // node or account, and owner
     QString problem = {}; // why the file cannot be read; empty: it was
 };
 

@@ -161,9 +161,6 @@ void HandOverFlow::finish(const Assigned& assigned)
         emit m_workspace.failed(translated(assigned.problem));
     } else if (!file.problem.isEmpty()) {
         emit m_workspace.failed(tr("%1 cannot be read: %2").arg(assigned.name, file.problem));
-    } else if (!file.hasColumns) {
-        emit m_workspace.failed(
-            tr("%1: the first line has to name the columns “node” or “account”, and “owner”.").arg(assigned.name));
     } else if (assigned.count == 0) {
         m_notices.show(MessageBar::Kind::Information,
             tr("All open findings have the owners of %1 already, or it names none of them.").arg(assigned.name));

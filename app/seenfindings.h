@@ -45,7 +45,7 @@ private:
     };
 
     static void apply(const Batch& batch, SeenKeys& keys);
-    [[nodiscard]] std::vector<std::int64_t> shownKeys() const;
+    void markShown(); // all rows of the list
 
     Workspace& m_workspace;
     Pages& m_pages;
@@ -56,4 +56,5 @@ private:
     QTimer m_looking;
     QTimer m_writing;
     LatestTask<LoadedSeen> m_loading;
+    QuickTask<std::vector<std::int64_t>> m_gathering; // what is shown may be a million
 };

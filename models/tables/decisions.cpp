@@ -2,6 +2,7 @@
 #include "models/tables/decisions.h"
 
 #include "models/store/decisionrow.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/suppressions.h"
 
 #include <limits>
@@ -25,13 +26,6 @@ constexpr auto currentSql = R"(,
   (SELECT max(u.at) FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND u.receipt = 1
     AND u.error_code <> (SELECT id FROM word WHERE text = ''))
 FROM decision d WHERE d.id )";
-constexpr auto ofAllSql =
-    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL";
-// Each half has an index of its own.
-constexpr auto ofNodeSql =
-    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM finding WHERE node = ?4"
-    " AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key) AND d.status IS NOT "
-    "NULL";
 constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
 constexpr auto scopedSql = "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM decision "
                            "WHERE scope <> 0) GROUP BY key) AND d.status IS NOT NULL AND d.scope <> 0 ORDER BY d.id";
@@ -40,6 +34,12 @@ constexpr auto coveredSql = R"(
  FROM finding f JOIN finding_key k ON k.id = f.key JOIN finding g ON g.node = f.node AND g.current = 1 JOIN finding_key h ON h.id = g.key
 WHERE f.key = ?1 AND f.current = 1 AND f.node IS NOT NULL AND g.key <> f.key AND h.product_arn = k.product_arn AND g.control = f.control
   AND (f.patch_manager = 1 OR g.title = f.title OR f.control <> coalesce((SELECT id FROM word WHERE text = ''), 0)))";
+
+std::string newestSql(std::int64_t node)
+{
+    const auto ofNode = node == 0 ? std::string() : std::string(" AND key IN ") + keysOfNodeSql;
+    return "IN (SELECT max(id) FROM decision WHERE recorded <= ?1" + ofNode + " GROUP BY key) AND d.status IS NOT NULL";
+}
 
 using Decided = std::unordered_map<std::int64_t, DecidedState>;
 
@@ -105,7 +105,7 @@ Decided loadCovered(Database& database, const Moment& moment)
 Decided loadDecisions(Database& database, const Moment& moment, std::int64_t node)
 {
     Decided decided;
-    Statement rows(database, columns() + currentSql + (node == 0 ? ofAllSql : ofNodeSql));
+    Statement rows(database, columns() + currentSql + newestSql(node));
     bindMoment(rows, moment);
     if (node != 0) {
         rows.bind(4, node);

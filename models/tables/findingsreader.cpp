@@ -3,7 +3,6 @@
 
 #include "models/tables/findingscolumns.h"
 #include "models/tables/findingversion.h"
-#include "models/tables/importdigests.h"
 #include "models/tables/patchcountstext.h"
 #include "models/tables/suppressions.h"
 
@@ -89,7 +88,6 @@ FindingsReader::FindingsReader(Database& database, const Moment& moment, const S
     , m_scope(scope)
     , m_nodes(std::move(nodes))
     , m_rules(rules)
-    , m_digests(loadDigestMarks(database, moment))
     , m_nodeTexts(m_nodes->size())
     , m_fixes(database, m_scope.node == 0)
     , m_row(findingsColumns(), database)
@@ -104,6 +102,7 @@ std::shared_ptr<Table> FindingsReader::readAll()
 {
     m_row.expect(rowsToCome());
     const auto decided = loadDecisions(m_database, m_moment, m_scope.node);
+    m_digests = loadDigestMarks(m_database, m_moment, m_scope.node);
     const bool past = m_moment.asOf && m_scope.node == 0;
     if (past) {
         placeFindingVersions(m_database, earlierFindingVersions(m_database, *m_moment.asOf));
@@ -126,6 +125,7 @@ std::shared_ptr<Table> FindingsReader::read(std::span<const std::int64_t> keys)
 {
     m_row.expect(keys.size());
     DecisionReader decisions(m_database, m_moment, m_rules);
+    m_digests = loadDigestMarks(m_database, m_moment, keys);
     Statement record(m_database, std::string(columnsSql) + ofKeySql);
     for (const auto key : keys) {
         record.bind(1, key);

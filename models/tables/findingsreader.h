@@ -3,6 +3,7 @@
 
 #include "models/tables/decisions.h"
 #include "models/tables/findingfixes.h"
+#include "models/tables/importdigests.h"
 #include "models/tables/loading.h"
 #include "models/tables/tablesource.h"
 
@@ -34,7 +35,7 @@ private:
     Scope m_scope;
     std::shared_ptr<const FindingNodes> m_nodes;
     RuleUse m_rules;
-    std::unordered_map<std::int64_t, std::string> m_digests;
+    DigestMarks m_digests;
 
     struct NodeTexts // their numbers
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/ruleexports.h"
 
-#include <limits>
+#include "models/tables/scopedsql.h"
 
 namespace {
 
@@ -60,7 +60,7 @@ bool hasNone(Database& database)
 
 RuleExports::RuleExports(Database& database, const Moment& moment)
     : m_database(database)
-    , m_until(moment.asOf.value_or(std::numeric_limits<Instant>::max()))
+    , m_until(upTo(moment))
     , m_empty(hasNone(database))
 {
 }

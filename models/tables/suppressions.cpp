@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/suppressions.h"
 
-#include <limits>
+#include "models/tables/scopedsql.h"
 
 namespace {
 
@@ -9,26 +9,19 @@ constexpr auto rulesSql = R"(
  FROM suppression WHERE id IN (SELECT max(id) FROM suppression WHERE recorded <= ?1 GROUP BY rule) ORDER BY rule)";
 
 // ?1 moment. Of each finding and rule the newest row counts (SQLite takes `covers` from the row with the maximum).
-constexpr auto matchesSql = R"(
-SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1 GROUP BY key, rule) m
-WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND (g.workflow IN (?2, ?3) OR EXISTS
-  (SELECT 1 FROM suppression_export x WHERE x.key = m.key AND g.workflow = ?5)))
-ORDER BY m.key, m.rule)";
-constexpr auto matchesOfNodeSql = R"(
-SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1 AND key IN (SELECT key FROM finding
-  WHERE node = ?4 AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key, rule) m
-WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND (g.workflow IN (?2, ?3) OR EXISTS
-  (SELECT 1 FROM suppression_export x WHERE x.key = m.key AND g.workflow = ?5)))
-ORDER BY m.key, m.rule)";
-constexpr auto matchesOfKeySql = R"(
-SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE key = ?4 AND at <= ?1 GROUP BY key, rule) m
-WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND (g.workflow IN (?2, ?3) OR EXISTS
-  (SELECT 1 FROM suppression_export x WHERE x.key = m.key AND g.workflow = ?5))))";
+std::string matchesSql(const std::string& which)
+{
+    return "SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1" + which
+        + " GROUP BY key, rule) m WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND "
+          "g.current = 1 AND (g.workflow IN (?2, ?3) OR (g.workflow = ?5 AND EXISTS (SELECT 1 FROM suppression_export "
+          "x "
+          "WHERE x.key = m.key)))) ORDER BY m.key, m.rule";
+}
 
-Statement statement(Database& database, const char* sql, const Moment& moment)
+Statement statement(Database& database, const std::string& sql, const Moment& moment)
 {
     Statement rows(database, sql);
-    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    rows.bind(1, upTo(moment));
     rows.bind(2, static_cast<int>(WorkflowStatus::New));
     rows.bind(3, static_cast<int>(WorkflowStatus::Notified));
     rows.bind(5, static_cast<int>(WorkflowStatus::Suppressed));
@@ -41,7 +34,7 @@ std::vector<Suppression> loadSuppressions(Database& database, const Moment& mome
 {
     std::vector<Suppression> rules;
     Statement rows(database, std::string("SELECT") + suppressionColumns + rulesSql);
-    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    rows.bind(1, upTo(moment));
     while (rows.step()) {
         rules.push_back(readSuppression(rows, 0));
     }
@@ -103,7 +96,8 @@ std::unordered_map<std::int64_t, DecidedState> RuledFindings::all(std::int64_t n
 std::unordered_map<std::int64_t, DecidedState> RuledFindings::allRuled(std::int64_t node)
 {
     std::unordered_map<std::int64_t, DecidedState> ruled;
-    auto rows = statement(m_database, node == 0 ? matchesSql : matchesOfNodeSql, m_moment);
+    const auto ofNode = node == 0 ? std::string() : std::string(" AND key IN ") + keysOfNodeSql;
+    auto rows = statement(m_database, matchesSql(ofNode), m_moment);
     if (node != 0) {
         rows.bind(4, node);
     }
@@ -144,7 +138,7 @@ std::optional<DecidedState> RuledFindings::ruled(std::int64_t key)
 {
     std::optional<DecidedState> state;
     if (!m_ofKey) {
-        m_ofKey.emplace(statement(m_database, matchesOfKeySql, m_moment));
+        m_ofKey.emplace(statement(m_database, matchesSql(" AND key = ?4"), m_moment));
     }
     m_ofKey->bind(4, key);
     while (m_ofKey->step()) {

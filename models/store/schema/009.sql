@@ -3,3 +3,4 @@
 CREATE TABLE suppression_export(id INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL REFERENCES finding_key, suppression INTEGER REFERENCES suppression,
   workflow INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
 CREATE INDEX suppression_export_of ON suppression_export(key, id);
+CREATE INDEX import_digest_of_key ON import_digest(key);
