@@ -166,8 +166,9 @@ TablePage* Pages::addTable(const PageTable& table)
     page->setFilter(firstFilter(view));
     if (view == u"reconcile"_s) {
         page->setGoodNews(firstFilter(view), tr("Nothing is left to resolve"),
-            tr("No newer data contradicts an open finding of Patch Manager. Without the filter those that still hold "
-               "are listed."));
+            tr("No proposal is left that is safe to accept. Without the filter, what still holds or has to be judged "
+               "is "
+               "listed."));
         page->setEmptyText(tr("No open findings of Patch Manager"),
             tr("Those that are imported are listed here, beside newer data of their nodes."));
     } else if (view == u"findings"_s) {

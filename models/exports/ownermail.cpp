@@ -36,11 +36,10 @@ QString indented(const QString& text, int by)
 
 QString causeText(const CauseEntry& cause)
 {
-    auto text = oneLine(translated(cause.title));
+    auto all = indented(oneLine(translated(cause.title)), 2);
     for (const auto& sentence : cause.sentences) {
-        text += u' ' + oneLine(translated(sentence));
+        all += indented(oneLine(translated(sentence)), 4);
     }
-    auto all = indented(text, 2);
     for (const auto& name : cause.names) {
         all += indented(oneLine(name), 6);
     }
