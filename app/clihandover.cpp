@@ -87,7 +87,9 @@ QString wordsOf(const Suppression& rule)
 
 void tellConflict(const QString& about, const QString& ours, const QString& theirs)
 {
-    complain(CommandLine::tr("Conflict: %1\n  here: %2\n  there: %3").arg(about, ours, theirs));
+    complain(CommandLine::tr("Conflict: %1").arg(about));
+    complain(u"  "_s + CommandLine::tr("here: %1").arg(ours));
+    complain(u"  "_s + CommandLine::tr("there: %1").arg(theirs));
 }
 
 int merge(Store& store, const DecisionFile& file, bool theirs)

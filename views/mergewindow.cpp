@@ -91,7 +91,7 @@ QWidget* MergeWindow::conflictList()
     header->setSectionResizeMode(TheirsPlace, QHeaderView::ResizeToContents);
     constexpr int fewRows = 500; // measuring words takes its time
     if (m_table->rowCount() <= fewRows) {
-        m_table->resizeRowsToContents();
+        connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     }
     connect(m_table, &QTableWidget::itemChanged, this, &MergeWindow::refresh);
     return m_table;
