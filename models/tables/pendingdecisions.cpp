@@ -14,7 +14,7 @@ std::string findingSql()
     return std::string("SELECT") + findingStateColumns
         + R"(, n.finding_id, (SELECT text FROM word WHERE id = n.product_arn),
   (SELECT text FROM word WHERE id = f.account), (SELECT text FROM word WHERE id = f.region),
-  (SELECT s.account FROM source_file s WHERE s.id = f.file), (SELECT s.region FROM source_file s WHERE s.id = f.file)
+  (SELECT s.account FROM source_file s WHERE s.id = f.file), (SELECT s.region FROM source_file s WHERE s.id = f.file), f.captured
 FROM finding f JOIN finding_name n ON n.id = f.key WHERE f.key = ?1 AND f.current = 1)";
 }
 
@@ -44,7 +44,7 @@ SELECT d.key, d.id FROM decision d WHERE d.id IN (SELECT max(id) FROM decision G
 
 // What was written for AWS last, of a decision or a rule, as it said by then. ?2 SUPPRESSED.
 constexpr auto toldSql = R"(
-SELECT status FROM (SELECT CASE WHEN d.expires <= x.at THEN 0 ELSE d.status END AS status, x.at FROM decision d JOIN decision_export x ON x.decision = d.id
+SELECT status, at FROM (SELECT CASE WHEN d.expires <= x.at THEN 0 ELSE d.status END AS status, x.at FROM decision d JOIN decision_export x ON x.decision = d.id
     WHERE d.key = ?1 AND d.status IS NOT NULL
   UNION ALL SELECT CASE WHEN suppression IS NULL THEN workflow ELSE ?2 END, at FROM suppression_export WHERE key = ?1)
 ORDER BY at DESC LIMIT 1)";
@@ -86,7 +86,9 @@ private:
                 add(pendingOf(m_finding, key, decided), status.standing, decided.exported);
             } else if (decided.row != 0 && isToldOtherwise(decided, status)) {
                 auto wanted = decided;
-                wanted.decision = {.status = status.status};
+                if (status.standing == DecisionStanding::Expired) {
+                    wanted.decision = {.status = status.status};
+                }
                 add(pendingOf(m_finding, key, wanted), status.standing, false);
             }
         }
@@ -99,16 +101,20 @@ private:
         return status.standing == ByRule || status.standing == Exported || status.standing == Refused;
     }
 
-    // AWS was told something else than what holds, which it had before: a suppression ended, or was decided anew.
+    // AWS was told something else than what holds, and nothing that was collected since says that it has that: a
+    // suppression ended, or something else was decided or brought back.
     bool isToldOtherwise(const DecidedState& decided, const EffectiveStatus& status)
     {
         using enum DecisionStanding;
-        const bool hadIt = status.status == decided.decision.known.workflow;
-        if (status.standing != Expired && (!hadIt || status.standing == Overridden || status.standing == Reopened)) {
+        if (status.standing == Overridden || status.standing == Reopened) {
             return false;
         }
         m_told.bind(1, decided.takenOn);
-        const bool otherwise = m_told.step() && m_told.integer(0) != static_cast<int>(status.status);
+        bool otherwise = false;
+        if (m_told.step() && m_told.integer(0) != static_cast<int>(status.status)) {
+            const bool hasIt = findingState(m_finding, 0).workflow == status.status;
+            otherwise = !hasIt || m_finding.integer(afterState + 6) <= m_told.integer(1);
+        }
         m_told.reset();
         return otherwise;
     }
