@@ -244,7 +244,7 @@ void TestRuleWriteBack::whatIsDecidedAfterwardsCounts()
     const Decision reopened {.status = WorkflowStatus::New, .author = "bob", .at = tuesday + 2};
     (void)world.fixture.store().exchangeDecisions(std::array {DecidedFinding {key, reopened}});
     QVERIFY(world.state().startsWith(u"f1 | NEW | "_s));
-    QCOMPARE(world.write(tuesday + 3), u"f1 0"_s);
+    QCOMPARE(world.write(tuesday + 3), u"f1 0  bob"_s);
     QCOMPARE(world.write(tuesday + 4), QString());
     QVERIFY(world.fixture.store().undoLastDecision());
     QCOMPARE(world.state(), u"f1 | SUPPRESSED | ByRule | low ones"_s);
