@@ -54,8 +54,11 @@ DecisionFile readDecisionFile(const QString& path)
         if (line.trimmed().isEmpty()) {
             continue;
         }
-        if (auto decision = readJsonLine({line.data(), static_cast<std::size_t>(line.size())})) {
+        const std::string_view text(line.data(), static_cast<std::size_t>(line.size()));
+        if (auto decision = readJsonLine(text)) {
             read.decisions.push_back(*std::move(decision));
+        } else if (auto rule = readRuleLine(text)) {
+            read.rules.push_back(*std::move(rule));
         } else {
             read.refused.push_back(number);
         }
@@ -63,12 +66,14 @@ DecisionFile readDecisionFile(const QString& path)
     return read;
 }
 
-bool writeDecisions(const std::vector<SharedDecision>& decisions, QIODevice& device)
+bool writeDecisions(
+    const std::vector<SharedDecision>& decisions, const std::vector<SharedRule>& rules, QIODevice& device)
 {
-    return std::ranges::all_of(decisions, [&device](const SharedDecision& decision) {
-        const auto line = QByteArray::fromStdString(jsonLine(decision));
+    const auto write = [&device](const auto& shared) {
+        const auto line = QByteArray::fromStdString(jsonLine(shared));
         return device.write(line) == line.size();
-    });
+    };
+    return std::ranges::all_of(decisions, write) && std::ranges::all_of(rules, write);
 }
 
 OwnerFile readOwnerFile(const QString& path)

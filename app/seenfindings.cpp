@@ -38,7 +38,9 @@ SeenFindings::SeenFindings(
     });
     connect(&m_looking, &QTimer::timeout, this, [this] {
         if (m_looked == m_panel.shownFinding() && m_panel.isVisible()) {
-            mark({m_looked}, true);
+            const auto& findings = m_pages.findings();
+            const bool isCurrent = m_pages.currentTable() == &findings && findings.currentKey() == m_looked;
+            mark(isCurrent ? findings.currentKeys() : std::vector {m_looked}, true);
         }
     });
     connect(&m_writing, &QTimer::timeout, this, &SeenFindings::write);

@@ -21,8 +21,9 @@ struct LoadedSeen
     std::shared_ptr<SeenKeys> keys = {};
 };
 
-// Which findings the user has looked at: those whose details were shown for half a second, and those about which
-// something was decided. Kept in memory; written a little later, some at once.
+// Which findings the user has looked at: those whose details were shown for half a second, with all that a collapsed
+// header shown so stands for, and those about which something was decided. Kept in memory; written a little later, some
+// at once.
 class SeenFindings : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "tests/windowtest.h"
+#include "views/emptystate.h"
 #include "views/findingspage.h"
 
 #include <QDir>
@@ -78,6 +79,7 @@ void TestTriageWindow::proposedFindingsAreResolvedAtOnce()
     m_window->actions().acceptProposals->trigger();
     QTRY_COMPARE(cells("findings", "status").count(u"RESOLVED"_s), proposed);
     QCOMPARE(cells("decisions", "note").filter(u"missing"_s).size(), proposed);
+    QTRY_COMPARE(table->findChild<EmptyState*>()->title(), u"Nothing is left to resolve"_s);
 }
 
 void TestTriageWindow::decisionsAreWrittenForSecurityHub()

@@ -125,6 +125,23 @@ qint64 TablePage::detailKey() const
     return many ? 0 : currentKey();
 }
 
+std::vector<std::int64_t> TablePage::currentKeys() const
+{
+    const auto row = m_table->currentIndex().row();
+    if (row < 0) {
+        return {};
+    }
+    if (!m_model->isHeader(row) || m_model->isExpanded(row)) {
+        return {currentKey()};
+    }
+    std::vector<std::int64_t> keys;
+    const auto [begin, end] = m_model->span(row);
+    for (auto position = begin; position < end; ++position) {
+        keys.push_back(m_model->table()->key((*m_model->rows())[position]));
+    }
+    return keys;
+}
+
 void TablePage::setCurrentKey(qint64 key)
 {
     const auto& rows = *m_model->rows();

@@ -21,4 +21,3 @@ CREATE INDEX suppression_match_of ON suppression_match(key, rule, id, at, covers
 -- What an import (run) made of decisions: those that it reopened, confirmed or overrode (DecisionStanding).
 CREATE TABLE import_digest(id INTEGER PRIMARY KEY AUTOINCREMENT, run INTEGER NOT NULL, key INTEGER NOT NULL, standing INTEGER NOT NULL) STRICT;
 CREATE INDEX import_digest_of_run ON import_digest(run, standing);
-CREATE INDEX import_digest_of_key ON import_digest(key);
