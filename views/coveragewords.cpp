@@ -122,15 +122,21 @@ QString adviceText(const CoverageRow& row, const CoverageCell& cell, const Momen
 QString summaryText(const Coverage& coverage)
 {
     const auto gaps = std::ranges::count_if(coverage.rows, [](const CoverageRow& row) {
-        return std::ranges::any_of(
-            row.cells, [](const CoverageCell& cell) { return cell.state != CoverageState::Fresh; });
+        return std::ranges::any_of(row.cells,
+            [&](const CoverageCell& cell) { return cell.state != CoverageState::Fresh || isAbsent(row, cell); });
     });
     if (gaps == 0) {
         return say(QT_TRANSLATE_NOOP("Coverage", "Everything is there and fresh."));
     }
-    return say(QT_TRANSLATE_NOOP("Coverage", "%1 of %2 accounts and Regions have gaps. Fresh: not older than %3 days."))
-        .arg(local(static_cast<int>(gaps)), local(static_cast<int>(coverage.rows.size())),
-            local(coverage.moment.freshDays));
+    const auto text =
+        say(QT_TRANSLATE_NOOP("Coverage", "%1 of %2 accounts and Regions have gaps. Fresh: not older than %3 days."))
+            .arg(local(static_cast<int>(gaps)), local(static_cast<int>(coverage.rows.size())),
+                local(coverage.moment.freshDays));
+    const auto absent = std::ranges::count_if(coverage.rows, &CoverageRow::isLacking);
+    return absent == 0 ? text
+                       : text + u' '
+            + say(QT_TRANSLATE_N_NOOP("Coverage", "%Ln of them are not in the newest reports."),
+                static_cast<int>(absent));
 }
 
 QString adviceForUnplaced(const Coverage& coverage)
