@@ -8,6 +8,7 @@
 #include "views/textlabel.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QTextDocument>
 
@@ -15,17 +16,22 @@ using namespace Qt::StringLiterals;
 
 OverviewNotes::OverviewNotes(QWidget* parent)
     : PanelCard(parent)
-    , m_flow(new FlowLayout(scaled(16, this), this))
+    , m_grid(new QGridLayout(this))
 {
-    m_flow->setContentsMargins(scaled(14, this), scaled(7, this), scaled(14, this), scaled(7, this));
-    fill();
+    m_grid->setContentsMargins(scaled(14, this), scaled(8, this), scaled(14, this), scaled(8, this));
+    m_grid->setHorizontalSpacing(scaled(14, this));
+    m_grid->setVerticalSpacing(scaled(4, this));
+    m_grid->setColumnStretch(1, 1);
+    m_fixes = addLine(u"clock"_s, &Tokens::text2, tr("Time to Fix"));
+    m_notes = addLine(u"circle-help"_s, &Tokens::unknown, tr("Notes on the Data"));
+    showFixTimes();
 }
 
 void OverviewNotes::setOverview(const Overview& overview)
 {
     if (m_doubts != overview.doubts) {
         m_doubts = overview.doubts;
-        fill();
+        showNotes();
     }
 }
 
@@ -34,86 +40,96 @@ void OverviewNotes::setFixTimes(const std::optional<FixTimes>& patches, const st
     if (m_patches != patches || m_findings != findings) {
         m_patches = patches;
         m_findings = findings;
-        fill();
+        showFixTimes();
     }
 }
 
-void OverviewNotes::fill()
+void OverviewNotes::showNotes()
 {
-    while (const std::unique_ptr<QLayoutItem> item {m_flow->takeAt(0)}) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the sender
+    clear(m_notes);
+    for (const auto& doubt : m_doubts) {
+        const auto words = stateWord(ColumnType::Doubts, std::int64_t {1} << static_cast<int>(doubt.doubt));
+        addLink(m_notes, tr("%1: %2", "doubt: number of nodes").arg(words, QLocale().toString(doubt.nodes)),
+            tr("%1: %Ln node(s)", "doubt: number", doubt.nodes).arg(words), nodesWithDoubt(doubt.doubt));
     }
-    addFixTimes(*addPart(u"clock"_s, &Tokens::text2, tr("Time to Fix")));
-    if (!m_doubts.empty()) {
-        auto* part = addPart(u"circle-help"_s, &Tokens::unknown, tr("Notes on the Data"));
-        for (const auto& doubt : m_doubts) {
-            const auto words = stateWord(ColumnType::Doubts, std::int64_t {1} << static_cast<int>(doubt.doubt));
-            addLink(*part, tr("%1: %2", "doubt: number of nodes").arg(words, QLocale().toString(doubt.nodes)),
-                tr("%1: %Ln node(s)", "doubt: number", doubt.nodes).arg(words), nodesWithDoubt(doubt.doubt));
-        }
+    for (auto* widget : m_notes.widgets) {
+        widget->setVisible(!m_doubts.empty());
     }
-    m_flow->invalidate();
     updateGeometry();
 }
 
-// An icon and a title with room for words and links behind them; the whole stays together where it can.
-QLayout* OverviewNotes::addPart(const QString& icon, QColor Tokens::*color, const QString& title)
+void OverviewNotes::showFixTimes()
+{
+    clear(m_fixes);
+    if (m_patches && m_patches->fixes > 0) {
+        const auto words = fixTimesText(*m_patches);
+        addLink(m_fixes, tr("Patches: %1", "how long").arg(words), tr("Fixed patches: %1", "how long").arg(words),
+            {.view = u"fixed"_s});
+    }
+    if (m_findings && m_findings->fixes > 0) {
+        const auto words = fixTimesText(*m_findings);
+        addLink(m_fixes, tr("Findings: %1", "how long").arg(words), tr("Fixed findings: %1", "how long").arg(words),
+            {u"findings"_s, {.conditions = {{.column = "daysToFix", .least = 0}}}});
+    }
+    if (!m_patches || !m_findings) {
+        addWords(m_fixes, tr("being counted…"));
+    } else if (m_patches->fixes == 0 && m_findings->fixes == 0) {
+        addWords(m_fixes, tr("no fix is known yet"));
+    }
+    updateGeometry();
+}
+
+OverviewNotes::Line OverviewNotes::addLine(const QString& icon, QColor Tokens::*color, const QString& title)
 {
     auto* head = new QWidget(this);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(6, this));
+    row->setSpacing(scaled(8, this));
     auto* sign = new IconLabel(16, head);
     sign->setIcon(icon, color);
     row->addWidget(sign);
     auto* words = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, head);
     words->setText(title);
     row->addWidget(words);
-    m_flow->addWidget(head);
-    return m_flow;
+    row->addStretch();
+    auto* rest = new QWidget(this);
+    auto* flow = new FlowLayout(scaled(14, this), rest);
+    flow->setLineSpace(scaled(2, this));
+    flow->setContentsMargins(0, 0, 0, 0);
+    const auto at = m_grid->rowCount();
+    m_grid->addWidget(head, at, 0, Qt::AlignTop);
+    m_grid->addWidget(rest, at, 1, Qt::AlignVCenter);
+    return {flow, {head, rest}};
 }
 
-void OverviewNotes::addLink(QLayout& part, const QString& text, const QString& spoken, const RowsRequest& rows)
+void OverviewNotes::clear(const Line& line)
 {
-    auto* link = new LinkButton(text, this);
+    while (const std::unique_ptr<QLayoutItem> item {line.flow->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the sender
+    }
+}
+
+void OverviewNotes::addLink(const Line& line, const QString& text, const QString& spoken, const RowsRequest& rows)
+{
+    auto* link = new LinkButton(text, line.widgets.back());
     link->setAccessibleName(spoken);
     link->setToolTip(Qt::convertFromPlainText(spoken));
     connect(link, &QAbstractButton::clicked, this, [this, rows] { emit rowsRequested(rows.view, rows.filter); });
-    part.addWidget(link);
+    line.flow->addWidget(link);
 }
 
-void OverviewNotes::addWords(QLayout& part, const QString& text)
+void OverviewNotes::addWords(const Line& line, const QString& text)
 {
-    auto* words = new TextLabel(TextLabel::Type::Body, &Tokens::text2, this);
+    auto* words = new TextLabel(TextLabel::Type::Body, &Tokens::text2, line.widgets.back());
     words->setText(text);
-    part.addWidget(words);
-}
-
-void OverviewNotes::addFixTimes(QLayout& part)
-{
-    const auto spoken = [](const FixTimes& times) {
-        return tr("%Ln fix(es)", nullptr, static_cast<int>(times.fixes)) + u", "_s + fixTimesText(times);
-    };
-    if (m_patches && m_patches->fixes > 0) {
-        addLink(part, tr("Patches: %1", "how long").arg(fixTimesText(*m_patches)),
-            tr("Fixed patches: %1", "how many, how long").arg(spoken(*m_patches)), {.view = u"fixed"_s});
-    }
-    if (m_findings && m_findings->fixes > 0) {
-        addLink(part, tr("Findings: %1", "how long").arg(fixTimesText(*m_findings)),
-            tr("Fixed findings: %1", "how many, how long").arg(spoken(*m_findings)),
-            {u"findings"_s, {.conditions = {{.column = "daysToFix", .least = 0}}}});
-    }
-    if (!m_patches || !m_findings) {
-        addWords(part, tr("being counted…"));
-    } else if (m_patches->fixes == 0 && m_findings->fixes == 0) {
-        addWords(part, tr("no fix is known yet"));
-    }
+    line.flow->addWidget(words);
 }
 
 QString fixTimesText(const FixTimes& times)
 {
     const QLocale locale;
-    return OverviewNotes::tr("%1 d median, %2 d mean of %3", "days, days, number of fixes")
-        .arg(locale.toString(times.median), locale.toString(times.mean, 'f', 1), locale.toString(times.fixes));
+    return OverviewNotes::tr(
+        "median %1 d, mean %2 d, %Ln fix(es)", "days, days, number of fixes", static_cast<int>(times.fixes))
+        .arg(locale.toString(times.median), locale.toString(times.mean, 'f', 1));
 }

@@ -8,10 +8,10 @@
 
 #include <optional>
 
-class QBoxLayout;
+class QGridLayout;
 
-// One line of the overview: how long it takes to fix things, and for how many nodes the data is doubtful. Each number
-// opens its rows.
+// What the overview says in words: how long it takes to fix things, and for how many nodes the data is doubtful. Each
+// number opens its rows.
 class OverviewNotes : public PanelCard
 {
     Q_OBJECT
@@ -26,16 +26,24 @@ signals:
     void rowsRequested(const QString& view, const Filter& filter);
 
 private:
-    void fill();
-    QLayout* addPart(const QString& icon, QColor Tokens::*color, const QString& title);
-    void addLink(QLayout& part, const QString& text, const QString& spoken, const RowsRequest& rows);
-    void addWords(QLayout& part, const QString& text);
-    void addFixTimes(QLayout& part);
+    struct Line
+    {
+        QLayout* flow = nullptr;
+        QList<QWidget*> widgets = {}; // head, rest
+    };
 
-    QLayout* m_flow;
+    void showNotes();
+    void showFixTimes();
+    [[nodiscard]] Line addLine(const QString& icon, QColor Tokens::*color, const QString& title);
+    static void clear(const Line& line);
+    void addLink(const Line& line, const QString& text, const QString& spoken, const RowsRequest& rows);
+    static void addWords(const Line& line, const QString& text);
+
+    QGridLayout* m_grid;
+    Line m_fixes = {}, m_notes = {};
     std::vector<DoubtCount> m_doubts = {};
     std::optional<FixTimes> m_patches = {}, m_findings = {};
 };
 
-// "7 days in the median, 9.5 on average"
+// "median 7 d, mean 9.5 d, 31 fixes"
 [[nodiscard]] QString fixTimesText(const FixTimes& times);

@@ -51,8 +51,7 @@ constexpr ColumnSpec columns[] = {
     {.key = "runs",
         .title = QT_TRANSLATE_NOOP("Column", "Imported Runs"),
         .type = ColumnType::Number,
-        .jsonName = "ImportedRuns",
-        .shown = false},
+        .jsonName = "ImportedRuns"},
     {.key = "source", .title = QT_TRANSLATE_NOOP("Column", "Source"), .jsonName = "Source", .shown = false},
 };
 

@@ -91,7 +91,7 @@ std::optional<int> daysOld(const CoverageCell& cell, const Moment& moment)
 
 Message whatIsMissing(const CoverageRow& row, const CoverageCell& cell, const Moment& moment)
 {
-    if (cell.state == CoverageState::Fresh && isAbsent(row, cell)) {
+    if (isAbsent(row, cell)) {
         return {QT_TRANSLATE_NOOP("Message", "Not in the newest reports, which were collected from %1 on."),
             {timeText(*row.lackingSince)}};
     }
@@ -125,15 +125,16 @@ Message whatToDo(const CoverageRow& row, const CoverageCell& cell, const Moment&
                 "them again with the script, which names them so."),
             {"accountid=111122223333/region=eu-west-1"}};
     }
-    if (isToldByNode(cell.kind) && cell.old > 0 && cell.without == 0 && cell.inPart == 0
+    const bool absent = isAbsent(row, cell);
+    if (!absent && isToldByNode(cell.kind) && cell.old > 0 && cell.without == 0 && cell.inPart == 0
         && capturedLately(cell, moment)) {
         return {QT_TRANSLATE_NOOP("Message",
                     "The file is new, but what AWS knows of these nodes is old: scan them, or check their agents. Then "
                     "collect again with %1."),
             {std::string(collectCall(cell.kind))}};
     }
-    if (isToldByNode(cell.kind) && !isAskedByNode(cell.kind) && cell.without > 0 && cell.state == CoverageState::Partial
-        && capturedLately(cell, moment)) {
+    if (!absent && isToldByNode(cell.kind) && !isAskedByNode(cell.kind) && cell.without > 0
+        && cell.state == CoverageState::Partial && capturedLately(cell, moment)) {
         return {
             QT_TRANSLATE_NOOP("Message",
                 "AWS does not name these nodes in its newest answer: scan them, or check their agents. Then collect "

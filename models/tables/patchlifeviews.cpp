@@ -26,21 +26,21 @@ ORDER BY since DESC LIMIT 1)";
 constexpr auto contentSql =
     "SELECT classification, patch_severity, severity, state, status, cves FROM item_content WHERE id = ?1";
 
+constexpr ColumnSpec hidden(ColumnSpec spec)
+{
+    spec.shown = false;
+    return spec;
+}
+
 constexpr ColumnSpec columns[] = {
     {.key = "patch", .title = QT_TRANSLATE_NOOP("Column", "Patch"), .type = ColumnType::Identifier, .jsonName = "KBId"},
     {.key = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .jsonName = "Title"},
-    nodeColumn,
+    hidden(nodeColumn),
     nameColumn,
     accountColumn,
     accountNameColumn,
     regionColumn,
-    platformColumn,
-    {.key = "classification", .title = QT_TRANSLATE_NOOP("Column", "Classification"), .jsonName = "Classification"},
-    {.key = "patchSeverity", .title = QT_TRANSLATE_NOOP("Column", "Vendor's Severity"), .jsonName = "Severity"},
-    {.key = "severity",
-        .title = QT_TRANSLATE_NOOP("Column", "Severity"),
-        .type = ColumnType::Severity,
-        .jsonName = "ComplianceSeverity"},
+    hidden(platformColumn),
     {.key = "was",
         .title = QT_TRANSLATE_NOOP("Column", "State Before"),
         .type = ColumnType::PatchState,
@@ -55,7 +55,6 @@ constexpr ColumnSpec columns[] = {
         .jsonName = "Status",
         .shown = false,
         .searched = false},
-    {.key = "cves", .title = QT_TRANSLATE_NOOP("Column", "CVEs"), .jsonName = "CVEIds"},
     {.key = "since",
         .title = QT_TRANSLATE_NOOP("Column", "Since"),
         .type = ColumnType::Time,
@@ -70,6 +69,13 @@ constexpr ColumnSpec columns[] = {
         .title = QT_TRANSLATE_NOOP("Column", "Days to Fix"),
         .type = ColumnType::Number,
         .jsonName = "DaysToFix"},
+    {.key = "classification", .title = QT_TRANSLATE_NOOP("Column", "Classification"), .jsonName = "Classification"},
+    {.key = "patchSeverity", .title = QT_TRANSLATE_NOOP("Column", "Vendor's Severity"), .jsonName = "Severity"},
+    {.key = "severity",
+        .title = QT_TRANSLATE_NOOP("Column", "Severity"),
+        .type = ColumnType::Severity,
+        .jsonName = "ComplianceSeverity"},
+    {.key = "cves", .title = QT_TRANSLATE_NOOP("Column", "CVEs"), .jsonName = "CVEIds"},
 };
 
 // A patch on a node, as it is and as it was.
@@ -131,6 +137,14 @@ private:
     [[nodiscard]] PatchLife lifeOf(const PatchTrouble& trouble);
     void write(const PatchLife& life);
 
+    struct Meaning // of an item_content; of 0: nothing
+    {
+        std::optional<std::int64_t> classification = {}, patchSeverity = {}, severity = {}, state = {}, status = {},
+                                    cves = {};
+    };
+
+    [[nodiscard]] Meaning meaningOf(std::int64_t content);
+
     Evidence m_evidence;
     Scope m_scope;
     std::int64_t m_kind;
@@ -170,6 +184,18 @@ PatchLife LifeReader::lifeOf(const PatchTrouble& trouble)
     return life;
 }
 
+LifeReader::Meaning LifeReader::meaningOf(std::int64_t content)
+{
+    Meaning meaning;
+    m_content.bind(1, content);
+    if (content != 0 && m_content.step()) {
+        meaning = {m_content.integer(0), m_content.integer(1), m_content.integer(2), m_content.integer(3),
+            m_content.integer(4), m_content.integer(5)};
+    }
+    m_content.reset();
+    return meaning;
+}
+
 void LifeReader::write(const PatchLife& life)
 {
     const auto* node = m_evidence.find(life.node);
@@ -178,21 +204,14 @@ void LifeReader::write(const PatchLife& life)
         const bool current = life.content != 0 && !m_outdated.contains(life.node);
         const auto* trouble = life.trouble;
         const auto was = trouble && !trouble->open ? trouble->content : 0;
-        const auto state = [this](std::int64_t content) {
-            m_content.reset();
-            m_content.bind(1, content);
-            return content != 0 && m_content.step() ? m_content.optionalInteger(3) : std::nullopt;
-        };
-        const auto before = state(was);
-        const auto now = state(current ? life.content : 0);
-        static_cast<void>(state(life.content != 0 ? life.content : was)); // whose texts are shown
-        m_row.text(m_name.text(0)).text(m_name.text(1)).node(node);
-        m_row.word(m_content.integer(0)).word(m_content.integer(1)).number(m_content.integer(2));
-        m_row.number(before).number(now);
-        m_row.number(current ? m_content.optionalInteger(4) : std::nullopt).word(m_content.integer(5));
-        m_row.time(current ? std::optional(life.since) : std::nullopt);
+        const auto before = meaningOf(was);
+        const auto now = meaningOf(current ? life.content : 0);
+        m_row.text(m_name.text(0)).text(m_name.text(1)).node(node).number(before.state).number(now.state);
+        m_row.number(now.status).time(current ? std::optional(life.since) : std::nullopt);
         m_row.time(trouble ? std::optional(trouble->firstSeen) : std::nullopt);
         m_row.time(trouble ? trouble->fixed : std::nullopt).number(trouble ? trouble->daysToFix() : std::nullopt);
+        const auto shown = meaningOf(was != 0 ? was : life.content); // what is installed has no severity
+        m_row.word(shown.classification).word(shown.patchSeverity).number(shown.severity).word(shown.cves);
         m_row.endRow(rowKey(life.node, m_name.text(0), m_name.text(1)));
     }
     m_name.reset();
