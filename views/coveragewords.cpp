@@ -69,6 +69,14 @@ QString placeText(const CoverageRow& row)
     return say(QT_TRANSLATE_NOOP("Coverage", "%1 · %2")).arg(accountText(row), regionText(row));
 }
 
+QString lackingText(const CoverageRow& row)
+{
+    return row.lackingSince
+        ? say(QT_TRANSLATE_NOOP("Coverage", "Not in the newest reports, which were collected from %1 on."))
+              .arg(valueText(ColumnType::Time, *row.lackingSince))
+        : QString();
+}
+
 QString amountText(const CoverageCell& cell)
 {
     if (!isToldByNode(cell.kind)) {
