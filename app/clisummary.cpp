@@ -3,7 +3,11 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "models/domain/difference.h"
+#include "models/tables/findingfixes.h"
 #include "models/tables/overview.h"
+#include "models/tables/patchtroubles.h"
+#include "models/tables/readyfindings.h"
+#include "models/tables/statewords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -83,7 +87,45 @@ Json historyOf(const std::vector<HistoryPoint>& history)
     return list;
 }
 
-Json documentOf(const Overview& overview, std::size_t ready)
+// What the overview does not hold.
+struct Besides
+{
+    std::size_t ready = 0; // findings
+    FixTimes patches = {};
+    FixTimes findings = {};
+};
+
+Besides loadBesides(Database& database, const Moment& moment)
+{
+    const auto findings = findView("findings")->load(database, moment, {});
+    return {.ready = countReadyToResolve(*findings),
+        .patches = loadPatchFixTimes(database, moment),
+        .findings = fixTimesOf(*findings)};
+}
+
+Json timesOf(const FixTimes& times)
+{
+    return times.fixes == 0 ? Json {{"fixes", 0}, {"medianDays", nullptr}, {"meanDays", nullptr}}
+                            : Json {{"fixes", times.fixes}, {"medianDays", times.median}, {"meanDays", times.mean}};
+}
+
+std::int64_t bitOf(Doubt doubt)
+{
+    return std::int64_t {1} << static_cast<int>(doubt);
+}
+
+Json doubtsOf(const std::vector<DoubtCount>& doubts)
+{
+    Json nodes = Json::object();
+    for (const auto& doubt : doubts) {
+        auto key = std::string(dataWord(ColumnType::Doubts, bitOf(doubt.doubt)));
+        key.front() = static_cast<char>(key.front() - 'A' + 'a'); // as the causes
+        nodes[key] = doubt.nodes;
+    }
+    return nodes;
+}
+
+Json documentOf(const Overview& overview, const Besides& besides)
 {
     Json causes = Json::object();
     for (const auto& cause : overview.causes) {
@@ -111,10 +153,12 @@ Json documentOf(const Overview& overview, std::size_t ready)
         {"openFindings", count(overview.openFindings)},
         {"criticalFindings", overview.criticalFindings},
         {"staleFindings", overview.staleFindings},
-        {"readyToResolve", ready},
+        {"readyToResolve", besides.ready},
         {"suppressedFindings", overview.suppressedFindings},
         {"resolvedFindings", overview.resolvedFindings},
         {"causes", causes},
+        {"doubts", doubtsOf(overview.doubts)},
+        {"timeToFix", Json {{"patches", timesOf(besides.patches)}, {"findings", timesOf(besides.findings)}}},
         {"byAccount", groupsOf(overview.byAccount)},
         {"byPlatform", groupsOf(overview.byPlatform)},
         {"byRegion", groupsOf(overview.byRegion)},
@@ -125,7 +169,18 @@ Json documentOf(const Overview& overview, std::size_t ready)
     };
 }
 
-QString sentencesOf(const Overview& overview, std::size_t ready)
+QString sentenceOf(const QString& label, const FixTimes& times)
+{
+    return times.fixes == 0 ? QString()
+                            : CommandLine::tr("%1: %2 fixed, half of them within %3 days, %4 days on average.")
+                                  .arg(label)
+                                  .arg(times.fixes)
+                                  .arg(times.median)
+                                  .arg(times.mean, 0, 'f', 1)
+            + u'\n';
+}
+
+QString sentencesOf(const Overview& overview, const Besides& besides)
 {
     const auto percent = QString::number(tenthsOf(overview.compliant, overview.nodes) / 10.0, 'f', 1);
     QString text =
@@ -151,7 +206,15 @@ QString sentencesOf(const Overview& overview, std::size_t ready)
                 .arg(overview.suppressedFindings)
                 .arg(overview.resolvedFindings)
         + u'\n';
-    text += CommandLine::tr("Ready to resolve, as newer data says: %1.").arg(ready) + u'\n';
+    text += CommandLine::tr("Ready to resolve, as newer data says: %1.").arg(besides.ready) + u'\n';
+    text += sentenceOf(CommandLine::tr("Patches"), besides.patches);
+    text += sentenceOf(CommandLine::tr("Findings"), besides.findings);
+    for (const auto& doubt : overview.doubts) {
+        text += CommandLine::tr("Nodes with a note on the data, “%1”: %2.")
+                    .arg(stateWord(ColumnType::Doubts, bitOf(doubt.doubt)))
+                    .arg(doubt.nodes)
+            + u'\n';
+    }
     if (overview.dataAsOf) {
         text += CommandLine::tr("Data as of %1.").arg(QString::fromStdString(isoInstant(*overview.dataAsOf))) + u'\n';
     }
@@ -165,13 +228,6 @@ void addOptions(QCommandLineParser& parser)
     addMomentOptions(parser);
 }
 
-// Findings that Resolve Proposed would resolve.
-std::size_t countReady(Database& database, const Moment& moment)
-{
-    const auto table = findView("reconcile")->load(database, moment, {});
-    return select(*table, {.conditions = {{.column = "safe", .values = {1}}}}, {})->size();
-}
-
 int run(const QCommandLineParser& parser)
 {
     const auto moment = momentOf(parser);
@@ -181,8 +237,9 @@ int run(const QCommandLineParser& parser)
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
         const auto overview = loadOverview(database, *moment);
-        const auto ready = countReady(database, *moment);
-        return parser.isSet(u"json"_s) ? writeOut(documentOf(overview, ready)) : writeOut(sentencesOf(overview, ready));
+        const auto besides = loadBesides(database, *moment);
+        return parser.isSet(u"json"_s) ? writeOut(documentOf(overview, besides))
+                                       : writeOut(sentencesOf(overview, besides));
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;

@@ -7,8 +7,10 @@
 #include "app/viewtables.h"
 #include "app/workspace.h"
 #include "models/store/freedmemory.h"
+#include "models/tables/findingfixes.h"
 #include "models/tables/rawfields.h"
 #include "models/tables/readyfindings.h"
+#include "models/tables/tablesource.h"
 #include "views/findingwords.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,10 @@ FleetLists countAll(const Tables& tables, const std::vector<SavedQuery>& queries
     }
     if (const auto findings = tables.value(u"findings"_s)) { // reconcile is read anew after each decision
         lists.counts.insert(u"view:ready"_s, static_cast<int>(countReadyToResolve(*findings)));
+        lists.findingFixes = fixTimesOf(*findings);
+    }
+    if (const auto patches = tables.value(u"patches"_s); patches && patches->source()) {
+        lists.patchFixes = patches->source()->fixes;
     }
     for (const auto& query : queries) {
         const auto filter = SavedQueries::filterOf(query);

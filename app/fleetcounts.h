@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/latesttask.h"
+#include "models/domain/fixtimes.h"
 #include "models/store/savedviews.h"
 #include "models/tables/keptoverview.h"
 #include "models/tables/pastoverviews.h"
@@ -34,6 +35,7 @@ struct FleetLists
 {
     RowsPointer attention = {};
     QHash<QString, int> counts = {}; // by id of the navigation entry
+    std::optional<FixTimes> patchFixes = {}, findingFixes = {}; // none: not known yet
 };
 
 // What the overview and the navigation show: the numbers, the nodes that need attention, and how many rows each page
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] const RowsPointer& attention() const { return m_lists.attention; }
 
     [[nodiscard]] const TablePointer& attentionTable() const { return m_attentionTable; }
+
+    [[nodiscard]] const FleetLists& lists() const { return m_lists; }
 
     void setQueries(const std::vector<SavedQuery>& queries); // to be counted, too
 

@@ -120,6 +120,13 @@ EmptyWords emptyWords(const QString& view, const Overview& overview)
                 "They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.")),
             .icon = u"file"_s};
     }
+    if (view == u"fixed"_s) {
+        return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Fixed Patches")),
+            .text = text(QT_TRANSLATE_NOOP("PageWords",
+                "A patch is fixed when one list says that it is missing, failed, rejected or waits for a reboot, and a "
+                "later one that it is not.")),
+            .icon = u"file"_s};
+    }
     if (view == u"events"_s) {
         return {.title = text(QT_TRANSLATE_NOOP("PageWords", "No Events in This Database")),
             .text = text(QT_TRANSLATE_NOOP("PageWords",

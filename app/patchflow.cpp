@@ -31,7 +31,9 @@ struct CountedState
 constexpr std::array countedStates {CountedState {"missing", PatchState::Missing, u"missing"},
     CountedState {"failed", PatchState::Failed, u"failed"},
     CountedState {"pendingReboot", PatchState::InstalledPendingReboot, u"pending-reboot"},
-    CountedState {"rejected", PatchState::InstalledRejected, u"rejected"}};
+    CountedState {"rejected", PatchState::InstalledRejected, u"rejected"},
+    CountedState {"fixedNodes", PatchState::None, u"fixed"}, CountedState {"daysToFix", PatchState::None, u"fixed"},
+    CountedState {"lastFixed", PatchState::None, u"fixed"}};
 
 // The column that the user is in.
 std::string currentColumn(const TablePage& page)
@@ -174,6 +176,11 @@ bool PatchFlow::open(TablePage& table, qint64 key)
         if (const auto filter = m_pages.greenPath().nodesOfStep(key)) {
             m_pages.openView(u"nodes"_s, *filter);
         }
+        return true;
+    }
+    if (view == u"associations"_s && column == "runs") {
+        m_pages.openView(u"events"_s,
+            {.conditions = {is("subject", cellOf(table, key, "association")), is("node", cellOf(table, key, "node"))}});
         return true;
     }
     return view == u"reboot-queue"_s && openWaiting(table, key, column);

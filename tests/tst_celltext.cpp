@@ -124,7 +124,7 @@ void TestCellText::everyStateHasItsWords()
         QCOMPARE(dataWord(ColumnType::Ping, value), word(static_cast<PingStatus>(value)));
     }
     QCOMPARE(stateValues(ColumnType::Causes).size(), static_cast<std::size_t>(Cause::StaleFinding) + 1);
-    QCOMPARE(stateValues(ColumnType::Doubts).size(), static_cast<std::size_t>(Doubt::ItemsOutdated) + 1);
+    QCOMPARE(stateValues(ColumnType::Doubts).size(), static_cast<std::size_t>(Doubt::NotInNewestRound) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestCellText)

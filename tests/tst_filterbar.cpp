@@ -178,6 +178,24 @@ private slots:
         QCOMPARE(chips().size(), 1);
     }
 
+    void aChipSaysTheNameAndKeepsTheNumber()
+    {
+        QSignalSpy edited(m_bar.get(), &FilterBar::filterEdited);
+        const Filter filter {.conditions = {{.column = "account", .texts = {"111122223333", "2"}}}};
+        m_bar->setFilter(filter, columns());
+        QVERIFY(chips().first()->accessibleName().contains(u"111122223333, 2"_s));
+        m_bar->setFacets({{u"account"_s,
+            {{.text = "111122223333", .count = 1, .name = "prod"}, {.text = "3", .count = 1, .name = "other"}}}});
+        QVERIFY(chips().first()->accessibleName().endsWith(u"prod · 111122223333, 2"_s));
+        QVERIFY(chips().first()->toolTip().contains(u"prod · 111122223333"_s));
+        const auto width = chips().first()->sizeHint().width();
+        m_bar->setFacets({}); // while they are read again
+        QCOMPARE(chips().first()->sizeHint().width(), width);
+        QCOMPARE(edited.size(), 0);
+        QTest::keyClick(chips().first(), Qt::Key_Delete);
+        QCOMPARE(edited.size(), 1);
+    }
+
     void theHelpNamesEveryFieldOfTheView()
     {
         auto* help = new FilterHelp(u"Findings"_s, columns(), nullptr);

@@ -85,6 +85,9 @@ void tst_formatnames::namesTell_data()
     row(u"states-20261120-220507.json"_s, {}, {}, {}, u"2026-11-20T22:05:07.000Z"_s);
     row(u"states-202611202205.json"_s, {}, {}, {}, u"2026-11-20T22:05:00.000Z"_s);
     row(u"2026-11-20/states.json"_s, {}, {}, {}, u"2026-11-20T00:00:00.000Z"_s);
+    row(u"accountid=202010101010/states.json"_s, {}, u"202010101010"_s, {}, {}); // would be a time, too
+    row(u"accountid=200009049377/states.json"_s, {}, u"200009049377"_s, {}, {}); // begins like a date
+    row(u"200009049377-states.json"_s, {}, u"200009049377"_s, {}, {});
     row(u"i-0123456789abcdef0/patches.json"_s, u"i-0123456789abcdef0"_s, {}, {}, {});
     row(u"wi-fi12345678.json"_s, {}, {}, {}, {});
     row(u"i-short.json"_s, {}, {}, {}, {});

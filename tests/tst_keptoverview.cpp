@@ -54,10 +54,12 @@ void TestKeptOverview::comesBackAsItWas()
 {
     FleetFixture fixture;
     fill(fixture);
-    const auto kept = keptOf(fixture);
+    auto kept = keptOf(fixture);
+    kept.overview.doubts = {{Doubt::Stale, 3}, {Doubt::NotInNewestRound, 1}};
     const auto again = unpacked(packed(kept));
     QVERIFY(again);
     QCOMPARE(packed(*again), packed(kept));
+    QVERIFY(again->overview.doubts == kept.overview.doubts);
     QCOMPARE(again->overview.history.size(), kept.overview.history.size());
     QCOMPARE(again->overview.nodes, 2);
     QCOMPARE(again->nodes.size(), 2U);

@@ -17,6 +17,7 @@ private slots:
     void outputOfACommand();
     void longOutputKeepsItsEnd();
     void commandsOfAllNodes();
+    void commandsOfMaintenanceWindows();
     void runsOfAssociations();
 
 private:
@@ -101,6 +102,29 @@ void tst_kindcommands::commandsOfAllNodes()
     QCOMPARE(event.node, std::string());
     QCOMPARE(event.detailedStatus, std::string("Incomplete"));
     QCOMPARE(event.text, std::string("monthly"));
+}
+
+void tst_kindcommands::commandsOfMaintenanceWindows()
+{
+    const auto reading = m_bench.read(
+        R"({"WindowExecutionTaskInvocationIdentities":[{"WindowExecutionId":"w1","TaskExecutionId":"t1","InvocationId":"n1",)"
+        R"("ExecutionId":"c1","TaskType":"RUN_COMMAND","Status":"SUCCESS","StartTime":1582136283.089,"EndTime":1582136290.1,)"
+        R"("Parameters":"{\"documentName\":\"AWS-RunPatchBaseline\",\"instanceIds\":[\"i-0123456789abcdef0\",\"i-0123456789abcdef1\"]}"},)"
+        R"({"WindowExecutionId":"w1","TaskExecutionId":"t2","InvocationId":"n2","ExecutionId":"c2","TaskType":"RUN_COMMAND","Status":"FAILED"},)"
+        R"({"WindowExecutionId":"w1","TaskExecutionId":"t3","InvocationId":"n3","ExecutionId":"a1","TaskType":"AUTOMATION","Status":"SUCCESS"},)"
+        R"({"WindowExecutionId":"w1","TaskExecutionId":"t4","InvocationId":"n4","TaskType":"RUN_COMMAND","Status":"FAILED"}]})");
+    QCOMPARE(reading.result.scope.kind, std::string("maintenance-window-invocation"));
+    const auto events = reading.sink.all<EventFact>();
+    QCOMPARE(events.size(), std::size_t(3));
+    QCOMPARE(events[0].node, std::string("i-0123456789abcdef0"));
+    QCOMPARE(events[1].node, std::string("i-0123456789abcdef1"));
+    QCOMPARE(events[2].node, std::string());
+    QCOMPARE(events[0].subject, std::string("c1"));
+    QCOMPARE(events[0].document, std::string("AWS-RunPatchBaseline"));
+    QCOMPARE(events[0].actor, std::string("MaintenanceWindowExecution/w1"));
+    QCOMPARE(events[0].at, readInstant(1582136283.089));
+    QCOMPARE(events[2].subject, std::string("c2"));
+    QCOMPARE(reading.sink.rejections.size(), std::size_t(1));
 }
 
 void tst_kindcommands::runsOfAssociations()

@@ -38,6 +38,8 @@ private slots:
     void theWayIsToldWhereItCanBeKnown_data();
     void theWayIsToldWhereItCanBeKnown();
     void aPatchPolicyIsKnownByItsList();
+    void whatTheReportNamesGoesFirst_data();
+    void whatTheReportNamesGoesFirst();
     void whoSentACommandToTagsIsKnown();
     void thePastHasItsOwn();
 };
@@ -79,6 +81,27 @@ void TestPatchOrigin::theWayIsToldWhereItCanBeKnown_data()
         {command("c-1", "AWS-RunPatchBaseline", start,
             "arn:aws:sts::111122223333:assumed-role/AWSServiceRoleForAmazonSSM/x")},
         u"Maintenance window: the command c-1 ran AWS-RunPatchBaseline, "_s);
+    auto sent = std::get<EventFact>(command("c-1", "AWS-RunPatchBaseline", start, "MaintenanceWindowExecution/w-1"));
+    sent.part = "invocation";
+    row("a maintenance window that names its command", {sent, command("c-1", "AWS-RunPatchBaseline", start)},
+        u"Maintenance window: its execution w-1 sent the command c-1 of AWS-RunPatchBaseline, "_s);
+    row("the window, whoever called for it",
+        {command("c-1", "AWS-RunPatchBaseline", start - minute, "arn:aws:sts::1:assumed-role/Patching/x"), sent},
+        u"Maintenance window: its execution w-1 "_s);
+    DefinitionFact described;
+    described.kind = DefinitionFact::Kind::Association;
+    described.id = "11111111-";
+    described.name = "AWS-QuickSetup-SSMHostMgmt-ScanForPatches-x1";
+    described.details = "{}";
+    row("the name of an association stands in its description",
+        {association("", "AWS-RunPatchBaseline", start), described},
+        u"Quick Setup host management: the association AWS-QuickSetup-SSMHostMgmt-ScanForPatches-x1 ran "_s);
+    described.name = "Renamed";
+    described.details =
+        R"({"Parameters":{"BaselineOverride":["s3://aws-quicksetup-patchpolicy-1-x1/baseline_overrides.json"]}})";
+    row("a patch policy by the parameters in the description",
+        {association("", "AWS-RunPatchBaseline", start), described},
+        u"Quick Setup patch policy: the association Renamed ran AWS-RunPatchBaseline, "_s);
     row("an association goes before the command that it sent",
         {command("c-1", "AWS-RunPatchBaseline", start), association("Weekly", "AWS-RunPatchBaseline", start)},
         u"State Manager: "_s);
@@ -108,6 +131,47 @@ void TestPatchOrigin::aPatchPolicyIsKnownByItsList()
     QCOMPARE(translated(detail->diagnosis.origin),
         u"Quick Setup patch policy: its list of baselines is "
         "s3://aws-quicksetup-patchpolicy-111122223333-x1/baseline_overrides.json."_s);
+}
+
+// The report names the command of the operation; what ran at the time of it does not count then.
+void TestPatchOrigin::whatTheReportNamesGoesFirst_data()
+{
+    QTest::addColumn<std::vector<Fact>>("reported");
+    QTest::addColumn<QString>("expected");
+    const auto other = association("AWS-PatchNowAssociation", "AWS-RunPatchBaseline", end);
+    const auto weekly = association("Weekly", "AWS-RunPatchBaseline", end - 3 * microsPerDay);
+    EventFact run;
+    run.node = a;
+    run.kind = EventFact::Kind::Association;
+    run.subject = "11111111-Weekly";
+    run.part = "execution";
+    run.text = "RunCommand c-7";
+    run.at = end - 5 * minute;
+    QTest::newRow("an association by the command that it ran")
+        << std::vector<Fact> {other, weekly, run} << u"State Manager: the association Weekly ran "_s;
+    run.text = "RunCommand c-8";
+    QTest::newRow("another command of it") << std::vector<Fact> {other, weekly, run} << u"Patch now: "_s;
+    QTest::newRow("a command among others")
+        << std::vector<Fact> {command("c-6", "AWS-RunPatchBaseline", end - minute, "x"),
+               command("c-7", "AWS-RunPatchBaseline", end - 5 * minute, "eve")}
+        << u"Run Command: the command c-7 ran AWS-RunPatchBaseline, "_s;
+    QTest::newRow("nothing else was imported")
+        << std::vector<Fact> {} << u"Not known: the report names the execution c-7, "_s;
+}
+
+void TestPatchOrigin::whatTheReportNamesGoesFirst()
+{
+    QFETCH(std::vector<Fact>, reported);
+    QFETCH(const QString, expected);
+    FleetFixture fixture;
+    auto item = facts::patch(a, end, "KB1", PatchState::Missing);
+    item.executionId = "c-7";
+    item.executionType = "Command";
+    reported.push_back(item);
+    fixture.import(reported);
+    const auto detail = loadNodeDetail(fixture.database(), {.now = today}, fixture.node(a).id);
+    const auto text = translated(detail->diagnosis.origin);
+    QVERIFY2(text.startsWith(expected), qPrintable(text));
 }
 
 void TestPatchOrigin::whoSentACommandToTagsIsKnown()

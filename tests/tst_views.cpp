@@ -37,7 +37,8 @@ void TestViews::everyViewIsThereOnce()
         QCOMPARE(findView(view.name), &view);
     }
     QCOMPARE(names.join(u' '),
-        u"nodes findings patches cves green-path missing failed pending-reboot rejected reboot-queue associations custom "
+        u"nodes findings patches cves green-path missing failed pending-reboot rejected fixed all-patches "
+        "reboot-queue associations custom "
         "events definitions imports reconcile decisions suppressions coverage changes history"_s);
     QVERIFY(!findView("nonsense"));
 }

@@ -38,8 +38,8 @@ QRect checkBoxIn(const QStyleOptionViewItem& option)
 Lines linesOf(const CoverageRow& row, const Tokens& colors)
 {
     const bool named = !row.accountName.empty();
-    return {.icon = {},
-        .color = colors.text,
+    return {.icon = row.isLacking() ? u"clock"_s : QString(),
+        .color = row.isLacking() ? colors.missing : colors.text,
         .first = named ? visibleText(QString::fromStdString(row.accountName)) : accountText(row),
         .second = named ? placeText(row) : regionText(row),
         .bold = true};

@@ -85,8 +85,11 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return placeText(*row);
+    case Qt::AccessibleTextRole:
+        return QString(placeText(*row) + u' ' + lackingText(*row)).trimmed();
+    case Qt::ToolTipRole:
+        return row->isLacking() ? Qt::convertFromPlainText(lackingText(*row)) : QString();
     case Qt::CheckStateRole:
         return m_checked.contains(coverageKey(*row, dataKinds.front())) ? Qt::Checked : Qt::Unchecked;
     default:

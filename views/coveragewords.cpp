@@ -69,6 +69,14 @@ QString placeText(const CoverageRow& row)
     return say(QT_TRANSLATE_NOOP("Coverage", "%1 · %2")).arg(accountText(row), regionText(row));
 }
 
+QString lackingText(const CoverageRow& row)
+{
+    return row.lackingSince
+        ? say(QT_TRANSLATE_NOOP("Coverage", "Not in the newest reports, which were collected from %1 on."))
+              .arg(valueText(ColumnType::Time, *row.lackingSince))
+        : QString();
+}
+
 QString amountText(const CoverageCell& cell)
 {
     if (!isToldByNode(cell.kind)) {
@@ -122,15 +130,21 @@ QString adviceText(const CoverageRow& row, const CoverageCell& cell, const Momen
 QString summaryText(const Coverage& coverage)
 {
     const auto gaps = std::ranges::count_if(coverage.rows, [](const CoverageRow& row) {
-        return std::ranges::any_of(
-            row.cells, [](const CoverageCell& cell) { return cell.state != CoverageState::Fresh; });
+        return std::ranges::any_of(row.cells,
+            [&](const CoverageCell& cell) { return cell.state != CoverageState::Fresh || isAbsent(row, cell); });
     });
     if (gaps == 0) {
         return say(QT_TRANSLATE_NOOP("Coverage", "Everything is there and fresh."));
     }
-    return say(QT_TRANSLATE_NOOP("Coverage", "%1 of %2 accounts and Regions have gaps. Fresh: not older than %3 days."))
-        .arg(local(static_cast<int>(gaps)), local(static_cast<int>(coverage.rows.size())),
-            local(coverage.moment.freshDays));
+    const auto text =
+        say(QT_TRANSLATE_NOOP("Coverage", "%1 of %2 accounts and Regions have gaps. Fresh: not older than %3 days."))
+            .arg(local(static_cast<int>(gaps)), local(static_cast<int>(coverage.rows.size())),
+                local(coverage.moment.freshDays));
+    const auto absent = std::ranges::count_if(coverage.rows, &CoverageRow::isLacking);
+    return absent == 0 ? text
+                       : text + u' '
+            + say(QT_TRANSLATE_N_NOOP("Coverage", "%Ln of them are not in the newest reports."),
+                static_cast<int>(absent));
 }
 
 QString adviceForUnplaced(const Coverage& coverage)

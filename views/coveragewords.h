@@ -9,6 +9,7 @@
 [[nodiscard]] QString accountText(const CoverageRow& row);
 [[nodiscard]] QString regionText(const CoverageRow& row);
 [[nodiscard]] QString placeText(const CoverageRow& row); // "111122223333 · eu-west-1"
+[[nodiscard]] QString lackingText(const CoverageRow& row); // that the newest reports lack it; empty: they do not
 [[nodiscard]] QString amountText(const CoverageCell& cell); // "12 of 14", of findings their number; empty: none
 [[nodiscard]] QString ageText(const CoverageCell& cell, const Moment& moment); // "3 d", "3–60 d"; empty: not known
 // A sentence: "Partial: 12 of 14 nodes, 3 to 60 days old."

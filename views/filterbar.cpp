@@ -128,6 +128,9 @@ void FilterBar::setFilter(const Filter& filter, std::span<const ColumnSpec> colu
 void FilterBar::setFacets(const QHash<QString, QList<FacetValue>>& facets)
 {
     m_facets = facets;
+    if (learnNames()) {
+        rebuildChips();
+    }
 }
 
 void FilterBar::setValues(const QString& column, const QList<FacetValue>& values)

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
+
 class FilterEdit;
 class FilterProblem;
 class FlowLayout;
@@ -61,6 +63,8 @@ private:
     void editChip(std::size_t chip);
     void openChip(std::size_t chip, QWidget* widget);
     void clearAll();
+    bool learnNames(); // of what the chips ask for; whether there are new ones
+    [[nodiscard]] Condition named(const Condition& condition, bool whole) const;
     void rebuildChips();
     void refreshIcons();
     void announce(const Filter& filter);
@@ -80,6 +84,7 @@ private:
     std::size_t m_chipCount = 0; // of its conditions: the first; the others are typed
     QHBoxLayout* m_line = nullptr;
     QHash<QString, QList<FacetValue>> m_facets = {};
+    std::map<std::pair<std::string, std::string>, std::string> m_names = {}; // of values, by column and value
     std::optional<FilterError> m_problem = {};
     QTimer m_problemPause;
 };

@@ -78,8 +78,38 @@ void FilterBar::clearAll()
     settle();
 }
 
+bool FilterBar::learnNames()
+{
+    bool learnt = false;
+    for (std::size_t chip = 0; chip < m_chipCount; ++chip) {
+        const auto& condition = m_filter.conditions[chip];
+        for (const auto& value : m_facets.value(QString::fromStdString(condition.column))) {
+            if (!value.name.empty() && std::ranges::count(condition.texts, value.text) > 0) {
+                auto& name = m_names[{condition.column, value.text}];
+                learnt = learnt || name != value.name;
+                name = value.name;
+            }
+        }
+    }
+    return learnt;
+}
+
+// An account is known by its name; the filter keeps the number. `whole`: with both.
+Condition FilterBar::named(const Condition& condition, bool whole) const
+{
+    auto shown = condition;
+    for (auto& text : shown.texts) {
+        const auto found = m_names.find({condition.column, text});
+        if (found != m_names.end() && found->second != text) {
+            text = whole ? found->second + " · " + text : found->second;
+        }
+    }
+    return shown;
+}
+
 void FilterBar::rebuildChips()
 {
+    learnNames();
     const auto hadFocus = m_chips->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     while (auto* item = m_flow->takeAt(0)) {
         item->widget()->hide();
@@ -89,7 +119,8 @@ void FilterBar::rebuildChips()
     for (std::size_t place = 0; place < m_chipCount; ++place) {
         const auto& condition = m_filter.conditions[place];
         auto* chip =
-            new FilterChip(conditionField(condition, m_columns), conditionValues(condition, m_columns), m_chips);
+            new FilterChip(conditionField(condition, m_columns), conditionValues(named(condition, false), m_columns),
+                conditionValues(named(condition, true), m_columns), m_chips);
         connect(chip, &FilterChip::changeRequested, this, [this, place, chip] { openChip(place, chip); });
         connect(chip, &FilterChip::removed, this, [this, place] { changeChip(place, {}); });
         m_flow->addWidget(chip);

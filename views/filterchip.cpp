@@ -17,7 +17,7 @@ constexpr auto longestValues = 260;
 
 } // namespace
 
-FilterChip::FilterChip(const QString& field, const QString& values, QWidget* parent)
+FilterChip::FilterChip(const QString& field, const QString& values, const QString& whole, QWidget* parent)
     : QAbstractButton(parent)
     , m_field(field)
     , m_values(values)
@@ -25,7 +25,7 @@ FilterChip::FilterChip(const QString& field, const QString& values, QWidget* par
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    const auto name = tr("Filter: %1 %2").arg(field, values);
+    const auto name = tr("Filter: %1 %2").arg(field, whole);
     setAccessibleName(name);
     setAccessibleDescription(tr("Press to change it, Delete to remove it"));
     setToolTip(Qt::convertFromPlainText(name));

@@ -10,7 +10,8 @@ class FilterChip : public QAbstractButton
     Q_OBJECT
 
 public:
-    FilterChip(const QString& field, const QString& values, QWidget* parent = nullptr);
+    // `whole`: what the tool tip says instead of the values.
+    FilterChip(const QString& field, const QString& values, const QString& whole, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

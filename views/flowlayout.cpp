@@ -6,12 +6,18 @@
 
 FlowLayout::FlowLayout(int space, QWidget* parent)
     : QLayout(parent)
+    , m_lineSpace(space)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(space);
 }
 
 FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::setLineSpace(int space)
+{
+    m_lineSpace = space;
+}
 
 void FlowLayout::addItem(QLayoutItem* item)
 {
@@ -86,7 +92,7 @@ int FlowLayout::place(const QRect& rect, bool apply) const
         const auto width = qMin(hint.width(), rect.width());
         if (x > rect.x() && x + width > rect.x() + rect.width()) {
             x = rect.x();
-            y += lineHeight + spacing();
+            y += lineHeight + m_lineSpace;
             lineHeight = 0;
         }
         if (apply) {

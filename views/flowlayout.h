@@ -15,6 +15,7 @@ public:
     explicit FlowLayout(int space, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    void setLineSpace(int space); // between lines, when it is another one
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -32,5 +33,6 @@ public:
 private:
     int place(const QRect& rect, bool apply) const;
 
+    int m_lineSpace;
     std::vector<std::unique_ptr<QLayoutItem>> m_items = {};
 };

@@ -172,7 +172,7 @@ void NodePage::refreshTabs()
 {
     for (auto tab = 1; tab < m_tabs->count(); ++tab) {
         const auto view = m_tabs->tabData(tab).toString();
-        if (view == u"history"_s) { // how long it is tells nothing
+        if (view == u"history"_s || view == u"all-patches"_s) { // how long it is tells nothing
             m_tabs->setTabText(tab, tabTitle(view));
             continue;
         }

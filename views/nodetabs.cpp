@@ -33,6 +33,7 @@ constexpr std::array tabs {
     TabWords {"rejected", QT_TRANSLATE_NOOP("NodeTabs", "Rejected"),
         QT_TRANSLATE_NOOP("NodeTabs", "No rejected patches in the operation of %1"),
         QT_TRANSLATE_N_NOOP("NodeTabs", "%Ln rejected patch(es) counted, but not listed")},
+    TabWords {"all-patches", QT_TRANSLATE_NOOP("NodeTabs", "All Patches"), "", ""},
     TabWords {"associations", QT_TRANSLATE_NOOP("NodeTabs", "Failed Associations"), "",
         QT_TRANSLATE_N_NOOP("NodeTabs", "%Ln failed association(s) counted, but not listed")},
     TabWords {"events", QT_TRANSLATE_NOOP("NodeTabs", "Events"), "", ""},
@@ -76,6 +77,12 @@ TabEmptyText noRowsOf(const QString& view, const NodeState& state)
                 u"circle-check"_s}
             : TabEmptyText {
                 say(QT_TRANSLATE_NOOP("NodeTabs", "No custom compliance items of this node")), {}, u"file"_s};
+    }
+    if (view == u"all-patches"_s) {
+        return {say(QT_TRANSLATE_NOOP("NodeTabs", "No list of the patches of this node")),
+            say(QT_TRANSLATE_NOOP("NodeTabs",
+                "Import the output of “aws ssm describe-instance-patches” or “list-compliance-items” to see them.")),
+            u"file"_s};
     }
     if (view == u"history"_s) {
         return {say(QT_TRANSLATE_NOOP("NodeTabs", "No reports of this node")), {}, u"file"_s};
@@ -128,7 +135,7 @@ Count tabCount(const QString& view, const NodeState& state)
     if (view == u"events"_s) {
         return state.events;
     }
-    if (view == u"history"_s) {
+    if (view == u"history"_s || view == u"all-patches"_s) {
         return {};
     }
     return view == u"custom"_s ? state.customItems : state.openFindings;

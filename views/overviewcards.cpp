@@ -243,6 +243,11 @@ RowsRequest nodesWithCauses(const QList<Cause>& causes)
     return fleetNodes(oneOf("causes", bits));
 }
 
+RowsRequest nodesWithDoubt(Doubt doubt)
+{
+    return fleetNodes(oneOf("doubts", {std::int64_t {1} << static_cast<int>(doubt)}));
+}
+
 RowsRequest nodesWithVerdicts(const QList<Verdict>& verdicts)
 {
     std::vector<std::int64_t> values;

@@ -35,4 +35,5 @@ struct BarChoice
 [[nodiscard]] QString percentText(int part, int whole); // never 0 % or 100 % by rounding
 [[nodiscard]] RowsRequest fleetNodes(const Condition& condition); // without terminated ones
 [[nodiscard]] RowsRequest nodesWithCauses(const QList<Cause>& causes);
+[[nodiscard]] RowsRequest nodesWithDoubt(Doubt doubt);
 [[nodiscard]] RowsRequest nodesWithVerdicts(const QList<Verdict>& verdicts);

@@ -9,6 +9,7 @@
 #include "views/historyseries.h"
 #include "views/iconbutton.h"
 #include "views/kpicard.h"
+#include "views/overviewnotes.h"
 #include "views/skeleton.h"
 #include "views/textlabel.h"
 
@@ -95,9 +96,12 @@ void OverviewPage::makeContent()
     layout->addLayout(top);
     connect(changed, &QPushButton::clicked, this, &OverviewPage::changesRequested);
     connect(m_compare, &QPushButton::clicked, this, [this] { emit compareRequested(m_compare); });
+    m_notes = new OverviewNotes(m_content);
     layout->addLayout(cards);
+    layout->addWidget(m_notes);
     layout->addLayout(charts);
     layout->addWidget(m_attention, 1);
+    connect(m_notes, &OverviewNotes::rowsRequested, this, &OverviewPage::rowsRequested);
     connect(m_history, &HistoryChart::barRequested, this, &OverviewPage::requestBar);
     connect(m_causeCard, &BarCard::rowsRequested, this, &OverviewPage::rowsRequested);
     connect(m_groupCard, &BarCard::rowsRequested, this, &OverviewPage::rowsRequested);
@@ -128,6 +132,7 @@ void OverviewPage::setOverview(const Overview& overview)
     m_summary->setText(overviewSummary(overview));
     showCards();
     showCauses();
+    m_notes->setOverview(m_overview);
     m_groupCard->setOverview(m_overview);
     m_history->setHistory(overview.history);
     refreshCompare();
@@ -168,6 +173,11 @@ void OverviewPage::showCauses()
 void OverviewPage::setAttention(const TablePointer& nodes, const RowsPointer& rows)
 {
     m_attention->setNodes(nodes, rows);
+}
+
+void OverviewPage::setFixTimes(const std::optional<FixTimes>& patches, const std::optional<FixTimes>& findings)
+{
+    m_notes->setFixTimes(patches, findings);
 }
 
 void OverviewPage::setComparedWith(const QString& moment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/fixtimes.h"
 #include "models/tables/overview.h"
 #include "models/tables/table.h"
 #include "views/overviewcards.h"
@@ -15,6 +16,7 @@ class Card;
 class GroupCard;
 class HistoryChart;
 class IconButton;
+class OverviewNotes;
 class QTimer;
 class TextLabel;
 
@@ -29,6 +31,8 @@ public:
     void setOverview(const Overview& overview);
     // Rows of the nodes view that are not compliant, worst first.
     void setAttention(const TablePointer& nodes, const RowsPointer& rows);
+    // How long fixes took; none: not counted yet.
+    void setFixTimes(const std::optional<FixTimes>& patches, const std::optional<FixTimes>& findings);
     void setComparedWith(const QString& moment); // empty: the day with reports before
     void showLoading();
     void showEmpty(); // nothing imported yet: offers Import Files… and Load Sample Fleet
@@ -70,6 +74,7 @@ private:
     IconButton* m_compare = nullptr;
     std::array<KpiCard*, 5> m_cards = {};
     QList<KpiEntry> m_entries;
+    OverviewNotes* m_notes;
     HistoryChart* m_history;
     Card* m_historyCard;
     BarCard* m_causeCard;

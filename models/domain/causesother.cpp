@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/associationerrors.h"
 #include "models/domain/causes.h"
 #include "models/domain/commands.h"
-#include "models/domain/exitcodes.h"
 
 #include <algorithm>
 #include <set>
@@ -33,7 +33,7 @@ void addAssociations(CauseEntry& entry, const Items& items)
         if (item.extra.empty()) {
             continue;
         }
-        auto meaning = exitCodeMeaning(item.extra);
+        auto meaning = associationErrorMeaning(item.extra, item.status);
         if (meaning.empty()) {
             meaning = {.text = QT_TRANSLATE_NOOP("Message", "Error code: %1"), .arguments = {item.extra}};
         }

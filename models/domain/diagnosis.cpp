@@ -62,6 +62,11 @@ Message doubtText(Doubt doubt, const NodeEvidence& node)
     case Doubt::ItemsOutdated:
         return {.text = QT_TRANSLATE_NOOP(
                     "Message", "The list of patches is older than the counts: it is not shown as current.")};
+    case Doubt::NotInNewestRound:
+        return {.text = QT_TRANSLATE_NOOP("Message",
+                    "The newest reports, from %1 on, say nothing of account %2 in %3, of which earlier ones told: what "
+                    "is known of this node may have changed. Collect them again."),
+            .arguments = {timeText(node.lackingSince), node.account, node.region}};
     }
     return {};
 }

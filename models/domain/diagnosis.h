@@ -113,6 +113,7 @@ struct NodeEvidence
     Baseline rules = {};
     std::vector<Item> staleFindings = {}; // id: the finding's, extra: its ProductArn
     std::optional<Instant> nonCompliantSince = {};
+    std::optional<Instant> lackingSince = {}; // NodeState
     Judgement judgement = {};
     Instant at = 0;
     int freshDays = 30;

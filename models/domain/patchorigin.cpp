@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr std::string_view windowExecution = "MaintenanceWindowExecution/"; // and its id
+
 char lower(char letter)
 {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -59,15 +61,20 @@ PatchingWay wayOfCommand(std::string_view actor)
     return window ? PatchingWay::MaintenanceWindow : PatchingWay::Command;
 }
 
-bool isOfPatchPolicy(std::string_view override)
+bool isOfPatchPolicy(std::string_view text)
 {
-    return contains(override, "aws-quicksetup-patchpolicy");
+    return contains(text, "aws-quicksetup-patchpolicy");
 }
 
 Message originText(const PatchOrigin& origin)
 {
     if (origin.way == PatchingWay::Unknown) {
-        return {};
+        return origin.command.empty()
+            ? Message {}
+            : Message {QT_TRANSLATE_NOOP("Message",
+                           "Not known: the report names the execution %1, of which nothing was imported. Import the "
+                           "commands and associations of the node to see which way it was."),
+                {origin.command}};
     }
     if (!origin.association.empty()) {
         return associationText(origin);
@@ -77,6 +84,10 @@ Message originText(const PatchOrigin& origin)
             QT_TRANSLATE_NOOP("Message", "Quick Setup patch policy: its list of baselines is %1."), {origin.override}};
     }
     const std::vector<std::string> arguments {origin.command, origin.document, timeText(origin.at), origin.actor};
+    if (origin.way == PatchingWay::MaintenanceWindow && origin.actor.starts_with(windowExecution)) {
+        return {QT_TRANSLATE_NOOP("Message", "Maintenance window: its execution %4 sent the command %1 of %2, %3."),
+            {arguments[0], arguments[1], arguments[2], origin.actor.substr(windowExecution.size())}};
+    }
     if (origin.way == PatchingWay::MaintenanceWindow) {
         return {QT_TRANSLATE_NOOP("Message", "Maintenance window: the command %1 ran %2, %3; it was sent by %4."),
             arguments};

@@ -27,7 +27,7 @@ struct PatchOrigin
     PatchingWay way = PatchingWay::Unknown;
     std::string document = {};
     std::string association = {}; // its name, else its id
-    std::string command = {}; // id
+    std::string command = {}; // id; of the unknown way: what the report names
     std::string actor = {}; // who sent it
     std::string override = {}; // InstallOverrideList
     std::optional<Instant> at = {}; // when it ran
@@ -35,8 +35,8 @@ struct PatchOrigin
 
 // Names are those that AWS gives what it creates; case does not count.
 [[nodiscard]] PatchingWay wayOfAssociation(std::string_view name, std::string_view document);
-[[nodiscard]] PatchingWay wayOfCommand(std::string_view actor);
-[[nodiscard]] bool isOfPatchPolicy(std::string_view override); // a file in the bucket of a patch policy
+[[nodiscard]] PatchingWay wayOfCommand(std::string_view actor); // or execution of a maintenance window
+[[nodiscard]] bool isOfPatchPolicy(std::string_view text); // names the bucket of a patch policy
 
 // Which way, and what shows it; empty: not known.
 [[nodiscard]] Message originText(const PatchOrigin& origin);

@@ -188,6 +188,9 @@ Judgement judge(const PatchEvidence& patches, const std::vector<TypeEvidence>& t
     if (circumstances.severityContradicts) {
         judgement.doubts.push_back(Doubt::SeverityContradicts);
     }
+    if (circumstances.notInNewestRound) {
+        judgement.doubts.push_back(Doubt::NotInNewestRound);
+    }
     sortUnique(judgement.causes);
     sortUnique(judgement.doubts);
     return judgement;

@@ -19,6 +19,7 @@ enum class Doubt : int { // data-trust notes; the first four forbid a clean verd
     ItemsDisagree, // list and counts of the same operation differ
     SeverityContradicts, // a finding of INFORMATIONAL with patches missing
     ItemsOutdated, // the list of patches is older than the counts
+    NotInNewestRound, // the newest reports say nothing of its account and Region, earlier ones did
 };
 
 enum class Cause : int { // the order in which they are worked
@@ -76,6 +77,7 @@ struct Circumstances
     bool baselineFlips = false;
     int staleFindings = 0;
     bool severityContradicts = false;
+    bool notInNewestRound = false;
 };
 
 struct Judgement

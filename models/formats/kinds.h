@@ -38,6 +38,7 @@ extern const RecordKind accountSummaryKind;
 extern const RecordKind commandInvocationKind;
 extern const RecordKind commandOutputKind;
 extern const RecordKind commandKind;
+extern const RecordKind windowInvocationKind;
 extern const RecordKind eventBridgeKind;
 extern const RecordKind cloudTrailKind;
 extern const RecordKind ocsfFindingKind;

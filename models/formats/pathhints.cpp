@@ -51,12 +51,19 @@ bool isTime(std::string_view digits)
     return digits.starts_with("20") && readInstant(iso).has_value();
 }
 
-std::string_view accountIn(std::string_view segment)
+std::string_view namedAccountIn(std::string_view segment)
 {
     for (const auto& name : {"accountid=", "accountId=", "AccountId=", "account_id=", "account=", "aws_account_id="}) {
         if (const auto value = partition(segment, name); !value.empty())
             return value;
     }
+    return {};
+}
+
+std::string_view accountIn(std::string_view segment)
+{
+    if (const auto value = namedAccountIn(segment); !value.empty())
+        return value;
     for (std::size_t i = 0; i < segment.size(); ++i) {
         const auto count = digitsAt(segment, i);
         const bool whole = (i == 0 || !isWordCharacter(segment[i - 1]))
@@ -128,10 +135,13 @@ std::optional<Instant> timeAt(std::string_view text)
 
 std::optional<Instant> timeIn(std::string_view segment)
 {
+    const auto account = namedAccountIn(segment);
     for (std::size_t i = 0; i < segment.size(); ++i) {
         const auto count = digitsAt(segment, i);
+        const bool isAccount =
+            segment.substr(i, 12) == account || (count == 12 && !isTime(segment.substr(i, 12))); // 200009049377
         const bool fits = count == 4 || count == 8 || count == 12 || count == 14;
-        if (fits && (i == 0 || !isWordCharacter(segment[i - 1]))) {
+        if (!isAccount && fits && (i == 0 || !isWordCharacter(segment[i - 1]))) {
             if (const auto instant = timeAt(segment.substr(i)))
                 return instant;
         }

@@ -39,6 +39,7 @@ constexpr std::array kinds = {
     &commandOutputKind,
     &commandInvocationKind,
     &commandKind,
+    &windowInvocationKind,
     &baselineKind,
     &baselineSnapshotKind,
     &patchGroupKind,

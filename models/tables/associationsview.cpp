@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/associationerrors.h"
 #include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
@@ -32,6 +33,10 @@ constexpr ColumnSpec columns[] = {
     {.key = "status", .title = QT_TRANSLATE_NOOP("Column", "Status"), .jsonName = "Status"},
     {.key = "detailedStatus", .title = QT_TRANSLATE_NOOP("Column", "Detailed Status"), .jsonName = "DetailedStatus"},
     {.key = "errorCode", .title = QT_TRANSLATE_NOOP("Column", "Error Code"), .jsonName = "ErrorCode"},
+    {.key = "meaning",
+        .title = QT_TRANSLATE_NOOP("Column", "Meaning"),
+        .type = ColumnType::Sentence,
+        .jsonName = "Meaning"},
     {.key = "executed",
         .title = QT_TRANSLATE_NOOP("Column", "Last Execution"),
         .type = ColumnType::Time,
@@ -43,6 +48,10 @@ constexpr ColumnSpec columns[] = {
         .jsonName = "ComplianceSeverity"},
     {.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .type = ColumnType::Time, .shown = false},
     {.key = "output", .title = QT_TRANSLATE_NOOP("Column", "Output"), .jsonName = "OutputUrl", .shown = false},
+    {.key = "runs",
+        .title = QT_TRANSLATE_NOOP("Column", "Imported Runs"),
+        .type = ColumnType::Number,
+        .jsonName = "ImportedRuns"},
     {.key = "source", .title = QT_TRANSLATE_NOOP("Column", "Source"), .jsonName = "Source", .shown = false},
 };
 
@@ -101,6 +110,34 @@ private:
     Words& m_words;
 };
 
+// Executions of an association on its node that were imported.
+class Runs
+{
+public:
+    explicit Runs(Evidence& evidence)
+        : m_count(
+            evidence.database, "SELECT count(*) FROM event WHERE node = ?1 AND kind = 1 AND subject = ?2 AND at <= ?3")
+        , m_words(evidence.words)
+        , m_upTo(evidence.upTo())
+    {
+    }
+
+    [[nodiscard]] std::int64_t of(const AssociationState& state)
+    {
+        m_count.bind(1, state.node);
+        m_count.bind(2, m_words.find(state.id));
+        m_count.bind(3, m_upTo);
+        const auto count = m_count.step() ? m_count.integer(0) : 0;
+        m_count.reset();
+        return count;
+    }
+
+private:
+    Statement m_count;
+    Words& m_words;
+    Instant m_upTo;
+};
+
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
@@ -108,6 +145,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     addNodeFacts(evidence);
     addAccountNames(evidence);
     Contents contents(evidence);
+    Runs runs(evidence);
     RowWriter row(columns, database);
     for (const auto& state : loadAssociations(database, moment, scope)) {
         const auto* node = evidence.find(state.node);
@@ -119,9 +157,10 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         row.text(content.status)
             .text(content.detailedStatus)
             .text(state.errorCode)
+            .text(packed(associationErrorMeaning(state.errorCode, content.detailedStatus)))
             .time(state.time)
             .text(content.summary);
-        row.state(state.severity).time(state.since).text(content.output);
+        row.state(state.severity).time(state.since).text(content.output).number(runs.of(state));
         row.text(state.detailed ? "describe-instance-associations-status" : "list-compliance-items");
         row.endRow(rowKey(state.node, state.id, {}));
     }

@@ -5,6 +5,7 @@
 #include "models/tables/datakinds.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
+#include "models/tables/newestround.h"
 
 #include <algorithm>
 #include <set>
@@ -73,7 +74,11 @@ void addKind(Coverage& coverage, DataKind kind, const Places& places, Database& 
     auto row = coverage.rows.begin();
     for (const auto& [name, place] : places) {
         if (isToldByNode(kind)) {
-            row->cells.push_back(cellOf(kind, place, all, coverage.moment));
+            auto& cell = row->cells.emplace_back(cellOf(kind, place, all, coverage.moment));
+            if (isAbsent(*row, cell)) { // of all of them, however fresh
+                cell.gaps.clear();
+                std::ranges::transform(place.nodes, std::back_inserter(cell.gaps), &NodeState::node);
+            }
         } else {
             const auto found = place.told.find(kind);
             row->cells.push_back(found == place.told.end() ? CoverageCell {.kind = kind} : found->second);
@@ -90,6 +95,7 @@ Coverage loadCoverage(Database& database, const Moment& moment)
     const auto fleet = readFleet(database, moment, {}, FleetDepth::Verdicts);
     const auto places = loadPlaces(database, moment, fleet);
     Coverage coverage {.moment = moment};
+    const auto round = loadNewestRound(database, moment);
     std::map<std::string, std::string> names;
     for (const auto& [name, place] : places) {
         names[name.first] = std::max(names[name.first], place.accountName);
@@ -98,7 +104,8 @@ Coverage loadCoverage(Database& database, const Moment& moment)
         coverage.rows.push_back({.account = name.first,
             .accountName = names[name.first],
             .region = name.second,
-            .nodes = static_cast<int>(place.nodes.size())});
+            .nodes = static_cast<int>(place.nodes.size()),
+            .lackingSince = place.nodes.empty() ? std::nullopt : round.lacks(name.first, name.second)});
     }
     for (const auto kind : dataKinds) {
         addKind(coverage, kind, places, database);

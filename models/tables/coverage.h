@@ -37,7 +37,10 @@ struct CoverageRow
     std::string accountName = {};
     std::string region = {}; // empty: not known
     int nodes = 0;
+    std::optional<Instant> lackingSince = {}; // when the newest round of reports began, which tells nothing of it
     std::vector<CoverageCell> cells = {}; // in the order of dataKinds
+
+    [[nodiscard]] bool isLacking() const { return lackingSince.has_value(); }
 
     [[nodiscard]] bool placed() const { return !account.empty() && !region.empty(); }
 };
@@ -53,6 +56,8 @@ struct Coverage
 // Accounts and Regions come from nodes, findings and the files that were imported. Blocking; throws StoreError.
 [[nodiscard]] Coverage loadCoverage(Database& database, const Moment& moment);
 
+// Told in earlier rounds of reports, but not in the newest (newestround.h).
+[[nodiscard]] bool isAbsent(const CoverageRow& row, const CoverageCell& cell);
 [[nodiscard]] std::optional<int> daysOld(const CoverageCell& cell, const Moment& moment); // of the newest data
 [[nodiscard]] Message whatIsMissing(const CoverageRow& row, const CoverageCell& cell, const Moment& moment);
 [[nodiscard]] Message whatToDo(const CoverageRow& row, const CoverageCell& cell, const Moment& moment);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/causes.h"
 #include "models/tables/coverage.h"
 #include "models/tables/datakinds.h"
 #include "models/tables/loading.h"
-
-#include <QtGlobal>
 
 #include <algorithm>
 
@@ -50,7 +49,8 @@ Message missingOfNodes(const CoverageCell& cell, const Moment& moment)
 // The list of nodes tells where nodes belong that no file has placed.
 bool isGap(const CoverageRow& row, const CoverageCell& cell)
 {
-    return cell.state != CoverageState::Fresh || (!row.placed() && cell.kind == DataKind::NodeInformation);
+    return cell.state != CoverageState::Fresh || isAbsent(row, cell)
+        || (!row.placed() && cell.kind == DataKind::NodeInformation);
 }
 
 // Several accounts may be collected through one: once is enough.
@@ -74,6 +74,13 @@ bool isWanted(const std::vector<std::int64_t>& wanted, std::int64_t key)
 
 }
 
+bool isAbsent(const CoverageRow& row, const CoverageCell& cell)
+{
+    const bool inRounds = cell.kind == DataKind::PatchCounts || cell.kind == DataKind::PatchLists
+        || cell.kind == DataKind::ComplianceItems || cell.kind == DataKind::Summaries;
+    return inRounds && row.lackingSince && cell.state != CoverageState::Missing;
+}
+
 std::optional<int> daysOld(const CoverageCell& cell, const Moment& moment)
 {
     if (!cell.newest) {
@@ -84,7 +91,10 @@ std::optional<int> daysOld(const CoverageCell& cell, const Moment& moment)
 
 Message whatIsMissing(const CoverageRow& row, const CoverageCell& cell, const Moment& moment)
 {
-    Q_UNUSED(row)
+    if (isAbsent(row, cell)) {
+        return {QT_TRANSLATE_NOOP("Message", "Not in the newest reports, which were collected from %1 on."),
+            {timeText(*row.lackingSince)}};
+    }
     if (cell.state == CoverageState::Fresh) {
         return {};
     }
@@ -105,7 +115,7 @@ Message whatIsMissing(const CoverageRow& row, const CoverageCell& cell, const Mo
 
 Message whatToDo(const CoverageRow& row, const CoverageCell& cell, const Moment& moment)
 {
-    if (cell.state == CoverageState::Fresh && row.placed()) {
+    if (cell.state == CoverageState::Fresh && row.placed() && !isAbsent(row, cell)) {
         return {};
     }
     if (!row.placed()) {
@@ -115,15 +125,16 @@ Message whatToDo(const CoverageRow& row, const CoverageCell& cell, const Moment&
                 "them again with the script, which names them so."),
             {"accountid=111122223333/region=eu-west-1"}};
     }
-    if (isToldByNode(cell.kind) && cell.old > 0 && cell.without == 0 && cell.inPart == 0
+    const bool absent = isAbsent(row, cell);
+    if (!absent && isToldByNode(cell.kind) && cell.old > 0 && cell.without == 0 && cell.inPart == 0
         && capturedLately(cell, moment)) {
         return {QT_TRANSLATE_NOOP("Message",
                     "The file is new, but what AWS knows of these nodes is old: scan them, or check their agents. Then "
                     "collect again with %1."),
             {std::string(collectCall(cell.kind))}};
     }
-    if (isToldByNode(cell.kind) && !isAskedByNode(cell.kind) && cell.without > 0 && cell.state == CoverageState::Partial
-        && capturedLately(cell, moment)) {
+    if (!absent && isToldByNode(cell.kind) && !isAskedByNode(cell.kind) && cell.without > 0
+        && cell.state == CoverageState::Partial && capturedLately(cell, moment)) {
         return {
             QT_TRANSLATE_NOOP("Message",
                 "AWS does not name these nodes in its newest answer: scan them, or check their agents. Then collect "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/associationerrors.h"
 #include "models/domain/commandstatus.h"
 #include "models/domain/exitcodes.h"
 #include "models/domain/logquote.h"
@@ -63,7 +64,7 @@ constexpr ColumnSpec columns[] = {
     {.key = "file", .title = QT_TRANSLATE_NOOP("Column", "File"), .jsonName = "File", .shown = false},
 };
 
-// In words: the known failure that a log shows, else the exit code, else the status of a command.
+// In words: the known failure that a log shows, else the exit code, else the status of a command or association.
 Message meaningOf(const Statement& event, Words& words)
 {
     if (auto meaning = patternMeaning(words.text(event.integer(14))); !meaning.empty()) {
@@ -74,9 +75,12 @@ Message meaningOf(const Statement& event, Words& words)
             return meaning;
         }
     }
-    return event.integer(3) == static_cast<int>(Kind::Command)
-        ? commandStatusMeaning(words.text(event.integer(8)), words.text(event.integer(9)))
-        : Message {};
+    const auto status = words.text(event.integer(8));
+    const auto detailed = words.text(event.integer(9));
+    if (event.integer(3) == static_cast<int>(Kind::Association)) {
+        return associationErrorMeaning(words.text(event.integer(11)), detailed.empty() ? status : detailed);
+    }
+    return event.integer(3) == static_cast<int>(Kind::Command) ? commandStatusMeaning(status, detailed) : Message {};
 }
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/evidence.h"
 
+#include "models/tables/newestround.h"
 #include "models/tables/scopedsql.h"
 #include "models/tables/tagtext.h"
 
@@ -165,6 +166,18 @@ void addTags(Evidence& evidence)
             addTag(state->tags, rows.text(1), rows.text(2));
             evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
         }
+    }
+}
+
+void addNewestRound(Evidence& evidence)
+{
+    const auto round = loadNewestRound(evidence.database, evidence.moment);
+    for (auto& state : evidence.nodes) {
+        if (round.lacking.empty()) {
+            return;
+        }
+        const auto lacking = round.lacks(state.account, state.region);
+        state.lackingSince = state.patches.operationEnd >= lacking ? std::nullopt : lacking; // told elsewhere since
     }
 }
 

@@ -65,6 +65,7 @@ void addKnown(Evidence& evidence);
 void addFindings(Evidence& evidence, FleetDepth depth);
 void addFindings(Evidence& evidence, FleetDepth depth, const ReportedFindings& reported);
 void addPatchesSince(Evidence& evidence); // how far back the counts say the same
+void addNewestRound(Evidence& evidence); // after the patches: whether the newest reports lack the node's place
 
 // NEW or NOTIFIED, and still reported.
 [[nodiscard]] bool isOpen(const FindingState& finding, const EffectiveStatus& status);

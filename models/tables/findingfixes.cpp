@@ -126,6 +126,18 @@ std::vector<Instant> FindingFixes::readCleanRun(const FindingNode& node)
     return run;
 }
 
+FixTimes fixTimesOf(const Table& findings)
+{
+    const auto& column = findings.column(static_cast<std::size_t>(findings.indexOf("daysToFix")));
+    std::vector<std::int64_t> days;
+    for (std::size_t row = 0; row < findings.rowCount(); ++row) {
+        if (const auto value = column.value(row); value != Column::absent) {
+            days.push_back(value);
+        }
+    }
+    return fixTimesOf(std::move(days));
+}
+
 std::optional<std::int64_t> daysToFix(std::optional<Instant> firstSeen, std::optional<Instant> fixed)
 {
     return firstSeen && fixed && *firstSeen <= *fixed ? std::optional((*fixed - *firstSeen) / microsPerDay)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/fixtimes.h"
 #include "models/tables/decisions.h"
 #include "models/tables/tablesource.h"
 
@@ -49,6 +50,10 @@ private:
     // By node: ends of its newest operations as far back as all are clean, the newest first.
     std::unordered_map<std::int64_t, std::vector<Instant>> m_runs;
 };
+
+class Table;
+// Of the rows of the findings view.
+[[nodiscard]] FixTimes fixTimesOf(const Table& findings);
 
 // Whole days from when a finding was first seen until it was fixed.
 [[nodiscard]] std::optional<std::int64_t> daysToFix(std::optional<Instant> firstSeen, std::optional<Instant> fixed);

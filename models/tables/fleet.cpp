@@ -17,7 +17,8 @@ Circumstances circumstancesOf(const NodeState& state)
         .patchCommandFailed = state.patchCommandFailed,
         .baselineFlips = state.baselineFlips,
         .staleFindings = state.staleFindings,
-        .severityContradicts = state.severityContradicts};
+        .severityContradicts = state.severityContradicts,
+        .notInNewestRound = state.lackingSince.has_value()};
 }
 
 }
@@ -34,6 +35,7 @@ void addFacts(Evidence& evidence, FleetDepth depth)
     }
     if (depth != FleetDepth::Verdicts) {
         addPatchesSince(evidence);
+        addNewestRound(evidence);
     }
 }
 

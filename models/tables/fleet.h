@@ -52,6 +52,8 @@ struct NodeState
     bool baselineFlips = false;
     std::string baselineBefore = {}; // the other one, when they flip
 
+    std::optional<Instant> lackingSince = {}; // when the newest round of reports began, which lacks its place and it
+
     Judgement judgement = {};
     std::optional<Instant> nonCompliantSince = {};
 };

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr quint32 magic = 0x464c4f33;
+constexpr quint32 magic = 0x464c4f34;
 constexpr qsizetype sumLength = 20; // SHA-1: against damage
 
 // One list of members serves writing and reading.
@@ -149,6 +149,9 @@ template <typename Stream, typename T> void visit(Stream& stream, T& value)
     } else if constexpr (std::is_same_v<Value, CauseCount>) {
         stream(value.cause);
         stream(value.nodes);
+    } else if constexpr (std::is_same_v<Value, DoubtCount>) {
+        stream(value.doubt);
+        stream(value.nodes);
     } else if constexpr (std::is_same_v<Value, HistoryPoint>) {
         visitPoint(stream, value);
     } else if constexpr (std::is_same_v<Value, NodeState>) {
@@ -181,6 +184,7 @@ template <typename Stream, typename T> void visitOverview(Stream& stream, T& ove
     stream(overview.dataAsOf);
     stream(overview.lastImport);
     stream(overview.causes);
+    stream(overview.doubts);
     for (auto* groups :
         {&overview.byAccount, &overview.byPlatform, &overview.byRegion, &overview.byPatchGroup, &overview.byBaseline}) {
         stream(*groups);
@@ -198,7 +202,9 @@ template <typename Enum> bool isUpTo(Enum value, Enum last)
 bool isSane(const KeptOverview& kept)
 {
     const auto isCause = [](Cause cause) { return isUpTo(cause, Cause::StaleFinding); };
+    const auto isDoubt = [](Doubt doubt) { return isUpTo(doubt, Doubt::NotInNewestRound); };
     return std::ranges::all_of(kept.overview.causes, isCause, &CauseCount::cause)
+        && std::ranges::all_of(kept.overview.doubts, isDoubt, &DoubtCount::doubt)
         && std::ranges::all_of(kept.nodes, [&](const NodeState& node) {
                return isUpTo(node.judgement.verdict, Verdict::CannotBeJudged)
                    && isUpTo(node.worstFinding, Severity::Critical) && isUpTo(node.worstItem, Severity::Critical)

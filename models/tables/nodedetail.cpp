@@ -159,6 +159,7 @@ NodeEvidence evidenceOf(Database& database, const Moment& moment, const NodeStat
         .baselineBefore = state.baselineBefore,
         .ping = state.ping,
         .nonCompliantSince = state.nonCompliantSince,
+        .lackingSince = state.lackingSince,
         .judgement = state.judgement,
         .at = moment.at(),
         .freshDays = moment.freshDays};

@@ -50,6 +50,7 @@ struct Grouping
 {
     Groups account = {}, platform = {}, region = {}, patchGroup = {}, baseline = {};
     std::map<Cause, int> causes = {};
+    std::map<Doubt, int> doubts = {};
     std::set<std::string> accounts = {};
     TagCounts tags = {};
 
@@ -63,6 +64,9 @@ struct Grouping
         addToGroup(baseline, node.baseline, {}, verdict);
         for (const auto cause : node.judgement.causes) {
             ++causes[cause];
+        }
+        for (const auto doubt : node.judgement.doubts) {
+            ++doubts[doubt];
         }
         tags.add(node);
         if (!node.account.empty()) {
@@ -140,6 +144,9 @@ Overview countFleet(const Fleet& fleet)
     overview.resolvedFindings = fleet.findings.resolved;
     for (const auto& [cause, nodes] : grouping.causes) {
         overview.causes.push_back({cause, nodes});
+    }
+    for (const auto& [doubt, nodes] : grouping.doubts) {
+        overview.doubts.push_back({doubt, nodes});
     }
     overview.byAccount = sorted(std::move(grouping.account));
     overview.byPlatform = sorted(std::move(grouping.platform));

@@ -17,6 +17,14 @@ struct CauseCount
     int nodes = 0; // a node may count in several
 };
 
+struct DoubtCount
+{
+    Doubt doubt = Doubt::NoData;
+    int nodes = 0; // a node may count in several
+
+    friend bool operator==(const DoubtCount&, const DoubtCount&) = default;
+};
+
 struct GroupCount
 {
     std::string name = {}; // account number, Region, platform, ...; empty: not known
@@ -70,6 +78,7 @@ struct Overview
     std::optional<Instant> dataAsOf = {}; // newest operation or observation
     std::optional<Instant> lastImport = {};
     std::vector<CauseCount> causes = {};
+    std::vector<DoubtCount> doubts = {}; // those that there are, in their order
     std::vector<GroupCount> byAccount = {}, byPlatform = {}, byRegion = {}, byPatchGroup = {}, byBaseline = {};
     std::vector<TagCount> byTag = {};
     std::optional<HistoryPoint> compared = {}; // at moment.from

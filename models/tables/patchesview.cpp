@@ -3,7 +3,9 @@
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/patchlists.h"
+#include "models/tables/patchtroubles.h"
 #include "models/tables/scopedsql.h"
+#include "models/tables/tablesource.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,12 @@ constexpr ColumnSpec columns[] = {
     {.key = "rejected", .title = QT_TRANSLATE_NOOP("Column", "Rejected On"), .type = ColumnType::Number},
     {.key = "installed", .title = QT_TRANSLATE_NOOP("Column", "Installed On"), .type = ColumnType::Number},
     {.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Oldest Since"), .type = ColumnType::Time},
+    {.key = "fixedNodes", .title = QT_TRANSLATE_NOOP("Column", "Fixed On Nodes"), .type = ColumnType::Number},
+    {.key = "daysToFix", .title = QT_TRANSLATE_NOOP("Column", "Median Days to Fix"), .type = ColumnType::Number},
+    {.key = "lastFixed",
+        .title = QT_TRANSLATE_NOOP("Column", "Last Fixed On"),
+        .type = ColumnType::Time,
+        .shown = false},
     {.key = "accounts", .title = QT_TRANSLATE_NOOP("Column", "Accounts"), .type = ColumnType::Number},
 };
 
@@ -63,6 +71,8 @@ struct PatchTotals
     std::set<std::string> accounts = {};
     std::int64_t alone = 0; // nodes that it turns compliant
     std::int64_t place = 0; // 1: fix it first
+    std::vector<std::int64_t> daysToFix = {}; // one for each node on which it was fixed
+    std::optional<Instant> lastFixed = {};
 
     void add(const Statement& item, Words& words, const std::string& account)
     {
@@ -111,6 +121,24 @@ void addOnlyBlockers(Totals& totals, Evidence& evidence)
     }
 }
 
+FixTimes addFixes(Totals& totals, Evidence& evidence)
+{
+    std::vector<std::int64_t> all;
+    for (const auto& trouble :
+        loadPatchTroubles(evidence.database, evidence.words.find("Patch"), evidence.moment, evidence.scope)) {
+        const auto* node = evidence.find(trouble.node);
+        if (!trouble.fixed || !node || (node->terminated && evidence.scope.node == 0)) {
+            continue;
+        }
+        all.push_back(*trouble.daysToFix());
+        if (const auto patch = totals.find(trouble.key); patch != totals.end()) { // it is still reported somewhere
+            patch->second.daysToFix.push_back(all.back());
+            patch->second.lastFixed = std::max(patch->second.lastFixed, trouble.fixed);
+        }
+    }
+    return fixTimesOf(std::move(all));
+}
+
 // Those that turn most nodes compliant alone, then those that most nodes need, then the worst.
 void putInOrder(Totals& totals)
 {
@@ -143,6 +171,8 @@ void addPatch(RowWriter& row, std::int64_t key, const Statement& name, const Pat
         .number(patch.count(PatchState::InstalledPendingReboot))
         .number(patch.count(PatchState::InstalledRejected));
     row.number(patch.count(PatchState::Installed) + patch.count(PatchState::InstalledOther)).time(patch.since);
+    const auto fixes = fixTimesOf(patch.daysToFix);
+    row.number(fixes.fixes).number(fixes.fixes == 0 ? std::nullopt : std::optional(fixes.median)).time(patch.lastFixed);
     row.number(std::ssize(patch.accounts)).endRow(key);
 }
 
@@ -152,6 +182,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     Evidence evidence(database, moment, scope);
     addFacts(evidence, FleetDepth::Verdicts);
     auto totals = totalsByPatch(evidence);
+    const auto fixes = addFixes(totals, evidence);
     addOnlyBlockers(totals, evidence);
     putInOrder(totals);
     RowWriter row(columns, database);
@@ -163,7 +194,11 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         }
         names.reset();
     }
-    return row.finish();
+    auto table = row.finish();
+    TableSource source {.moment = moment};
+    source.fixes = fixes;
+    table->setSource(std::make_shared<const TableSource>(std::move(source)));
+    return table;
 }
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/tables/associations.h"
 #include "models/tables/evidence.h"
+#include "models/tables/scopedsql.h"
 
 #include <cstdlib>
 
@@ -18,6 +19,13 @@ SELECT subject, document, at, actor FROM event WHERE node = ?1 AND kind = 0 AND 
 UNION ALL SELECT subject, document, at, actor FROM event WHERE node IS NULL AND kind = 0 AND at BETWEEN ?2 AND ?3 ORDER BY at)";
 constexpr auto executionsSql =
     "SELECT at FROM event WHERE node = ?1 AND kind = 1 AND at BETWEEN ?2 AND ?3 AND subject = ?4";
+// ?1 node, ?2 what a run of an association says of the command that did it
+constexpr auto linkedSql =
+    "SELECT subject FROM event WHERE node = ?1 AND kind = 1 AND text = ?2 COLLATE NOCASE ORDER BY at DESC LIMIT 1";
+// ?1 id (word), ?2 moment
+constexpr auto definitionSql = R"(
+SELECT w.text, d.details FROM definition d JOIN word w ON w.id = d.name WHERE d.subject = ?1 AND d.kind = 1 AND coalesce(d.at, 0) <= ?2
+ORDER BY d.at DESC, d.details DESC, w.text DESC LIMIT 1)";
 constexpr auto overrideSql = R"(
 SELECT w.text FROM patch_summary s JOIN word w ON w.id = s.install_override WHERE s.node = ?1 AND s.time = ?2 AND w.text <> '' LIMIT 1)";
 
@@ -45,12 +53,15 @@ public:
     PatchOrigin read(const std::string& execution)
     {
         readOverride();
-        readAssociations();
+        readAssociations(execution);
         if (m_origin.way == PatchingWay::Unknown) {
             readCommand(execution);
         }
         if (isOfPatchPolicy(m_origin.override)) {
             m_origin.way = PatchingWay::PatchPolicy;
+        }
+        if (m_origin.way == PatchingWay::Unknown) {
+            m_origin.command = execution;
         }
         return std::move(m_origin);
     }
@@ -80,23 +91,57 @@ private:
         return rows.step() ? rows.optionalInteger(0) : std::nullopt;
     }
 
-    // Of several that ran then, one that AWS itself made, then the one that ran next to the end.
-    void readAssociations()
+    // The id of the association whose run on the node names the command.
+    std::string linkedTo(const std::string& execution)
     {
-        for (const auto& association : loadAssociations(m_database, m_moment, {m_node.id})) {
-            const auto at = isPatchDocument(association.document) ? ranAt(association) : std::nullopt;
+        Statement row(m_database, linkedSql);
+        const auto source = "RunCommand " + execution;
+        row.bind(1, m_node.id);
+        row.bind(2, std::string_view(source));
+        return !execution.empty() && row.step() ? m_words.text(row.integer(0)) : std::string();
+    }
+
+    // What the status of an association may leave out stands in its description.
+    PatchingWay wayOf(AssociationState& association)
+    {
+        Statement row(m_database, definitionSql);
+        row.bind(1, m_words.find(association.id));
+        row.bind(2, upTo(m_moment));
+        const bool described = row.step();
+        if (described && association.name.empty()) {
+            association.name = row.text(0);
+        }
+        return described && isOfPatchPolicy(row.text(1)) ? PatchingWay::PatchPolicy
+                                                         : wayOfAssociation(association.name, association.document);
+    }
+
+    // The one that the data names; of several that ran then, one that AWS itself made, then the one that ran next to
+    // the end.
+    void readAssociations(const std::string& execution)
+    {
+        const auto linked = linkedTo(execution);
+        for (auto& association : loadAssociations(m_database, m_moment, {m_node.id})) {
+            auto at = isPatchDocument(association.document) ? ranAt(association) : std::nullopt;
+            const bool named = !execution.empty() && (association.id == execution || association.id == linked);
+            if (named && !at) {
+                at = m_end;
+            }
             if (!at) {
                 continue;
             }
-            const auto way = wayOfAssociation(association.name, association.document);
+            const auto way = wayOf(association);
             const bool known = way != PatchingWay::Association;
             const bool wasKnown = m_origin.way != PatchingWay::Association;
             const bool nearer = !m_origin.at || std::abs(*at - m_end) < std::abs(*m_origin.at - m_end);
-            if (m_origin.way == PatchingWay::Unknown || (known && !wasKnown) || (known == wasKnown && nearer)) {
+            if (m_origin.way == PatchingWay::Unknown || (known && !wasKnown) || (known == wasKnown && nearer)
+                || named) {
                 m_origin.way = way;
                 m_origin.document = association.document;
                 m_origin.association = association.name.empty() ? association.id : association.name;
                 m_origin.at = at;
+            }
+            if (named) {
+                return;
             }
         }
     }
@@ -116,7 +161,8 @@ private:
             if (!isPatchDocument(document) || (other && !named)) {
                 continue;
             }
-            m_origin.actor = other || m_origin.actor.empty() ? actor : m_origin.actor;
+            const bool window = !actor.empty() && wayOfCommand(actor) == PatchingWay::MaintenanceWindow;
+            m_origin.actor = other || window || m_origin.actor.empty() ? actor : m_origin.actor;
             m_origin.command = id;
             m_origin.document = document;
             m_origin.at = rows.optionalInteger(2);

@@ -116,6 +116,7 @@ constexpr StateWord doubts[] = {
     {"ItemsDisagree", QT_TRANSLATE_NOOP("State", "List and counts differ")},
     {"SeverityContradicts", QT_TRANSLATE_NOOP("State", "Severity contradicts the counts")},
     {"ItemsOutdated", QT_TRANSLATE_NOOP("State", "List older than the counts")},
+    {"NotInNewestRound", QT_TRANSLATE_NOOP("State", "Account or Region not in the newest reports")},
 };
 constexpr StateWord dataKindWords[] = {
     {"NodeInformation", QT_TRANSLATE_NOOP("State", "Node information")},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/difference.h"
+#include "models/domain/fixtimes.h"
 #include "models/tables/evidence.h"
 #include "models/tables/views.h"
 
@@ -38,6 +39,7 @@ struct TableSource
     std::vector<std::int64_t> files = {}; // that are stored, by id
     std::shared_ptr<const FindingNodes> nodes = {};
     FigureDifference figure = {}; // of `changes`: how many nodes there were and are; its parts are counted in the rows
+    FixTimes fixes = {}; // of `patches`: of all of them, on all nodes
 };
 
 // Inside of a ReadTransaction; without the nodes.

@@ -13,6 +13,8 @@
 [[nodiscard]] ViewSpec failedView();
 [[nodiscard]] ViewSpec pendingRebootView();
 [[nodiscard]] ViewSpec rejectedView();
+[[nodiscard]] ViewSpec fixedView();
+[[nodiscard]] ViewSpec allPatchesView();
 [[nodiscard]] ViewSpec rebootQueueView();
 [[nodiscard]] ViewSpec associationsView();
 [[nodiscard]] ViewSpec customView();

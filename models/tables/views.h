@@ -48,7 +48,7 @@ struct ViewSpec
     bool ofReports = false; // only imports change it: no decision does
 };
 
-// nodes, findings, patches, cves, green-path, missing, failed, pending-reboot, rejected, reboot-queue, associations
+// nodes, findings, patches, cves, green-path, missing, failed, pending-reboot, rejected, fixed, all-patches, reboot-queue, associations
 // (failed ones), custom, events, definitions, imports, reconcile, decisions, suppressions, coverage,
 // changes, history.
 [[nodiscard]] std::span<const ViewSpec> views();
