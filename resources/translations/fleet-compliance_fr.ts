@@ -8331,7 +8331,7 @@
     <name>SavedView</name>
     <message>
         <source>Critical, Unresolved</source>
-        <translation>Critiques, non résolus</translation>
+        <translation>Critiques ouverts</translation>
     </message>
     <message>
         <source>Ready to Resolve</source>
@@ -8339,15 +8339,15 @@
     </message>
     <message>
         <source>Waiting for Reboot</source>
-        <translation>En attente de redémarrage</translation>
+        <translation>À redémarrer</translation>
     </message>
     <message>
         <source>No Current Scan</source>
-        <translation>Sans analyse récente</translation>
+        <translation>Analyse trop vieille</translation>
     </message>
     <message>
         <source>Due in 14 Days</source>
-        <translation>Échéance sous 14 jours</translation>
+        <translation>Échéance 14 jours</translation>
     </message>
 </context>
 <context>
@@ -9218,7 +9218,7 @@
     </message>
     <message>
         <source>%1 selected · %2 shown · %3</source>
-        <translation>%1 sélectionnés · %2 affichés · %3</translation>
+        <translation>Sélection : %1 · affichés : %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
