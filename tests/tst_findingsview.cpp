@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewfixture.h"
 
+#include "models/store/suppressions.h"
+
 class TestFindingsView : public QObject
 {
     Q_OBJECT

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/words.h"
 #include "models/tables/seenkeys.h"
 #include "models/tables/tablemodel.h"
 #include "tests/grouptable.h"
