@@ -121,7 +121,7 @@ void TestNoteViews::theHistoryOfAFindingTellsOfAws()
     set.note = "patched";
     fixture.add({fact, update(true, tuesday), refused, set, update(false, tuesday + 3)});
     const auto key = fixture.store().findingKeys("f-1").front();
-    const auto detail = loadFindingDetail(fixture.store().database(), key, wednesday);
+    const auto detail = loadFindingDetail(fixture.store().database(), key, {.now = wednesday});
     QCOMPARE(detail->updates.size(), std::size_t {4});
     QStringList said;
     for (const auto& entry : findingHistory(*detail)) {
@@ -175,7 +175,7 @@ void TestNoteViews::aReceiptConfirmsADecision()
         update.workflow = static_cast<WorkflowStatus>(workflow);
     }
     fixture.add({update});
-    const auto detail = loadFindingDetail(fixture.store().database(), key, wednesday);
+    const auto detail = loadFindingDetail(fixture.store().database(), key, {.now = wednesday});
     QTEST(static_cast<int>(detail->status.standing), "standing");
     QCOMPARE(detail->status.status, WorkflowStatus::Resolved);
 }

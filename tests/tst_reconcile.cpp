@@ -134,7 +134,7 @@ void TestReconcile::theEvidenceStandsInTheDetail()
     (void)fixture.import({finding(node, then, 2)});
     (void)fixture.import({summary(node, later)});
     const auto key = load(fixture)->key(0);
-    const auto detail = loadFindingDetail(fixture.database(), key, FleetFixture::today);
+    const auto detail = loadFindingDetail(fixture.database(), key, {.now = FleetFixture::today});
     QCOMPARE(translated(*detail->proposal), u"Fixed: resolve"_s);
     QCOMPARE(detail->evidence.size(), 3U);
     QVERIFY(translated(detail->evidence[0]).contains(u"missing 2, failed 0"_s));
