@@ -228,7 +228,7 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
             : tr("%1 — %2").arg(entry->text, entry->detail);
         auto* item = new QListWidgetItem(label, m_list);
         if (!entry->icon.isEmpty()) {
-            item->setIcon(icon(entry->icon, tokens(this).text2));
+            item->setIcon(icon(entry->icon, tokens(this).text2, palette().color(QPalette::HighlightedText)));
         }
         m_choices.push_back([this, text = entry->text, chosen = entry->chosen] {
             m_recent.removeOne(text);
