@@ -13,6 +13,7 @@ class TestNoteViews : public QObject
 
 private slots:
     void eventsTellWhatTheyMean();
+    void eventsOfNoNodeStandWhereTheirFileDoes();
     void eventsOfOneNodeAndOfThen();
     void theTabOfANode();
     void definitionsTellWhichHolds();
@@ -55,6 +56,20 @@ void TestNoteViews::eventsTellWhatTheyMean()
     QVERIFY(meanings.contains(u" | somebody | test.json"_s));
     QVERIFY(meanings.contains(u"Exit code 4: another patch operation was running. |  | test.json"_s));
     QVERIFY(meanings.last().startsWith(u"The command could not be delivered (Undeliverable)"_s));
+}
+
+void TestNoteViews::eventsOfNoNodeStandWhereTheirFileDoes()
+{
+    Fixture fixture;
+    auto known = finding("f-1", "Some finding", Severity::Low);
+    known.accountName = "prod-eu";
+    fixture.add({known});
+    auto elsewhere =
+        file({EventFact {.kind = EventFact::Kind::Association, .subject = "as-1", .part = "ex-1", .at = monday}});
+    elsewhere.scope.region = "us-east-1";
+    QCOMPARE(import(fixture.store(), elsewhere).rejected, 0U);
+    QCOMPARE(lines(fixture.load("events"), {"subject", "node", "account", "accountName", "region"}),
+        (QStringList {u"as-1 |  | 111122223333 | prod-eu | us-east-1"_s}));
 }
 
 void TestNoteViews::eventsOfOneNodeAndOfThen()
