@@ -13,6 +13,7 @@ class TestNoteViews : public QObject
 
 private slots:
     void eventsTellWhatTheyMean();
+    void theTextOfACommandIsMoreThanItsCode();
     void eventsOfNoNodeStandWhereTheirFileDoes();
     void eventsOfOneNodeAndOfThen();
     void theTabOfANode();
@@ -56,6 +57,22 @@ void TestNoteViews::eventsTellWhatTheyMean()
     QVERIFY(meanings.contains(u" | somebody | test.json"_s));
     QVERIFY(meanings.contains(u"Exit code 4: another patch operation was running. |  | test.json"_s));
     QVERIFY(meanings.last().startsWith(u"The command could not be delivered (Undeliverable)"_s));
+}
+
+void TestNoteViews::theTextOfACommandIsMoreThanItsCode()
+{
+    Fixture fixture;
+    auto full = command(web, monday, "Failed");
+    full.exitCode = 156;
+    full.text = "begin\ntar: No space left on device";
+    auto other = full;
+    other.subject = "c-2";
+    other.text = "failed to run commands: exit status 156";
+    fixture.add({full, other});
+    const auto meanings = lines(fixture.load("events"), {"subject", "exitCode", "meaning"});
+    QVERIFY2(meanings.join(u'\n').contains(u"c-1 | 156 | A file system of the node has no space left"_s),
+        qPrintable(meanings.join(u'\n')));
+    QVERIFY2(meanings.join(u'\n').contains(u"c-2 | 156 | Exit code 156"_s), qPrintable(meanings.join(u'\n')));
 }
 
 void TestNoteViews::eventsOfNoNodeStandWhereTheirFileDoes()

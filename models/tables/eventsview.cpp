@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commandstatus.h"
 #include "models/domain/exitcodes.h"
+#include "models/domain/logpatterns.h"
 #include "models/domain/logquote.h"
 #include "models/tables/accountnames.h"
 #include "models/tables/eventwords.h"
@@ -63,13 +64,19 @@ constexpr ColumnSpec columns[] = {
     {.key = "file", .title = QT_TRANSLATE_NOOP("Column", "File"), .jsonName = "File", .shown = false},
 };
 
-// In words: the known failure that a log shows, else the exit code, else the status of a command.
+// In words: the known failure that a log or the output of a command shows, else the exit code, else the status of a
+// command.
 Message meaningOf(const Statement& event, Words& words)
 {
+    const auto code = event.optionalInteger(10);
+    const bool failed = code && *code > 0;
+    if (const auto* found = failed ? findFailure(event.text(13)).pattern : nullptr; found && !found->harmless) {
+        return {.text = found->explanation};
+    }
     if (auto meaning = patternMeaning(words.text(event.integer(14))); !meaning.empty()) {
         return meaning;
     }
-    if (const auto code = event.optionalInteger(10); code && *code > 0) {
+    if (failed) {
         if (auto meaning = exitCodeMeaning(std::to_string(*code)); !meaning.empty()) {
             return meaning;
         }
