@@ -29,7 +29,7 @@ std::span<const CliCommand> cliCommands()
 {
     static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand,
         coverageCommand, undoImportCommand, pathCommand, changesCommand, verifyCommand, shareDecisionsCommand,
-        mergeDecisionsCommand, ownersCommand, handOverCommand, suppressCommand};
+        mergeDecisionsCommand, ownersCommand, handOverCommand, suppressCommand, upgradeCommand};
     return commands;
 }
 

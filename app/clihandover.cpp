@@ -4,6 +4,7 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "app/decisionfile.h"
+#include "app/readabledatabase.h"
 #include "models/exports/tableexport.h"
 
 #include <QCommandLineParser>
@@ -24,7 +25,8 @@ int share(const QCommandLineParser& parser)
 {
     std::vector<SharedDecision> decisions;
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         decisions = loadShared(database);
     } catch (const StoreError& error) {
         complain(error.message());
