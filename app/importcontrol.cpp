@@ -143,7 +143,7 @@ void ImportControl::report(int kind, const QString& sentence, qint64 run, const 
 
 void ImportControl::ask(const std::vector<FileReport>& files)
 {
-    auto* question = new NodeQuestion(files, knownNodes());
+    auto* question = new NodeQuestion(files, m_workspace.file());
     const auto sentence =
         tr("%Ln files do not say which node they are about.", nullptr, static_cast<int>(files.size()));
     connect(question, &NodeQuestion::answered, this, [this, sentence](const std::map<std::string, std::string>& nodes) {

@@ -50,7 +50,6 @@ private:
     void showPreview(const ImportPreview& preview);
     void showPane(QWidget* pane);
     void closePane();
-    [[nodiscard]] QStringList knownNodes() const;
     [[nodiscard]] qint64 currentRun(); // of the current row, when it can be undone
     void refreshUndo();
     void undoImport();

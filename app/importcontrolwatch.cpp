@@ -105,19 +105,6 @@ void ImportControl::refreshWatch()
     }
 }
 
-QStringList ImportControl::knownNodes() const
-{
-    QStringList ids;
-    const auto table = m_pages.table(u"nodes"_s);
-    const auto nodes = table ? table->snapshot().table : nullptr;
-    const auto column = nodes ? nodes->indexOf("node") : -1;
-    for (std::size_t row = 0; column >= 0 && row < nodes->rowCount(); ++row) {
-        ids.append(cellText(*nodes, row, static_cast<std::size_t>(column), CellStyle::Data));
-    }
-    ids.sort();
-    return ids;
-}
-
 qint64 ImportControl::currentRun()
 {
     return m_stored.runOf(m_page.table()->snapshot().table, m_page.table()->currentKey());
