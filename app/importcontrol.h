@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <deque>
+#include <set>
 
 class Actions;
 class ImportsPage;
@@ -46,7 +47,11 @@ private:
     void stop();
     void report(int kind, const QString& sentence, qint64 run, const StandingChanges& decisions);
     void ask(const std::vector<FileReport>& files);
+    void showQuestion(const std::vector<FileReport>& files,
+        const std::function<void(const std::map<std::string, std::string>& nodes)>& answered,
+        const std::function<void()>& leftOut);
     void startPreview(const ImportJob& job);
+    void takePreview(const ImportPreview& preview);
     void showPreview(const ImportPreview& preview);
     void showPane(QWidget* pane);
     void closePane();
@@ -71,6 +76,7 @@ private:
     PreviewFlow* m_preview;
     WatchFolder* m_watch;
     std::deque<QWidget*> m_panes; // that wait for the one that is shown
+    std::set<std::string> m_leftOut; // files of a preview whose node was asked for in vain: not again after its import
     StoredRuns m_stored;
     QSet<QString> m_watched; // files of the watched folder that are being imported
     QString m_lastWatched; // sentence about the last one

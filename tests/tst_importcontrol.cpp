@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "app/importcontrol.h"
-#include "app/nodequestion.h"
 #include "app/watchfolder.h"
 #include "tests/windowtest.h"
 #include "views/findingspage.h"
@@ -11,9 +10,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -36,7 +33,6 @@ private slots:
     void aPreviewStoresNothingUntilItIsAccepted();
     void aDiscardedPreviewIsForgotten();
     void previewsWaitForEachOther();
-    void oneAnswerServesAFolder();
     void theDigestLeadsToItsFiles();
     void decisionsAreInTheDigest();
     void theWatchedFolderIsImported();
@@ -108,35 +104,6 @@ void TestImportControl::previewsWaitForEachOther()
     QVERIFY(pane<ImportPreviewPane>()->isVisible());
     press(pane<ImportPreviewPane>(), u"Import"_s);
     QTRY_COMPARE(finished.count(), 1);
-}
-
-void TestImportControl::oneAnswerServesAFolder()
-{
-    QVERIFY(QDir().mkpath(m_fixture->path(u"dump"_s)));
-    for (const auto& name : {u"dump/one.json"_s, u"dump/two.json"_s}) {
-        m_fixture->write(name,
-            R"({"Patches": [{"Title": "kernel", "KBId": ")" + QFileInfo(name).baseName().toUtf8()
-                + R"(.x86_64", "Classification": "Security", "Severity": "Important", "State": "Missing", "InstalledTime": 0}]})");
-    }
-    m_window->pages().open(u"imports"_s);
-    importAndWait({m_fixture->path(u"dump"_s)});
-    QTRY_VERIFY(pane<NodeQuestion>());
-    const auto choices = pane<NodeQuestion>()->findChildren<QComboBox*>();
-    QCOMPARE(choices.size(), 3); // the folder, and each file
-    press(&m_window->pages().messages(), u"Show"_s); // the list, while the question waits
-    auto& page = m_window->pages().imports();
-    QTRY_COMPARE(shownRows(u"imports"_s), 2);
-    QVERIFY(page.table()->isVisible() && !pane<NodeQuestion>()->isVisible());
-    press(&page, u"Go Back to It"_s);
-    QVERIFY(!page.table()->isVisible() && pane<NodeQuestion>()->isVisible());
-    choices.front()->setEditText(AppFixture::node(7));
-    press(pane<NodeQuestion>(), u"Preview"_s);
-    QTRY_VERIFY(pane<ImportPreviewPane>());
-    QSignalSpy finished(m_importer.get(), &Importer::finished);
-    press(pane<ImportPreviewPane>(), u"Import"_s);
-    QTRY_COMPARE(finished.count(), 1);
-    m_window->pages().openView(u"nodes"_s, {});
-    QTRY_COMPARE(shownRows(u"nodes"_s), 1);
 }
 
 void TestImportControl::theDigestLeadsToItsFiles()
