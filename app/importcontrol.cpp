@@ -80,6 +80,7 @@ void ImportControl::connectPage()
     connect(&m_page, &ImportsPage::watchSettingsRequested, m_actions.settings, &QAction::trigger);
     connect(m_actions.undoImport, &QAction::triggered, this, &ImportControl::undoImport);
     connect(m_page.table(), &TablePage::currentChanged, this, &ImportControl::refreshUndo);
+    connect(m_page.table(), &TablePage::selectionChanged, this, &ImportControl::showNewest);
     connect(&m_pages, &Pages::moved, this, &ImportControl::refreshUndo);
     connect(&m_pages, &Pages::tableChanged, this, &ImportControl::refreshUndo);
 }
@@ -128,6 +129,10 @@ void ImportControl::stop()
 
 void ImportControl::report(int kind, const QString& sentence, qint64 run, const StandingChanges& decisions)
 {
+    if (m_watched.isEmpty() || m_pages.currentPage() != u"imports"_s) { // who reads the list is not disturbed
+        m_newest = run;
+        showNewest();
+    }
     const auto show = [this, run] {
         m_page.setAside(true);
         m_pages.openView(u"imports"_s, {.text = {}, .conditions = {{.column = "run", .values = {run}}}});

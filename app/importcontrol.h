@@ -57,6 +57,7 @@ private:
     void closePane();
     [[nodiscard]] qint64 currentRun(); // of the current row, when it can be undone
     void refreshUndo();
+    void showNewest();
     void undoImport();
     [[nodiscard]] QString currentPath() const; // of the current row
     void watch();
@@ -78,6 +79,7 @@ private:
     std::deque<QWidget*> m_panes; // that wait for the one that is shown
     std::set<std::string> m_leftOut; // files of a preview whose node was asked for in vain: not again after its import
     StoredRuns m_stored;
+    qint64 m_newest = 0; // the import whose files come to the top of the list when it has them
     QSet<QString> m_watched; // files of the watched folder that are being imported
     QString m_lastWatched; // sentence about the last one
 };

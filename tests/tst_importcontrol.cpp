@@ -39,6 +39,7 @@ private slots:
     void undoIsOfferedForWhatWasStored();
     void rejectedRecordsShowTheirText();
     void selectionAndScrollingStayWhileFilesLand();
+    void theNewestFilesAreInSight();
 
 private:
     template <typename Pane> Pane* pane() const { return m_window->findChild<Pane*>(); }
@@ -204,6 +205,26 @@ void TestImportControl::selectionAndScrollingStayWhileFilesLand()
     QTRY_COMPARE(shownRows(u"nodes"_s), 90);
     QCOMPARE(table->currentKey(), key);
     QCOMPARE(bar->value(), place);
+}
+
+void TestImportControl::theNewestFilesAreInSight()
+{
+    QVERIFY(QDir().mkpath(m_fixture->path(u"many"_s)));
+    for (int number = 0; number < 60; ++number) {
+        m_fixture->writePatchStates(u"many/%1.json"_s.arg(number), {number});
+    }
+    importAndWait({m_fixture->path(u"many"_s)});
+    showPage(u"imports"_s);
+    QTRY_COMPARE(shownRows(u"imports"_s), 60);
+    auto* table = m_window->pages().imports().table();
+    table->setCurrentKey(table->snapshot().table->key(5));
+    QTRY_VERIFY(table->findChild<QAbstractScrollArea*>()->verticalScrollBar()->value() > 0);
+    m_window->pages().open(u"nodes"_s);
+    importAndWait({m_fixture->writePatchStates(u"new.json"_s, {1, 1, 1})});
+    m_window->pages().open(u"imports"_s);
+    QTRY_COMPARE(shownRows(u"imports"_s), 61);
+    QTRY_COMPARE(table->currentKey(), table->snapshot().table->key(60));
+    QCOMPARE(table->findChild<QAbstractScrollArea*>()->verticalScrollBar()->value(), 0);
 }
 
 QTEST_MAIN(TestImportControl)
