@@ -114,6 +114,8 @@ QString sumsLine(const std::vector<FileReport>& reports)
               .arg(sums.unchanged)
               .arg(sums.rejected)
               .arg(sums.refused + sums.needNode)
+        + (sums.clashes == 0 ? QString()
+                             : u' ' + CommandLine::tr("%n clash(es).", nullptr, static_cast<int>(sums.clashes)))
         + u'\n';
 }
 
