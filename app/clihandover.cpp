@@ -4,6 +4,7 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "app/decisionfile.h"
+#include "app/readabledatabase.h"
 #include "models/exports/tableexport.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,8 @@ int share(const QCommandLineParser& parser)
     std::vector<SharedDecision> decisions;
     std::vector<SharedRule> rules;
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         decisions = loadShared(database);
         rules = loadSharedRules(database);
     } catch (const StoreError& error) {

@@ -13,6 +13,8 @@ class TestNoteViews : public QObject
 
 private slots:
     void eventsTellWhatTheyMean();
+    void theTextOfACommandIsMoreThanItsCode();
+    void eventsOfNoNodeStandWhereTheirFileDoes();
     void eventsOfOneNodeAndOfThen();
     void theTabOfANode();
     void definitionsTellWhichHolds();
@@ -55,6 +57,36 @@ void TestNoteViews::eventsTellWhatTheyMean()
     QVERIFY(meanings.contains(u" | somebody | test.json"_s));
     QVERIFY(meanings.contains(u"Exit code 4: another patch operation was running. |  | test.json"_s));
     QVERIFY(meanings.last().startsWith(u"The command could not be delivered (Undeliverable)"_s));
+}
+
+void TestNoteViews::theTextOfACommandIsMoreThanItsCode()
+{
+    Fixture fixture;
+    auto full = command(web, monday, "Failed");
+    full.exitCode = 156;
+    full.text = "begin\ntar: No space left on device";
+    auto other = full;
+    other.subject = "c-2";
+    other.text = "failed to run commands: exit status 156";
+    fixture.add({full, other});
+    const auto meanings = lines(fixture.load("events"), {"subject", "exitCode", "meaning"});
+    QVERIFY2(meanings.join(u'\n').contains(u"c-1 | 156 | A file system of the node has no space left"_s),
+        qPrintable(meanings.join(u'\n')));
+    QVERIFY2(meanings.join(u'\n').contains(u"c-2 | 156 | Exit code 156"_s), qPrintable(meanings.join(u'\n')));
+}
+
+void TestNoteViews::eventsOfNoNodeStandWhereTheirFileDoes()
+{
+    Fixture fixture;
+    auto known = finding("f-1", "Some finding", Severity::Low);
+    known.accountName = "prod-eu";
+    fixture.add({known});
+    auto elsewhere =
+        file({EventFact {.kind = EventFact::Kind::Association, .subject = "as-1", .part = "ex-1", .at = monday}});
+    elsewhere.scope.region = "us-east-1";
+    QCOMPARE(import(fixture.store(), elsewhere).rejected, 0U);
+    QCOMPARE(lines(fixture.load("events"), {"subject", "node", "account", "accountName", "region"}),
+        (QStringList {u"as-1 |  | 111122223333 | prod-eu | us-east-1"_s}));
 }
 
 void TestNoteViews::eventsOfOneNodeAndOfThen()
