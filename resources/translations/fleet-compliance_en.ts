@@ -68,13 +68,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) marked.</source>
-        <translation>
-            <numerusform>%n finding marked.</numerusform>
-            <numerusform>%n findings marked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) assigned.</source>
         <translation>
             <numerusform>%n finding assigned.</numerusform>
@@ -184,6 +177,79 @@
         <translation>
             <numerusform>%n change of suppression rules taken back.</numerusform>
             <numerusform>%n changes of suppression rules taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es).</source>
+        <translation>
+            <numerusform>%n clash.</numerusform>
+            <numerusform>%n clashes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) are no decisions as share-decisions writes them and are left out: %2</source>
+        <translation>
+            <numerusform>%1: %n line is no decision as share-decisions writes it and is left out: %2</numerusform>
+            <numerusform>%1: %n lines are no decisions as share-decisions writes them and are left out: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had the owner already.</source>
+        <translation>
+            <numerusform>%n had the owner already.</numerusform>
+            <numerusform>%n had the owner already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the file are no node and no account here: %1</source>
+        <translation>
+            <numerusform>%n name of the file is no node and no account here: %1</numerusform>
+            <numerusform>%n names of the file are no node and no account here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) changed, their status stays.</source>
+        <translation>
+            <numerusform>%n finding changed, its status stays.</numerusform>
+            <numerusform>%n findings changed, their status stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) marked %1.</source>
+        <translation>
+            <numerusform>%n finding marked %1.</numerusform>
+            <numerusform>%n findings marked %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match and are suppressed by an older rule already.</source>
+        <translation>
+            <numerusform>%n more matches and is suppressed by an older rule already.</numerusform>
+            <numerusform>%n more match and are suppressed by an older rule already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match and are left: decided here or closed in AWS.</source>
+        <translation>
+            <numerusform>%n more matches and is left: decided here or closed in AWS.</numerusform>
+            <numerusform>%n more match and are left: decided here or closed in AWS.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>Show %Ln nodes</source>
+        <translation>
+            <numerusform>Show %Ln node</numerusform>
+            <numerusform>Show %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln nodes (%1 not found)</source>
+        <translation>
+            <numerusform>Show %Ln node (%1 not found)</numerusform>
+            <numerusform>Show %Ln nodes (%1 not found)</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +652,20 @@
             <numerusform>%Ln findings assigned by %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) had the owner already.</source>
+        <translation>
+            <numerusform>%Ln finding had the owner already.</numerusform>
+            <numerusform>%Ln findings had the owner already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of it are no node and no account here: %1.</source>
+        <translation>
+            <numerusform>%Ln name of it is no node and no account here: %1.</numerusform>
+            <numerusform>%Ln names of it are no node and no account here: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandOverWindow</name>
@@ -741,6 +821,13 @@
             <numerusform>%Ln files do not say which node they are about</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clashes</source>
+        <translation>
+            <numerusform>%Ln clash</numerusform>
+            <numerusform>%Ln clashes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LastDecisionUndo</name>
@@ -773,6 +860,13 @@
         <translation>
             <numerusform>With %Ln suppression rule.</numerusform>
             <numerusform>With %Ln suppression rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are left as they are here.</source>
+        <translation>
+            <numerusform>%Ln conflict is left as it is here.</numerusform>
+            <numerusform>%Ln conflicts are left as they are here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1205,6 +1299,23 @@
     </message>
 </context>
 <context>
+    <name>ReconcilePage</name>
+    <message numerus="yes">
+        <source>Resolve %Ln Ticked</source>
+        <translation>
+            <numerusform>Resolve %Ln Ticked</numerusform>
+            <numerusform>Resolve %Ln Ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln ticked finding(s)</source>
+        <translation>
+            <numerusform>Resolve %Ln ticked finding</numerusform>
+            <numerusform>Resolve %Ln ticked findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1300,6 +1411,20 @@
         <translation>
             <numerusform>%1, %Ln row, collapsed</numerusform>
             <numerusform>%1, %Ln rows, collapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln open</source>
+        <translation>
+            <numerusform>open</numerusform>
+            <numerusform>all %Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln open</source>
+        <translation>
+            <numerusform>%1 of %Ln open</numerusform>
+            <numerusform>%1 of %Ln open</numerusform>
         </translation>
     </message>
 </context>

@@ -279,10 +279,6 @@
         <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
-        <source>Resolve &amp;Proposed</source>
-        <translation>Résoudre les résultats &amp;proposés</translation>
-    </message>
-    <message>
         <source>Assign O&amp;wner…</source>
         <translation>Attribuer à un respon&amp;sable…</translation>
     </message>
@@ -385,6 +381,10 @@
     <message>
         <source>Copy CLI Comm&amp;and</source>
         <translation>Copier la comm&amp;ande CLI</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;Proposed…</source>
+        <translation>&amp;Résoudre les propositions…</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1494,10 @@
         <source>State Before</source>
         <translation>État précédent</translation>
     </message>
+    <message>
+        <source>Suppression Rule</source>
+        <translation>Règle de masquage</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1688,10 +1692,6 @@
         <translation>%1 sur %2  %3  %4 %  %5 enregistrements</translation>
     </message>
     <message>
-        <source>Whose patches a describe-instance-patches file holds, when neither it nor its name says so.</source>
-        <translation>De quel nœud sont les correctifs d’un fichier describe-instance-patches, quand ni lui ni son nom ne le disent.</translation>
-    </message>
-    <message>
         <source>Keep the complete records before the place where a broken file breaks off.</source>
         <translation>Garder les enregistrements complets avant l’endroit où un fichier défectueux s’interrompt.</translation>
     </message>
@@ -1723,10 +1723,6 @@
         <translation>RESOLVED (sauf indication contraire), SUPPRESSED, NOTIFIED ou NEW.</translation>
     </message>
     <message>
-        <source>Why. Required.</source>
-        <translation>Pourquoi. Obligatoire.</translation>
-    </message>
-    <message>
         <source>A suppression ends after so many days (90); 0: never.</source>
         <translation>Un masquage prend fin après ce nombre de jours (90) ; 0 : jamais.</translation>
     </message>
@@ -1749,13 +1745,6 @@
     <message>
         <source>There is no finding with the Id %1.</source>
         <translation>Il n’y a pas de résultat d’ID %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) marked.</source>
-        <translation>
-            <numerusform>%n résultat marqué.</numerusform>
-            <numerusform>%n résultats marqués.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name the findings with --id.</source>
@@ -1922,14 +1911,6 @@
         <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
-        <source>Line %1 is longer than a decision can be. The rest was not read.</source>
-        <translation>La ligne %1 est plus longue qu’une décision ne peut l’être. La suite n’a pas été lue.</translation>
-    </message>
-    <message>
-        <source>Line %1 is not a decision.</source>
-        <translation>La ligne %1 n’est pas une décision.</translation>
-    </message>
-    <message>
         <source>%1 by %2 at %3: %4</source>
         <translation>%1 par %2 le %3 : %4</translation>
     </message>
@@ -1985,10 +1966,6 @@
         <translation>--due prend un jour, comme 2026-11-30 ; hand-over ne prend pas de nom en dehors de --owner.</translation>
     </message>
     <message>
-        <source>No open finding belongs to %1.</source>
-        <translation>Aucun résultat ouvert n’est attribué à %1.</translation>
-    </message>
-    <message>
         <source>assign open findings to owners by their nodes and accounts</source>
         <translation>attribuer les résultats ouverts à des responsables selon leurs nœuds et leurs comptes</translation>
     </message>
@@ -2018,14 +1995,6 @@
     <message>
         <source>the fewest patches that turn the most nodes compliant (greedy)</source>
         <translation>le moins de correctifs qui rendent le plus de nœuds conformes (algorithme glouton)</translation>
-    </message>
-    <message>
-        <source>Who is to see to it; empty: nobody. The status stays unless --status is given.</source>
-        <translation>Qui doit s’en occuper ; vide : personne. Le statut reste le même, sauf avec --status.</translation>
-    </message>
-    <message>
-        <source>CRITICAL, HIGH, MEDIUM, LOW or INFORMATIONAL is shown instead of the imported one; IMPORTED: that again.</source>
-        <translation>CRITICAL, HIGH, MEDIUM, LOW ou INFORMATIONAL est affiché à la place de la gravité importée ; IMPORTED : revenir à celle-ci.</translation>
     </message>
     <message>
         <source>A suppression is for the node and the check of each finding, later findings too.</source>
@@ -2297,6 +2266,184 @@
         <source>Nodes with a note on the data, “%1”: %2.</source>
         <translation>Nœuds avec une remarque sur les données, « %1 » : %2.</translation>
     </message>
+    <message>
+        <source>Whose patches a describe-instance-patches file holds, when neither it nor its name says so: a node id (i-…, mi-…), or the name of a node that is known.</source>
+        <translation>À qui sont les correctifs d’un fichier describe-instance-patches, quand ni lui ni son nom ne le disent : un identifiant de nœud (i-…, mi-…) ou le nom d’un nœud connu.</translation>
+    </message>
+    <message>
+        <source>--node names no node.</source>
+        <translation>--node ne nomme aucun nœud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es).</source>
+        <translation>
+            <numerusform>%n collision.</numerusform>
+            <numerusform>%n collisions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes at most %2 characters, and these are %3.</source>
+        <translation>--%1 accepte au plus %2 caractères, et il y en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no decisions. share-decisions writes such a file.</source>
+        <translation>%1 ne contient aucune décision. share-decisions écrit un tel fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) are no decisions as share-decisions writes them and are left out: %2</source>
+        <translation>
+            <numerusform>%1 : %n ligne n’est pas une décision telle que share-decisions l’écrit et est laissée de côté : %2</numerusform>
+            <numerusform>%1 : %n lignes ne sont pas des décisions telles que share-decisions les écrit et sont laissées de côté : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: line %2 is longer than a decision can be. The rest was not read.</source>
+        <translation>%1 : la ligne %2 est plus longue qu’une décision ne peut l’être. Le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>(owner: %1)</source>
+        <translation>(responsable : %1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>name, node, title</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Taken from the file: %1</source>
+        <translation>Repris du fichier : %1</translation>
+    </message>
+    <message>
+        <source>Kept as it is here: %1</source>
+        <translation>Gardé comme ici : %1</translation>
+    </message>
+    <message>
+        <source>%1, finding %2</source>
+        <translation>%1, résultat %2</translation>
+    </message>
+    <message>
+        <source>Where both sides decided, keep what was decided here.</source>
+        <translation>Là où les deux côtés ont décidé, garder ce qui a été décidé ici.</translation>
+    </message>
+    <message>
+        <source>Choose --theirs or --ours.</source>
+        <translation>Choisissez --theirs ou --ours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had the owner already.</source>
+        <translation>
+            <numerusform>%n avait déjà ce responsable.</numerusform>
+            <numerusform>%n avaient déjà ce responsable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the file are no node and no account here: %1</source>
+        <translation>
+            <numerusform>%n nom du fichier n’est ni un nœud ni un compte connu ici : %1</numerusform>
+            <numerusform>%n noms du fichier ne sont ni des nœuds ni des comptes connus ici : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open finding belongs to %1, or to anybody.</source>
+        <translation>Aucun résultat ouvert n’est confié à %1, ni à personne.</translation>
+    </message>
+    <message>
+        <source>No open finding belongs to %1. Owners are: %2</source>
+        <translation>Aucun résultat ouvert n’est confié à %1. Responsables : %2</translation>
+    </message>
+    <message>
+        <source>Why, in at most 512 characters. Required with a status.</source>
+        <translation>Pourquoi, en 512 caractères au plus. Nécessaire avec un statut.</translation>
+    </message>
+    <message>
+        <source>Who is to see to it; empty: nobody. Without --note and --status the status stays.</source>
+        <translation>Qui doit s’en occuper ; vide : personne. Sans --note ni --status, le statut reste.</translation>
+    </message>
+    <message>
+        <source>CRITICAL, HIGH, MEDIUM, LOW or INFORMATIONAL is shown instead of the imported one; IMPORTED: that again. Without --status the status stays.</source>
+        <translation>CRITICAL, HIGH, MEDIUM, LOW ou INFORMATIONAL s’affiche à la place de celle importée ; IMPORTED : celle-ci à nouveau. Sans --status, le statut reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) changed, their status stays.</source>
+        <translation>
+            <numerusform>%n résultat modifié, son statut reste.</numerusform>
+            <numerusform>%n résultats modifiés, leur statut reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) marked %1.</source>
+        <translation>
+            <numerusform>%n résultat marqué %1.</numerusform>
+            <numerusform>%n résultats marqués %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner: nobody.</source>
+        <translation>Responsable : personne.</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <translation>Responsable : %1.</translation>
+    </message>
+    <message>
+        <source>Severity: %1.</source>
+        <translation>Gravité : %1.</translation>
+    </message>
+    <message>
+        <source>Why, in at most 512 characters. Required.</source>
+        <translation>Pourquoi, en 512 caractères au plus. Nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match and are suppressed by an older rule already.</source>
+        <translation>
+            <numerusform>%n autre correspond et est déjà masqué par une règle plus ancienne.</numerusform>
+            <numerusform>%n autres correspondent et sont déjà masqués par une règle plus ancienne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more match and are left: decided here or closed in AWS.</source>
+        <translation>
+            <numerusform>%n autre correspond et est laissé : décidé ici ou fermé dans AWS.</numerusform>
+            <numerusform>%n autres correspondent et sont laissés : décidés ici ou fermés dans AWS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was a rule already: it found “%2”, now “%3”. resolve --undo-last takes that back.</source>
+        <translation>« %1 » était déjà une règle : elle trouvait « %2 », maintenant « %3 ». resolve --undo-last l’annule.</translation>
+    </message>
+    <message>
+        <source>upgrade takes no names.</source>
+        <translation>upgrade n’accepte aucun nom.</translation>
+    </message>
+    <message>
+        <source>%1 is now up to date. As it was before, it is kept beside it, under its name with .bak-v and the version.</source>
+        <translation>%1 est maintenant à jour. Son état d’avant est gardé à côté, sous son nom suivi de .bak-v et de la version.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date already.</source>
+        <translation>%1 est déjà à jour.</translation>
+    </message>
+    <message>
+        <source>bring a database of an older version up to date, after a copy of it</source>
+        <translation>mettre à jour une base d’une version antérieure, après en avoir fait une copie</translation>
+    </message>
+    <message>
+        <source>There is no command or file “%1”. See fleet-compliance --help.</source>
+        <translation>Il n’y a ni commande ni fichier « %1 ». Voir fleet-compliance --help.</translation>
+    </message>
+    <message>
+        <source>There is no command or file “%1”. Perhaps: %2. See fleet-compliance --help.</source>
+        <translation>Il n’y a ni commande ni fichier « %1 ». Peut-être : %2. Voir fleet-compliance --help.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program and is read through a copy. To bring it up to date: fleet-compliance upgrade --database %1</source>
+        <translation>%1 a été écrite par une version antérieure de ce programme et est lue à travers une copie. Pour la mettre à jour : fleet-compliance upgrade --database %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2319,6 +2466,20 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln nodes</source>
+        <translation>
+            <numerusform>Afficher %Ln nœud</numerusform>
+            <numerusform>Afficher %Ln nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln nodes (%1 not found)</source>
+        <translation>
+            <numerusform>Afficher %Ln nœud (%1 introuvables)</numerusform>
+            <numerusform>Afficher %Ln nœuds (%1 introuvables)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3737,6 @@
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu : %2</translation>
     </message>
-    <message>
-        <source>All open findings have the owners of %1 already, or it names none of them.</source>
-        <translation>Tous les résultats ouverts ont déjà les responsables indiqués dans %1, ou ce fichier n’en concerne aucun.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln finding(s) assigned by %1.</source>
         <translation>
@@ -3594,6 +3751,24 @@
     <message>
         <source>The owners could not be assigned: %1</source>
         <translation>Les résultats n’ont pas pu être attribués aux responsables : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) had the owner already.</source>
+        <translation>
+            <numerusform>%Ln résultat avait déjà ce responsable.</numerusform>
+            <numerusform>%Ln résultats avaient déjà ce responsable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of it are no node and no account here: %1.</source>
+        <translation>
+            <numerusform>%Ln de ses noms n’est ni un nœud ni un compte connu ici : %1.</numerusform>
+            <numerusform>%Ln de ses noms ne sont ni des nœuds ni des comptes connus ici : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding is assigned by %1.</source>
+        <translation>Aucun résultat n’est attribué par %1.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4351,13 @@
         <source>%1; %2</source>
         <translation>%1 ; %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln clashes</source>
+        <translation>
+            <numerusform>%Ln collision</numerusform>
+            <numerusform>%Ln collisions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -4488,6 +4670,13 @@
             <numerusform>Avec %Ln règles de masquage.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are left as they are here.</source>
+        <translation>
+            <numerusform>%Ln conflit reste comme il est ici.</numerusform>
+            <numerusform>%Ln conflits restent comme ils sont ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeWindow</name>
@@ -4750,10 +4939,6 @@
     <message>
         <source>%1 was written by a newer version of this program (database version %2; this program reads up to %3). It was not changed; install the newer version to open it.</source>
         <translation>%1 a été écrit par une version plus récente de ce programme (version de base %2 ; ce programme lit jusqu’à %3). Le fichier n’a pas été modifié ; installez la version plus récente pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>%1 was written by an older version of this program. Open it for writing once to bring it up to date.</source>
-        <translation>%1 a été écrit par une version plus ancienne de ce programme. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2). It was not changed; open a backup of it, or import into a new one.</source>
@@ -5390,10 +5575,6 @@
     <message>
         <source>The finding is not in %1 any more. Nothing was decided.</source>
         <translation>Le résultat n’est plus dans %1. Rien n’a été décidé.</translation>
-    </message>
-    <message>
-        <source>%1 on one node has two different states at the same time. The worse one was kept.</source>
-        <translation>%1 a deux états différents au même moment sur un même nœud. Le pire a été gardé.</translation>
     </message>
     <message>
         <source>Clashes that are not listed: %1.</source>
@@ -6443,6 +6624,38 @@
         <source>Not in the newest reports, which were collected from %1 on.</source>
         <translation>Absent des rapports les plus récents, collectés à partir du %1.</translation>
     </message>
+    <message>
+        <source>%1 nodes are called “%2”. Name one by its id: %3</source>
+        <translation>%1 nœuds s’appellent « %2 ». Nommez-en un par son identifiant : %3</translation>
+    </message>
+    <message>
+        <source>No node %1 is known yet: the import adds it.</source>
+        <translation>Aucun nœud %1 n’est encore connu : l’importation l’ajoute.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the name of a known node nor an id: i- and 8 or 17 hexadecimal digits, or mi- and 17.</source>
+        <translation>« %1 » n’est ni le nom d’un nœud connu ni un identifiant : i- suivi de 8 ou 17 chiffres hexadécimaux, ou mi- suivi de 17.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>A file system of the node has no space left: what the patch operation downloads or installs could not be written.</source>
+        <translation>Un système de fichiers du nœud n’a plus de place : ce que l’opération de correctifs télécharge ou installe n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Look at the free space (df -h /var /tmp /, or Get-Volume on Windows), make room, and run the patch operation again.</source>
+        <translation>Regardez l’espace libre (df -h /var /tmp /, ou Get-Volume sous Windows), faites de la place, puis relancez l’opération de correctifs.</translation>
+    </message>
+    <message>
+        <source>%1 on the node %2 has two different states at the same time. The worse one was kept.</source>
+        <translation>%1 sur le nœud %2 a deux états différents au même moment. Le pire a été gardé.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program. Open it in the window, or run fleet-compliance upgrade --database %1: it makes a copy first.</source>
+        <translation>%1 a été écrite par une version antérieure de ce programme. Ouvrez-la dans la fenêtre, ou lancez fleet-compliance upgrade --database %1 : une copie est faite d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6616,6 +6829,18 @@
         <comment>place in the pages</comment>
         <translation>› %1</translation>
     </message>
+    <message>
+        <source>This node is not in the database</source>
+        <translation>Ce nœud n’est pas dans la base</translation>
+    </message>
+    <message>
+        <source>The import that told of it was undone, or nothing was known of it yet at the time that is shown.</source>
+        <translation>L’importation qui en parlait a été annulée, ou rien n’en était encore connu au moment affiché.</translation>
+    </message>
+    <message>
+        <source>Back to the Nodes</source>
+        <translation>Retour aux nœuds</translation>
+    </message>
 </context>
 <context>
     <name>NodePanel</name>
@@ -6666,10 +6891,6 @@
         <translation>Nœud de tous les fichiers de %1</translation>
     </message>
     <message>
-        <source>i-… or mi-…</source>
-        <translation>i-… ou mi-…</translation>
-    </message>
-    <message>
         <source>as for the folder</source>
         <translation>comme pour le dossier</translation>
     </message>
@@ -6683,6 +6904,10 @@
             <numerusform>%Ln fichier parle d’un nœud, et ni lui ni son nom ne dit lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
             <numerusform>%Ln fichiers parlent chacun d’un nœud, et ni eux ni leurs noms ne disent lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name, i-… or mi-…</source>
+        <translation>Nom, i-… ou mi-…</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7161,14 @@
             <numerusform>%Ln trouvé, les suivants aussi</numerusform>
             <numerusform>les %Ln trouvés, les suivants aussi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Note (empty: what newer data says)</source>
+        <translation>Note (vide : ce que disent les données plus récentes)</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8367,27 @@
     </message>
 </context>
 <context>
+    <name>ReconcilePage</name>
+    <message>
+        <source>Resolve the findings that are ticked (Ctrl+Shift+Enter)</source>
+        <translation>Résoudre les résultats cochés (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln Ticked</source>
+        <translation>
+            <numerusform>Résoudre %Ln coché</numerusform>
+            <numerusform>Résoudre %Ln cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln ticked finding(s)</source>
+        <translation>
+            <numerusform>Résoudre %Ln résultat coché</numerusform>
+            <numerusform>Résoudre %Ln résultats cochés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>Security Hub findings (ASFF)</source>
@@ -9329,6 +9583,20 @@
         <source>%1, unseen</source>
         <translation>%1, non vu</translation>
     </message>
+    <message numerus="yes">
+        <source>all %Ln open</source>
+        <translation>
+            <numerusform>%Ln ouvert</numerusform>
+            <numerusform>les %Ln ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln open</source>
+        <translation>
+            <numerusform>%1 sur %Ln ouvert</numerusform>
+            <numerusform>%1 sur %Ln ouverts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -9457,6 +9725,10 @@
     <message>
         <source>Decisions are made about the present. Go back to now to decide.</source>
         <translation>Les décisions portent sur le présent. Revenez au présent pour décider.</translation>
+    </message>
+    <message>
+        <source>No finding is ticked. Space ticks the one that is current.</source>
+        <translation>Aucun résultat n’est coché. Espace coche celui qui est courant.</translation>
     </message>
 </context>
 <context>
