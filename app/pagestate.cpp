@@ -174,6 +174,9 @@ void Pages::showProblem(const QString& sentence)
 
 void Pages::focusContent()
 {
+    if (m_imports->focusAsking()) {
+        return;
+    }
     if (auto* table = currentTable()) {
         table->focusTable();
     } else {
