@@ -80,6 +80,8 @@ private:
     std::set<std::string> m_leftOut; // files of a preview whose node was asked for in vain: not again after its import
     StoredRuns m_stored;
     qint64 m_newest = 0; // the import whose files come to the top of the list when it has them
+    qint64 m_top = 0; // the first row of the list; who stands there sees what others import
+    qint64 m_last = 0; // the newest file in it
     QSet<QString> m_watched; // files of the watched folder that are being imported
     QString m_lastWatched; // sentence about the last one
 };

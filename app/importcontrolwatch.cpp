@@ -124,17 +124,22 @@ void ImportControl::showNewest()
 {
     const auto snapshot = m_page.table()->snapshot();
     const auto& table = snapshot.table;
-    const auto& rows = snapshot.rows;
-    if (m_newest == 0 || !table || !rows || table->rowCount() == 0) {
+    if (!table || !snapshot.rows || snapshot.rows->empty()) {
         return;
     }
     const auto last = table->rowCount() - 1;
-    if (table->column(static_cast<std::size_t>(table->indexOf("run"))).value(last) < m_newest) {
-        return; // not read yet
+    const auto newest = table->key(last);
+    const auto run = table->column(static_cast<std::size_t>(table->indexOf("run"))).value(last);
+    const bool isNew = m_last != 0 && newest > m_last;
+    const bool follows = isNew && m_page.table()->currentKey() == m_top;
+    m_last = newest;
+    m_top = table->key(snapshot.rows->front());
+    if (m_newest == 0 ? !follows : run < m_newest) {
+        return; // nothing is new, or it is not read yet
     }
     m_newest = 0;
-    if (std::ranges::find(*rows, last) != rows->end()) {
-        m_page.table()->setCurrentKey(table->key(last));
+    if (std::ranges::find(*snapshot.rows, last) != snapshot.rows->end()) {
+        m_page.table()->setCurrentKey(newest);
     }
 }
 

@@ -47,6 +47,7 @@ NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const std::stri
         addFolder(*grid, folder, inside);
     }
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     grid->setRowStretch(grid->rowCount(), 1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -223,6 +223,9 @@ void Pages::open(const QString& page)
 
 void Pages::focusPage()
 {
+    if (m_imports->focusAsking()) {
+        return;
+    }
     if (auto* shown = currentTable(); shown && m_coverage->isAncestorOf(shown)) {
         m_coverage->focusContent();
     } else if (shown) {

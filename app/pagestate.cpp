@@ -186,6 +186,9 @@ void Pages::showAges()
 
 void Pages::focusContent()
 {
+    if (m_imports->focusAsking()) {
+        return;
+    }
     if (auto* table = currentTable()) {
         table->focusTable();
     } else {

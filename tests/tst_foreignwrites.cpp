@@ -48,6 +48,17 @@ void TestForeignWrites::anImportIsNoticed()
     QTRY_COMPARE(shownRows(u"nodes"_s), 1);
     importElsewhere(m_fixture->writePatchStates(u"two.json"_s, {1, 2, 3}));
     QTRY_COMPARE(shownRows(u"nodes"_s), 3);
+    showPage(u"imports"_s);
+    QTRY_COMPARE(shownRows(u"imports"_s), 2);
+    auto* files = m_window->pages().table(u"imports"_s);
+    files->setCurrentKey(2); // who stands at the top stays there
+    QTRY_COMPARE(files->currentKey(), 2);
+    importElsewhere(m_fixture->writePatchStates(u"three.json"_s, {1, 1}));
+    QTRY_COMPARE(files->currentKey(), 3);
+    files->setCurrentKey(1);
+    importElsewhere(m_fixture->writePatchStates(u"four.json"_s, {2, 1}));
+    QTRY_COMPARE(shownRows(u"imports"_s), 4);
+    QCOMPARE(files->currentKey(), 1);
 }
 
 void TestForeignWrites::aWindowThatWasMadeAgainNotices()

@@ -162,7 +162,9 @@ void TestNodeQuestion::theArrowKeysChooseAmongWhatWasWritten()
     QTRY_VERIFY(pane<NodeQuestion>());
     auto* box = pane<NodeQuestion>()->findChild<QComboBox*>();
     QTRY_COMPARE(box->count(), 3);
-    box->setFocus();
+    m_window->pages().open(u"nodes"_s);
+    m_window->pages().open(u"imports"_s);
+    QCOMPARE(QApplication::focusWidget(), box);
     QTest::keyClicks(box, u"web"_s);
     QTest::keyClick(box, Qt::Key_Down);
     auto* found = box->completer()->popup();

@@ -78,6 +78,15 @@ void ImportsPage::setAside(bool aside)
     }
 }
 
+bool ImportsPage::focusAsking()
+{
+    if (m_pane == nullptr || !m_pane->isVisible()) {
+        return false;
+    }
+    m_pane->setFocus();
+    return true;
+}
+
 void ImportsPage::showLedger()
 {
     if (m_pane != nullptr) {

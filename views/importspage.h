@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] bool isAsking() const { return m_pane != nullptr; }
 
+    bool focusAsking(); // the keys go to what waits, when it is shown
+
 signals:
     void chooseRequested();
     void stopRequested();

@@ -203,6 +203,7 @@ void explainMissingAfterInstall(CauseEntry& entry, const NodeEvidence& node)
     nameItems(entry, node.missing, missingTotal(node));
     entry.title = oneOrMore(entry.total, QT_TRANSLATE_NOOP("Message", "1 patch is missing although Install ran"),
         QT_TRANSLATE_NOOP("Message", "%1 patches are missing although Install ran"));
+    addOperation(entry, node); // the reason that is known goes before those that are common
     const auto time = timeText(node.patches.operationEnd);
     if (const auto days = approvalDays(node); !days.empty()) {
         entry.sentences.push_back(
@@ -220,7 +221,6 @@ void explainMissingAfterInstall(CauseEntry& entry, const NodeEvidence& node)
     entry.sentences.push_back(
         {.text = QT_TRANSLATE_NOOP(
              "Message", "Run Install once more; what is still missing then needs a look at the logs on the node.")});
-    addOperation(entry, node);
     for (auto& line : patchEvidenceLines(node)) {
         entry.evidence.push_back(std::move(line));
     }
@@ -235,13 +235,13 @@ void explainFailed(CauseEntry& entry, const NodeEvidence& node)
     nameItems(entry, node.failed, node.patches.failed.value_or(0));
     entry.title = oneOrMore(entry.total, QT_TRANSLATE_NOOP("Message", "1 patch failed to install"),
         QT_TRANSLATE_NOOP("Message", "%1 patches failed to install"));
+    addOperation(entry, node);
     entry.sentences.push_back(
         {.text = QT_TRANSLATE_NOOP("Message",
              "Connect to the node by Session Manager, SSH or Remote Desktop and read the logs below; common"
              " reasons are a full disk, a broken repository, another update that runs, or a waiting reboot.")});
     entry.sentences.push_back({.text = QT_TRANSLATE_NOOP("Message",
                                    "When the reason is gone, run AWS-RunPatchBaseline with Operation=Install again.")});
-    addOperation(entry, node);
     for (auto& line : patchEvidenceLines(node)) {
         entry.evidence.push_back(std::move(line));
     }
