@@ -113,9 +113,9 @@ void TestFindingsView::rulesStandAmongTheDecisions()
     QCOMPARE(lines(table, {"rule", "summary", "before", "status", "withdrawn", "note", "author", "name", "node"}),
         QStringList({u" | 2 patches missing, 1 failed | NEW | RESOLVED | false | done | ada | web-01 | "_s
                 + QString::fromLatin1(web),
-            u"R1 | severity:high | SUPPRESSED |  | true | accepted | bob |  | "_s,
-            u"R1 | severity:high | SUPPRESSED | SUPPRESSED | false | accepted | bob |  | "_s,
-            u"R1 | severity:low |  | SUPPRESSED | false | accepted | bob |  | "_s}));
+            u"R1 | R1: severity:high | SUPPRESSED |  | true | accepted | bob |  | "_s,
+            u"R1 | R1: severity:high | SUPPRESSED | SUPPRESSED | false | accepted | bob |  | "_s,
+            u"R1 | R1: severity:low |  | SUPPRESSED | false | accepted | bob |  | "_s}));
     for (std::size_t row = 1; row < table->rowCount(); ++row) {
         QVERIFY(table->key(row - 1) < table->key(row));
     }

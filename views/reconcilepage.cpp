@@ -142,7 +142,7 @@ void ReconcilePage::closeLine()
 void ReconcilePage::refresh()
 {
     const auto count = tableView()->checkedCount();
-    m_button->setText(tr("Resolve %Ln Ticked", nullptr, count));
+    m_button->setText(count == 0 ? tr("Resolve Ticked") : tr("Resolve %Ln Ticked", nullptr, count));
     m_button->setEnabled(m_decidable && count > 0);
     if (m_bar->isVisible() && (count == 0 || !m_decidable)) {
         closeLine();
@@ -153,7 +153,7 @@ void ReconcilePage::refresh()
 
 QString ReconcilePage::question() const
 {
-    return tr("Resolve %Ln ticked finding(s)", nullptr, tableView()->checkedCount());
+    return tr("Resolve %Ln finding(s)", nullptr, tableView()->checkedCount());
 }
 
 std::vector<bool> ReconcilePage::ticks() const

@@ -23,7 +23,7 @@ void writeRule(RowWriter& row, const Suppression& rule, Instant recorded, bool h
     row.text({}).time(recorded).number(status(held)).number(status(!rule.withdrawn)).flag(rule.withdrawn).flag(false);
     row.text(rule.note).text(rule.author).time(rule.at).time(rule.expires);
     row.text({}).number(std::nullopt).flag(false).number(std::nullopt).text({}).text({});
-    row.text(rule.filter).text({}).text(rule.name);
+    row.text(rule.name == rule.filter ? rule.filter : rule.name + ": " + rule.filter).text({}).text(rule.name);
 }
 
 }
