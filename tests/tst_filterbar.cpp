@@ -187,7 +187,7 @@ private slots:
         m_bar->setFacets({{u"account"_s,
             {{.text = "111122223333", .count = 1, .name = "prod"}, {.text = "3", .count = 1, .name = "other"}}}});
         QVERIFY(chips().first()->accessibleName().endsWith(u"prod · 111122223333, 2"_s));
-        QVERIFY(chips().first()->toolTip().contains(u"prod · 111122223333"_s));
+        QVERIFY(chips().first()->toolTip().contains(u"111122223333"_s));
         const auto width = chips().first()->sizeHint().width();
         m_bar->setFacets({}); // while they are read again
         QCOMPARE(chips().first()->sizeHint().width(), width);

@@ -42,8 +42,9 @@ private slots:
         page.setNode(madeUpNode(true));
         page.show();
         auto* tabs = page.findChild<QTabBar*>();
-        QCOMPARE(tabs->count(), 10);
-        QCOMPARE(tabs->tabText(9), u"History"_s);
+        QCOMPARE(tabs->count(), 11);
+        QCOMPARE(tabs->tabText(5), u"All Patches"_s);
+        QCOMPARE(tabs->tabText(10), u"History"_s);
         QCOMPARE(tabs->tabText(1), u"Missing 5"_s);
         QCOMPARE(tabs->tabText(4), u"Rejected 0"_s);
         tabs->setFocus();
