@@ -67,6 +67,8 @@ void Actions::addEdit()
     copyCell = add(u"copyCell"_s, tr("Copy C&ell"), "", {Qt::CTRL | Qt::ALT | Qt::Key_C});
     copyMarkdown = add(u"copyMarkdown"_s, tr("Copy as &Markdown"));
     copyIds = add(u"copyIds"_s, tr("Copy &IDs"), "", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    copyLink = add(u"copyLink"_s, tr("Copy Console Lin&k"), "link");
+    copyCommand = add(u"copyCommand"_s, tr("Copy CLI Comm&and"), "terminal", {Qt::CTRL | Qt::ALT | Qt::Key_B});
     paste = add(u"paste"_s, tr("&Paste Reports"), "clipboard-list", {QKeySequence::Paste});
     filter = add(u"filter"_s, tr("&Filter…"), "filter", {QKeySequence::Find});
     filterToValue =
@@ -187,7 +189,7 @@ void Actions::fill(QMenuBar& bar)
     auto* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copyRows, copyCell, copyMarkdown, copyIds, paste});
+    edit->addActions({copyRows, copyCell, copyMarkdown, copyIds, copyLink, copyCommand, paste});
     edit->addSeparator();
     edit->addActions({filter, filterToValue, excludeValue, onlyNode, clearFilters});
     edit->addSeparator();

@@ -36,8 +36,8 @@ public:
     QAction *import, *importFolder, *importPreview, *undoImport, *pinImport, *exportCsv, *exportJson, *exportHtml,
         *openDatabase, *openDefault, *loadSample, *close, *quit;
     // Edit
-    QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *paste, *filter, *filterToValue, *clearFilters,
-        *excludeValue, *onlyNode, *filterHelp, *settings;
+    QAction *undo, *redo, *copyCell, *copyRows, *copyMarkdown, *copyIds, *copyLink, *copyCommand, *paste, *filter,
+        *filterToValue, *clearFilters, *excludeValue, *onlyNode, *filterHelp, *settings;
     // View
     QAction *expandGroups, *collapseGroups;
     QAction *panel, *light, *dark, *systemScheme, *comfortable, *compact, *fullScreen;

@@ -13,7 +13,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <numeric>
@@ -76,12 +76,29 @@ void addOptions(QCommandLineParser& parser)
         CommandLine::tr("A view that was saved in the window, by its name; what else is given narrows it."),
         u"NAME"_s});
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
-    parser.addOption({u"format"_s, CommandLine::tr("How to write it: %1.").arg(namesOf(tableExports())), u"FORMAT"_s});
+    parser.addOption({u"format"_s,
+        CommandLine::tr("How to write it: %1; otherwise as the name of the file says.").arg(namesOf(tableExports())),
+        u"FORMAT"_s});
     parser.addOption(
         {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
     parser.addOption({u"again"_s,
         CommandLine::tr(
             "With the format securityhub and a folder: also what was exported before and is not confirmed.")});
+}
+
+// As asked for; otherwise by the name of the file, and for a terminal a table.
+QString formatOf(const QCommandLineParser& parser)
+{
+    if (parser.isSet(u"format"_s)) {
+        return parser.value(u"format"_s);
+    }
+    const auto suffix = QFileInfo(parser.value(u"output"_s)).suffix().toLower().toStdString();
+    for (const auto& format : tableExports()) {
+        if (!format.findingsOnly && !suffix.empty() && suffix == format.suffix) {
+            return QString::fromLatin1(format.name);
+        }
+    }
+    return u"table"_s;
 }
 
 // A file gets the calls for all rows shown; a folder those for the decisions that AWS lacks, with scripts.
@@ -122,7 +139,7 @@ int run(const QCommandLineParser& parser, const SavedQuery& saved)
         complain(CommandLine::tr("There is no view “%1”. Views: %2.").arg(viewName, namesOf(views())));
         return ExitUsage;
     }
-    const auto formatName = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"table"_s;
+    const auto formatName = formatOf(parser);
     const auto* format = findTableExport(formatName.toStdString());
     if (format == nullptr) {
         complain(CommandLine::tr("There is no format “%1”. Formats: %2.").arg(formatName, namesOf(tableExports())));
@@ -181,9 +198,8 @@ int runSaved(const QCommandLineParser& parser)
 
 const CliCommand exportCommand {.name = "export",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write a view as CSV, JSON or an aligned table"),
-    .usage = "--database DB --view VIEW|--saved NAME [--filter EXPR] [--search TEXT] [--sort COLUMN] --format "
-             "csv|json|html|securityhub|table "
-             "[--output FILE]",
+    .usage = "--database DB --view VIEW|--saved NAME [--filter EXPR] [--search TEXT] [--sort COLUMN] "
+             "[--format csv|json|html|securityhub|table] [--output FILE]",
     .addOptions = addOptions,
     .run = runSaved,
     .dataOnly = true};

@@ -5,6 +5,8 @@
 #include "app/commandline.h"
 #include "app/decisionfile.h"
 #include "models/exports/tableexport.h"
+#include "models/store/suppressionundo.h"
+#include "models/tables/suppressions.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -23,14 +25,16 @@ void addShareOptions(QCommandLineParser& parser)
 int share(const QCommandLineParser& parser)
 {
     std::vector<SharedDecision> decisions;
+    std::vector<SharedRule> rules;
     try {
         Database database(databaseOf(parser), Database::Mode::ReadOnly);
         decisions = loadShared(database);
+        rules = loadSharedRules(database);
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;
     }
-    const auto write = [&decisions](QIODevice& device) { return writeDecisions(decisions, device); };
+    const auto write = [&](QIODevice& device) { return writeDecisions(decisions, rules, device); };
     if (!parser.isSet(u"output"_s)) {
         return writeOut(write);
     }
@@ -42,8 +46,8 @@ int share(const QCommandLineParser& parser)
     return ExitDone;
 }
 
-// No value: cannot be read, already said. `refused`: lines that are none of ours.
-std::optional<std::vector<SharedDecision>> readDecisions(const QString& path, int& refused)
+// No value: cannot be read, already said.
+std::optional<DecisionFile> readDecisions(const QString& path)
 {
     auto file = readDecisionFile(QFile::decodeName(argumentBytes(path).c_str()));
     if (!file.problem.isEmpty()) {
@@ -56,8 +60,7 @@ std::optional<std::vector<SharedDecision>> readDecisions(const QString& path, in
     if (file.tooLong > 0) {
         complain(CommandLine::tr("Line %1 is longer than a decision can be. The rest was not read.").arg(file.tooLong));
     }
-    refused = file.refusedCount();
-    return std::move(file.decisions);
+    return file;
 }
 
 QString wordsOf(const Decision& decision)
@@ -69,30 +72,56 @@ QString wordsOf(const Decision& decision)
             QString::fromStdString(decision.note).left(200));
 }
 
-int merge(Store& store, const std::vector<SharedDecision>& decisions, bool theirs, int refused)
+QString wordsOf(const Suppression& rule)
 {
-    const auto plan = planMerge(store.database(), decisions);
+    const auto when = QString::fromStdString(isoInstant(rule.at));
+    const auto author = QString::fromStdString(rule.author);
+    if (rule.withdrawn) {
+        return CommandLine::tr("withdrawn by %1 at %2").arg(author, when);
+    }
+    const auto end = rule.expires ? QString::fromStdString(isoInstant(*rule.expires)) : CommandLine::tr("never");
+    return CommandLine::tr("%1 by %2 at %3, ends: %4: %5")
+        .arg(QString::fromStdString(rule.filter).left(600), author, when, end,
+            QString::fromStdString(rule.note).left(200));
+}
+
+void tellConflict(const QString& about, const QString& ours, const QString& theirs)
+{
+    complain(CommandLine::tr("Conflict: %1").arg(about));
+    complain(u"  "_s + CommandLine::tr("here: %1").arg(ours));
+    complain(u"  "_s + CommandLine::tr("there: %1").arg(theirs));
+}
+
+int merge(Store& store, const DecisionFile& file, bool theirs)
+{
+    const auto plan = planMerge(store.database(), file.decisions);
+    const auto rules = planRuleMerge(store.database(), file.rules);
     for (const auto& conflict : plan.conflicts) {
-        complain(CommandLine::tr("Conflict: %1\n  here: %2\n  there: %3")
-                     .arg(QString::fromStdString(conflict.theirs.id).left(600), wordsOf(conflict.ours),
-                         wordsOf(conflict.theirs.decision)));
+        tellConflict(QString::fromStdString(conflict.theirs.id).left(600), wordsOf(conflict.ours),
+            wordsOf(conflict.theirs.decision));
     }
-    auto taken = plan.taken;
+    for (const auto& conflict : rules.conflicts) {
+        tellConflict(CommandLine::tr("rule “%1”").arg(QString::fromStdString(conflict.theirs.rule.name).left(300)),
+            wordsOf(conflict.ours), wordsOf(conflict.theirs.rule));
+    }
+    DecidedAtOnce taken {plan.taken, rules.taken};
     if (theirs) {
-        taken.insert(taken.end(), plan.theirs.begin(), plan.theirs.end());
+        taken.findings.insert(taken.findings.end(), plan.theirs.begin(), plan.theirs.end());
+        taken.rules.insert(taken.rules.end(), rules.theirs.begin(), rules.theirs.end());
     }
-    if (!taken.empty()) {
-        static_cast<void>(store.exchangeDecisions(taken));
+    static_cast<void>(exchangeAtOnce(store, taken));
+    if (!taken.rules.empty()) {
+        matchSuppressions(store.database(), {});
     }
-    const auto left = theirs ? 0 : static_cast<int>(plan.conflicts.size());
+    const auto left = theirs ? 0 : static_cast<int>(plan.conflicts.size() + rules.conflicts.size());
     const int written = writeOut(CommandLine::tr("Taken: %1. Here already: %2. Conflicts left as they are here: %3."
                                                  " Findings that are not here: %4.")
-                                     .arg(taken.size())
-                                     .arg(plan.same)
+                                     .arg(taken.findings.size() + taken.rules.size())
+                                     .arg(plan.same + rules.same)
                                      .arg(left)
                                      .arg(plan.unknown.size())
         + u'\n');
-    const bool all = left == 0 && plan.unknown.empty() && refused == 0;
+    const bool all = left == 0 && plan.unknown.empty() && file.refusedCount() == 0;
     return written != ExitDone ? written : all ? ExitDone : ExitRefused;
 }
 
@@ -109,9 +138,8 @@ int mergeFile(const QCommandLineParser& parser)
         complain(CommandLine::tr("Name one file."));
         return ExitUsage;
     }
-    int refused = 0;
-    const auto decisions = readDecisions(parser.positionalArguments().front(), refused);
-    if (!decisions) {
+    const auto file = readDecisions(parser.positionalArguments().front());
+    if (!file) {
         return ExitInput;
     }
     const auto path = databaseOf(parser);
@@ -120,7 +148,7 @@ int mergeFile(const QCommandLineParser& parser)
             Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
         }
         Store store(path);
-        return merge(store, *decisions, parser.isSet(u"theirs"_s), refused);
+        return merge(store, *file, parser.isSet(u"theirs"_s));
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;

@@ -4,6 +4,7 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "app/decisionfile.h"
+#include "models/exports/ownermail.h"
 #include "models/exports/ownertext.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/decisionparts.h"
@@ -53,10 +54,6 @@ int owners(const QCommandLineParser& parser)
         complain(CommandLine::tr("%1 cannot be read: %2").arg(name, read.problem));
         return ExitInput;
     }
-    if (!read.hasColumns) {
-        complain(CommandLine::tr("The first line has to name the columns “node” or “account”, and “owner”."));
-        return ExitInput;
-    }
     return assign(databaseOf(parser), read.rules);
 }
 
@@ -66,6 +63,7 @@ void addHandOverOptions(QCommandLineParser& parser)
     parser.addOption(
         {u"owner"_s, CommandLine::tr("Whose open findings; without it the owners are listed."), u"NAME"_s});
     parser.addOption({u"due"_s, CommandLine::tr("The day by which it is asked for, YYYY-MM-DD."), u"DATE"_s});
+    parser.addOption({u"mail"_s, CommandLine::tr("As the text of a mail, instead of Markdown.")});
     parser.addOption({u"mark-notified"_s, CommandLine::tr("Mark the new findings among them notified.")});
     parser.addOption(
         {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
@@ -136,7 +134,9 @@ int handOver(const QCommandLineParser& parser)
             complain(CommandLine::tr("No open finding belongs to %1.").arg(QString::fromStdString(owner).left(200)));
             return ExitRefused;
         }
-        const int written = write(parser, ownerMarkdown(QString::fromStdString(owner), nodes, due));
+        const auto name = QString::fromStdString(owner);
+        const bool mail = parser.isSet(u"mail"_s);
+        const int written = write(parser, mail ? ownerMail(name, nodes, due).text() : ownerMarkdown(name, nodes, due));
         if (written == ExitDone && parser.isSet(u"mark-notified"_s)) {
             Store store(path);
             markNotified(store, nodes, owner);
@@ -157,7 +157,7 @@ const CliCommand ownersCommand {.name = "owners",
     .run = owners};
 
 const CliCommand handOverCommand {.name = "hand-over",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "write what an owner is to do, as Markdown"),
-    .usage = "--database DB --owner NAME [--due DATE] [--mark-notified] [--output FILE]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "write what an owner is to do, as Markdown or a mail"),
+    .usage = "--database DB --owner NAME [--due DATE] [--mail] [--mark-notified] [--output FILE]",
     .addOptions = addHandOverOptions,
     .run = handOver};

@@ -3,7 +3,9 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "models/store/suppressionundo.h"
 #include "models/tables/decisionparts.h"
+#include "models/tables/suppressions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -143,13 +145,22 @@ int undoLast(const std::string& path)
             Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
         }
         Store store(path);
-        const auto undone = store.undoLastDecision(loginName());
-        if (!undone) {
+        const auto undone = undoLastAction(store, loginName());
+        if (undone.empty()) {
             complain(CommandLine::tr("There is no decision to take back."));
             return ExitRefused;
         }
-        return writeOut(
-            CommandLine::tr("%n decision(s) taken back.", nullptr, static_cast<int>(undone->keys.size())) + u'\n');
+        QString said;
+        if (undone.decided) {
+            const auto count = static_cast<int>(undone.decided->keys.size());
+            said += CommandLine::tr("%n decision(s) taken back.", nullptr, count) + u'\n';
+        }
+        if (undone.rules) {
+            const auto count = static_cast<int>(undone.rules->rules.size());
+            said += CommandLine::tr("%n change(s) of suppression rules taken back.", nullptr, count) + u'\n';
+            matchSuppressions(store.database(), {});
+        }
+        return writeOut(said);
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;

@@ -2,6 +2,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "models/domain/difference.h"
 #include "models/tables/findingfixes.h"
 #include "models/tables/overview.h"
 #include "models/tables/patchtroubles.h"
@@ -181,7 +182,7 @@ QString sentenceOf(const QString& label, const FixTimes& times)
 
 QString sentencesOf(const Overview& overview, const Besides& besides)
 {
-    const auto percent = overview.nodes == 0 ? 0 : overview.compliant * 100 / overview.nodes;
+    const auto percent = QString::number(tenthsOf(overview.compliant, overview.nodes) / 10.0, 'f', 1);
     QString text =
         CommandLine::tr("Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.")
             .arg(overview.nodes)

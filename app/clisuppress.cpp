@@ -49,6 +49,7 @@ int withdraw(Database& database, const std::string& name)
     }
     rule->withdrawn = true;
     rule->author = loginName();
+    rule->at = now();
     static_cast<void>(recordSuppression(database, *rule));
     return writeOut(CommandLine::tr("Withdrawn: %1").arg(QString::fromStdString(name)) + u'\n');
 }

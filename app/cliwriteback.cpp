@@ -74,6 +74,7 @@ int writeBackFolder(
             return ExitOutput;
         }
         store.markExported(written.rows, at);
+        markRulesExported(store.database(), written.ruled, at);
         return report(written, pending.waiting, options.again);
     } catch (const StoreError& error) {
         complain(error.message());

@@ -54,8 +54,11 @@ DecisionFile readDecisionFile(const QString& path)
         if (line.trimmed().isEmpty()) {
             continue;
         }
-        if (auto decision = readJsonLine({line.data(), static_cast<std::size_t>(line.size())})) {
+        const std::string_view text(line.data(), static_cast<std::size_t>(line.size()));
+        if (auto decision = readJsonLine(text)) {
             read.decisions.push_back(*std::move(decision));
+        } else if (auto rule = readRuleLine(text)) {
+            read.rules.push_back(*std::move(rule));
         } else {
             read.refused.push_back(number);
         }
@@ -63,20 +66,26 @@ DecisionFile readDecisionFile(const QString& path)
     return read;
 }
 
-bool writeDecisions(const std::vector<SharedDecision>& decisions, QIODevice& device)
+bool writeDecisions(
+    const std::vector<SharedDecision>& decisions, const std::vector<SharedRule>& rules, QIODevice& device)
 {
-    return std::ranges::all_of(decisions, [&device](const SharedDecision& decision) {
-        const auto line = QByteArray::fromStdString(jsonLine(decision));
+    const auto write = [&device](const auto& shared) {
+        const auto line = QByteArray::fromStdString(jsonLine(shared));
         return device.write(line) == line.size();
-    });
+    };
+    return std::ranges::all_of(decisions, write) && std::ranges::all_of(rules, write);
 }
 
 OwnerFile readOwnerFile(const QString& path)
 {
     OwnerFile read;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly)) {
         read.problem = file.errorString();
+        return read;
+    }
+    if (file.size() > largestFile) {
+        read.problem = OwnerFile::tr("It is larger than 64 MiB, and a list of owners is small.");
         return read;
     }
     const auto text = file.readAll();
@@ -91,9 +100,10 @@ OwnerFile readOwnerFile(const QString& path)
             places.push_back(at);
         }
     }
-    read.hasColumns = owner && !places.empty();
-    if (read.hasColumns) {
+    if (owner && !places.empty()) {
         addRules(read.rules, rows, places, *owner);
+    } else {
+        read.problem = OwnerFile::tr("Its first line has to name the columns “node” or “account”, and “owner”.");
     }
     return read;
 }

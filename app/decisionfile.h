@@ -3,7 +3,9 @@
 
 #include "models/tables/decisionexchange.h"
 #include "models/tables/owners.h"
+#include "models/tables/ruleexchange.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QIODevice;
@@ -13,6 +15,7 @@ class QIODevice;
 struct DecisionFile
 {
     std::vector<SharedDecision> decisions = {};
+    std::vector<SharedRule> rules = {}; // of suppression
     std::vector<int> refused = {}; // lines that are none of ours
     int tooLong = 0; // the line from which on nothing was read; 0: none
     QString problem = {}; // why the file cannot be read; empty: it was
@@ -21,12 +24,15 @@ struct DecisionFile
 };
 
 [[nodiscard]] DecisionFile readDecisionFile(const QString& path);
-[[nodiscard]] bool writeDecisions(const std::vector<SharedDecision>& decisions, QIODevice& device);
+[[nodiscard]] bool writeDecisions(
+    const std::vector<SharedDecision>& decisions, const std::vector<SharedRule>& rules, QIODevice& device);
 
 struct OwnerFile
 {
+    Q_DECLARE_TR_FUNCTIONS(OwnerFile)
+
+public:
     OwnerRules rules = {};
-    bool hasColumns = true; // node or account, and owner
     QString problem = {}; // why the file cannot be read; empty: it was
 };
 

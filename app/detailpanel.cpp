@@ -93,7 +93,7 @@ void DetailPanel::load()
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
             if (wanted.finding != 0) {
-                if (auto detail = loadFindingDetail(database, wanted.finding, moment.at())) {
+                if (auto detail = loadFindingDetail(database, wanted.finding, moment)) {
                     loaded.finding = std::make_shared<FindingDetail>(*std::move(detail));
                 }
                 return;

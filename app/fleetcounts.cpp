@@ -156,8 +156,8 @@ void FleetCounts::readNumbers()
             numbers.toKeep = std::make_shared<const KeptOverview>(
                 KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
             numbers.known = true;
+            giveBackMemory();
         });
-        giveBackMemory();
         return numbers;
     });
 }
@@ -226,9 +226,5 @@ void FleetCounts::recount()
         tables.insert(view, m_tables.table(view));
     }
     m_counted = tables.value(u"nodes"_s);
-    m_listsTask.run([tables, queries = m_queries](std::stop_token stop) {
-        auto lists = countAll(tables, queries, stop);
-        giveBackMemory();
-        return lists;
-    });
+    m_listsTask.run([tables, queries = m_queries](std::stop_token stop) { return countAll(tables, queries, stop); });
 }

@@ -10,6 +10,7 @@
 #include "app/textoutput.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "models/exports/ownermail.h"
 #include "models/exports/ownertext.h"
 #include "views/handoverwindow.h"
 
@@ -61,9 +62,10 @@ void HandOverFlow::open()
         auto* output = new TextOutput(m_dialogs, m_settings, m_notices, m_shown);
         connect(m_shown, &HandOverWindow::textWanted, this, &HandOverFlow::write);
         connect(m_shown, &HandOverWindow::copyRequested, output, &TextOutput::copy);
-        connect(m_shown, &HandOverWindow::saveRequested, output, [output](const QString& owner, const QString& text) {
-            output->save(text, tr("Findings for %1").arg(owner), u"md"_s);
-        });
+        connect(m_shown, &HandOverWindow::saveRequested, output,
+            [output, shown = m_shown](const QString& owner, const QString& text) {
+                output->save(text, tr("Findings for %1").arg(owner), shown->isMail() ? u"txt"_s : u"md"_s);
+            });
         connect(m_shown, &HandOverWindow::csvRequested, this, &HandOverFlow::chooseCsv);
         connect(m_shown, &HandOverWindow::notifyRequested, this, &HandOverFlow::markNotified);
     }
@@ -87,15 +89,16 @@ void HandOverFlow::fill()
     m_shown->setOwners(owners);
 }
 
-void HandOverFlow::write(const QString& owner, const QString& due)
+void HandOverFlow::write(const QString& owner, const QString& due, bool mail)
 {
-    m_texts.run([owner, due, findings = m_tables.table(u"findings"_s), file = m_workspace.file(),
+    m_texts.run([owner, due, mail, findings = m_tables.table(u"findings"_s), file = m_workspace.file(),
                     moment = m_workspace.moment()](std::stop_token stop) {
         Text text {.owner = owner};
         text.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            text.text = ownerMarkdown(owner, loadOwned(database, moment, owner.toStdString(), findings), due);
+            const auto nodes = loadOwned(database, moment, owner.toStdString(), findings);
+            text.text = mail ? ownerMail(owner, nodes, due).text() : ownerMarkdown(owner, nodes, due);
         });
         return text;
     });
@@ -158,9 +161,6 @@ void HandOverFlow::finish(const Assigned& assigned)
         emit m_workspace.failed(translated(assigned.problem));
     } else if (!file.problem.isEmpty()) {
         emit m_workspace.failed(tr("%1 cannot be read: %2").arg(assigned.name, file.problem));
-    } else if (!file.hasColumns) {
-        emit m_workspace.failed(
-            tr("%1: the first line has to name the columns “node” or “account”, and “owner”.").arg(assigned.name));
     } else if (assigned.count == 0) {
         m_notices.show(MessageBar::Kind::Information,
             tr("All open findings have the owners of %1 already, or it names none of them.").arg(assigned.name));

@@ -44,7 +44,7 @@ private:
 
     void open();
     void fill(); // the owners, when the findings are there
-    void write(const QString& owner, const QString& due);
+    void write(const QString& owner, const QString& due, bool mail);
     void save(const QString& owner, const QString& text);
     void markNotified(const QString& owner);
     void chooseCsv();

@@ -10,7 +10,7 @@ LastDecisionUndo::LastDecisionUndo(Workspace& workspace, Actions& actions, QObje
     : QObject(parent)
     , m_workspace(workspace)
     , m_actions(actions)
-    , m_task([this](const std::optional<UndoneDecision>& last) { answered(last); })
+    , m_task([this](const LastAction& last) { answered(last); })
 {
     auto* stack = workspace.undoStack();
     for (auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged}) {
@@ -29,26 +29,40 @@ void LastDecisionUndo::ask()
     m_actions.setUndoTexts(*m_workspace.undoStack());
     m_task.cancel();
     if (!m_workspace.undoStack()->canUndo() && m_workspace.isOpen()) {
-        m_task.run([file = m_workspace.file()](std::stop_token) -> std::optional<UndoneDecision> {
-            std::optional<UndoneDecision> last;
+        m_task.run([file = m_workspace.file()](std::stop_token) {
+            LastAction last;
             static_cast<void>(problemOf([&] {
                 Database database(file, Database::Mode::ReadOnly);
-                last = lastDecision(database);
+                last = lastAction(database);
             }));
             return last;
         });
     }
 }
 
-void LastDecisionUndo::answered(const std::optional<UndoneDecision>& last)
+void LastDecisionUndo::answered(const LastAction& last)
 {
-    if (!last || m_workspace.undoStack()->canUndo()) {
+    if (last.empty() || m_workspace.undoStack()->canUndo()) {
         return;
     }
-    const auto text = DecideFindings::commandText({.keys = last->keys, .status = last->decision.status});
+    const auto& author = last.decided ? last.decided->decision.author : last.rules->rules.front().author;
+    const auto text = last.decided
+        ? DecideFindings::commandText({.keys = last.decided->keys, .status = last.decided->decision.status})
+        : commandText(*last.rules);
     m_actions.undo->setText(tr("&Undo %1 (%2)", "what was decided, by whom")
-                                .arg(text, visibleText(QString::fromStdString(last->decision.author).left(60))));
+                                .arg(text, visibleText(QString::fromStdString(author).left(60))));
     m_actions.undo->setEnabled(true);
+}
+
+QString LastDecisionUndo::commandText(const UndoneRules& last)
+{
+    if (last.rules.size() > 1) {
+        return tr("Change of %Ln Suppression Rules", nullptr, static_cast<int>(last.rules.size()));
+    }
+    const auto name = visibleText(QString::fromStdString(last.rules.front().name)).left(60);
+    return last.areNew()               ? tr("Suppress All That a Filter Finds: %1").arg(name)
+        : last.rules.front().withdrawn ? tr("Withdraw Suppression: %1").arg(name)
+                                       : tr("Change Suppression: %1").arg(name);
 }
 
 void LastDecisionUndo::undo()
@@ -63,7 +77,7 @@ void LastDecisionUndo::undo()
 void LastDecisionUndo::takeBack()
 {
     m_workspace.writeInTurn([author = m_workspace.settings().author().toStdString()](
-                                Store& store) { static_cast<void>(store.undoLastDecision(author)); },
+                                Store& store) { static_cast<void>(undoLastAction(store, author)); },
         [workspace = &m_workspace](const Message& problem) {
             if (problem.empty()) {
                 emit workspace->changed();

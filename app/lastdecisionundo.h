@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/latesttask.h"
-#include "models/store/store.h"
+#include "models/store/suppressionundo.h"
 
 #include <QObject>
 
@@ -10,7 +10,7 @@ class Actions;
 class Workspace;
 
 // Undo and redo of the window. When nothing is left on the undo stack, as after a restart, undo takes back what was
-// decided last in the database.
+// decided last in the database, about findings or by a rule.
 class LastDecisionUndo : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,12 @@ public:
 
 private:
     void ask();
-    void answered(const std::optional<UndoneDecision>& last);
+    void answered(const LastAction& last);
+    [[nodiscard]] static QString commandText(const UndoneRules& last);
     void undo();
     void takeBack();
 
     Workspace& m_workspace;
     Actions& m_actions;
-    QuickTask<std::optional<UndoneDecision>> m_task;
+    QuickTask<LastAction> m_task;
 };

@@ -144,6 +144,7 @@ void MainWindow::connectPages()
     });
     auto* menu = new TableMenu(*m_pages, *m_actions, this);
     connect(menu, &TableMenu::openRequested, this, &MainWindow::openRow);
+    connect(menu, &TableMenu::nothingToCopy, &m_workspace, &Workspace::failed);
     auto* palette = new CommandPalette(m_toolRow->search(), *m_actions, *m_tables, this);
     connect(m_actions->palette, &QAction::triggered, palette, &CommandPalette::open);
     connect(palette, &CommandPalette::nodeChosen, this, [this](qint64 node) { m_pages->openNode(node); });

@@ -37,6 +37,27 @@ QString wordsOf(const Decision& decision)
     return text;
 }
 
+QString wordsOf(const Suppression& rule)
+{
+    const auto text = [](const std::string& given) { return visibleText(QString::fromStdString(given)).left(300); };
+    if (rule.withdrawn) {
+        return MergeFlow::tr("Withdrawn by %1, %2").arg(text(rule.author), momentText(rule.at));
+    }
+    const auto end =
+        rule.expires ? MergeFlow::tr("until %1").arg(momentText(*rule.expires)) : MergeFlow::tr("without an end");
+    return MergeFlow::tr("%1 by %2, %3, %4: %5", "filter, who, when, until when, why")
+        .arg(text(rule.filter), text(rule.author), momentText(rule.at), end, text(rule.note));
+}
+
+MergeConflict ruleConflict(const RuleConflict& conflict)
+{
+    const auto name = visibleText(QString::fromStdString(conflict.theirs.rule.name)).left(300);
+    return {.finding = MergeFlow::tr("Suppression rule “%1”").arg(name),
+        .id = name,
+        .ours = wordsOf(conflict.ours),
+        .theirs = wordsOf(conflict.theirs.rule)};
+}
+
 }
 
 std::vector<DecidedFinding> mergedDecisions(
@@ -55,6 +76,19 @@ std::vector<DecidedFinding> mergedDecisions(
     return taken;
 }
 
+std::vector<Suppression> mergedRules(
+    Database& database, const std::vector<SharedRule>& rules, const std::vector<RuleConflict>& chosen)
+{
+    auto merge = planRuleMerge(database, rules);
+    auto taken = std::move(merge.taken);
+    for (std::size_t at = 0; at < merge.conflicts.size(); ++at) {
+        if (std::ranges::find(chosen, merge.conflicts[at]) != chosen.end()) {
+            taken.push_back(merge.theirs[at]);
+        }
+    }
+    return taken;
+}
+
 MergeFlow::MergeFlow(Workspace& workspace, const ViewTables& tables, const Dialogs& dialogs, Settings& settings,
     Notices& notices, const Actions& actions, QWidget* window)
     : QObject(window)
@@ -65,12 +99,7 @@ MergeFlow::MergeFlow(Workspace& workspace, const ViewTables& tables, const Dialo
     , m_notices(notices)
     , m_window(window)
     , m_plans([this](const Planned& planned) { show(planned); })
-    , m_writer([this](const Shared& shared) {
-        m_notices.show(shared.problem.empty() ? MessageBar::Kind::Good : MessageBar::Kind::Error,
-            shared.problem.empty()
-                ? tr("%Ln decision(s) written to %1.", nullptr, static_cast<int>(shared.count)).arg(shared.name)
-                : translated(shared.problem));
-    })
+    , m_writer([this](const Shared& shared) { tell(shared); })
 {
     connect(&workspace, &Workspace::opening, this, [this] { m_plans.cancel(); });
     const auto chosen = [this](void (MergeFlow::*use)(const QString&)) {
@@ -105,12 +134,28 @@ void MergeFlow::share(const QString& path)
         shared.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto decisions = loadShared(database);
+            const auto rules = loadSharedRules(database);
             shared.count = decisions.size();
-            written = writeFile(path, [&](QIODevice& device) { return writeDecisions(decisions, device); });
+            shared.rules = rules.size();
+            written = writeFile(path, [&](QIODevice& device) { return writeDecisions(decisions, rules, device); });
         });
         shared.problem = shared.problem.empty() ? written : shared.problem;
         return shared;
     });
+}
+
+void MergeFlow::tell(const Shared& shared)
+{
+    if (!shared.problem.empty()) {
+        m_notices.show(MessageBar::Kind::Error, translated(shared.problem));
+        return;
+    }
+    QStringList sentences {
+        tr("%Ln decision(s) written to %1.", nullptr, static_cast<int>(shared.count)).arg(shared.name)};
+    if (shared.rules > 0) {
+        sentences += tr("With %Ln suppression rule(s).", nullptr, static_cast<int>(shared.rules));
+    }
+    m_notices.show(MessageBar::Kind::Good, sentences.join(u' '));
 }
 
 void MergeFlow::plan(const QString& path)
@@ -121,6 +166,7 @@ void MergeFlow::plan(const QString& path)
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
             planned.merge = planMerge(database, planned.file.decisions);
+            planned.rules = planRuleMerge(database, planned.file.rules);
         });
         return planned;
     });
@@ -133,7 +179,7 @@ void MergeFlow::show(const Planned& planned)
         emit m_workspace.failed(translated(planned.problem));
         return;
     }
-    if (!planned.file.problem.isEmpty() || planned.file.decisions.empty()) {
+    if (!planned.file.problem.isEmpty() || (planned.file.decisions.empty() && planned.file.rules.empty())) {
         emit m_workspace.failed(planned.file.problem.isEmpty()
                 ? tr("%1 holds no decisions. Share Decisions writes such a file.").arg(name)
                 : tr("%1 cannot be read: %2").arg(name, planned.file.problem));
@@ -141,7 +187,8 @@ void MergeFlow::show(const Planned& planned)
     }
     MergePreview preview {.file = planned.name,
         .taken = static_cast<int>(planned.merge.taken.size()),
-        .same = static_cast<int>(planned.merge.same),
+        .rules = static_cast<int>(planned.rules.taken.size()),
+        .same = static_cast<int>(planned.merge.same + planned.rules.same),
         .unknown = static_cast<int>(planned.merge.unknown.size()),
         .refused = planned.file.refusedCount()};
     for (std::size_t at = 0; at < planned.merge.conflicts.size(); ++at) {
@@ -150,6 +197,9 @@ void MergeFlow::show(const Planned& planned)
             .id = visibleText(QString::fromStdString(conflict.theirs.id)).left(600),
             .ours = wordsOf(conflict.ours),
             .theirs = wordsOf(conflict.theirs.decision)});
+    }
+    for (const auto& conflict : planned.rules.conflicts) {
+        preview.conflicts.append(ruleConflict(conflict));
     }
     auto* window = new MergeWindow(preview, m_window);
     connect(&m_workspace, &Workspace::opening, window, &QWidget::close);
@@ -177,15 +227,26 @@ QString MergeFlow::titleOf(std::int64_t finding) const
 void MergeFlow::merge(const Planned& planned, const QList<bool>& theirs)
 {
     std::vector<DecisionConflict> chosen;
-    for (qsizetype at = 0; at < theirs.size(); ++at) {
-        if (theirs[at]) {
-            chosen.push_back(planned.merge.conflicts[static_cast<std::size_t>(at)]);
+    std::vector<RuleConflict> chosenRules;
+    const auto decided = planned.merge.conflicts.size(); // rules come behind
+    for (std::size_t at = 0; at < static_cast<std::size_t>(theirs.size()); ++at) {
+        if (!theirs[static_cast<qsizetype>(at)]) {
+            continue;
+        }
+        if (at < decided) {
+            chosen.push_back(planned.merge.conflicts[at]);
+        } else {
+            chosenRules.push_back(planned.rules.conflicts[at - decided]);
         }
     }
-    const auto count = static_cast<int>(planned.merge.taken.size() + chosen.size());
+    const auto count =
+        static_cast<int>(planned.merge.taken.size() + planned.rules.taken.size() + chosen.size() + chosenRules.size());
     m_workspace.push(exchangeCommand(m_workspace,
         {tr("Merge Decisions"), tr("%Ln decision(s) taken from %1.", nullptr, count).arg(visibleText(planned.name)),
             tr("The decisions could not be merged: %1")},
-        [decisions = planned.file.decisions, chosen](
-            Database& database) { return mergedDecisions(database, decisions, chosen); }));
+        std::function(
+            [decisions = planned.file.decisions, rules = planned.file.rules, chosen, chosenRules](Database& database) {
+                return DecidedAtOnce {.findings = mergedDecisions(database, decisions, chosen),
+                    .rules = mergedRules(database, rules, chosenRules)};
+            })));
 }

@@ -14,7 +14,8 @@ class Settings;
 class ViewTables;
 class Workspace;
 
-// Findings ▸ Share Decisions and Merge Decisions: all decisions as a file, and those of another workstation.
+// Findings ▸ Share Decisions and Merge Decisions: all decisions and suppression rules as a file, and those of another
+// workstation.
 class MergeFlow : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
         QString name = {};
         DecisionFile file = {};
         DecisionMerge merge = {};
+        RuleMerge rules = {};
         Message problem = {};
     };
 
@@ -36,6 +38,7 @@ private:
     {
         QString name = {};
         std::size_t count = 0;
+        std::size_t rules = 0;
         Message problem = {};
     };
 
@@ -43,6 +46,7 @@ private:
     void plan(const QString& path);
     void show(const Planned& planned);
     void merge(const Planned& planned, const QList<bool>& theirs);
+    void tell(const Shared& shared);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString titleOf(std::int64_t finding) const; // and its node; empty: not known yet
 
@@ -60,3 +64,5 @@ private:
 // somebody decided since the plan was shown. `chosen`: conflicts that were shown.
 [[nodiscard]] std::vector<DecidedFinding> mergedDecisions(
     Database& database, const std::vector<SharedDecision>& decisions, const std::vector<DecisionConflict>& chosen);
+[[nodiscard]] std::vector<Suppression> mergedRules(
+    Database& database, const std::vector<SharedRule>& rules, const std::vector<RuleConflict>& chosen);

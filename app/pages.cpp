@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
         }
     });
     connect(&workspace, &Workspace::momentChanged, m_overview, &OverviewPage::showLoading);
+    connect(&workspace, &Workspace::momentChanged, this, &Pages::showAges);
     connect(&workspace, &Workspace::opening, this, [this] {
         m_overview->showLoading();
         for (auto* loader : std::as_const(m_loaders)) {
@@ -105,7 +107,13 @@ void Pages::addTables(const PageSpec& spec)
         }
         m_tabs.insert(id, tabs);
         m_pages.insert(id, tabs);
-        connect(tabs, &TabsPage::chosen, this, [this, id] { m_history.visit(placeOf(id)), show(m_history.current()); });
+        connect(tabs, &TabsPage::chosen, this, [this, id] {
+            m_history.visit(placeOf(id));
+            show(m_history.current());
+            if (!qobject_cast<QTabBar*>(QApplication::focusWidget())) { // there the arrow keys go on
+                focusPage();
+            }
+        });
     }
 }
 
@@ -164,6 +172,17 @@ TablePage* Pages::addTable(const PageTable& table)
         page->setDefaultColumns({u"name"_s, u"node"_s, u"pendingReboot"_s, u"since"_s, u"rebootOption"_s}, {});
     }
     page->setFilter(firstFilter(view));
+    if (view == u"reconcile"_s) {
+        page->setGoodNews(firstFilter(view), tr("Nothing is left to resolve"),
+            tr("No proposal is left that is safe to accept. Without the filter, what still holds or has to be judged "
+               "is "
+               "listed."));
+        page->setEmptyText(tr("No open findings of Patch Manager"),
+            tr("Those that are imported are listed here, beside newer data of their nodes."));
+    } else if (view == u"findings"_s) {
+        page->setGoodNews(firstFilter(view), tr("No open findings"),
+            tr("All findings are resolved, suppressed or archived. Without the filter they are listed."));
+    }
     m_loaders.insert(view, new ViewLoader(*page, table.facets, m_workspace, this));
     connect(m_loaders.value(view), &ViewLoader::shown, this, [this, page] {
         if (page == currentTable()) {

@@ -112,6 +112,7 @@ private:
     void watch(TablePage& table);
     void show(const Place& place);
     void refreshSummary(TablePage& page);
+    void showAges();
     void showOverview();
     void wantVisible();
     void tableLoaded(const QString& view);

@@ -173,6 +173,17 @@ void Pages::showProblem(const QString& sentence)
     show(m_history.current());
 }
 
+// As of a date, how long ago something was is reckoned from there.
+void Pages::showAges()
+{
+    for (auto* loader : std::as_const(m_loaders)) {
+        loader->page().setNow(m_workspace.asOf());
+    }
+    for (auto* table : m_nodePage->tables()) {
+        table->setNow(m_workspace.asOf());
+    }
+}
+
 void Pages::focusContent()
 {
     if (auto* table = currentTable()) {

@@ -24,6 +24,7 @@ SeenFindings::SeenFindings(
         m_seen = loaded.keys;
         m_pages.findings().setSeen(m_seen);
     })
+    , m_gathering([this](const std::vector<std::int64_t>& keys) { mark(keys, true); })
 {
     m_looking.setSingleShot(true);
     m_looking.setInterval(500ms);
@@ -37,12 +38,14 @@ SeenFindings::SeenFindings(
     });
     connect(&m_looking, &QTimer::timeout, this, [this] {
         if (m_looked == m_panel.shownFinding() && m_panel.isVisible()) {
-            mark({m_looked}, true);
+            const auto& findings = m_pages.findings();
+            const bool isCurrent = m_pages.currentTable() == &findings && findings.currentKey() == m_looked;
+            mark(isCurrent ? findings.currentKeys() : std::vector {m_looked}, true);
         }
     });
     connect(&m_writing, &QTimer::timeout, this, &SeenFindings::write);
     connect(&triage, &Triage::deciding, this, [this](const std::vector<std::int64_t>& keys) { mark(keys, true); });
-    connect(actions.markSeen, &QAction::triggered, this, [this] { mark(shownKeys(), true); });
+    connect(actions.markSeen, &QAction::triggered, this, [this] { markShown(); });
     connect(actions.markUnseen, &QAction::triggered, this, [this] {
         m_looking.stop(); // on purpose, whatever is in sight
         const auto keys = m_pages.findings().selectedKeys();
@@ -50,6 +53,7 @@ SeenFindings::SeenFindings(
     });
     connect(&workspace, &Workspace::opening, this, [this] {
         m_loading.cancel();
+        m_gathering.cancel();
         m_looking.stop();
         m_writing.stop();
         m_unwritten.clear();
@@ -89,15 +93,20 @@ void SeenFindings::load()
     });
 }
 
-std::vector<std::int64_t> SeenFindings::shownKeys() const
+void SeenFindings::markShown()
 {
-    std::vector<std::int64_t> keys;
     const auto shown = m_pages.findings().snapshot();
-    keys.reserve(shown.rows->size());
-    for (const auto row : *shown.rows) {
-        keys.push_back(shown.table->key(row));
+    if (!shown.rows) {
+        return; // they are being read
     }
-    return keys;
+    m_gathering.run([table = shown.table, rows = shown.rows](std::stop_token) {
+        std::vector<std::int64_t> keys;
+        keys.reserve(rows->size());
+        for (const auto row : *rows) {
+            keys.push_back(table->key(row));
+        }
+        return keys;
+    });
 }
 
 void SeenFindings::apply(const Batch& batch, SeenKeys& keys)

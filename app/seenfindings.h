@@ -21,8 +21,9 @@ struct LoadedSeen
     std::shared_ptr<SeenKeys> keys = {};
 };
 
-// Which findings the user has looked at: those whose details were shown for half a second, and those about which
-// something was decided. Kept in memory; written a little later, some at once.
+// Which findings the user has looked at: those whose details were shown for half a second, with all that a collapsed
+// header shown so stands for, and those about which something was decided. Kept in memory; written a little later, some
+// at once.
 class SeenFindings : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     };
 
     static void apply(const Batch& batch, SeenKeys& keys);
-    [[nodiscard]] std::vector<std::int64_t> shownKeys() const;
+    void markShown(); // all rows of the list
 
     Workspace& m_workspace;
     Pages& m_pages;
@@ -56,4 +57,5 @@ private:
     QTimer m_looking;
     QTimer m_writing;
     LatestTask<LoadedSeen> m_loading;
+    QuickTask<std::vector<std::int64_t>> m_gathering; // what is shown may be a million
 };

@@ -61,15 +61,12 @@ void ShortcutsSheet::build()
     m_table = new PlainTable(0, 2, this);
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
-    m_table->verticalHeader()->hide();
+    setPlainLook(m_table);
+    m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this] { refreshButtons(); });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, [this] { listen(); });

@@ -160,6 +160,7 @@ void SuppressionFlow::withdraw()
         if (auto recorded = *before) {
             recorded->withdrawn = forward;
             recorded->author = forward ? author : recorded->author;
+            recorded->at = forward ? now() : recorded->at;
             static_cast<void>(recordSuppression(store.database(), *recorded));
         }
     };

@@ -5,6 +5,7 @@
 #include "app/copytext.h"
 #include "app/pages.h"
 #include "app/savedviews.h"
+#include "models/exports/rowcommands.h"
 #include "models/tables/filterwords.h"
 #include "models/tables/statewords.h"
 #include "models/tables/tablemodel.h"
@@ -81,6 +82,8 @@ TableMenu::TableMenu(Pages& pages, Actions& actions, QObject* parent)
     connect(actions.copyMarkdown, &QAction::triggered, this, [this] { copy(Copy::Markdown); });
     connect(actions.copyIds, &QAction::triggered, this, [this] { copy(Copy::Ids); });
     connect(actions.copyArns, &QAction::triggered, this, [this] { copy(Copy::Arns); });
+    connect(actions.copyLink, &QAction::triggered, this, [this] { copy(Copy::Links); });
+    connect(actions.copyCommand, &QAction::triggered, this, [this] { copy(Copy::Commands); });
     connect(&pages.findings(), &FindingsPage::copyArnsRequested, this, [this] { copy(Copy::Arns); });
     connect(actions.filterToValue, &QAction::triggered, this, [this] { filterToValue(false); });
     connect(actions.excludeValue, &QAction::triggered, this, [this] { filterToValue(true); });
@@ -132,6 +135,9 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
     if (table->view() == u"findings"_s) {
         menu->addAction(m_actions.copyArns);
     }
+    if (table->snapshot().table && table->snapshot().table->indexOf("node") >= 0) {
+        menu->addActions({m_actions.copyLink, m_actions.copyCommand});
+    }
     menu->addSeparator();
     menu->addActions({m_actions.exportSelection, m_actions.exportCsv, m_actions.exportJson});
     menu->popup(globalPosition);
@@ -152,27 +158,36 @@ void TableMenu::copy(Copy what)
     if (!rows.table || rows.rows->empty()) {
         return;
     }
-    QString text;
-    switch (what) {
-    case Copy::CurrentCell:
-        text = currentCell(*m_pages.currentTable()).data().toString();
-        break;
-    case Copy::WholeRows:
-        text = tabSeparated(rows);
-        break;
-    case Copy::Markdown:
-        text = markdown(rows);
-        break;
-    case Copy::Ids:
-        text = identifiers(rows);
-        break;
-    case Copy::Arns:
-        text = identifiers(rows, "id");
-        break;
-    }
+    const auto text = textOf(what, rows);
     if (!text.isEmpty()) {
         QGuiApplication::clipboard()->setText(text);
+    } else if (what == Copy::Links) {
+        emit nothingToCopy(tr("Nothing was copied: these rows name no finding or node in a Region."));
+    } else if (what == Copy::Commands) {
+        emit nothingToCopy(
+            tr("Nothing was copied: these rows name no finding or node that the AWS CLI could ask for."));
     }
+}
+
+QString TableMenu::textOf(Copy what, const TableSnapshot& rows) const
+{
+    switch (what) {
+    case Copy::CurrentCell:
+        return currentCell(*m_pages.currentTable()).data().toString();
+    case Copy::WholeRows:
+        return tabSeparated(rows);
+    case Copy::Markdown:
+        return markdown(rows);
+    case Copy::Ids:
+        return identifiers(rows);
+    case Copy::Arns:
+        return identifiers(rows, "id");
+    case Copy::Links:
+        return QString::fromStdString(consoleLinks(rows));
+    case Copy::Commands:
+        return QString::fromStdString(cliLines(rows, m_pages.currentTable()->view().toStdString()));
+    }
+    return {};
 }
 
 void TableMenu::filterToValue(bool excluded)

@@ -23,11 +23,13 @@ public:
 
 signals:
     void openRequested(TablePage* table, qint64 key);
+    void nothingToCopy(const QString& why);
 
 private:
-    enum class Copy { CurrentCell, WholeRows, Markdown, Ids, Arns };
+    enum class Copy { CurrentCell, WholeRows, Markdown, Ids, Arns, Links, Commands };
 
     void copy(Copy what);
+    [[nodiscard]] QString textOf(Copy what, const TableSnapshot& rows) const;
     void filterToValue(bool excluded);
     void onlyNode();
     void clearFilters();

@@ -62,6 +62,11 @@ void TimeTravel::connectChanges(ViewTables& tables, ToolRow& toolRow, const Acti
     connect(actions.compare, &QAction::triggered, this, [this, &toolRow] { chooseCompared(toolRow.dataAsOf()); });
     connect(actions.pinImport, &QAction::triggered, this, &TimeTravel::pinImport);
     connect(&m_pages.overview(), &OverviewPage::compareRequested, this, &TimeTravel::chooseCompared);
+    connect(&m_pages.overview(), &OverviewPage::pastRowsRequested, this,
+        [this](Instant moment, const QString& view, const Filter& filter) {
+            m_workspace.setAsOf(moment);
+            m_pages.openView(view, filter);
+        });
     connect(&m_pages.overview(), &OverviewPage::changesRequested, this,
         [this] { m_pages.openView(u"changes"_s, m_pages.changes().filter()); });
     connect(&m_pages.changes(), &ChangesPage::compareRequested, this, &TimeTravel::chooseCompared);

@@ -51,6 +51,7 @@ Triage::Triage(
     }
     connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
     new LastDecisionUndo(workspace, actions, this);
+    connect(&pages.findings(), &FindingsPage::decisionRefused, this, [this] { static_cast<void>(refuses()); });
     connect(&pages, &Pages::tableChanged, this, &Triage::updateActions);
     connect(&workspace, &Workspace::momentChanged, this, &Triage::updateActions);
     connect(&workspace, &Workspace::opening, this, &Triage::updateActions);
@@ -76,6 +77,8 @@ void Triage::updateActions()
 {
     const bool any = (listsFindings() && m_pages.currentTable()->currentKey() != 0) || m_panel.shownFinding() != 0;
     const bool decidable = any && !m_workspace.asOf();
+    m_pages.findings().setDecidable(!m_workspace.asOf());
+    m_panel.findingPanel().setDecidable(!m_workspace.asOf());
     for (auto* action : std::as_const(m_actions.severities)) {
         action->setEnabled(decidable);
     }

@@ -97,8 +97,8 @@ void ViewTables::load(const QString& view, Entry& entry)
             loaded.table = before && spec->refresh
                 ? spec->refresh(*before, database, moment)
                 : spec->load(database, moment, {.node = 0, .files = fileWords(), .memory = memory.get()});
+            giveBackMemory();
         });
-        giveBackMemory();
         return loaded;
     });
 }

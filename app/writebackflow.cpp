@@ -53,6 +53,7 @@ void WriteBackFlow::write(const QString& folder, bool again)
             written->what = writeBack(pending.decisions, folder);
             if (written->what.problem.empty()) {
                 store.markExported(written->what.rows, at);
+                markRulesExported(store.database(), written->what.ruled, at);
             }
         }
     };

@@ -94,10 +94,22 @@ void benchChanges(
     lines.add(line);
 }
 
+// Once: nobody reads it a second time as long as no report comes.
+void benchGreenPath(BenchLines& lines, BenchedWindow& window)
+{
+    BenchLine line {.name = u"Shortest path to green, opened for the first time"_s, .target = 500};
+    auto& page = *window.pages().table(u"green-path"_s);
+    window.begin();
+    timeView(line, window, page, [&] { window.pages().openView(u"green-path"_s, {}); });
+    window.end(line);
+    lines.add(line);
+}
+
 }
 
 void benchPast(BenchLines& lines, BenchedWindow& window, const BenchOptions& options)
 {
+    benchGreenPath(lines, window);
     const auto moments = rounds(options.database);
     if (moments.size() < 3) {
         lines.add({.name = u"As of, what changed"_s, .note = u"too few rounds"_s});

@@ -81,6 +81,11 @@ void TestAppChrome::rowsAreCopiedWithTheirHeader()
     QVERIFY(QApplication::clipboard()->text().contains(u"Severity\t"_s));
     m_window->actions().copyArns->trigger();
     QVERIFY(QApplication::clipboard()->text().startsWith(u"arn:aws:ssm:"_s));
+    m_window->actions().copyCommand->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"aws securityhub get-findings --region "_s));
+    m_window->actions().copyLink->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"https://"_s));
+    QVERIFY(QApplication::clipboard()->text().contains(u".console.aws.amazon.com/securityhub/"_s));
 }
 
 void TestAppChrome::filteringToAValueNarrowsTheTable()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The filter language on the command line: fleet-compliance export --filter.
+#include "tests/runcommand.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,23 +12,6 @@ using namespace Qt::StringLiterals;
 using Json = nlohmann::json;
 
 namespace {
-struct Answer
-{
-    int code = -1;
-    QByteArray output = {};
-    QString errors = {};
-};
-
-Answer run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FLEET_EXECUTABLE), arguments);
-    if (!process.waitForFinished(60'000)) {
-        return {};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-}
-
 Json finding(const char* id, const char* label, const char* account, const char* updated, int missing)
 {
     return Json {{"SchemaVersion", "2018-10-08"}, {"Id", id},
@@ -88,7 +72,7 @@ void CommandFilterTest::initTestCase()
     file.write(QByteArray::fromStdString(document.dump()));
     file.close();
     m_database = m_folder.filePath(u"fleet.db"_s);
-    QCOMPARE(run({u"import"_s, u"--database"_s, m_database, file.fileName()}).code, 0);
+    QCOMPARE(runCommand({u"import"_s, u"--database"_s, m_database, file.fileName()}).code, 0);
 }
 
 void CommandFilterTest::aFilterChoosesTheRows_data()
@@ -115,8 +99,8 @@ void CommandFilterTest::aFilterChoosesTheRows()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QStringList, found);
-    const auto answer = run(exporting(arguments));
-    QVERIFY2(answer.code == 0, qPrintable(answer.errors));
+    const auto answer = runCommand(exporting(arguments));
+    QVERIFY2(answer.code == 0, answer.errors.constData());
     QCOMPARE(ids(answer.output), found);
 }
 
@@ -136,18 +120,18 @@ void CommandFilterTest::aWrongFilterIsRefusedWithItsPlace()
 {
     QFETCH(QString, filter);
     QFETCH(QStringList, words);
-    const auto answer = run(exporting({u"--filter"_s, filter}));
+    const auto answer = runCommand(exporting({u"--filter"_s, filter}));
     QCOMPARE(answer.code, words.isEmpty() ? 0 : 2);
     for (const auto& word : words) {
-        QVERIFY2(answer.errors.contains(word), qPrintable(answer.errors));
+        QVERIFY2(answer.errors.contains(word.toUtf8()), answer.errors.constData());
     }
 }
 
 void CommandFilterTest::agesAreReckonedFromTheMomentAskedFor()
 {
     const auto on = [&](const QString& day) {
-        const auto answer = run(exporting({u"--filter"_s, u"updated<8d"_s, u"--as-of"_s, day}));
-        return answer.code == 0 ? ids(answer.output) : QStringList {answer.errors};
+        const auto answer = runCommand(exporting({u"--filter"_s, u"updated<8d"_s, u"--as-of"_s, day}));
+        return answer.code == 0 ? ids(answer.output) : QStringList {QString::fromUtf8(answer.errors)};
     };
     QCOMPARE(on(u"2026-11-21"_s), (QStringList {u"one"_s, u"two"_s}));
     QCOMPARE(on(u"2026-11-14"_s), QStringList {u"two"_s});
@@ -156,7 +140,7 @@ void CommandFilterTest::agesAreReckonedFromTheMomentAskedFor()
 
 void CommandFilterTest::helpShowsTheOption()
 {
-    const auto answer = run({u"export"_s, u"--help"_s});
+    const auto answer = runCommand({u"export"_s, u"--help"_s});
     QVERIFY(answer.output.contains("--filter <EXPR>"));
     QVERIFY(answer.output.contains("severity>=high"));
 }

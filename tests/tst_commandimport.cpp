@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/appfixture.h"
+#include "tests/runcommand.h"
 
 #include <QFloat16>
-#include <QProcess>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -27,30 +27,10 @@ private slots:
     void undoWantsToKnowWhat();
 
 private:
-    struct Answer
+    CommandAnswer import(const QStringList& arguments) const
     {
-        int code = -1;
-        QByteArray output = {};
-        QByteArray errors = {};
-    };
-
-    Answer run(const QStringList& arguments) const
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, m_fixture->path({}));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(FLEET_EXECUTABLE), arguments);
-        if (!process.waitForFinished(60'000)) {
-            return {};
-        }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-    }
-
-    Answer import(const QStringList& arguments) const
-    {
-        return run(QStringList {u"import"_s, u"-d"_s, m_fixture->path(u"fleet.fleet-db"_s)} + arguments);
+        return runCommand(
+            QStringList {u"import"_s, u"-d"_s, m_fixture->path(u"fleet.fleet-db"_s)} + arguments, m_fixture->path({}));
     }
 
     std::unique_ptr<AppFixture> m_fixture;
@@ -122,8 +102,8 @@ void TestCommandImport::theListOfImportsNamesThem()
 {
     QCOMPARE(import({m_fixture->writePatchStates(u"one.json"_s, {1})}).code, 0);
     QCOMPARE(import({m_fixture->writeFindings(u"two.json"_s, {u"LOW"_s})}).code, 0);
-    const auto answer = run({u"export"_s, u"-d"_s, m_fixture->path(u"fleet.fleet-db"_s), u"--view"_s, u"imports"_s,
-        u"--format"_s, u"json"_s, u"--sort"_s, u"run"_s});
+    const auto answer = runCommand({u"export"_s, u"-d"_s, m_fixture->path(u"fleet.fleet-db"_s), u"--view"_s,
+        u"imports"_s, u"--format"_s, u"json"_s, u"--sort"_s, u"run"_s});
     QCOMPARE(answer.code, 0);
     const auto text = answer.output.simplified().replace(" ", "");
     QVERIFY2(text.contains("\"Import\":1") && text.contains("\"Import\":2"), answer.output.constData());
@@ -145,7 +125,8 @@ void TestCommandImport::undoWantsToKnowWhat()
     QFETCH(QStringList, arguments);
     QCOMPARE(import({m_fixture->writePatchStates(u"one.json"_s, {1})}).code, 0);
     const auto before = m_fixture->read(u"fleet.fleet-db"_s);
-    const auto answer = run(QStringList {u"undo-import"_s, u"-d"_s, m_fixture->path(u"fleet.fleet-db"_s)} + arguments);
+    const auto answer =
+        runCommand(QStringList {u"undo-import"_s, u"-d"_s, m_fixture->path(u"fleet.fleet-db"_s)} + arguments);
     QCOMPARE(answer.code, 2);
     QVERIFY(!answer.errors.isEmpty());
     QVERIFY(m_fixture->read(u"fleet.fleet-db"_s) == before);

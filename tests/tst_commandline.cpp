@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runcommand.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,13 +11,6 @@ using namespace Qt::StringLiterals;
 using Json = nlohmann::json;
 
 namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray output = {};
-    QByteArray errors = {};
-};
 
 Json finding(const char* id, const char* updated, int missing)
 {
@@ -54,22 +48,7 @@ private slots:
     void aWindowWithoutADisplayIsRefusedInWords();
 
 private:
-    Answer run(const QStringList& arguments) const
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        for (const auto* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
-            environment.remove(QString::fromLatin1(name));
-        }
-        environment.insert(u"HOME"_s, m_folder.path());
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(FLEET_EXECUTABLE), arguments);
-        if (!process.waitForFinished(60'000)) {
-            return {};
-        }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-    }
+    CommandAnswer run(const QStringList& arguments) const { return runCommand(arguments, m_folder.path()); }
 
     QString write(const QString& name, const QByteArray& text) const
     {
@@ -212,12 +191,13 @@ void CommandLineTest::everyViewIsExportedInEveryFormat()
     }
     const auto file = m_folder.filePath(u"out.csv"_s);
     QCOMPARE(run({u"export"_s, u"--database"_s, db, u"--view"_s, u"findings"_s, u"--search"_s, u"nothing-like-this"_s,
-                     u"--format"_s, u"csv"_s, u"--output"_s, file})
+                     u"--output"_s, file})
                  .code,
         0);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(written.readAll().count('\n'), 1); // the header alone
+    const auto header = written.readAll(); // alone; CSV, by the name of the file
+    QVERIFY2(header.count('\n') == 1 && header.count(',') > 10, header.constData());
     QCOMPARE(run({u"export"_s, u"--database"_s, db, u"--view"_s, u"findings"_s, u"--format"_s, u"csv"_s, u"--output"_s,
                      m_folder.path()})
                  .code,

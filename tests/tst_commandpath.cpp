@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/runcommand.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,12 +43,10 @@ private slots:
 private:
     QByteArray run(const QString& command, const QStringList& arguments = {})
     {
-        QProcess process;
-        process.start(QStringLiteral(FLEET_EXECUTABLE),
-            QStringList {command, u"--database"_s, m_folder.filePath(u"path.db"_s)} + arguments);
-        process.waitForFinished(60'000);
-        m_code = process.exitCode();
-        return process.readAllStandardOutput();
+        const auto answer =
+            runCommand(QStringList {command, u"--database"_s, m_folder.filePath(u"path.db"_s)} + arguments);
+        m_code = answer.code;
+        return answer.output;
     }
 
     QTemporaryDir m_folder;

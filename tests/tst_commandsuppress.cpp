@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules of suppression, saved views and the digest of an import on the command line.
 #include "models/store/savedviews.h"
+#include "tests/runcommand.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,24 +14,6 @@ using namespace Qt::StringLiterals;
 using Json = nlohmann::json;
 
 namespace {
-struct Answer
-{
-    int code = -1;
-    QString output = {};
-    QString errors = {};
-};
-
-Answer run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FLEET_EXECUTABLE), arguments);
-    if (!process.waitForFinished(60'000)) {
-        return {};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
-
 Json finding(
     const char* id, const char* label, const char* status = "NEW", const char* updated = "2026-11-01T00:00:00Z")
 {
@@ -52,26 +34,27 @@ private slots:
     void init();
     void aRuleSuppressesNowAndAfterTheNextImport();
     void itIsWithdrawnByItsName();
+    void whatARuleDidIsTakenBack();
     void wrongUsageStoresNothing();
     void theTrailOfRulesIsVerified();
     void aSavedViewIsExportedByItsName();
     void anImportSaysWhatBecameOfDecisions();
 
 private:
-    Answer import(const Json& findings)
+    CommandAnswer import(const Json& findings)
     {
         QFile file(m_folder->filePath(u"findings-%1.json"_s.arg(++m_files)));
         if (file.open(QIODevice::WriteOnly)) {
             file.write(QByteArray::fromStdString(Json {{"Findings", findings}}.dump()));
         }
         file.close();
-        return run({u"import"_s, u"--database"_s, m_database, file.fileName()});
+        return runCommand({u"import"_s, u"--database"_s, m_database, file.fileName()});
     }
 
     [[nodiscard]] QStringList rows(const QStringList& more, const char* column) const
     {
         const auto answer =
-            run(QStringList {u"export"_s, u"--database"_s, m_database, u"--format"_s, u"json"_s} + more);
+            runCommand(QStringList {u"export"_s, u"--database"_s, m_database, u"--format"_s, u"json"_s} + more);
         QStringList texts;
         for (const auto& row : Json::parse(answer.output.toStdString(), nullptr, false)) {
             const auto& cell = row.at(column);
@@ -83,9 +66,9 @@ private:
 
     [[nodiscard]] QStringList statuses() const { return rows({u"--view"_s, u"findings"_s}, "Status"); }
 
-    Answer suppress(const QStringList& more) const
+    CommandAnswer suppress(const QStringList& more) const
     {
-        return run(QStringList {u"suppress"_s, u"--database"_s, m_database} + more);
+        return runCommand(QStringList {u"suppress"_s, u"--database"_s, m_database} + more);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -104,7 +87,7 @@ void CommandSuppressTest::aRuleSuppressesNowAndAfterTheNextImport()
 {
     const auto answer = suppress({u"--filter"_s, u"severity:low"_s, u"--note"_s, u"accepted"_s, u"--days"_s, u"30"_s});
     QCOMPARE(answer.code, 0);
-    QVERIFY2(answer.output.startsWith(u"1 finding"_s), qPrintable(answer.output + answer.errors));
+    QVERIFY2(answer.output.startsWith("1 finding"), (answer.output + answer.errors).constData());
     QCOMPARE(statuses(), QStringList({u"NEW"_s, u"SUPPRESSED"_s}));
     QCOMPARE(import(Json::array({finding("three", "LOW")})).code, 0);
     QCOMPARE(statuses(), QStringList({u"NEW"_s, u"SUPPRESSED"_s, u"SUPPRESSED"_s}));
@@ -124,6 +107,18 @@ void CommandSuppressTest::itIsWithdrawnByItsName()
     QCOMPARE(suppress({u"--withdraw"_s, u"low ones"_s}).code, 1);
 }
 
+void CommandSuppressTest::whatARuleDidIsTakenBack()
+{
+    const QStringList undo {u"resolve"_s, u"--database"_s, m_database, u"--undo-last"_s};
+    QCOMPARE(suppress({u"--filter"_s, u"severity:low"_s, u"--note"_s, u"n"_s, u"--name"_s, u"low ones"_s}).code, 0);
+    QCOMPARE(suppress({u"--withdraw"_s, u"low ones"_s}).code, 0);
+    QCOMPARE(run(undo).output, u"1 change(s) of suppression rules taken back.\n"_s);
+    QCOMPARE(statuses(), QStringList({u"NEW"_s, u"SUPPRESSED"_s}));
+    QCOMPARE(run(undo).code, 0);
+    QCOMPARE(statuses(), QStringList({u"NEW"_s, u"NEW"_s}));
+    QCOMPARE(run(undo).code, 1);
+}
+
 void CommandSuppressTest::wrongUsageStoresNothing()
 {
     const QStringList filter {u"--filter"_s, u"severity:low"_s};
@@ -138,7 +133,7 @@ void CommandSuppressTest::theTrailOfRulesIsVerified()
 {
     QCOMPARE(suppress({u"--filter"_s, u"severity:low"_s, u"--note"_s, u"n"_s}).code, 0);
     const QStringList verify {u"verify"_s, u"--database"_s, m_database};
-    QCOMPARE(run(verify).code, 0);
+    QCOMPARE(runCommand(verify).code, 0);
     {
         Database database(m_database.toStdString(), Database::Mode::ReadWrite);
         Statement trigger(database, "SELECT sql FROM sqlite_master WHERE name = 'suppression_is_never_changed'");
@@ -149,9 +144,9 @@ void CommandSuppressTest::theTrailOfRulesIsVerified()
         QVERIFY(database.tryRun("UPDATE suppression SET filter = 'severity:high'"));
         QVERIFY(database.tryRun(sql.c_str()));
     }
-    const auto answer = run(verify);
+    const auto answer = runCommand(verify);
     QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.output.contains(u"Suppression rules: somebody changed"_s), qPrintable(answer.output));
+    QVERIFY2(answer.output.contains("Suppression rules: somebody changed"), answer.output.constData());
 }
 
 void CommandSuppressTest::aSavedViewIsExportedByItsName()
@@ -164,18 +159,19 @@ void CommandSuppressTest::aSavedViewIsExportedByItsName()
     }
     QCOMPARE(rows({u"--saved"_s, u"Mine"_s}, "Id"), QStringList({u"one"_s, u"two"_s}));
     QCOMPARE(rows({u"--saved"_s, u"Mine"_s, u"--filter"_s, u"severity:low"_s}, "Id"), QStringList {u"two"_s});
-    const auto missing = run({u"export"_s, u"--database"_s, m_database, u"--saved"_s, u"Yours"_s});
+    const auto missing = runCommand({u"export"_s, u"--database"_s, m_database, u"--saved"_s, u"Yours"_s});
     QCOMPARE(missing.code, 2);
-    QVERIFY(missing.errors.contains(u"Yours"_s));
+    QVERIFY(missing.errors.contains("Yours"));
 }
 
 void CommandSuppressTest::anImportSaysWhatBecameOfDecisions()
 {
-    QCOMPARE(
-        run({u"resolve"_s, u"--database"_s, m_database, u"--note"_s, u"n"_s, u"--id"_s, u"one"_s, u"two"_s}).code, 0);
+    QCOMPARE(runCommand({u"resolve"_s, u"--database"_s, m_database, u"--note"_s, u"n"_s, u"--id"_s, u"one"_s, u"two"_s})
+                 .code,
+        0);
     const auto answer = import({finding("one", "HIGH", "RESOLVED", "2026-11-02T00:00:00Z"),
         finding("two", "LOW", "SUPPRESSED", "2026-11-02T00:00:00Z")});
-    QVERIFY2(answer.output.contains(u"0 reopened, 1 confirmed, 1 overridden"_s), qPrintable(answer.output));
+    QVERIFY2(answer.output.contains("0 reopened, 1 confirmed, 1 overridden"), answer.output.constData());
     QCOMPARE(
         rows({u"--view"_s, u"findings"_s, u"--filter"_s, u"digest:\"#2 confirmed\""_s}, "Id"), QStringList {u"one"_s});
     QCOMPARE(rows({u"--view"_s, u"findings"_s}, "DecisionChangedByImports"),

@@ -39,6 +39,7 @@ private slots:
     void aFindingInOcsfIsReadFromItsOriginal();
     void anUnreadableOriginalLosesOnlyItsTexts();
     void resolvingAgainstNewerDataIsSaid();
+    void thePastKnowsNothingOfWhatCameLater();
     void onlySafeAddressesAreKept_data();
     void onlySafeAddressesAreKept();
 };
@@ -75,7 +76,7 @@ void TestDetails::aFindingIsReadFromItsOriginal()
 {
     FleetFixture fixture;
     const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2), original);
-    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    const auto detail = loadFindingDetail(fixture.database(), key, {.now = today});
     QVERIFY(detail.has_value());
     QCOMPARE(detail->description, "It is described");
     QCOMPARE(detail->remediation, "Do this");
@@ -92,11 +93,11 @@ void TestDetails::aFindingIsReadFromItsOriginal()
     QVERIFY(!detail->contradiction.has_value());
     (void)fixture.store().exchangeDecisions(
         std::vector {DecidedFinding {key, Decision {.status = WorkflowStatus::Notified, .note = "told", .at = today}}});
-    const auto decided = loadFindingDetail(fixture.database(), key, today);
+    const auto decided = loadFindingDetail(fixture.database(), key, {.now = today});
     QCOMPARE(decided->status, (EffectiveStatus {WorkflowStatus::Notified, DecisionStanding::Holds}));
     QCOMPARE(decided->decisions.size(), std::size_t(1));
     QCOMPARE(decided->decisions.front().note, "told");
-    QVERIFY(!loadFindingDetail(fixture.database(), 4711, today).has_value());
+    QVERIFY(!loadFindingDetail(fixture.database(), 4711, {.now = today}).has_value());
 }
 
 void TestDetails::aRowOfACsvFileIsReadLikeARecord()
@@ -106,7 +107,7 @@ void TestDetails::aRowOfACsvFileIsReadLikeARecord()
         "{\"Id\": \"x\", \"Description\": \"Described\", \"Remediation Recommendation\": \"Do that\","
         " \"Remediation Recommendation Link\": \"https://example.com/\", \"NoteText\": \"seen\","
         " \"NoteUpdatedBy\": \"me\"}");
-    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    const auto detail = loadFindingDetail(fixture.database(), key, {.now = today});
     QVERIFY(detail.has_value());
     QCOMPARE(detail->description, "Described");
     QCOMPARE(detail->remediation, "Do that");
@@ -121,7 +122,7 @@ void TestDetails::aFindingInOcsfIsReadFromItsOriginal()
     const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2),
         "{\"class_uid\": 2003, \"finding_info\": {\"desc\": \"It is described\"}, \"comment\": \"later\","
         " \"remediation\": {\"desc\": \"Do this\", \"references\": [\"https://example.com/how\"]}}");
-    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    const auto detail = loadFindingDetail(fixture.database(), key, {.now = today});
     QVERIFY(detail.has_value());
     QCOMPARE(detail->description, "It is described");
     QCOMPARE(detail->remediation, "Do this");
@@ -133,7 +134,7 @@ void TestDetails::anUnreadableOriginalLosesOnlyItsTexts()
 {
     FleetFixture fixture;
     const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2), "[\"not\", \"an object\"]");
-    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    const auto detail = loadFindingDetail(fixture.database(), key, {.now = today});
     QVERIFY(detail.has_value());
     QCOMPARE(detail->description, "");
     QCOMPARE(detail->fact.title, "Non-compliant");
@@ -144,11 +145,30 @@ void TestDetails::resolvingAgainstNewerDataIsSaid()
     FleetFixture fixture;
     const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2), original);
     fixture.import({facts::summary(a, today - day, 0, 0, 4)});
-    const auto detail = loadFindingDetail(fixture.database(), key, today);
+    const auto detail = loadFindingDetail(fixture.database(), key, {.now = today});
     QVERIFY(detail->contradiction.has_value());
     QCOMPARE(detail->contradiction->arguments, (std::vector<std::string> {"0", "0", "4", "0"}));
     fixture.import({facts::summary(a, today)});
-    QVERIFY(!loadFindingDetail(fixture.database(), key, today)->contradiction.has_value());
+    QVERIFY(!loadFindingDetail(fixture.database(), key, {.now = today})->contradiction.has_value());
+}
+
+void TestDetails::thePastKnowsNothingOfWhatCameLater()
+{
+    FleetFixture fixture;
+    const auto key = importFinding(fixture, facts::finding(a, today - 5 * day, 2), original);
+    fixture.import({facts::summary(a, today - day, 0, 0, 4), facts::finding(a, today - day, 1)});
+    (void)fixture.store().exchangeDecisions(
+        std::vector {DecidedFinding {key, Decision {.status = WorkflowStatus::Notified, .at = today}}});
+    const auto present = loadFindingDetail(fixture.database(), key, {.now = today});
+    QVERIFY(present->contradiction && present->proposal && present->decisions.size() == 1);
+    const auto then = loadFindingDetail(fixture.database(), key, {.asOf = today - 3 * day, .now = today});
+    QVERIFY(then.has_value());
+    QVERIFY(!then->contradiction.has_value());
+    QVERIFY(then->proposal != present->proposal);
+    QVERIFY(then->decisions.empty());
+    QCOMPARE(then->status.status, WorkflowStatus::New);
+    QCOMPARE(then->at, today - 3 * day);
+    QVERIFY(!loadFindingDetail(fixture.database(), key, {.asOf = today - 30 * day, .now = today}).has_value());
 }
 
 void TestDetails::onlySafeAddressesAreKept_data()

@@ -49,6 +49,18 @@ private slots:
         QCOMPARE(grouped.model().rowCount(), collapsed);
     }
 
+    void aCollapsedHeaderIsLookedAtWithAllItsRows()
+    {
+        const Grouped grouped;
+        const auto rows = grouped.keysOf(0);
+        const auto looked = grouped.page.currentKeys();
+        QCOMPARE(Keys(looked.begin(), looked.end()), rows);
+        grouped.press({Qt::Key_Right});
+        QCOMPARE(grouped.page.currentKeys(), std::vector {static_cast<std::int64_t>(grouped.page.currentKey())});
+        grouped.press({Qt::Key_Down});
+        QCOMPARE(grouped.page.currentKeys(), std::vector {static_cast<std::int64_t>(grouped.page.currentKey())});
+    }
+
     void aDecisionOnAHeaderIsAboutAllItsRows()
     {
         Grouped grouped;

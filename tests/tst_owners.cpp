@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/ownermail.h"
 #include "models/exports/ownertext.h"
 #include "viewfixture.h"
 
@@ -10,6 +11,7 @@ class TestOwners : public QObject
 private slots:
     void aNodesRuleGoesBeforeItsAccounts();
     void theTextHoldsNodesReasonsCommandsAndTheDay();
+    void aMailSaysTheSameWithoutMarks();
     void textFromReportsIsNoMarkup_data();
     void textFromReportsIsNoMarkup();
 
@@ -61,6 +63,32 @@ void TestOwners::theTextHoldsNodesReasonsCommandsAndTheDay()
     }
     QVERIFY(!text.contains(u"f2"_s));
     QVERIFY(loadOwned(fixture.store().database(), {.now = wednesday}, "nobody").empty());
+}
+
+void TestOwners::aMailSaysTheSameWithoutMarks()
+{
+    Fixture fixture;
+    fill(fixture);
+    (void)assign(fixture, {{web, "web\n*team*"}});
+    const auto nodes = loadOwned(fixture.store().database(), {.now = wednesday}, "web\n*team*");
+    const auto mail = ownerMail(u"web\n*team*"_s, nodes, u"2026-11-30"_s);
+    QCOMPARE(mail.subject, u"Findings for web *team*: 1 open finding(s) on 1 node(s). Due: 2026-11-30."_s);
+    QVERIFY(mail.text().startsWith(u"Subject: Findings for web *team*"_s));
+    for (const auto& part : {u"Due: 2026-11-30"_s, u"\nweb-01 (i-0aaaaaaaaaaaaaaaa)\n"_s, u"\n      aws ssm"_s,
+             u"AWS-RunPatchBaseline"_s, u"\n          f1\n"_s}) {
+        QVERIFY2(mail.body.contains(part), qPrintable(part + u"\n\n"_s + mail.body));
+    }
+    for (const auto& mark : {u"```"_s, u"## "_s, u"**"_s, u"| "_s, u"\\"_s}) {
+        QVERIFY2(!mail.body.contains(mark), qPrintable(mark + u"\n\n"_s + mail.body));
+    }
+    // Nothing is left out: each word of the Markdown that is no mark.
+    auto markdown = ownerMarkdown(u"web\n*team*"_s, nodes, u"2026-11-30"_s);
+    for (const auto& command : nodes.front().detail->diagnosis.causes) {
+        for (const auto& line : command.commands) {
+            QVERIFY(mail.body.contains(QString::fromStdString(line.text).split(u'\n').front()));
+            QVERIFY(markdown.contains(QString::fromStdString(line.text)));
+        }
+    }
 }
 
 void TestOwners::textFromReportsIsNoMarkup_data()

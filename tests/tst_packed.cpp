@@ -19,6 +19,7 @@ private slots:
     void codesAreInTheOrderOfTheNumbers();
     void timesTakeTheRoomTheyNeed();
     void numbersAreTheSameWhateverTheirCodes();
+    void numbersThatAreAllTheSameTakeNoRoom();
     void textsAreFoundAsTheyAreFolded();
     void textsStandInTheOrderOfPeople();
     void partsOfTextsAreFound();
@@ -160,6 +161,24 @@ void TestPacked::numbersAreTheSameWhateverTheirCodes()
     QVERIFY(packed({5, 1'000'000, absent}, true) == packed({5, 1'000'000, absent}, false));
     QVERIFY(!(packed({5, 1'000'000}, true) == packed({5, 1'000'001}, false)));
     QVERIFY(!(packed({5}, false) == packed({5, 5}, false)));
+}
+
+void TestPacked::numbersThatAreAllTheSameTakeNoRoom()
+{
+    for (const auto number : {absent, std::int64_t {0}, std::int64_t {255}, std::int64_t {7'000'000}}) {
+        const std::vector<std::int64_t> numbers(1000, number);
+        auto values = packed(numbers, false);
+        values.finish();
+        QVERIFY(values.codes().memory() < 100);
+        QVERIFY(values == packed(numbers, false));
+        QCOMPARE(values[999], number);
+        values.set(3, 70'000);
+        values.add(-1);
+        QCOMPARE(values.size(), std::size_t(1001));
+        QCOMPARE(values[2], number);
+        QCOMPARE(values[3], std::int64_t(70'000));
+        QCOMPARE(values[1000], std::int64_t(-1));
+    }
 }
 
 void TestPacked::textsAreFoundAsTheyAreFolded()

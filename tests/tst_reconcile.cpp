@@ -120,9 +120,8 @@ void TestReconcile::whatIsProposedIsWhatTheOverviewCounts()
         }
         QCOMPARE(lines(load(fixture), {"proposal"}).filter(u"Fixed"_s).size(), stale);
         const auto findings = findView("findings")->load(fixture.database(), {.now = FleetFixture::today}, {});
-        const auto safe = static_cast<std::size_t>(lines(load(fixture), {"safe"}).filter(u"true"_s).size());
-        QCOMPARE(countReadyToResolve(*findings), safe);
-        QCOMPARE(countReadyToResolve(fixture.database(), moment), safe);
+        QCOMPARE(countReadyToResolve(*findings),
+            static_cast<std::size_t>(lines(load(fixture), {"safe"}).filter(u"true"_s).size()));
     }
 }
 

@@ -82,6 +82,21 @@ private slots:
         QVERIFY(boxes.last()->isChecked());
     }
 
+    void noMatchIsGoodNewsOfOneFilter()
+    {
+        TablePage page(u"nodes"_s, u"Nodes"_s, {});
+        page.setGoodNews({.text = "no such node"}, u"All done"_s, u"Nothing is left."_s);
+        page.setFilter({.text = "no such node"});
+        fill(page, madeUpNodes(9));
+        auto* empty = page.findChild<EmptyState*>();
+        QCOMPARE(empty->title(), u"All done"_s);
+        page.setFilter({.text = "no such node either"});
+        fill(page, madeUpNodes(9));
+        QVERIFY(empty->title() != u"All done"_s);
+        fill(page, madeUpNodes(0));
+        QVERIFY(empty->title() != u"All done"_s);
+    }
+
     void noMatchNamesTheFilterAndClearsIt()
     {
         TablePage page(u"nodes"_s, u"Nodes"_s, {});

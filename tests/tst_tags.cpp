@@ -2,6 +2,7 @@
 #include "models/tables/filterparser.h"
 #include "models/tables/filtertext.h"
 #include "models/tables/overview.h"
+#include "models/tables/tagfields.h"
 #include "models/tables/tagtext.h"
 #include "tests/fleetfixture.h"
 

@@ -3,14 +3,18 @@
 #include "tests/windowtest.h"
 #include "views/changespage.h"
 #include "views/findingspage.h"
+#include "views/historychart.h"
 #include "views/linkbutton.h"
 #include "views/momentpopup.h"
 #include "views/momentwords.h"
+#include "views/noteline.h"
 #include "views/overviewpage.h"
 #include "views/pastbar.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTabBar>
 
 // Looking back in the window: another day for all views, what changed, and that nothing is decided about the past.
 class TestTimeTravel : public WindowTest
@@ -33,6 +37,8 @@ private slots:
 
     void anEarlierDayTurnsBackRowsAndExports();
     void nothingIsDecidedAboutThePast();
+    void aBarOfTheHistoryOpensItsDay();
+    void aTabGivesTheKeysToItsRows();
     void theMomentOfAnImportIsChosen();
     void whatChangedIsCountedAndOpened();
     void whatIsComparedWithSurvivesARestart();
@@ -97,9 +103,37 @@ void TestTimeTravel::nothingIsDecidedAboutThePast()
     QVERIFY(!m_window->actions().resolve->isEnabled());
     QTRY_COMPARE(shownRows(u"findings"_s), 1);
     findings.setCurrentKey(findings.snapshot().table->key(0));
-    findings.decide(WorkflowStatus::Resolved, false);
+    findings.decide(WorkflowStatus::Suppressed, true);
     QTRY_VERIFY(messageText().contains(u"about the present"_s));
+    QVERIFY(!findings.findChild<NoteLine*>()->isVisible()); // no question that leads nowhere
     QVERIFY(!m_workspace->undoStack()->canUndo());
+}
+
+void TestTimeTravel::aBarOfTheHistoryOpensItsDay()
+{
+    m_window->pages().open(u"overview"_s);
+    auto& overview = m_window->pages().overview();
+    auto* chart = overview.findChild<HistoryChart*>()->focusProxy();
+    QVERIFY(chart);
+    QTRY_VERIFY(!overview.isLoading());
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QTRY_VERIFY(m_workspace->asOf().has_value());
+    QCOMPARE(m_window->pages().currentPage(), u"nodes"_s);
+    QTRY_COMPARE(shownRows(u"nodes"_s), 1);
+}
+
+void TestTimeTravel::aTabGivesTheKeysToItsRows()
+{
+    showPage(u"patches"_s);
+    QTabBar* bar = nullptr;
+    for (auto* each : m_window->findChildren<QTabBar*>()) {
+        bar = each->isVisible() ? each : bar;
+    }
+    QVERIFY(bar && bar->count() > 1);
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+    QTRY_VERIFY(!qobject_cast<QLineEdit*>(QApplication::focusWidget()));
 }
 
 void TestTimeTravel::theMomentOfAnImportIsChosen()

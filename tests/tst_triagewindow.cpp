@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "tests/windowtest.h"
+#include "views/emptystate.h"
 #include "views/findingspage.h"
 
 #include <QDir>
@@ -26,25 +27,13 @@ private slots:
     void anOwnerAndASeverityAreSet();
 
 private:
-    [[nodiscard]] QStringList column(const char* view, const char* key) const
-    {
-        Database database(m_workspace->file(), Database::Mode::ReadOnly);
-        const auto table = findView(view)->load(database, m_workspace->moment(), {});
-        QStringList texts;
-        for (std::size_t row = 0; row < table->rowCount(); ++row) {
-            texts += QString::fromStdString(dataText(*table, row, static_cast<std::size_t>(table->indexOf(key))));
-        }
-        texts.sort();
-        return texts;
-    }
-
     void resolveAll()
     {
         m_window->pages().openView(u"findings"_s, {});
         QTRY_VERIFY(
             m_window->pages().findings().snapshot().rows && !m_window->pages().findings().snapshot().rows->empty());
         emit m_window->pages().findings().decided(allKeys(), WorkflowStatus::Resolved, u"done"_s, 0);
-        QTRY_COMPARE(column("findings", "status"), QStringList({u"RESOLVED"_s, u"RESOLVED"_s}));
+        QTRY_COMPARE(cells("findings", "status"), QStringList({u"RESOLVED"_s, u"RESOLVED"_s}));
     }
 
     [[nodiscard]] QList<qint64> allKeys() const
@@ -68,7 +57,7 @@ void TestTriageWindow::theLastDecisionIsUndoneAfterARestart()
     QTRY_VERIFY(m_window->actions().undo->isEnabled());
     QVERIFY(m_window->actions().undo->text().contains(u"tester"_s));
     m_window->actions().undo->trigger();
-    QTRY_COMPARE(column("findings", "status"), QStringList({u"NEW"_s, u"NEW"_s}));
+    QTRY_COMPARE(cells("findings", "status"), QStringList({u"NEW"_s, u"NEW"_s}));
     QTRY_VERIFY(!m_window->actions().undo->isEnabled());
 }
 
@@ -81,15 +70,16 @@ void TestTriageWindow::proposedFindingsAreResolvedAtOnce()
             "OperationEndTime": "2026-11-01T10:00:00Z"}, "RecordState")");
     importAndWait({m_fixture->write(u"f.json"_s, records)});
     importAndWait({m_fixture->writePatchStates(u"s.json"_s, {0, 3})});
-    const auto proposed = column("reconcile", "safe").count(u"true"_s);
+    const auto proposed = cells("reconcile", "safe").count(u"true"_s);
     QCOMPARE(proposed, 1); // the other node still misses some
     m_window->actions().acceptProposals->trigger(); // shows them
     auto* table = m_window->pages().currentTable();
     QVERIFY(table && table->view() == u"reconcile"_s);
     QTRY_VERIFY(table->snapshot().rows && table->snapshot().rows->size() == static_cast<std::size_t>(proposed));
     m_window->actions().acceptProposals->trigger();
-    QTRY_COMPARE(column("findings", "status").count(u"RESOLVED"_s), proposed);
-    QCOMPARE(column("decisions", "note").filter(u"missing"_s).size(), proposed);
+    QTRY_COMPARE(cells("findings", "status").count(u"RESOLVED"_s), proposed);
+    QCOMPARE(cells("decisions", "note").filter(u"missing"_s).size(), proposed);
+    QTRY_COMPARE(table->findChild<EmptyState*>()->title(), u"Nothing is left to resolve"_s);
 }
 
 void TestTriageWindow::decisionsAreWrittenForSecurityHub()
@@ -98,7 +88,7 @@ void TestTriageWindow::decisionsAreWrittenForSecurityHub()
     resolveAll();
     m_exportPath = m_fixture->path(u"hub"_s);
     m_window->actions().exportDecisions->trigger();
-    QTRY_COMPARE(column("findings", "standing"), QStringList({u"Exported"_s, u"Exported"_s}));
+    QTRY_COMPARE(cells("findings", "standing"), QStringList({u"Exported"_s, u"Exported"_s}));
     QVERIFY(QFileInfo(m_exportPath + u"/run.sh"_s).isExecutable());
     QVERIFY(QFileInfo::exists(m_exportPath + u"/calls/001.json"_s));
     QTRY_VERIFY(messageText().contains(u"2"_s) && messageText().contains(u"run.ps1"_s));
@@ -115,13 +105,13 @@ void TestTriageWindow::anOwnerAndASeverityAreSet()
     auto& findings = m_window->pages().findings();
     QTRY_VERIFY(findings.snapshot().rows && findings.snapshot().rows->size() == 2);
     emit findings.ownerChosen(allKeys(), u" web team "_s);
-    QTRY_COMPARE(column("findings", "owner"), QStringList({u"web team"_s, u"web team"_s}));
+    QTRY_COMPARE(cells("findings", "owner"), QStringList({u"web team"_s, u"web team"_s}));
     findings.setCurrentKey(allKeys().front());
     m_window->actions().severities.front()->trigger();
-    QTRY_COMPARE(column("findings", "severity").count(u"CRITICAL"_s), 1);
-    QCOMPARE(column("findings", "owner").count(u"web team"_s), 2);
+    QTRY_COMPARE(cells("findings", "severity").count(u"CRITICAL"_s), 1);
+    QCOMPARE(cells("findings", "owner").count(u"web team"_s), 2);
     m_window->actions().undo->trigger();
-    QTRY_COMPARE(column("findings", "severity"), QStringList({u"HIGH"_s, u"LOW"_s}));
+    QTRY_COMPARE(cells("findings", "severity"), QStringList({u"HIGH"_s, u"LOW"_s}));
 }
 
 QTEST_MAIN(TestTriageWindow)

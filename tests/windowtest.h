@@ -71,6 +71,19 @@ protected:
         return rows ? static_cast<int>(rows->size()) : -1;
     }
 
+    // What a column of a view says of the database, in order.
+    QStringList cells(const char* view, const char* key) const
+    {
+        Database database(m_workspace->file(), Database::Mode::ReadOnly);
+        const auto table = findView(view)->load(database, m_workspace->moment(), {});
+        QStringList texts;
+        for (std::size_t row = 0; row < table->rowCount(); ++row) {
+            texts += QString::fromStdString(dataText(*table, row, static_cast<std::size_t>(table->indexOf(key))));
+        }
+        texts.sort();
+        return texts;
+    }
+
     void importAndWait(const QStringList& paths)
     {
         QSignalSpy finished(m_importer.get(), &Importer::finished);

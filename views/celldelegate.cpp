@@ -130,7 +130,7 @@ void CellDelegate::setAges(const QStringList& timeColumns, int staleDays)
     m_rules.staleDays = staleDays;
 }
 
-void CellDelegate::setNow(Instant now)
+void CellDelegate::setNow(std::optional<Instant> now)
 {
     m_rules.now = now;
 }

@@ -22,7 +22,7 @@ public:
     void setLead(const QString& textColumn, const QString& iconColumn);
     // Time columns shown as an age ("22 h", "3 d"), amber with a clock when older than `staleDays`.
     void setAges(const QStringList& timeColumns, int staleDays = 7);
-    void setNow(Instant now); // else the clock's
+    void setNow(std::optional<Instant> now); // none: the clock's
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

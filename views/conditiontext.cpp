@@ -4,7 +4,7 @@
 #include "models/domain/message.h"
 #include "models/tables/filterdates.h"
 #include "models/tables/statewords.h"
-#include "models/tables/tagtext.h"
+#include "models/tables/tagfields.h"
 
 #include <QCoreApplication>
 #include <QStringList>

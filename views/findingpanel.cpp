@@ -156,6 +156,11 @@ void FindingPanel::setKeys(const ListKeys& keys)
     }
 }
 
+void FindingPanel::setDecidable(bool decidable)
+{
+    m_buttonRow->setEnabled(decidable);
+}
+
 void FindingPanel::addButton(WorkflowStatus status, const QString& icon, const QString& text)
 {
     auto* button = new IconButton(icon, text, 28, m_buttonRow);
@@ -175,7 +180,7 @@ void FindingPanel::showHeader(const FindingDetail& finding)
     const auto status = look(finding.status.status, tokens(this)).word;
     const auto since = fact.created ? fact.created : fact.firstObserved;
     m_status->setText(
-        since ? tr("· %1 · %2", "status · age").arg(status, ageText(*since, now())) : tr("· %1").arg(status));
+        since ? tr("· %1 · %2", "status · age").arg(status, ageText(*since, finding.at)) : tr("· %1").arg(status));
     m_title->setText(findingTitle(fact));
     m_source->setVisible(!webLink(finding.sourceUrl).isEmpty());
 }

@@ -33,6 +33,7 @@ public:
     void setFinding(const std::shared_ptr<const FindingDetail>& finding); // none: says that nothing is selected
 
     void setKeys(const ListKeys& keys);
+    void setDecidable(bool decidable);
 
 signals:
     void decisionRequested(WorkflowStatus status);

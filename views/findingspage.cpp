@@ -53,7 +53,7 @@ void FindingsPage::setListKeys(const ListKeys& keys)
 void FindingsPage::decide(WorkflowStatus status, bool ask)
 {
     const auto keys = selectedKeys();
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() || !mayDecide()) {
         return;
     }
     const auto count = static_cast<int>(keys.size());

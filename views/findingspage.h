@@ -19,6 +19,7 @@ public:
 
     void setSingleKeys(bool on);
     void setListKeys(const ListKeys& keys);
+    void setDecidable(bool decidable); // as of a date nothing can be decided
 
 public slots:
     // Open the note line for the selected findings (or act at once when `ask` is false; a suppression always asks for
@@ -44,6 +45,7 @@ signals:
     void copyArnsRequested(const QList<qint64>& keys);
     void unseenRequested(); // of what is selected
     void undoRequested();
+    void decisionRefused(); // somebody wanted one
     void shortcutsRequested(); // ?
 
 protected:
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] bool moveBy(const QKeyEvent& event, int key);
     void act(SelectionBar::Action action);
     void openNote(const QString& question, int kind);
+    [[nodiscard]] bool mayDecide();
     void noteAccepted(const QString& note, int days);
     void closeNote();
     void send(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
@@ -70,5 +73,6 @@ private:
     WorkflowStatus m_noteStatus = WorkflowStatus::Resolved;
     enum class Asked { Status, Note, Owner } m_asked = Asked::Status;
     bool m_singleKeys = true;
+    bool m_decidable = true;
     ListKeys m_keys = {};
 };

@@ -9,7 +9,7 @@
 void FindingsPage::addNote()
 {
     m_noteKeys = selectedKeys();
-    if (m_noteKeys.isEmpty()) {
+    if (m_noteKeys.isEmpty() || !mayDecide()) {
         return;
     }
     m_asked = Asked::Note;
@@ -20,7 +20,7 @@ void FindingsPage::addNote()
 void FindingsPage::askOwner()
 {
     m_noteKeys = selectedKeys();
-    if (m_noteKeys.isEmpty()) {
+    if (m_noteKeys.isEmpty() || !mayDecide()) {
         return;
     }
     m_asked = Asked::Owner;
@@ -43,8 +43,28 @@ bool FindingsPage::isNarrowed() const
     return !filter().empty() && filter() != openFindings();
 }
 
+void FindingsPage::setDecidable(bool decidable)
+{
+    m_decidable = decidable;
+    m_bar->setDecidable(decidable);
+    if (!decidable && m_bar->isNoteOpen()) {
+        closeNote();
+    }
+}
+
+bool FindingsPage::mayDecide()
+{
+    if (!m_decidable) {
+        emit decisionRefused();
+    }
+    return m_decidable;
+}
+
 void FindingsPage::suppressMatching()
 {
+    if (!mayDecide()) {
+        return;
+    }
     m_noteKeys = selectedKeys();
     m_noteStatus = WorkflowStatus::Suppressed;
     m_asked = Asked::Status;

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -29,6 +30,7 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     , m_text(new QPlainTextEdit(this))
     , m_hasDue(new QCheckBox(tr("&Due"), this))
     , m_due(new QDateEdit(QDate::currentDate().addDays(usualDays), this))
+    , m_format(new QComboBox(this))
     , m_hint(new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, this))
     , m_copy(new QPushButton(tr("&Copy"), this))
     , m_save(new QPushButton(tr("&Save As…"), this))
@@ -48,6 +50,8 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     m_due->setAccessibleName(tr("The day by which it is asked for"));
     m_due->setCalendarPopup(true);
     m_due->setMinimumWidth(scaled(130, this));
+    m_format->addItems({tr("Markdown"), tr("Mail Text")});
+    m_format->setAccessibleName(tr("How it is written"));
     m_hint->setWordWrap(true);
     setPrimary(m_notify);
     auto* body = new QHBoxLayout;
@@ -56,6 +60,7 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hasDue);
     foot->addWidget(m_due);
+    foot->addWidget(m_format);
     foot->addWidget(m_hint, 1);
     auto* owners = new QPushButton(tr("Owners from CS&V…"), this);
     connect(owners, &QPushButton::clicked, this, &HandOverWindow::csvRequested);
@@ -70,6 +75,7 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
     connect(m_hasDue, &QCheckBox::toggled, this, &HandOverWindow::ask);
     connect(m_due, &QDateEdit::dateChanged, this, &HandOverWindow::ask);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &HandOverWindow::ask);
     connect(m_copy, &QPushButton::clicked, this, [this] { emit copyRequested(text()); });
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(owner(), text()); });
     connect(m_notify, &QPushButton::clicked, this, [this] { emit notifyRequested(owner()); });
@@ -124,6 +130,11 @@ QString HandOverWindow::due() const
     return m_hasDue->isChecked() ? m_due->date().toString(Qt::ISODate) : QString();
 }
 
+bool HandOverWindow::isMail() const
+{
+    return m_format->currentIndex() == 1;
+}
+
 void HandOverWindow::ask()
 {
     if (m_filling) {
@@ -132,7 +143,7 @@ void HandOverWindow::ask()
     m_text->clear();
     refresh();
     if (!owner().isEmpty()) {
-        emit textWanted(owner(), due());
+        emit textWanted(owner(), due(), isMail());
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -31,9 +32,10 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString owner() const; // empty: none
     [[nodiscard]] QString due() const; // YYYY-MM-DD; empty: none
+    [[nodiscard]] bool isMail() const; // plain text; else Markdown
 
 signals:
-    void textWanted(const QString& owner, const QString& due);
+    void textWanted(const QString& owner, const QString& due, bool mail);
     void copyRequested(const QString& text);
     void saveRequested(const QString& owner, const QString& text);
     void notifyRequested(const QString& owner);
@@ -47,6 +49,7 @@ private:
     QPlainTextEdit* m_text;
     QCheckBox* m_hasDue;
     QDateEdit* m_due;
+    QComboBox* m_format;
     TextLabel* m_hint;
     QPushButton* m_copy;
     QPushButton* m_save;

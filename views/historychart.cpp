@@ -20,8 +20,7 @@ HistoryChart::HistoryChart(QWidget* parent)
     layout->addWidget(m_view, 1);
     m_view->setAccessibleName(tr("Non-compliant nodes over time"));
     setFocusProxy(m_view);
-    connect(m_view, &HistoryChartView::causesRequested, this, &HistoryChart::causesRequested);
-    connect(m_view, &HistoryChartView::nonCompliantRequested, this, &HistoryChart::nonCompliantRequested);
+    connect(m_view, &HistoryChartView::barRequested, this, &HistoryChart::barRequested);
 }
 
 void HistoryChart::setHistory(const std::vector<HistoryPoint>& history)

@@ -22,8 +22,7 @@ public:
     [[nodiscard]] QList<QStringList> numbers() const;
 
 signals:
-    void causesRequested(const QList<Cause>& causes); // of the newest bar
-    void nonCompliantRequested();
+    void barRequested(int index, const QList<Cause>& causes); // place of the day; none: of whatever cause
 
 private:
     std::vector<HistoryPoint> m_history;

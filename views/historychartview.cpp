@@ -80,8 +80,9 @@ void HistoryChartView::setHistory(const std::vector<HistoryPoint>& history)
             set->append(point.*series.number);
         }
         connect(set, &QBarSet::clicked, this, [this, causes = series.causes](int index) {
-            if (index + 1 == std::ssize(m_history) && !causes.isEmpty()) {
-                emit causesRequested(causes);
+            if (!causes.isEmpty()) {
+                QToolTip::hideText(); // another page comes
+                emit barRequested(index, causes);
             }
         });
         m_series->append(set);
@@ -150,7 +151,10 @@ void HistoryChartView::paintDates(QPainter& painter) const
     const auto metrics = painter.fontMetrics();
     const auto y = qRound(chart()->plotArea().bottom()) + scaled(4, this) + metrics.ascent();
     const auto count = static_cast<int>(m_history.size());
-    const auto wide = metrics.horizontalAdvance(historyDate(m_history.back().time)) * 1.7;
+    auto wide = 0.0;
+    for (const auto& point : m_history) {
+        wide = std::max(wide, metrics.horizontalAdvance(historyDate(point.time)) * 1.3);
+    }
     const auto fitting = std::max(1, static_cast<int>(chart()->plotArea().width() / std::max(1.0, wide)));
     const auto step = (count + fitting - 1) / fitting;
     for (auto i = count - 1; i >= 0; i -= step) {
@@ -194,9 +198,8 @@ void HistoryChartView::keyPressEvent(QKeyEvent* event)
         return moveTo(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current < 0 || m_current == last) {
-            emit nonCompliantRequested();
-        }
+        QToolTip::hideText();
+        emit barRequested(m_current < 0 ? last : m_current, {});
         return;
     default:
         event->ignore();

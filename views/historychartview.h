@@ -21,8 +21,7 @@ public:
     void setHistory(const std::vector<HistoryPoint>& history);
 
 signals:
-    void causesRequested(const QList<Cause>& causes);
-    void nonCompliantRequested();
+    void barRequested(int index, const QList<Cause>& causes);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -37,7 +37,9 @@ QList<HistorySeries> historySeries()
 
 QString historyDate(Instant time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time / 1000, Qt::UTC), u"d MMM"_s);
+    const auto date = QDateTime::fromMSecsSinceEpoch(time / 1000, Qt::UTC).date();
+    const bool thisYear = date.year() == QDateTime::currentDateTimeUtc().date().year();
+    return QLocale().toString(date, thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 QString historyText(const HistoryPoint& point)

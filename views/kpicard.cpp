@@ -27,12 +27,12 @@ void KpiCard::setOther(const QString& text)
 {
     m_other->setText(text);
     setContextMenuPolicy(text.isEmpty() ? Qt::NoContextMenu : Qt::ActionsContextMenu);
-    const auto hint = text.isEmpty() ? QString() : tr("The context menu leads on: %1").arg(text);
-    setToolTip(Qt::convertFromPlainText(hint));
+    setToolTip({});
     if (text.isEmpty()) {
         removeAction(m_other);
     } else {
         addAction(m_other);
+        setToolTip(Qt::convertFromPlainText(tr("The context menu leads on: %1").arg(text)));
     }
 }
 

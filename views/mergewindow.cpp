@@ -69,10 +69,9 @@ MergeWindow::MergeWindow(const MergePreview& preview, QWidget* parent)
 QWidget* MergeWindow::conflictList()
 {
     m_table = new PlainTable(static_cast<int>(m_preview.conflicts.size()), 4, this);
-    m_table->setHorizontalHeaderLabels({tr("Take Theirs"), tr("Finding"), tr("Here"), tr("There")});
-    m_table->setAccessibleName(tr("Findings that were decided in both places"));
-    m_table->verticalHeader()->hide();
-    m_table->setWordWrap(true);
+    m_table->setHorizontalHeaderLabels({tr("Take Theirs"), tr("Finding or Rule"), tr("Here"), tr("There")});
+    m_table->setAccessibleName(tr("Findings and rules that were decided in both places"));
+    setPlainLook(m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto& conflict = m_preview.conflicts[row];
         auto* choice = new QTableWidgetItem;
@@ -92,7 +91,7 @@ QWidget* MergeWindow::conflictList()
     header->setSectionResizeMode(TheirsPlace, QHeaderView::ResizeToContents);
     constexpr int fewRows = 500; // measuring words takes its time
     if (m_table->rowCount() <= fewRows) {
-        m_table->resizeRowsToContents();
+        connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     }
     connect(m_table, &QTableWidget::itemChanged, this, &MergeWindow::refresh);
     return m_table;
@@ -118,9 +117,16 @@ void MergeWindow::refresh()
 {
     const auto conflicts = static_cast<int>(m_preview.conflicts.size());
     const auto chosen = static_cast<int>(theirs().count(true));
-    QStringList sentences {tr("%Ln decision(s) are new here and will be taken.", nullptr, m_preview.taken)};
+    QStringList sentences;
+    if (m_preview.taken > 0 || m_preview.rules == 0) {
+        sentences += tr("%Ln decision(s) are new here and will be taken.", nullptr, m_preview.taken);
+    }
+    if (m_preview.rules > 0) {
+        sentences += tr("%Ln suppression rule(s) are new here and will be taken.", nullptr, m_preview.rules);
+    }
     if (conflicts > 0) {
-        sentences += tr("%Ln finding(s) were decided in both places: nothing here is overwritten unless you choose so.",
+        sentences += tr(
+            "%Ln finding(s) or rule(s) were decided in both places: nothing here is overwritten unless you choose so.",
             nullptr, conflicts);
     }
     if (m_preview.same > 0) {
@@ -133,6 +139,7 @@ void MergeWindow::refresh()
         sentences += tr("%Ln line(s) of the file are no decisions.", nullptr, m_preview.refused);
     }
     m_sum->setText(sentences.join(u' '));
-    m_merge->setEnabled(m_preview.taken + chosen > 0);
-    m_merge->setText(tr("&Merge %Ln Decision(s)", nullptr, m_preview.taken + chosen));
+    const auto taken = m_preview.taken + m_preview.rules + chosen;
+    m_merge->setEnabled(taken > 0);
+    m_merge->setText(tr("&Merge %Ln Decision(s)", nullptr, taken));
 }

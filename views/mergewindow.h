@@ -7,7 +7,7 @@ class QPushButton;
 class QTableWidget;
 class TextLabel;
 
-// One finding that was decided here and elsewhere, in words.
+// One finding that was decided here and elsewhere, or one rule, in words.
 struct MergeConflict
 {
     QString finding = {}; // in words; empty: only its Id is known
@@ -20,6 +20,7 @@ struct MergePreview
 {
     QString file = {};
     int taken = 0; // nothing was decided here, or what they had before
+    int rules = 0; // suppression rules, likewise
     int same = 0;
     int unknown = 0; // findings that are not here
     int refused = 0; // lines that are no decisions

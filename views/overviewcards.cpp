@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overviewcards.h"
 
+#include "models/domain/difference.h"
 #include "views/findingwords.h"
 #include "views/historyseries.h"
 #include "views/statepalette.h"
@@ -20,6 +21,8 @@ class Words
 
 public:
     static QString number(int value) { return QLocale().toString(value); }
+
+    static QString tenths(int value) { return QLocale().toString(value / 10.0, 'f', 1); }
 
     static QString nodes(int count) { return tr("on %Ln node(s)", nullptr, count); }
 };
@@ -86,8 +89,8 @@ QString spokenChange(const Change& change, bool points)
         return Words::tr("as many as on %1").arg(day);
     }
     if (points) {
-        return change.amount() > 0 ? Words::tr("%Ln point(s) more than %1", nullptr, amount).arg(day)
-                                   : Words::tr("%Ln point(s) fewer than %1", nullptr, amount).arg(day);
+        return change.amount() > 0 ? Words::tr("%1 points more than %2").arg(Words::tenths(amount), day)
+                                   : Words::tr("%1 points fewer than %2").arg(Words::tenths(amount), day);
     }
     return change.amount() > 0 ? Words::tr("%Ln more than %1", nullptr, amount).arg(day)
                                : Words::tr("%Ln fewer than %1", nullptr, amount).arg(day);
@@ -102,7 +105,7 @@ void addHistory(KpiContent& card, const Overview& overview, int (*numberOf)(cons
     card.good = (amount > 0) == moreIsGood;
     if (change.since != nullptr) {
         card.change = amount == 0 ? Words::tr("no change")
-            : moreIsGood          ? Words::tr("%Ln point(s)", nullptr, std::abs(amount))
+            : moreIsGood          ? Words::tr("%1 points").arg(Words::tenths(std::abs(amount)))
                                   : Words::number(std::abs(amount));
     }
     QStringList parts = {Words::tr("%1: %2 %3", "label: value base").arg(card.label, card.value, card.base)};
@@ -122,7 +125,7 @@ KpiEntry compliantEntry(const Overview& overview)
         card.shortNote = Words::tr("%Ln not judged", "short for: cannot be judged", overview.cannotBeJudged);
     }
     addHistory(
-        card, overview, [](const HistoryPoint& point) { return percentOf(point.compliant, point.nodes); }, true);
+        card, overview, [](const HistoryPoint& point) { return tenthsOf(point.compliant, point.nodes); }, true);
     return {card, nodesWithVerdicts({Verdict::Compliant})};
 }
 
@@ -173,7 +176,7 @@ QList<BarChoice> causeBars(const Overview& overview, const Tokens& colors)
     QList<BarChoice> bars;
     auto most = overview.cannotBeJudged;
     for (const auto& cause : overview.causes) {
-        most = std::max(most, cause.nodes);
+        most = std::max(most, cause.cause == Cause::StaleFinding ? 0 : cause.nodes); // has no bar
     }
     const auto add = [&](const StateLook& state, int count, const RowsRequest& rows, const QString& hint) {
         const auto spoken = Words::tr("%1: %Ln node(s)", "cause: number", count).arg(state.word);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overviewgroups.h"
 
+#include "models/tables/tagfields.h"
 #include "models/tables/tagtext.h"
 
 #include <QCoreApplication>

@@ -102,10 +102,7 @@ void OverviewPage::makeContent()
     layout->addLayout(charts);
     layout->addWidget(m_attention, 1);
     connect(m_notes, &OverviewNotes::rowsRequested, this, &OverviewPage::rowsRequested);
-    connect(m_history, &HistoryChart::causesRequested, this,
-        [this](const QList<Cause>& causes) { request(nodesWithCauses(causes)); });
-    connect(m_history, &HistoryChart::nonCompliantRequested, this,
-        [this] { request(nodesWithVerdicts({Verdict::NonCompliant})); });
+    connect(m_history, &HistoryChart::barRequested, this, &OverviewPage::requestBar);
     connect(m_causeCard, &BarCard::rowsRequested, this, &OverviewPage::rowsRequested);
     connect(m_groupCard, &BarCard::rowsRequested, this, &OverviewPage::rowsRequested);
     connect(m_attention, &AttentionCard::nodeRequested, this, &OverviewPage::nodeRequested);
@@ -138,6 +135,7 @@ void OverviewPage::setOverview(const Overview& overview)
     m_notes->setOverview(m_overview);
     m_groupCard->setOverview(m_overview);
     m_history->setHistory(overview.history);
+    refreshCompare();
     m_historyCard->setNumbers(m_history->headings(), m_history->numbers());
     const auto& history = overview.history;
     m_historyCard->setCaption(history.size() < 2
@@ -184,7 +182,8 @@ void OverviewPage::setFixTimes(const std::optional<FixTimes>& patches, const std
 
 void OverviewPage::setComparedWith(const QString& moment)
 {
-    m_compare->setText(moment.isEmpty() ? tr("Compare With…") : tr("Compared With %1…").arg(moment));
+    m_comparedWith = moment;
+    refreshCompare();
 }
 
 void OverviewPage::showLoading()
@@ -217,6 +216,26 @@ void OverviewPage::showEmpty()
 void OverviewPage::request(const RowsRequest& rows)
 {
     emit rowsRequested(rows.view, rows.filter);
+}
+
+// The nodes that a bar counts, as they were on its day.
+void OverviewPage::requestBar(int index, const QList<Cause>& causes)
+{
+    const auto rows = causes.isEmpty() ? nodesWithVerdicts({Verdict::NonCompliant}) : nodesWithCauses(causes);
+    if (index + 1 == std::ssize(m_overview.history)) {
+        request(rows);
+    } else if (index >= 0 && index < std::ssize(m_overview.history)) {
+        emit pastRowsRequested(m_overview.history[static_cast<std::size_t>(index)].time, rows.view, rows.filter);
+    }
+}
+
+// What the arrows of the cards compare with.
+void OverviewPage::refreshCompare()
+{
+    const auto& history = m_overview.history;
+    const auto day = history.size() > 1 ? historyDate(history[history.size() - 2].time) : QString();
+    const auto moment = m_comparedWith.isEmpty() ? day : m_comparedWith;
+    m_compare->setText(moment.isEmpty() ? tr("Compare With…") : tr("Compared With %1…").arg(moment));
 }
 
 void OverviewPage::changeEvent(QEvent* event)

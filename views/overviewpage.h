@@ -41,6 +41,7 @@ public:
 
 signals:
     void rowsRequested(const QString& view, const Filter& filter); // view: "nodes", "findings", "missing", ...
+    void pastRowsRequested(Instant moment, const QString& view, const Filter& filter);
     void nodeRequested(qint64 node); // Enter or double click: the node page
     void nodeSelected(qint64 node); // current row: the panel follows; 0: none
     void compareRequested(QWidget* button); // with which moment to compare
@@ -60,8 +61,11 @@ private:
     void showCauses();
     void showLoadingNow();
     void request(const RowsRequest& rows);
+    void requestBar(int index, const QList<Cause>& causes);
+    void refreshCompare();
 
     Overview m_overview;
+    QString m_comparedWith; // as the user chose; empty: the day with reports before
     bool m_known = false;
     QWidget* m_content;
     QWidget* m_empty;

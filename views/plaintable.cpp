@@ -45,7 +45,9 @@ private:
     static constexpr auto inset = 9;
 };
 
-void setUp(QTableWidget* table)
+}
+
+void setPlainLook(QTableWidget* table)
 {
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(scaled(28, table));
@@ -58,8 +60,6 @@ void setUp(QTableWidget* table)
     table->setWordWrap(true);
     table->setCornerWidget(new QWidget(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-}
-
 }
 
 void PlainTable::initViewItemOption(QStyleOptionViewItem* option) const
@@ -77,7 +77,7 @@ QTableWidget* makePlainTable(
     auto* table = new PlainTable(count, static_cast<int>(titles.size()), parent);
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(titles);
-    setUp(table);
+    setPlainLook(table);
     for (auto line = 0; line < count; ++line) {
         for (auto part = 0; part < static_cast<int>(titles.size()); ++part) {
             auto* item = cell(rows[line].value(part));

@@ -17,5 +17,7 @@ protected:
 // that is left. Text of reports is made visible and never read as markup.
 [[nodiscard]] QTableWidget* makePlainTable(
     const QString& name, const QStringList& titles, const QList<QStringList>& rows, int wide, QWidget* parent);
+// How one looks: its cells stand under the words of its header.
+void setPlainLook(QTableWidget* table);
 // Numbers stand at the right.
 void alignRight(QTableWidget* table, const QList<int>& columns);

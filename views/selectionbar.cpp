@@ -70,6 +70,14 @@ void SelectionBar::setKeys(const ListKeys& keys)
     refresh();
 }
 
+void SelectionBar::setDecidable(bool decidable)
+{
+    constexpr qsizetype deciding = 4; // the first ones
+    for (auto* button : m_buttons.first(deciding)) {
+        button->setEnabled(decidable);
+    }
+}
+
 void SelectionBar::setNoteOpen(bool open)
 {
     m_noteOpen = open;

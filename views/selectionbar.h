@@ -23,6 +23,7 @@ public:
     void setCount(int count, const QString& hidden); // `hidden`: what the filter keeps back; empty: nothing
     void setKeysShown(bool shown);
     void setKeys(const ListKeys& keys);
+    void setDecidable(bool decidable);
 
     [[nodiscard]] NoteLine* noteLine() const { return m_note; }
 

@@ -175,6 +175,14 @@ void TablePage::setEmptyText(const QString& title, const QString& text, const QS
     refreshEmpty();
 }
 
+void TablePage::setGoodNews(const Filter& filter, const QString& title, const QString& text)
+{
+    m_goodFilter = filter;
+    m_goodTitle = title;
+    m_goodText = text;
+    refreshEmpty();
+}
+
 TableSnapshot TablePage::snapshot() const
 {
     return {.title = m_title.isEmpty() ? viewTitle(m_view) : m_title,

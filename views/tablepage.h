@@ -45,6 +45,7 @@ public:
     void fillGroupMenu(QMenu& menu);
     [[nodiscard]] bool isGrouped() const;
     void setAllExpanded(bool expanded);
+    void setNow(std::optional<Instant> now); // from when ages are reckoned; none: the clock
     void setSeen(const std::shared_ptr<const SeenKeys>& seen); // others are bold, where the page says so
     void refreshSeen();
     void setSummary(const QString& text); // below the title: "96 open on 61 nodes, 38 critical."
@@ -62,6 +63,9 @@ public:
     // When the table itself has no rows. Icon: inbox, or circle-check where no rows are good news.
     void setEmptyText(const QString& title, const QString& text, const QString& icon = {}, bool offersImport = true);
 
+    // When exactly this filter finds none of several rows: then that is good news.
+    void setGoodNews(const Filter& filter, const QString& title, const QString& text);
+
     [[nodiscard]] TableSnapshot snapshot() const; // exactly what is on screen
     [[nodiscard]] TableSnapshot selection() const; // of that: the rows that are selected, or the current one
     [[nodiscard]] QList<qint64> selectedKeys() const; // or the current row's
@@ -69,6 +73,7 @@ public:
     [[nodiscard]] std::vector<GroupLines::Span> selectedSpans() const; // of the snapshot's rows; likewise
     [[nodiscard]] qint64 currentKey() const; // 0: none
     [[nodiscard]] qint64 detailKey() const; // the same, but none on a header that stands for many alike
+    [[nodiscard]] std::vector<std::int64_t> currentKeys() const; // of a collapsed header all that it stands for
     void setCurrentKey(qint64 key); // when it is not there (yet): as soon as rows with it come
     void focusFilter(); // "/"
     void showFilterHelp();
@@ -142,6 +147,9 @@ private:
     QString m_emptyText = {};
     QString m_emptyIcon = {};
     bool m_emptyImport = true;
+    Filter m_goodFilter = {};
+    QString m_goodTitle = {};
+    QString m_goodText = {};
     bool m_clearing = false; // the empty state's action: clear filters
     bool m_facetsWanted = false; // asked for although there is little room
     qint64 m_wantedKey = 0;

@@ -196,7 +196,9 @@ void TablePage::refreshEmpty()
         return;
     }
     m_clearing = any;
-    if (any) {
+    if (any && !m_goodTitle.isEmpty() && m_filter == m_goodFilter) {
+        m_empty->setContent(u"circle-check"_s, m_goodTitle, m_goodText, {tr("Clear Filters")});
+    } else if (any) {
         m_empty->setContent(u"filter-x"_s, noMatchText(m_view), filterInWords(), {tr("Clear Filters")});
     } else {
         const auto title = m_emptyTitle.isEmpty() ? tr("No reports yet") : m_emptyTitle;

@@ -2,6 +2,7 @@
 // Groups of rows in a TablePage, and what is selected of them.
 #include "models/tables/tablemodel.h"
 #include "views/groupbutton.h"
+#include "views/rowdelegate.h"
 #include "views/tablecolumns.h"
 #include "views/tablegroups.h"
 #include "views/tablepage.h"
@@ -52,6 +53,11 @@ void TablePage::setAllExpanded(bool expanded)
     m_settling = false;
     m_columns->fit();
     emit selectionChanged(m_table->checkedCount());
+}
+
+void TablePage::setNow(std::optional<Instant> now)
+{
+    m_delegate->setNow(now);
 }
 
 void TablePage::setSeen(const std::shared_ptr<const SeenKeys>& seen)
@@ -117,6 +123,23 @@ qint64 TablePage::detailKey() const
     const auto row = m_table->currentIndex().row();
     const auto many = row >= 0 && m_model->isHeader(row) && !m_model->groups()->titledByFirst;
     return many ? 0 : currentKey();
+}
+
+std::vector<std::int64_t> TablePage::currentKeys() const
+{
+    const auto row = m_table->currentIndex().row();
+    if (row < 0) {
+        return {};
+    }
+    if (!m_model->isHeader(row) || m_model->isExpanded(row)) {
+        return {currentKey()};
+    }
+    std::vector<std::int64_t> keys;
+    const auto [begin, end] = m_model->span(row);
+    for (auto position = begin; position < end; ++position) {
+        keys.push_back(m_model->table()->key((*m_model->rows())[position]));
+    }
+    return keys;
 }
 
 void TablePage::setCurrentKey(qint64 key)

@@ -6,11 +6,6 @@
 
 namespace {
 
-int tenths(int part, int whole)
-{
-    return whole > 0 ? static_cast<int>(std::lround(1000.0 * part / whole)) : 0;
-}
-
 FigureCause causeOf(Stand stand)
 {
     switch (stand) {
@@ -195,14 +190,19 @@ std::vector<ChangeOfNode> changesOfNode(const NodeStand& before, const NodeStand
     return changes;
 }
 
+int tenthsOf(int part, int whole)
+{
+    return whole > 0 ? static_cast<int>(std::lround(1000.0 * part / whole)) : 0;
+}
+
 int FigureDifference::tenthsBefore() const
 {
-    return tenths(compliantBefore, nodesBefore);
+    return tenthsOf(compliantBefore, nodesBefore);
 }
 
 int FigureDifference::tenthsAfter() const
 {
-    return tenths(compliantAfter, nodesAfter);
+    return tenthsOf(compliantAfter, nodesAfter);
 }
 
 // Rounded down, and what is then missing from the whole goes to those that lost most.

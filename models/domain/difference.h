@@ -100,6 +100,8 @@ struct ChangeOfNode
 [[nodiscard]] std::vector<ChangeOfNode> changesOfNode(
     const NodeStand& before, const NodeStand& after, const NodeNews& news);
 
+[[nodiscard]] int tenthsOf(int part, int whole); // of a percent; 0 of nothing
+
 struct FigurePart
 {
     FigureCause cause = FigureCause::None;

@@ -35,7 +35,12 @@ WriteBack writeBack(std::span<const PendingDecision> decisions, const QString& f
         files.push_back(
             {.name = u"calls/"_s + QString::fromStdString(callFile(i + 1)), .content = calls[i].json(wanted)});
         for (const auto place : calls[i].findings) {
-            written.rows.push_back(decisions[place].row);
+            const auto& pending = decisions[place];
+            if (pending.row != 0) {
+                written.rows.push_back(pending.row);
+            } else {
+                written.ruled.push_back({pending.key, pending.rule});
+            }
             ++written.findings;
         }
     }

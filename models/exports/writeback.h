@@ -14,6 +14,7 @@ struct WriteBack
 {
     std::size_t calls = 0;
     std::vector<std::int64_t> rows = {}; // decision.id of what was written, each once
+    std::vector<RuleWritten> ruled = {}; // likewise, of rules
     std::size_t findings = 0;
     std::size_t leftOut = 0; // without an Id or a ProductArn
     Message problem = {}; // empty: done

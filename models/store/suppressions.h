@@ -28,6 +28,15 @@ struct Suppression
 // Appends and seals it; returns the rule. One transaction. Throws StoreError.
 [[nodiscard]] std::int64_t recordSuppression(Database& database, const Suppression& suppression);
 
+// The same for many, and returns what each was before, so that undo is the same call with the answer: new ones are
+// withdrawn then. `recorded`: when, where that is known; now.
+[[nodiscard]] std::vector<Suppression> exchangeSuppressions(
+    Database& database, std::span<const Suppression> suppressions, std::optional<Instant> recorded = {});
+
+// Of a row of `suppression`.
+constexpr char suppressionColumns[] = " rule, name, filter, note, author, at, expires, withdrawn";
+[[nodiscard]] Suppression readSuppression(const Statement& row, int first);
+
 // Findings (finding_key.id) that a rule finds from now on, and those that it does not find any more.
 struct MatchChange
 {

@@ -2,6 +2,7 @@
 #include "models/tables/conditionmask.h"
 
 #include "models/tables/statewords.h"
+#include "models/tables/tagfields.h"
 #include "models/tables/tagtext.h"
 #include "models/tables/textfold.h"
 

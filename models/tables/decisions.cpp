@@ -2,6 +2,7 @@
 #include "models/tables/decisions.h"
 
 #include "models/store/decisionrow.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/suppressions.h"
 
 #include <limits>
@@ -13,7 +14,8 @@ std::string columns()
     return std::string("SELECT key, id,") + decisionColumns;
 }
 
-// ?2, ?3: Archived, Passed. An answer is about the last decision that was written for AWS before it, if any was.
+// ?2, ?3: Archived, Passed. An answer is about the last decision that was written for AWS before it, if any was. Last:
+// when something else was written.
 constexpr auto currentSql = R"(,
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.record_state = ?2 AND f.updated > d.known_updated AND f.updated <= ?1),
   EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key AND f.compliance = ?3 AND f.updated > d.known_updated AND f.updated <= ?1),
@@ -23,15 +25,11 @@ constexpr auto currentSql = R"(,
       FROM decision o JOIN decision_export x ON x.decision = o.id AND x.at <= u.at WHERE o.key = d.key AND o.id NOT IN (d.id, coalesce(d.restores, 0))
       AND NOT EXISTS (SELECT 1 FROM decision_export y WHERE y.decision IN (d.id, d.restores) AND y.at <= u.at AND y.id > x.id))))),
   (SELECT max(u.at) FROM finding_update u WHERE u.key = d.key AND u.at >= d.at AND u.at <= ?1 AND u.receipt = 1
-    AND u.error_code <> (SELECT id FROM word WHERE text = ''))
+    AND u.error_code <> (SELECT id FROM word WHERE text = '')),
+  max((SELECT coalesce(max(x.at), 0) FROM decision o JOIN decision_export x ON x.decision = o.id AND x.at <= ?1 WHERE o.key = d.key
+      AND (o.status IS NULL OR coalesce(o.restores, o.id) <> coalesce(d.restores, d.id))),
+    (SELECT coalesce(max(x.at), 0) FROM suppression_export x WHERE x.key = d.key AND x.at <= ?1))
 FROM decision d WHERE d.id )";
-constexpr auto ofAllSql =
-    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 GROUP BY key) AND d.status IS NOT NULL";
-// Each half has an index of its own.
-constexpr auto ofNodeSql =
-    "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM finding WHERE node = ?4"
-    " AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key) AND d.status IS NOT "
-    "NULL";
 constexpr auto ofKeySql = "= (SELECT max(id) FROM decision WHERE key = ?4 AND recorded <= ?1) AND d.status IS NOT NULL";
 constexpr auto scopedSql = "IN (SELECT max(id) FROM decision WHERE recorded <= ?1 AND key IN (SELECT key FROM decision "
                            "WHERE scope <> 0) GROUP BY key) AND d.status IS NOT NULL AND d.scope <> 0 ORDER BY d.id";
@@ -41,6 +39,12 @@ constexpr auto coveredSql = R"(
 WHERE f.key = ?1 AND f.current = 1 AND f.node IS NOT NULL AND g.key <> f.key AND h.product_arn = k.product_arn AND g.control = f.control
   AND (f.patch_manager = 1 OR g.title = f.title OR f.control <> coalesce((SELECT id FROM word WHERE text = ''), 0)))";
 
+std::string newestSql(std::int64_t node)
+{
+    const auto ofNode = node == 0 ? std::string() : std::string(" AND key IN ") + keysOfNodeSql;
+    return "IN (SELECT max(id) FROM decision WHERE recorded <= ?1" + ofNode + " GROUP BY key) AND d.status IS NOT NULL";
+}
+
 using Decided = std::unordered_map<std::int64_t, DecidedState>;
 
 constexpr int exportedColumn = 2 + decisionColumnCount + 2;
@@ -49,14 +53,16 @@ DecidedState readState(const Statement& row)
 {
     const auto exported = row.optionalInteger(exportedColumn), processed = row.optionalInteger(exportedColumn + 1),
                refused = row.optionalInteger(exportedColumn + 2);
+    // It was brought back after another one had been written: AWS has that.
+    const bool overtaken = exported && row.integer(exportedColumn + 3) > *exported;
     return {.decision = readDecision(row, 2),
         .row = row.integer(1),
         .takenOn = row.integer(0),
         .wasArchived = row.integer(exportedColumn - 2) != 0,
         .wasPassed = row.integer(exportedColumn - 1) != 0,
-        .processed = processed.has_value() && processed >= refused,
-        .refused = refused.has_value(),
-        .exported = exported.has_value() && (!refused || *exported > *refused)};
+        .processed = !overtaken && processed.has_value() && processed >= refused,
+        .refused = !overtaken && refused.has_value(),
+        .exported = !overtaken && exported.has_value() && (!refused || *exported > *refused)};
 }
 
 void bindMoment(Statement& rows, const Moment& moment)
@@ -105,7 +111,7 @@ Decided loadCovered(Database& database, const Moment& moment)
 Decided loadDecisions(Database& database, const Moment& moment, std::int64_t node)
 {
     Decided decided;
-    Statement rows(database, columns() + currentSql + (node == 0 ? ofAllSql : ofNodeSql));
+    Statement rows(database, columns() + currentSql + newestSql(node));
     bindMoment(rows, moment);
     if (node != 0) {
         rows.bind(4, node);
@@ -114,7 +120,7 @@ Decided loadDecisions(Database& database, const Moment& moment, std::int64_t nod
         decided.emplace(rows.integer(0), readState(rows));
     }
     decided.merge(loadCovered(database, moment));
-    auto ruled = RuledFindings(database, moment).all(node);
+    auto ruled = RuledFindings(database, moment, RuleUse::With).all(node);
     if (decided.empty()) {
         return ruled;
     }
@@ -125,7 +131,7 @@ Decided loadDecisions(Database& database, const Moment& moment, std::int64_t nod
 DecisionReader::DecisionReader(Database& database, const Moment& moment, RuleUse rules)
     : m_row(database, columns() + currentSql + ofKeySql)
     , m_covered(loadCovered(database, moment))
-    , m_ruled(rules == RuleUse::With ? std::make_unique<RuledFindings>(database, moment) : nullptr)
+    , m_ruled(std::make_unique<RuledFindings>(database, moment, rules))
 {
     bindMoment(m_row, moment);
 }
@@ -143,7 +149,7 @@ std::optional<DecidedState> DecisionReader::of(std::int64_t key)
     if (const auto covered = m_covered.find(key); covered != m_covered.end()) {
         return covered->second;
     }
-    return m_ruled ? m_ruled->of(key) : std::nullopt;
+    return m_ruled->of(key);
 }
 
 std::vector<std::int64_t> coveredFindings(Database& database, std::int64_t row)

@@ -25,22 +25,32 @@ struct DecidedState
     bool refused = false; // the last receipt tells that AWS did not
     bool exported = false; // written into a file for AWS after that
     std::shared_ptr<const Suppression> rule = {}; // then the decision says what it says
+    bool released = false; // AWS has it suppressed because of a rule that ended: the decision is what it was before
 
     [[nodiscard]] EffectiveStatus status(FindingState current, Instant at) const
     {
         if (rule) {
             const bool over = decision.expires && *decision.expires <= at;
             return over ? EffectiveStatus {WorkflowStatus::New, DecisionStanding::Expired}
-                        : EffectiveStatus {WorkflowStatus::Suppressed, DecisionStanding::ByRule};
+                        : EffectiveStatus {WorkflowStatus::Suppressed, told(DecisionStanding::ByRule)};
+        }
+        if (released) {
+            return {*decision.status, DecisionStanding::Expired};
         }
         current.wasArchived = wasArchived;
         current.wasPassed = wasPassed;
         EffectiveStatus effective = effectiveStatus(current, decision, at);
         if (effective.standing == DecisionStanding::Holds) {
-            using enum DecisionStanding;
-            effective.standing = processed ? Confirmed : exported ? Exported : refused ? Refused : Holds;
+            effective.standing = told(DecisionStanding::Holds);
         }
         return effective;
+    }
+
+    // What became of it in AWS; `here`: it is only here so far.
+    [[nodiscard]] DecisionStanding told(DecisionStanding here) const
+    {
+        using enum DecisionStanding;
+        return processed ? Confirmed : exported ? Exported : refused ? Refused : here;
     }
 
     [[nodiscard]] Severity severity(const FindingState& current) const

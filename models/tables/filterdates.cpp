@@ -114,9 +114,9 @@ QString beginningText(Instant first)
     return first % microsPerDay == 0 ? dayText(first) : exactTimeText(first);
 }
 
-QString endText(Instant last)
+QString endText(Instant end)
 {
-    return (last + 1) % microsPerDay == 0 ? dayText(last) : exactTimeText(last);
+    return (end + 1) % microsPerDay == 0 ? dayText(end) : exactTimeText(end);
 }
 
 std::optional<std::int64_t> readAge(const QString& text)

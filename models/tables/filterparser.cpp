@@ -6,7 +6,7 @@
 #include "models/tables/filternodes.h"
 #include "models/tables/filtervalues.h"
 #include "models/tables/rawfields.h"
-#include "models/tables/tagtext.h"
+#include "models/tables/tagfields.h"
 
 #include <QCoreApplication>
 

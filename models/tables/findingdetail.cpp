@@ -6,7 +6,9 @@
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingupdates.h"
+#include "models/tables/findingversion.h"
 #include "models/tables/safeurl.h"
+#include "models/tables/scopedsql.h"
 
 #include <array>
 #include <nlohmann/json.hpp>
@@ -20,9 +22,25 @@ constexpr auto findingSql = R"(
 SELECT k.finding_id, k.product_arn, f.title, f.generator, f.account, f.account_name, f.region, f.product, f.company, f.type, f.control,
   f.resource_type, f.resource, f.cves, f.node, n.node_id, n.name, f.severity, f.workflow, f.record_state, f.compliance, f.sample, f.created,
   f.updated, f.first_observed, f.last_observed, f.workflow_time, f.operation_end, f.installed, f.installed_other, f.missing, f.failed,
-  f.pending_reboot, f.rejected, f.baseline, f.original, s.name, (SELECT count(*) FROM finding v WHERE v.key = f.key), f.patch_manager
+  f.pending_reboot, f.rejected, f.baseline, f.original, s.name,
+  (SELECT count(*) FROM finding v WHERE v.key = f.key AND coalesce(v.updated, 0) <= ?1), f.patch_manager
 FROM finding f JOIN finding_name k ON k.id = f.key LEFT JOIN node n ON n.id = f.node LEFT JOIN source_file s ON s.id = f.file
-WHERE f.key = ?1 AND f.current = 1)";
+WHERE f.key = ?3 AND )";
+constexpr auto newestSql =
+    "SELECT max(coalesce(f.operation_end, f.updated)) FROM finding f WHERE f.patch_manager = 1 AND f.node = ?3 AND ";
+
+// Which versions of findings hold; ?1 moment.
+std::string holding(const char* sql, const Moment& moment)
+{
+    return std::string(sql) + (moment.asOf ? findingOfThenSql : "f.current = 1 AND ?1 = ?1 AND ?2 = 0");
+}
+
+void bindMoment(Statement& row, const Moment& moment, std::int64_t of)
+{
+    row.bind(1, upTo(moment));
+    row.bind(2, 0);
+    row.bind(3, of);
+}
 
 Count count(const Statement& row, int column)
 {
@@ -186,17 +204,15 @@ std::string fileOf(Database& database, std::int64_t node, const PatchEvidence& p
     return file.step() ? std::string(file.text(0)) : std::string();
 }
 
-void addProposal(FindingDetail& detail, Database& database, const NodeState& node)
+void addProposal(FindingDetail& detail, Database& database, const NodeState& node, const Moment& moment)
 {
     const auto state = stateOf(detail.fact);
     if (!isOpen(state, detail.status)) {
         return;
     }
     ReconciledNode now {.patches = node.patches, .baseline = node.baseline, .terminated = node.terminated};
-    Statement newest(database,
-        "SELECT max(coalesce(operation_end, updated)) FROM finding WHERE current = 1 AND patch_manager = 1 AND node = "
-        "?1");
-    newest.bind(1, detail.node);
+    Statement newest(database, holding(newestSql, moment));
+    bindMoment(newest, moment, detail.node);
     now.newestFinding = newest.step() ? newest.optionalInteger(0) : std::nullopt;
     const auto baseline = detail.fact.patchSummary ? detail.fact.patchSummary->baseline : std::string();
     const auto proposal = reconcile(state, baseline, now);
@@ -210,7 +226,7 @@ std::optional<Message> contradictionOf(const FindingDetail& detail, const PatchE
     const auto told = foundAt(stateOf(detail.fact));
     std::vector<Doubt> doubts;
     if (!told || !patches.operationEnd || *patches.operationEnd <= *told
-        || judgePatches(patches, moment.now, moment.freshDays, doubts) != Verdict::NonCompliant) {
+        || judgePatches(patches, moment.at(), moment.freshDays, doubts) != Verdict::NonCompliant) {
         return std::nullopt;
     }
     const auto text = [](const Count& number) { return number ? std::to_string(*number) : std::string("–"); };
@@ -229,23 +245,24 @@ void compareWithNode(FindingDetail& detail, Database& database, const Moment& mo
     const auto fleet = readFleet(database, moment, {detail.node}, FleetDepth::Verdicts);
     if (!fleet.nodes.empty()) {
         detail.contradiction = contradictionOf(detail, fleet.nodes.front().patches, moment);
-        addProposal(detail, database, fleet.nodes.front());
+        addProposal(detail, database, fleet.nodes.front(), moment);
     }
 }
 
 }
 
-std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t key, Instant at)
+std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t key, const Moment& moment)
 {
     const ReadTransaction reading(database);
     Words words(database);
-    Statement row(database, findingSql);
-    row.bind(1, key);
+    Statement row(database, holding(findingSql, moment));
+    bindMoment(row, moment, key);
     if (!row.step()) {
         return std::nullopt;
     }
     FindingDetail detail;
     detail.key = key;
+    detail.at = moment.at();
     readTexts(detail.fact, row, words);
     readStates(detail.fact, row);
     readSummary(detail.fact, row, words);
@@ -258,8 +275,11 @@ std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t 
     readOriginal(detail);
     detail.decisions = loadDecisionsOf(database, key);
     detail.updates = loadUpdatesOf(database, key);
-    Moment moment;
-    moment.now = at;
+    const auto at = moment.at();
+    if (moment.asOf) {
+        std::erase_if(detail.decisions, [at](const Decision& decision) { return decision.at > at; });
+        std::erase_if(detail.updates, [at](const FindingUpdateFact& update) { return update.at > at; });
+    }
     const auto decided = DecisionReader(database, moment).of(key);
     detail.status =
         decided ? decided->status(stateOf(detail.fact), at) : effectiveStatus(stateOf(detail.fact), std::nullopt, at);

@@ -4,17 +4,18 @@
 #include "models/domain/decision.h"
 #include "models/domain/facts.h"
 #include "models/domain/message.h"
-#include "models/store/database.h"
+#include "models/tables/views.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-// The detail panel of one finding: the current facts, texts read from the original record, decisions.
+// The detail panel of one finding: the facts of a moment, texts read from the original record, decisions.
 struct FindingDetail
 {
     FindingFact fact = {};
     std::int64_t key = 0;
+    Instant at = now(); // the moment of which it tells
     std::int64_t node = 0; // node.id, 0: none
     std::string nodeName = {};
     std::string description = {};
@@ -34,4 +35,6 @@ struct FindingDetail
     std::optional<Message> contradiction = {}; // e.g. the node still has 4 patches waiting for a reboot in newer data
 };
 
-[[nodiscard]] std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t key, Instant at);
+// As of a date: the version of then, and what was done until then. No value: it was not there.
+[[nodiscard]] std::optional<FindingDetail> loadFindingDetail(
+    Database& database, std::int64_t key, const Moment& moment);

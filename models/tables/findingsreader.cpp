@@ -3,12 +3,11 @@
 
 #include "models/tables/findingscolumns.h"
 #include "models/tables/findingversion.h"
-#include "models/tables/importdigests.h"
 #include "models/tables/patchcountstext.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/suppressions.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace {
 constexpr auto columnsSql = R"(
@@ -89,7 +88,6 @@ FindingsReader::FindingsReader(Database& database, const Moment& moment, const S
     , m_scope(scope)
     , m_nodes(std::move(nodes))
     , m_rules(rules)
-    , m_digests(loadDigestMarks(database, moment))
     , m_nodeTexts(m_nodes->size())
     , m_fixes(database, m_scope.node == 0)
     , m_row(findingsColumns(), database)
@@ -104,28 +102,43 @@ std::shared_ptr<Table> FindingsReader::readAll()
 {
     m_row.expect(rowsToCome());
     const auto decided = loadDecisions(m_database, m_moment, m_scope.node);
-    const bool past = m_moment.asOf && m_scope.node == 0;
-    if (past) {
-        placeFindingVersions(m_database, earlierFindingVersions(m_database, *m_moment.asOf));
-    }
-    const auto* which = past ? placedFindingSql
-        : m_moment.asOf      ? findingOfThenSql
-        : m_scope.node != 0  ? ofNodeSql
-                             : ofNowSql;
-    Statement record(m_database, std::string(columnsSql) + which + " ORDER BY f.key");
-    record.bind(1, m_moment.asOf.value_or(std::numeric_limits<Instant>::max()));
-    record.bind(2, m_scope.node);
-    while (record.step()) {
+    m_digests = loadDigestMarks(m_database, m_moment, m_scope.node);
+    const auto addRow = [&](const Statement& record) {
         const auto found = decided.find(record.integer(Key));
         add(record, found == decided.end() ? nullptr : &found->second);
+    };
+    if (m_moment.asOf && m_scope.node == 0) {
+        readVersions(findingVersions(m_database, *m_moment.asOf), addRow);
+        return m_row.finish();
+    }
+    const auto* which = m_moment.asOf ? findingOfThenSql : m_scope.node != 0 ? ofNodeSql : ofNowSql;
+    Statement record(m_database, std::string(columnsSql) + which + " ORDER BY f.key");
+    record.bind(1, upTo(m_moment));
+    record.bind(2, m_scope.node);
+    while (record.step()) {
+        addRow(record);
     }
     return m_row.finish();
+}
+
+void FindingsReader::readVersions(
+    std::span<const std::int64_t> ids, const std::function<void(const Statement&)>& addRow)
+{
+    Statement record(m_database, std::string(columnsSql) + "f.id = ?1");
+    for (const auto id : ids) {
+        record.bind(1, id);
+        if (record.step()) {
+            addRow(record);
+        }
+        record.reset();
+    }
 }
 
 std::shared_ptr<Table> FindingsReader::read(std::span<const std::int64_t> keys)
 {
     m_row.expect(keys.size());
     DecisionReader decisions(m_database, m_moment, m_rules);
+    m_digests = loadDigestMarks(m_database, m_moment, keys);
     Statement record(m_database, std::string(columnsSql) + ofKeySql);
     for (const auto key : keys) {
         record.bind(1, key);

@@ -3,9 +3,11 @@
 
 #include "models/tables/decisions.h"
 #include "models/tables/findingfixes.h"
+#include "models/tables/importdigests.h"
 #include "models/tables/loading.h"
 #include "models/tables/tablesource.h"
 
+#include <functional>
 #include <span>
 
 // Reads findings of one moment into a table, in the order of their keys. Inside of a ReadTransaction.
@@ -21,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t rowsToCome();
+    void readVersions(std::span<const std::int64_t> ids, const std::function<void(const Statement&)>& addRow);
     void add(const Statement& record, const DecidedState* decided);
     void addGenerator(std::int64_t generator);
     void addNode(const FindingNode* node);
@@ -34,7 +37,7 @@ private:
     Scope m_scope;
     std::shared_ptr<const FindingNodes> m_nodes;
     RuleUse m_rules;
-    std::unordered_map<std::int64_t, std::string> m_digests;
+    DigestMarks m_digests;
 
     struct NodeTexts // their numbers
     {

@@ -35,6 +35,7 @@ public:
         addKeys("SELECT DISTINCT key FROM decision WHERE id > ?1", m_before.lastDecision);
         addKeys("SELECT DISTINCT key FROM decision WHERE id IN (SELECT decision FROM decision_export WHERE id > ?1)",
             m_before.lastExport);
+        addKeys("SELECT DISTINCT key FROM suppression_export WHERE id > ?1", m_before.lastRuleExport);
         addKeys("SELECT DISTINCT key FROM import_digest WHERE id > ?1", m_before.lastDigest);
         const auto ruled = ruledSince(m_database, m_before.lastRule, m_before.lastMatch);
         m_keys.insert(m_keys.end(), ruled.begin(), ruled.end());

@@ -61,25 +61,30 @@ private:
 
 }
 
-std::vector<std::int64_t> earlierFindingVersions(Database& database, Instant at)
+namespace {
+
+enum class Wanted { All, Earlier };
+
+std::vector<std::int64_t> versionsOf(Database& database, Instant at, Wanted wanted)
 {
-    std::vector<std::int64_t> earlier;
-    Statement exact(
-        database, std::string("SELECT f.id FROM finding f WHERE f.key = ?3 AND f.current = 0 AND ") + findingOfThenSql);
+    std::vector<std::int64_t> found;
+    const std::string which = wanted == Wanted::Earlier ? "f.current = 0 AND " : "";
+    Statement exact(database, "SELECT f.id FROM finding f WHERE f.key = ?3 AND " + which + findingOfThenSql);
     Versions versions;
     const auto close = [&] {
-        if (versions.held == 0 || (!versions.later && !versions.several)) {
-            return; // was not there, or is the one that is current now
+        const bool isCurrent = !versions.later && !versions.several; // now, too
+        if (versions.held == 0 || (isCurrent && wanted == Wanted::Earlier)) {
+            return; // was not there
         }
         if (!versions.several) {
-            earlier.push_back(versions.held);
+            found.push_back(versions.held);
             return;
         }
         exact.bind(1, at);
         exact.bind(2, 0);
         exact.bind(3, versions.key);
         if (exact.step()) {
-            earlier.push_back(exact.integer(0));
+            found.push_back(exact.integer(0));
         }
         exact.reset();
     };
@@ -92,8 +97,21 @@ std::vector<std::int64_t> earlierFindingVersions(Database& database, Instant at)
         versions.add(rows.integer(2), rows.optionalInteger(1), at);
     }
     close();
+    return found;
+}
+
+}
+
+std::vector<std::int64_t> earlierFindingVersions(Database& database, Instant at)
+{
+    auto earlier = versionsOf(database, at, Wanted::Earlier);
     std::ranges::sort(earlier);
     return earlier;
+}
+
+std::vector<std::int64_t> findingVersions(Database& database, Instant at)
+{
+    return versionsOf(database, at, Wanted::All);
 }
 
 void placeFindingVersions(Database& database, std::span<const std::int64_t> earlier)

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/importdigests.h"
 
-#include <limits>
+#include "models/tables/scopedsql.h"
 
 namespace {
+
+constexpr auto marksSql =
+    "SELECT key, run, standing FROM import_digest d WHERE EXISTS (SELECT 1 FROM import_run r WHERE"
+    " r.id = d.run AND r.started <= ?1)";
 
 const char* standingName(DecisionStanding standing)
 {
     return standing == DecisionStanding::Reopened ? "reopened"
         : standing == DecisionStanding::Confirmed ? "confirmed"
                                                   : "overridden";
+}
+
+void addMarks(DigestMarks& marks, Statement& rows)
+{
+    while (rows.step()) {
+        auto& text = marks[rows.integer(0)];
+        text +=
+            (text.empty() ? "" : ", ") + digestMark(rows.integer(1), static_cast<DecisionStanding>(rows.integer(2)));
+    }
 }
 
 }
@@ -19,17 +32,27 @@ std::string digestMark(std::int64_t run, DecisionStanding standing)
     return '#' + std::to_string(run) + ' ' + standingName(standing);
 }
 
-std::unordered_map<std::int64_t, std::string> loadDigestMarks(Database& database, const Moment& moment)
+DigestMarks loadDigestMarks(Database& database, const Moment& moment, std::int64_t node)
 {
-    std::unordered_map<std::int64_t, std::string> marks;
-    Statement rows(database,
-        "SELECT key, run, standing FROM import_digest d WHERE EXISTS (SELECT 1 FROM import_run r WHERE r.id = d.run AND"
-        " r.started <= ?1) ORDER BY id");
-    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
-    while (rows.step()) {
-        auto& text = marks[rows.integer(0)];
-        text +=
-            (text.empty() ? "" : ", ") + digestMark(rows.integer(1), static_cast<DecisionStanding>(rows.integer(2)));
+    DigestMarks marks;
+    const auto ofNode = node == 0 ? std::string() : std::string(" AND key IN ") + keysOfNodeSql;
+    Statement rows(database, marksSql + ofNode + " ORDER BY id");
+    rows.bind(1, upTo(moment));
+    if (node != 0) {
+        rows.bind(4, node);
+    }
+    addMarks(marks, rows);
+    return marks;
+}
+
+DigestMarks loadDigestMarks(Database& database, const Moment& moment, std::span<const std::int64_t> keys)
+{
+    DigestMarks marks;
+    Statement rows(database, std::string(marksSql) + " AND key = ?2 ORDER BY id");
+    rows.bind(1, upTo(moment));
+    for (const auto key : keys) {
+        rows.bind(2, key);
+        addMarks(marks, rows);
     }
     return marks;
 }

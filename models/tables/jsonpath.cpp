@@ -57,17 +57,11 @@ private:
     // Behind the closing quotation mark.
     [[nodiscard]] std::size_t skipString(std::size_t place) const
     {
-        for (++place; place < m_text.size(); ++place) {
-            place = m_text.find_first_of("\"\\", place);
-            if (place == m_text.npos) {
-                return m_text.size();
-            }
-            if (m_text[place] == '"') {
-                return place + 1;
-            }
-            ++place; // what is escaped
+        place = m_text.find_first_of("\"\\", place + 1);
+        while (place < m_text.size() && m_text[place] == '\\') {
+            place = m_text.find_first_of("\"\\", place + 2); // behind what is escaped
         }
-        return m_text.size();
+        return place < m_text.size() ? place + 1 : m_text.size();
     }
 
     [[nodiscard]] std::size_t skipValue(std::size_t place) const

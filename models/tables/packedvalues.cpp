@@ -31,6 +31,9 @@ void PackedValues::write(std::size_t index, std::uint64_t value)
 
 void PackedValues::add(std::uint64_t value)
 {
+    if (m_width == 0) {
+        widen(widthOf(std::max(value, m_bound)));
+    }
     if (value > m_most) {
         widen(widthOf(value));
     }
@@ -42,6 +45,9 @@ void PackedValues::add(std::uint64_t value)
 
 void PackedValues::set(std::size_t index, std::uint64_t value)
 {
+    if (m_width == 0) {
+        widen(widthOf(std::max(value, m_bound)));
+    }
     if (value > m_most) {
         widen(widthOf(value));
     }
@@ -69,9 +75,33 @@ void PackedValues::widen(unsigned width)
     *this = std::move(wider);
 }
 
+// m_most stays that of the width it had: add() and set() unfold first.
+void PackedValues::foldSame()
+{
+    if (m_size == 0 || m_width > 4) {
+        return;
+    }
+    const auto first = (*this)[0];
+    const bool same = visit([&](auto values) {
+        std::size_t index = 1;
+        while (index < m_size && values[index] == first) {
+            ++index;
+        }
+        return index == m_size;
+    });
+    if (same) {
+        m_width = 0;
+        m_bytes.assign(behind, 0);
+        for (unsigned byte = 0; byte < 4; ++byte) {
+            m_bytes[byte] = static_cast<unsigned char>(first >> (8 * byte));
+        }
+    }
+}
+
 void PackedValues::finish()
 {
     m_reserved = 0;
+    foldSame();
     const auto needed = m_size * m_width + behind;
     if (m_bytes.capacity() > needed + needed / 16) {
         std::vector<unsigned char>(
@@ -86,7 +116,7 @@ bool operator==(const PackedValues& left, const PackedValues& right)
     if (left.m_size != right.m_size) {
         return false;
     }
-    if (left.m_width == right.m_width) {
+    if (left.m_width == right.m_width && left.m_width != 0) {
         return std::equal(left.m_bytes.begin(),
             left.m_bytes.begin() + static_cast<std::ptrdiff_t>(left.m_size * left.m_width), right.m_bytes.begin());
     }

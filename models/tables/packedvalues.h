@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <vector>
 
-// Reads numbers of `Width` bytes each, the lowest byte first.
+// Reads numbers of `Width` bytes each, the lowest byte first. Of no width: all are the one that stands there.
 template <unsigned Width> struct PackedReader
 {
     using Value = std::conditional_t<(Width <= 4), std::uint32_t, std::uint64_t>;
@@ -18,7 +18,9 @@ template <unsigned Width> struct PackedReader
     [[nodiscard]] Value operator[](std::size_t index) const
     {
         Value value = 0;
-        if constexpr (std::endian::native == std::endian::little && (Width == 3 || Width == 5)) {
+        if constexpr (Width == 0) {
+            return PackedReader<4> {bytes}[0];
+        } else if constexpr (std::endian::native == std::endian::little && (Width == 3 || Width == 5)) {
             std::memcpy(&value, bytes + index * Width, sizeof value); // what follows the last one is there, too
             return value & ((Value {1} << (8 * Width)) - 1);
         } else if constexpr (std::endian::native == std::endian::little) {
@@ -33,7 +35,7 @@ template <unsigned Width> struct PackedReader
     }
 };
 
-// Numbers from 0, each in as many bytes as the greatest one needs: 1, 2, 3, 4, 5 or 8.
+// Numbers from 0, each in as many bytes as the greatest one needs: 1, 2, 3, 4, 5 or 8; none when all are the same.
 class PackedValues
 {
 public:
@@ -57,6 +59,8 @@ public:
     {
         const auto* bytes = m_bytes.data();
         switch (m_width) {
+        case 0:
+            return work(PackedReader<0> {bytes});
         case 1:
             return work(PackedReader<1> {bytes});
         case 2:
@@ -74,6 +78,7 @@ public:
 
 private:
     void widen(unsigned width);
+    void foldSame();
     void write(std::size_t index, std::uint64_t value);
 
     std::vector<unsigned char> m_bytes; // and some behind the last value

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/suppressionexports.h"
 #include "models/tables/decisions.h"
 
 #include <string>
@@ -10,7 +11,8 @@
 struct PendingDecision
 {
     std::int64_t key = 0; // finding_key.id
-    std::int64_t row = 0; // decision.id; that of another finding when its scope covers this one
+    std::int64_t row = 0; // decision.id; that of another finding when its scope covers this one; 0: of a rule
+    std::int64_t rule = 0; // the suppression; 0: of none, or of one that suppresses it no more
     std::string id = {};
     std::string productArn = {};
     std::string account = {}; // where the findings were collected, as far as the file told, else the finding's

@@ -6,17 +6,23 @@
 #include "models/tables/evidence.h"
 #include "models/tables/findingversion.h"
 #include "models/tables/loading.h"
-#include "models/tables/readyfindings.h"
 #include "models/tables/scopedsql.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
 
 namespace {
+bool isPastOfAll(const Moment& moment, const Scope& scope)
+{
+    return moment.asOf && scope.node == 0;
+}
+
 // ?1 moment, ?2 node
 std::string ofPatchManager(const Moment& moment, const Scope& scope)
 {
-    const std::string which = moment.asOf ? findingOfThenSql : "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2)";
+    const std::string which = isPastOfAll(moment, scope) ? placedFindingSql
+        : moment.asOf                                    ? findingOfThenSql
+                                                         : "f.current = 1 AND ?1 = ?1 AND (?2 = 0 OR f.node = ?2)";
     return scoped(" WHERE f.patch_manager = 1 AND " + which, scope);
 }
 
@@ -31,13 +37,6 @@ std::string findingsSql(const Moment& moment, const Scope& scope)
     return std::string("SELECT f.key, f.node, f.baseline, f.account, f.region, n.finding_id, n.product_arn,")
         + findingStateColumns + " FROM finding f JOIN finding_name n ON n.id = f.key" + ofPatchManager(moment, scope)
         + " ORDER BY f.key";
-}
-
-// Likewise, without what only rows show.
-std::string statesSql(const Moment& moment, const Scope& scope)
-{
-    return std::string("SELECT f.key, f.node, f.baseline, 0, 0, 0, 0,") + findingStateColumns + " FROM finding f"
-        + ofPatchManager(moment, scope);
 }
 
 constexpr int firstState = 7;
@@ -180,71 +179,40 @@ void writeFinding(RowWriter& row, const Statement& record, const FindingState& s
     row.text(now.baseline).time(now.newestFinding);
 }
 
-// An open finding, and what newer data says of it.
-struct Reconciled
-{
-    FindingState state = {};
-    EffectiveStatus status = {};
-    const DecidedState* decided = nullptr;
-    const NodeState* node = nullptr;
-    ReconciledNode now = {};
-    Proposal proposal = Proposal::Unknown;
-};
-
-template <typename Visit>
-void forEachOpen(Database& database, const Moment& moment, const Scope& scope, const std::string& sql, Words& words,
-    const Visit& visit)
-{
-    Nodes nodes(database, moment, scope);
-    const auto decided = loadDecisions(database, moment, scope.node);
-    Statement record(database, sql);
-    record.bind(1, upTo(moment));
-    record.bind(2, scope.node);
-    while (record.step()) {
-        Reconciled found {.state = findingState(record, firstState)};
-        const auto own = decided.find(record.integer(0));
-        found.decided = own == decided.end() ? nullptr : &own->second;
-        found.status = found.decided ? found.decided->status(found.state, moment.at())
-                                     : effectiveStatus(found.state, {}, moment.at());
-        if (!isOpen(found.state, found.status)) {
-            continue;
-        }
-        found.node = nodes.find(record.optionalInteger(1).value_or(0));
-        found.now = found.node ? nodes.factsOf(*found.node) : ReconciledNode {};
-        found.proposal = reconcile(found.state, words.text(record.optionalInteger(2).value_or(-1)), found.now);
-        visit(record, found);
-    }
-}
-
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
+    if (isPastOfAll(moment, scope)) {
+        placeFindingVersions(database, earlierFindingVersions(database, *moment.asOf));
+    }
+    Nodes nodes(database, moment, scope);
+    const auto decided = loadDecisions(database, moment, scope.node);
     const auto accounts = loadAccountNames(database, row.words(), moment, scope);
-    forEachOpen(database, moment, scope, findingsSql(moment, scope), row.words(),
-        [&](const Statement& record, const Reconciled& found) {
-            const auto* node = found.node;
-            row.text(packed(proposalTitle(found.proposal))).flag(isSafe(found.proposal));
-            row.text(node ? node->name : std::string());
-            row.state(found.decided ? found.decided->severity(found.state) : found.state.severity);
-            writeFinding(row, record, found.state, found.now);
-            row.state(found.status.status).text(node ? node->node : std::string());
-            row.word(record.integer(3)).text(nameOf(accounts, row.words().text(record.integer(3))));
-            row.word(record.integer(4)).text(record.text(5)).word(record.integer(6));
-            row.endRow(record.integer(0));
-        });
+    Statement record(database, findingsSql(moment, scope));
+    record.bind(1, upTo(moment));
+    record.bind(2, scope.node);
+    while (record.step()) {
+        const auto state = findingState(record, firstState);
+        const auto found = decided.find(record.integer(0));
+        const auto* own = found == decided.end() ? nullptr : &found->second;
+        const auto status = own ? own->status(state, moment.at()) : effectiveStatus(state, {}, moment.at());
+        if (!isOpen(state, status)) {
+            continue;
+        }
+        const auto* node = nodes.find(record.optionalInteger(1).value_or(0));
+        const auto now = node ? nodes.factsOf(*node) : ReconciledNode {};
+        const auto proposal = reconcile(state, row.words().text(record.optionalInteger(2).value_or(-1)), now);
+        row.text(packed(proposalTitle(proposal))).flag(isSafe(proposal)).text(node ? node->name : std::string());
+        row.state(own ? own->severity(state) : state.severity);
+        writeFinding(row, record, state, now);
+        row.state(status.status).text(node ? node->node : std::string());
+        row.word(record.integer(3)).text(nameOf(accounts, row.words().text(record.integer(3))));
+        row.word(record.integer(4)).text(record.text(5)).word(record.integer(6));
+        row.endRow(record.integer(0));
+    }
     return row.finish();
 }
-}
-
-std::size_t countReadyToResolve(Database& database, const Moment& moment)
-{
-    const ReadTransaction reading(database);
-    Words words(database);
-    std::size_t ready = 0;
-    forEachOpen(database, moment, {}, statesSql(moment, {}), words,
-        [&ready](const Statement&, const Reconciled& found) { ready += isSafe(found.proposal) ? 1 : 0; });
-    return ready;
 }
 
 ViewSpec reconcileView()

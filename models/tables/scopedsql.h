@@ -14,5 +14,9 @@
 // (?2). Read from fact_bad alone, which has what holds now in one piece, and what ended before it by its end.
 [[nodiscard]] std::string badFacts(const Moment& moment, const Scope& scope);
 
+// A list for IN: the keys of the findings that are or were about the node ?4. Each half has an index of its own.
+constexpr auto keysOfNodeSql =
+    "(SELECT key FROM finding WHERE node = ?4 AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0)";
+
 // What ?1 is bound to.
 [[nodiscard]] Instant upTo(const Moment& moment);

@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/suppressions.h"
 
-#include <limits>
+#include "models/tables/scopedsql.h"
 
 namespace {
 
 constexpr auto rulesSql = R"(
-SELECT rule, name, filter, note, author, at, expires, withdrawn FROM suppression
-WHERE id IN (SELECT max(id) FROM suppression WHERE recorded <= ?1 GROUP BY rule) ORDER BY rule)";
+ FROM suppression WHERE id IN (SELECT max(id) FROM suppression WHERE recorded <= ?1 GROUP BY rule) ORDER BY rule)";
 
 // ?1 moment. Of each finding and rule the newest row counts (SQLite takes `covers` from the row with the maximum).
-constexpr auto matchesSql = R"(
-SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1 GROUP BY key, rule) m
-WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3))
-ORDER BY m.key, m.rule)";
-constexpr auto matchesOfNodeSql = R"(
-SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1 AND key IN (SELECT key FROM finding
-  WHERE node = ?4 AND current = 1 UNION SELECT key FROM finding WHERE node = ?4 AND current = 0) GROUP BY key, rule) m
-WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3))
-ORDER BY m.key, m.rule)";
-constexpr auto matchesOfKeySql = R"(
-SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE key = ?4 AND at <= ?1 GROUP BY key, rule) m
-WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND g.current = 1 AND g.workflow IN (?2, ?3)))";
+std::string matchesSql(const std::string& which)
+{
+    return "SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1" + which
+        + " GROUP BY key, rule) m WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND "
+          "g.current = 1 AND (g.workflow IN (?2, ?3) OR (g.workflow = ?5 AND EXISTS (SELECT 1 FROM suppression_export "
+          "x "
+          "WHERE x.key = m.key)))) ORDER BY m.key, m.rule";
+}
 
-Statement statement(Database& database, const char* sql, const Moment& moment)
+Statement statement(Database& database, const std::string& sql, const Moment& moment)
 {
     Statement rows(database, sql);
-    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    rows.bind(1, upTo(moment));
     rows.bind(2, static_cast<int>(WorkflowStatus::New));
     rows.bind(3, static_cast<int>(WorkflowStatus::Notified));
+    rows.bind(5, static_cast<int>(WorkflowStatus::Suppressed));
     return rows;
 }
 
@@ -37,25 +33,22 @@ Statement statement(Database& database, const char* sql, const Moment& moment)
 std::vector<Suppression> loadSuppressions(Database& database, const Moment& moment)
 {
     std::vector<Suppression> rules;
-    Statement rows(database, rulesSql);
-    rows.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    Statement rows(database, std::string("SELECT") + suppressionColumns + rulesSql);
+    rows.bind(1, upTo(moment));
     while (rows.step()) {
-        rules.push_back({.rule = rows.integer(0),
-            .name = std::string(rows.text(1)),
-            .filter = std::string(rows.text(2)),
-            .note = std::string(rows.text(3)),
-            .author = std::string(rows.text(4)),
-            .at = rows.integer(5),
-            .expires = rows.optionalInteger(6),
-            .withdrawn = rows.integer(7) != 0});
+        rules.push_back(readSuppression(rows, 0));
     }
     return rules;
 }
 
-RuledFindings::RuledFindings(Database& database, const Moment& moment)
+RuledFindings::RuledFindings(Database& database, const Moment& moment, RuleUse rules)
     : m_database(database)
     , m_moment(moment)
+    , m_exports(database, moment)
 {
+    if (rules == RuleUse::Without) {
+        return;
+    }
     for (auto& rule : loadSuppressions(database, moment)) {
         if (!rule.withdrawn) {
             m_rules.emplace(rule.rule, std::make_shared<const Suppression>(std::move(rule)));
@@ -86,11 +79,25 @@ void RuledFindings::add(std::optional<DecidedState>& state, std::int64_t number)
 
 std::unordered_map<std::int64_t, DecidedState> RuledFindings::all(std::int64_t node)
 {
-    std::unordered_map<std::int64_t, DecidedState> ruled;
-    if (m_rules.empty()) {
-        return ruled;
+    auto ruled = m_rules.empty() ? std::unordered_map<std::int64_t, DecidedState> {} : allRuled(node);
+    for (const auto& exported : m_exports.all(node)) {
+        const auto found = ruled.find(exported.key);
+        if (exported.inAws && exported.lost) { // somebody suppressed it there
+            ruled.erase(exported.key);
+        } else if (found != ruled.end()) {
+            addExport(found->second, exported);
+        } else if (exported.inAws) {
+            ruled.emplace(exported.key, withoutRule(exported));
+        }
     }
-    auto rows = statement(m_database, node == 0 ? matchesSql : matchesOfNodeSql, m_moment);
+    return ruled;
+}
+
+std::unordered_map<std::int64_t, DecidedState> RuledFindings::allRuled(std::int64_t node)
+{
+    std::unordered_map<std::int64_t, DecidedState> ruled;
+    const auto ofNode = node == 0 ? std::string() : std::string(" AND key IN ") + keysOfNodeSql;
+    auto rows = statement(m_database, matchesSql(ofNode), m_moment);
     if (node != 0) {
         rows.bind(4, node);
     }
@@ -114,12 +121,24 @@ std::unordered_map<std::int64_t, DecidedState> RuledFindings::all(std::int64_t n
 
 std::optional<DecidedState> RuledFindings::of(std::int64_t key)
 {
-    std::optional<DecidedState> state;
-    if (m_rules.empty()) {
-        return state;
+    auto state = m_rules.empty() ? std::nullopt : ruled(key);
+    const auto exported = m_exports.of(key);
+    if (exported && exported->inAws && exported->lost) {
+        return std::nullopt;
     }
+    if (exported && state) {
+        addExport(*state, *exported);
+    } else if (exported && exported->inAws) {
+        state = withoutRule(*exported);
+    }
+    return state;
+}
+
+std::optional<DecidedState> RuledFindings::ruled(std::int64_t key)
+{
+    std::optional<DecidedState> state;
     if (!m_ofKey) {
-        m_ofKey.emplace(statement(m_database, matchesOfKeySql, m_moment));
+        m_ofKey.emplace(statement(m_database, matchesSql(" AND key = ?4"), m_moment));
     }
     m_ofKey->bind(4, key);
     while (m_ofKey->step()) {

@@ -2,28 +2,31 @@
 #pragma once
 
 #include "models/store/suppressions.h"
-#include "models/tables/decisions.h"
+#include "models/tables/ruleexports.h"
 #include "models/tables/tablesource.h"
 
 // The rules as they stood at the moment, by number, withdrawn ones included.
 [[nodiscard]] std::vector<Suppression> loadSuppressions(Database& database, const Moment& moment);
 
-// What rules say of findings: of those that AWS has open, and as if nothing were decided about them. Of several rules
-// the oldest that is in force counts.
+// What rules say of findings: of those that AWS has open, or suppressed because of a rule, and as if nothing were
+// decided about them. Of several rules the oldest that is in force counts. Without rules: what the latter were before.
 class RuledFindings
 {
 public:
-    RuledFindings(Database& database, const Moment& moment);
+    RuledFindings(Database& database, const Moment& moment, RuleUse rules);
 
     [[nodiscard]] std::unordered_map<std::int64_t, DecidedState> all(std::int64_t node); // 0: of all nodes
     [[nodiscard]] std::optional<DecidedState> of(std::int64_t key);
 
 private:
+    [[nodiscard]] std::unordered_map<std::int64_t, DecidedState> allRuled(std::int64_t node);
+    [[nodiscard]] std::optional<DecidedState> ruled(std::int64_t key);
     void add(std::optional<DecidedState>& state, std::int64_t rule) const;
 
     Database& m_database;
     Moment m_moment;
     std::unordered_map<std::int64_t, std::shared_ptr<const Suppression>> m_rules;
+    RuleExports m_exports;
     std::optional<Statement> m_ofKey;
 };
 

@@ -46,6 +46,7 @@ TableSource readSource(Database& database, const Moment& moment)
     source.moment = moment;
     source.lastDecision = lastOf(database, "SELECT id FROM decision ORDER BY id DESC LIMIT 1");
     source.lastExport = lastOf(database, "SELECT id FROM decision_export ORDER BY id DESC LIMIT 1");
+    source.lastRuleExport = lastOf(database, "SELECT id FROM suppression_export ORDER BY id DESC LIMIT 1");
     source.lastRule = lastOf(database, "SELECT id FROM suppression ORDER BY id DESC LIMIT 1");
     source.lastMatch = lastOf(database, "SELECT id FROM suppression_match ORDER BY id DESC LIMIT 1");
     source.lastDigest = lastOf(database, "SELECT id FROM import_digest ORDER BY id DESC LIMIT 1");

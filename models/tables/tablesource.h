@@ -30,6 +30,7 @@ struct TableSource
     Moment moment = {};
     std::int64_t lastDecision = 0;
     std::int64_t lastExport = 0; // decision_export.id
+    std::int64_t lastRuleExport = 0; // suppression_export.id
     std::int64_t lastRule = 0; // suppression.id
     std::int64_t lastMatch = 0; // suppression_match.id
     std::int64_t lastDigest = 0; // import_digest.id

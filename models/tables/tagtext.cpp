@@ -5,7 +5,6 @@
 
 namespace {
 
-constexpr std::string_view prefix = "tag.";
 constexpr std::string_view separator = ", ";
 
 void addPart(std::string& tags, std::string_view part, bool isKey)
@@ -63,27 +62,6 @@ std::vector<Tag> readTags(std::string_view tags)
         all.emplace_back(std::move(key), std::move(value));
     }
     return all;
-}
-
-bool isTagField(std::string_view field)
-{
-    return field.size() > prefix.size() && field.starts_with(prefix);
-}
-
-std::string tagField(std::string_view key)
-{
-    return std::string(prefix).append(key);
-}
-
-std::string tagKey(std::string_view field)
-{
-    return std::string(field.substr(prefix.size()));
-}
-
-bool hasTags(std::span<const ColumnSpec> columns)
-{
-    return std::ranges::any_of(
-        columns, [](const ColumnSpec& column) { return std::string_view(column.key) == "tags"; });
 }
 
 Column tagColumn(const Column& tags, std::string_view key, const ColumnSpec& spec)
