@@ -12,12 +12,17 @@ constexpr auto filesSql = R"(
 SELECT f.id, f.run, f.name, coalesce(f.captured, f.started), r.started FROM source_file f JOIN import_run r ON r.id = f.run
 WHERE f.outcome = ?1 ORDER BY f.id)";
 
+constexpr const char* toldSql[] = {"SELECT file, time FROM report",
+    "SELECT file, time FROM patch_summary WHERE time > 0", "SELECT file, at FROM event WHERE at IS NOT NULL",
+    "SELECT file, updated FROM finding WHERE updated IS NOT NULL",
+    "SELECT file, at FROM finding_update WHERE at IS NOT NULL"};
+
 // Each import, as they were made.
 std::vector<ImportMoment> allMoments(Database& database)
 {
     const ReadTransaction reading(database);
     std::unordered_map<std::int64_t, Instant> told; // by file
-    for (const auto* sql : {"SELECT file, time FROM report", "SELECT file, time FROM patch_summary WHERE time > 0"}) {
+    for (const auto* sql : toldSql) {
         Statement rows(database, sql);
         while (rows.step()) {
             auto& newest = told[rows.integer(0)];

@@ -8,6 +8,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A node or account without a name is told by its id. In a history what is not counted is blank: a row is about some of
+// its columns only.
+QString namedText(const Table& table, std::size_t row, std::size_t column)
+{
+    if (table.column(column).value(row) == Column::absent) {
+        const auto specs = table.specs();
+        const auto named = std::ranges::find(specs, std::string_view(specs[column].key), &ColumnSpec::namedBy);
+        if (named != specs.end()) {
+            column = static_cast<std::size_t>(named - specs.begin());
+        }
+    }
+    if (table.column(column).value(row) == Column::absent && table.indexOf("what") >= 0) {
+        return {};
+    }
+    return cellText(table, row, column, CellStyle::Screen);
+}
+
+}
+
 void TableModel::setLabelColumn(int column)
 {
     if (m_labelColumn != column) {
@@ -52,9 +73,7 @@ QString TableModel::display(const QModelIndex& index, std::uint32_t row) const
             ? cellText(*m_table, first, static_cast<std::size_t>(index.column()), CellStyle::Screen)
             : groupTitle(*m_table, *groups(), first);
     }
-    return row == RowGroups::none
-        ? QString()
-        : cellText(*m_table, row, static_cast<std::size_t>(index.column()), CellStyle::Screen);
+    return row == RowGroups::none ? QString() : namedText(*m_table, row, static_cast<std::size_t>(index.column()));
 }
 
 QString TableModel::spoken(const QModelIndex& index, std::uint32_t row) const
