@@ -126,8 +126,12 @@ void Pages::refreshSummary(TablePage& page)
         return; // says more, when it has been counted
     }
     const auto table = m_tables.table(page.view());
-    page.setSummary(summaryWords(
-        page.view(), m_counts.overview(), table ? std::optional(static_cast<int>(table->rowCount())) : std::nullopt));
+    const auto words = summaryWords(
+        page.view(), m_counts.overview(), table ? std::optional(static_cast<int>(table->rowCount())) : std::nullopt);
+    page.setSummary(page.view() == u"imports"_s && m_workspace.asOf()
+            ? tr("%1 All imports are listed: files that were imported later, too, tell of the moment that is shown.")
+                  .arg(words)
+            : words);
 }
 
 void Pages::showOverview()
