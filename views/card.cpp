@@ -8,7 +8,32 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+// Headings of several words stand in several lines, so that all columns are in sight.
+void shareColumns(QTableWidget* table, const QStringList& headings)
+{
+    auto* header = table->horizontalHeader();
+    auto word = 0;
+    for (const auto& heading : headings) {
+        for (const auto& part : heading.split(QRegularExpression(QStringLiteral("[ -]")))) {
+            word = std::max(word, header->fontMetrics().horizontalAdvance(part));
+        }
+    }
+    header->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    header->setMinimumSectionSize(word + scaled(18, table));
+    header->setMinimumHeight(3 * header->fontMetrics().lineSpacing() + scaled(8, table));
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
+
+}
 
 Card::Card(const QString& title, QWidget* parent)
     : PanelCard(parent)
@@ -19,6 +44,9 @@ Card::Card(const QString& title, QWidget* parent)
 {
     m_header->setContentsMargins(scaled(14, this), 0, scaled(10, this), 0);
     m_header->setSpacing(scaled(6, this));
+    m_title->setShortened(); // a long title does not push the card into a row of its own
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(scaled(100, this));
     m_header->addWidget(m_title);
     m_header->addStretch(1);
     m_header->addWidget(m_caption);
@@ -118,6 +146,9 @@ void Card::fillTable()
         }
     }
     m_table->resizeColumnsToContents();
+    if (m_headings.size() > 3) {
+        shareColumns(m_table, m_headings);
+    }
 }
 
 void Card::contextMenuEvent(QContextMenuEvent* event)
