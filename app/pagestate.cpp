@@ -126,12 +126,8 @@ void Pages::refreshSummary(TablePage& page)
         return; // says more, when it has been counted
     }
     const auto table = m_tables.table(page.view());
-    const auto words = summaryWords(
-        page.view(), m_counts.overview(), table ? std::optional(static_cast<int>(table->rowCount())) : std::nullopt);
-    page.setSummary(page.view() == u"imports"_s && m_workspace.asOf()
-            ? tr("%1 All imports are listed: files that were imported later, too, tell of the moment that is shown.")
-                  .arg(words)
-            : words);
+    page.setSummary(summaryWords(
+        page.view(), m_counts.overview(), table ? std::optional(static_cast<int>(table->rowCount())) : std::nullopt));
 }
 
 void Pages::showOverview()
@@ -183,6 +179,7 @@ void Pages::showAges()
     for (auto* loader : std::as_const(m_loaders)) {
         loader->page().setNow(m_workspace.asOf());
     }
+    m_imports->setPast(m_workspace.asOf().has_value());
     for (auto* table : m_nodePage->tables()) {
         table->setNow(m_workspace.asOf());
     }

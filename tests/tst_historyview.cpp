@@ -88,12 +88,10 @@ void TestHistoryView::anImportStandsForTheNewestTimeItToldOf()
 {
     Fixture fixture;
     fixture.add({patch(web, "KB1", PatchState::Missing, monday)}, wednesday);
-    auto told = finding("f-1", "t", Severity::High);
-    told.updated.reset();
-    fixture.add({told}, tuesday);
+    fixture.add({finding("f-1", "t", Severity::High)}, tuesday);
     const auto moments = loadImportMoments(fixture.store().database());
     QCOMPARE(moments.size(), 2U);
-    QCOMPARE(moments[0].moment, tuesday); // told no time of its own: when it was captured
+    QCOMPARE(moments[0].moment, tuesday); // findings alone: when they were captured
     QCOMPARE(moments[1].moment, monday);
     QCOMPARE(moments[1].files, 1);
     auto later = finding("f-2", "t", Severity::High);

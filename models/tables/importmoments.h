@@ -14,7 +14,7 @@ struct ImportMoment
 {
     std::int64_t run = 0; // import_run.id
     Instant imported = 0;
-    Instant moment = 0; // the newest time that it told of, whatever it was about; where it told none, when its newest file was captured
+    Instant moment = 0; // the newest time that it told of; findings only: when its newest file was captured
     int files = 0; // stored ones
     std::string name = {}; // of the first of them
 };
