@@ -8,29 +8,19 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QStackedLayout>
-
-#include <algorithm>
-#include <utility>
 
 namespace {
 
-// Headings of several words stand in several lines, so that all columns are in sight.
-void shareColumns(QTableWidget* table, const QStringList& headings)
+// Headings are drawn with more room at their sides than the header asks for.
+void widenColumns(QTableWidget* table)
 {
-    auto* header = table->horizontalHeader();
-    auto word = 0;
-    for (const auto& heading : headings) {
-        for (const auto& part : heading.split(QRegularExpression(QStringLiteral("[ -]")))) {
-            word = std::max(word, header->fontMetrics().horizontalAdvance(part));
-        }
+    table->horizontalHeader()->setStretchLastSection(false);
+    for (auto column = 0; column < table->columnCount(); ++column) {
+        table->setColumnWidth(column, table->columnWidth(column) + scaled(10, table));
+        const auto side = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
+        table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
     }
-    header->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    header->setMinimumSectionSize(word + scaled(18, table));
-    header->setMinimumHeight(3 * header->fontMetrics().lineSpacing() + scaled(8, table));
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
 }
@@ -147,7 +137,7 @@ void Card::fillTable()
     }
     m_table->resizeColumnsToContents();
     if (m_headings.size() > 3) {
-        shareColumns(m_table, m_headings);
+        widenColumns(m_table);
     }
 }
 

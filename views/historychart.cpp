@@ -49,7 +49,7 @@ void HistoryChart::setHistory(const std::vector<HistoryPoint>& history)
 
 QStringList HistoryChart::headings() const
 {
-    QStringList headings = {tr("Date"), tr("Non-Compliant")};
+    QStringList headings = {tr("Date"), tr("All")};
     for (const auto& series : historySeries()) {
         if (isUsed(m_history, series)) {
             headings.append(series.title);
