@@ -1,38 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/acceptproposals.h"
 
-#include "models/domain/message.h"
-
-using namespace Qt::StringLiterals;
+#include "models/domain/decisionnote.h"
+#include "models/domain/reconcile.h"
 
 namespace {
 
-// In English, as everything that goes to AWS.
-std::string noteOf(const Table& table, std::size_t row)
+std::string cell(const Table& table, std::size_t row, std::string_view key)
 {
-    const auto cell = [&](std::string_view key) {
-        const auto text = dataText(table, row, static_cast<std::size_t>(table.indexOf(key)));
-        return text.empty() ? std::string("-") : text;
-    };
-    return cell("proposal") + ": found " + cell("then") + ", missing " + cell("missingThen") + ", failed "
-        + cell("failedThen") + " -> operation " + cell("now") + ", missing " + cell("missingNow") + ", failed "
-        + cell("failedNow") + ", baseline " + cell("baselineNow") + ", newest finding " + cell("newestFinding");
+    auto text = dataText(table, row, static_cast<std::size_t>(table.indexOf(key)));
+    return text.empty() ? std::string("-") : text;
+}
+
+// In English, as everything that goes to AWS.
+std::string evidenceOf(const Table& table, std::size_t row)
+{
+    const auto of = [&](std::string_view key) { return cell(table, row, key); };
+    return "found " + of("then") + ", missing " + of("missingThen") + ", failed " + of("failedThen") + " -> operation "
+        + of("now") + ", missing " + of("missingNow") + ", failed " + of("failedNow") + ", baseline "
+        + of("baselineNow") + ", newest finding " + of("newestFinding");
 }
 
 }
 
-DecideFindings::Choice proposalsOf(const TableSnapshot& shown, const QString& author)
+DecideFindings::Choice proposalsOf(const TableSnapshot& ticked, const QString& author, const QString& note)
 {
     DecideFindings::Choice choice {.status = WorkflowStatus::Resolved, .author = author};
-    const auto safe = shown.table ? shown.table->indexOf("safe") : -1;
-    if (safe < 0 || !shown.rows) {
+    if (!ticked.table || !ticked.rows) {
         return choice;
     }
-    for (const auto row : *shown.rows) {
-        if (shown.table->column(static_cast<std::size_t>(safe)).value(row) == 1) {
-            choice.keys.push_back(shown.table->key(row));
-            choice.notes.push_back(noteOf(*shown.table, row));
-        }
+    const auto own = note.trimmed().toStdString();
+    for (const auto row : *ticked.rows) {
+        const auto& table = *ticked.table;
+        const auto proposal = proposalOf(cell(table, row, "proposal"));
+        choice.keys.push_back(table.key(row));
+        choice.notes.push_back(
+            noteWithEvidence(own.empty() ? proposalNote(proposal) : std::string_view(own), evidenceOf(table, row)));
     }
     return choice;
 }

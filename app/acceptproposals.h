@@ -4,6 +4,7 @@
 #include "app/decidefindings.h"
 #include "models/tables/table.h"
 
-// To resolve the findings of the view "reconcile" that are proposed, of those shown; each with what it rests on as its
-// note.
-[[nodiscard]] DecideFindings::Choice proposalsOf(const TableSnapshot& shown, const QString& author);
+// To resolve findings of the view "reconcile". AWS is told `note`, else what the proposal says, which is the same for
+// all alike; here each keeps what it rests on.
+[[nodiscard]] DecideFindings::Choice proposalsOf(
+    const TableSnapshot& ticked, const QString& author, const QString& note);

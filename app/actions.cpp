@@ -144,7 +144,7 @@ void Actions::addFindings()
     note = add(u"note"_s, tr("Add No&te…"), "message-square", {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     openSource = add(u"openSource"_s, tr("Open Source &Link"), "external-link", {Qt::CTRL | Qt::ALT | Qt::Key_O});
     copyArns = add(u"copyArns"_s, tr("Copy &ARNs"), "copy");
-    acceptProposals = add(u"acceptProposals"_s, tr("Resolve &Proposed"), "check-check",
+    acceptProposals = add(u"acceptProposals"_s, tr("Resolve &Proposed…"), "check-check",
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     assignOwner = add(u"assignOwner"_s, tr("Assign O&wner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_W});
     markUnseen = add(u"markUnseen"_s, tr("Mark as &Unseen"), "", {Qt::CTRL | Qt::ALT | Qt::Key_U});

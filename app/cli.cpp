@@ -29,7 +29,7 @@ std::span<const CliCommand> cliCommands()
 {
     static const CliCommand commands[] {importCommand, summaryCommand, exportCommand, resolveCommand, diagnoseCommand,
         coverageCommand, undoImportCommand, pathCommand, changesCommand, verifyCommand, shareDecisionsCommand,
-        mergeDecisionsCommand, ownersCommand, handOverCommand, suppressCommand};
+        mergeDecisionsCommand, ownersCommand, handOverCommand, suppressCommand, upgradeCommand};
     return commands;
 }
 
@@ -63,6 +63,16 @@ QString cliHelp()
     return text + u'\n';
 }
 
+namespace {
+
+QString usageOf(const CliCommand& command)
+{
+    return CommandLine::tr("Usage: %1")
+        .arg(u"fleet-compliance %1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.usage)));
+}
+
+}
+
 int runCliCommand(const CliCommand& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -71,13 +81,12 @@ int runCliCommand(const CliCommand& command, const QStringList& arguments)
     command.addOptions(parser);
     if (!parser.parse(QStringList {u"fleet-compliance "_s + QLatin1StringView(command.name)} + arguments)) {
         complain(parser.errorText());
-        complain(CommandLine::tr("Usage: %1")
-                     .arg(u"fleet-compliance %1 %2"_s.arg(
-                         QLatin1StringView(command.name), QLatin1StringView(command.usage))));
+        complain(usageOf(command));
         return ExitUsage;
     }
-    if (parser.isSet(help)) {
-        return writeOut(parser.helpText());
+    if (parser.isSet(help)) { // its first line names the program only
+        const auto text = parser.helpText();
+        return writeOut(usageOf(command) + text.sliced(std::max<qsizetype>(0, text.indexOf(u'\n'))));
     }
     return command.run(parser);
 }

@@ -56,3 +56,4 @@ extern const CliCommand suppressCommand;
 extern const CliCommand undoImportCommand;
 extern const CliCommand pathCommand;
 extern const CliCommand changesCommand;
+extern const CliCommand upgradeCommand;

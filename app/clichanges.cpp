@@ -2,6 +2,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/readabledatabase.h"
 #include "models/tables/changesummary.h"
 #include "models/tables/statewords.h"
 #include "models/tables/views.h"
@@ -112,7 +113,8 @@ int run(const QCommandLineParser& parser)
         return ExitUsage;
     }
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         const auto summary = changeSummary(*findView("changes")->load(database, *moment, {}));
         return parser.isSet(u"json"_s) ? writeOut(documentOf(summary, moment->freshDays))
                                        : writeOut(sentencesOf(summary));

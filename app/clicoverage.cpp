@@ -2,6 +2,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/readabledatabase.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/coverage.h"
 #include "models/tables/statewords.h"
@@ -96,7 +97,8 @@ int run(const QCommandLineParser& parser)
         return ExitUsage;
     }
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         if (!shell && !parser.isSet(u"json"_s)) {
             return writeTable(database, *moment);
         }

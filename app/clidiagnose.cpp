@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/readabledatabase.h"
 #include "models/tables/nodedetail.h"
 
 #include <QCommandLineParser>
@@ -132,7 +133,8 @@ int run(const QCommandLineParser& parser)
     }
     const auto name = parser.positionalArguments().first();
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         const auto node = findNode(database, argumentBytes(name));
         const auto detail = node == 0 ? std::nullopt : loadNodeDetail(database, *moment, node);
         if (!detail) {

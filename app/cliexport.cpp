@@ -6,6 +6,7 @@
 #include "app/cliwriteback.h"
 #include "app/commandline.h"
 #include "app/filewords.h"
+#include "app/readabledatabase.h"
 #include "models/exports/tableexport.h"
 #include "models/store/savedviews.h"
 #include "models/tables/rawfields.h"
@@ -121,8 +122,8 @@ std::optional<SavedQuery> savedOption(const QCommandLineParser& parser)
     if (!parser.isSet(u"saved"_s)) {
         return SavedQuery {};
     }
-    Database database(databaseOf(parser), Database::Mode::ReadOnly);
-    const auto queries = loadSavedQueries(database);
+    ReadableDatabase readable(databaseOf(parser), ReadableDatabase::Notice::Silent); // it is read again
+    const auto queries = loadSavedQueries(readable.database());
     const auto found = std::ranges::find(queries, argumentBytes(parser.value(u"saved"_s)), &SavedQuery::name);
     if (found != queries.end()) {
         return *found;
@@ -161,8 +162,8 @@ int run(const QCommandLineParser& parser, const SavedQuery& saved)
     filter->text += (filter->text.empty() ? "" : " ") + parser.value(u"search"_s).toStdString();
     TableSnapshot snapshot;
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
-        snapshot = snapshotOf(*view, database, *moment, *filter, *order);
+        ReadableDatabase readable(databaseOf(parser));
+        snapshot = snapshotOf(*view, readable.database(), *moment, *filter, *order);
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;

@@ -7,10 +7,14 @@
 #include "app/importdigester.h"
 #include "app/importdocument.h"
 #include "app/interrupt.h"
+#include "app/nodeanswer.h"
+#include "app/readabledatabase.h"
+#include "models/store/database.h"
 #include "models/tables/statewords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <nlohmann/json.hpp>
 
@@ -33,19 +37,44 @@ void addOptions(QCommandLineParser& parser)
     addJsonOption(parser);
     parser.addOption({u"dry-run"_s, CommandLine::tr("Only say what an import would change. Nothing is stored.")});
     parser.addOption({u"node"_s,
-        CommandLine::tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so."),
+        CommandLine::tr("Whose patches a describe-instance-patches file holds, when neither it nor its name says so: a "
+                        "node id (i-…, mi-…), or the name of a node that is known."),
         u"NODE"_s});
     parser.addOption(
         {u"salvage"_s, CommandLine::tr("Keep the complete records before the place where a broken file breaks off.")});
     parser.addPositionalArgument(u"paths"_s, CommandLine::tr("Files and folders."), u"PATH..."_s);
 }
 
-ImportJob jobOf(const QCommandLineParser& parser)
+// The node of --node, by name or id. None: said why not.
+std::optional<std::string> nodeOf(const QCommandLineParser& parser)
+{
+    const auto text = parser.value(u"node"_s);
+    if (!parser.isSet(u"node"_s)) {
+        return std::string();
+    }
+    std::vector<KnownNode> nodes;
+    if (const auto path = databaseOf(parser); QFile::exists(QFile::decodeName(path.c_str()))) {
+        try {
+            ReadableDatabase readable(path, ReadableDatabase::Notice::Silent);
+            nodes = loadNodeNames(readable.database());
+        } catch (const StoreError&) { // empty, or not ours: the import says it
+        }
+    }
+    auto answer = NodeNames(std::move(nodes)).find(text);
+    if (text.trimmed().isEmpty()) {
+        complain(CommandLine::tr("--node names no node."));
+    } else if (!answer.message.empty()) {
+        complain(answer.message);
+    }
+    return answer.id.empty() ? std::nullopt : std::optional(std::move(answer.id));
+}
+
+ImportJob jobOf(const QCommandLineParser& parser, const std::string& node)
 {
     ImportJob job;
     job.database = databaseOf(parser);
     job.author = loginName();
-    job.node = parser.value(u"node"_s).toStdString();
+    job.node = node;
     job.salvage = parser.isSet(u"salvage"_s);
     for (const auto& path : parser.positionalArguments()) {
         job.paths.push_back(argumentBytes(path));
@@ -85,6 +114,8 @@ QString sumsLine(const std::vector<FileReport>& reports)
               .arg(sums.unchanged)
               .arg(sums.rejected)
               .arg(sums.refused + sums.needNode)
+        + (sums.clashes == 0 ? QString()
+                             : u' ' + CommandLine::tr("%n clash(es).", nullptr, static_cast<int>(sums.clashes)))
         + u'\n';
 }
 
@@ -152,11 +183,10 @@ QString previewText(const ImportPreview& preview)
     return lines.join(u'\n') + u'\n';
 }
 
-int dryRun(const QCommandLineParser& parser)
+int dryRun(const QCommandLineParser& parser, const ImportJob& job)
 {
     StopOnInterrupt interrupt;
-    const auto preview =
-        previewImport(jobOf(parser), interrupt.token(), [](const ImportProgress& progress) { tell(progress); });
+    const auto preview = previewImport(job, interrupt.token(), [](const ImportProgress& progress) { tell(progress); });
     if (isTerminal()) {
         endProgress();
     }
@@ -179,11 +209,10 @@ int dryRun(const QCommandLineParser& parser)
                                 : writeOut(sumsLine(preview.files) + previewText(preview)));
 }
 
-int import(const QCommandLineParser& parser)
+int import(const QCommandLineParser& parser, const ImportJob& job)
 {
     StopOnInterrupt interrupt;
     int uneventful = 0;
-    const auto job = jobOf(parser);
     ImportDigester digester(job.database);
     const auto reports = runImport(
         job, interrupt.token(), [](const ImportProgress& progress) { tell(progress); },
@@ -208,7 +237,12 @@ int run(const QCommandLineParser& parser)
         complain(CommandLine::tr("Nothing to import: name files or folders."));
         return ExitUsage;
     }
-    return parser.isSet(u"dry-run"_s) ? dryRun(parser) : import(parser);
+    const auto node = nodeOf(parser);
+    if (!node) {
+        return ExitUsage;
+    }
+    const auto job = jobOf(parser, *node);
+    return parser.isSet(u"dry-run"_s) ? dryRun(parser, job) : import(parser, job);
 }
 
 }

@@ -24,6 +24,20 @@ void addOwnersOptions(QCommandLineParser& parser)
         u"file"_s, CommandLine::tr("CSV with the columns node or account, and owner."), u"FILE"_s);
 }
 
+int tell(const OwnerAssignment& assignment)
+{
+    auto said = CommandLine::tr("%n finding(s) assigned.", nullptr, static_cast<int>(assignment.decided.size()));
+    if (assignment.already > 0) {
+        said += u' ' + CommandLine::tr("%n had the owner already.", nullptr, static_cast<int>(assignment.already));
+    }
+    if (!assignment.unknown.empty()) {
+        complain(CommandLine::tr("%n name(s) of the file are no node and no account here: %1", nullptr,
+            static_cast<int>(assignment.unknown.size()))
+                     .arg(firstNames(assignment.unknown)));
+    }
+    return writeOut(said + u'\n');
+}
+
 int assign(const std::string& path, const OwnerRules& rules)
 {
     try {
@@ -31,11 +45,11 @@ int assign(const std::string& path, const OwnerRules& rules)
             Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
         }
         Store store(path);
-        const auto decided = assignedByRules(store.database(), {}, rules, loginName());
-        if (!decided.empty()) {
-            static_cast<void>(store.exchangeDecisions(decided));
+        const auto assignment = assignByRules(store.database(), {}, rules, loginName());
+        if (!assignment.decided.empty()) {
+            static_cast<void>(store.exchangeDecisions(assignment.decided));
         }
-        return writeOut(CommandLine::tr("%n finding(s) assigned.", nullptr, static_cast<int>(decided.size())) + u'\n');
+        return tell(assignment);
     } catch (const StoreError& error) {
         complain(error.message());
         return ExitDatabase;
@@ -77,6 +91,14 @@ int listOwners(const std::string& path)
         text += visibleText(QString::fromStdString(owner)) + u'\n';
     }
     return writeOut(text);
+}
+
+void tellNone(const std::vector<std::string>& owners, const std::string& asked)
+{
+    const auto name = QString::fromStdString(asked).left(200);
+    complain(owners.empty()
+            ? CommandLine::tr("No open finding belongs to %1, or to anybody.").arg(name)
+            : CommandLine::tr("No open finding belongs to %1. Owners are: %2").arg(name, firstNames(owners)));
 }
 
 void markNotified(Store& store, const std::vector<OwnedNode>& nodes, const std::string& owner)
@@ -123,17 +145,19 @@ int handOver(const QCommandLineParser& parser)
         return ExitUsage;
     }
     const auto path = databaseOf(parser);
-    const auto owner = argumentBytes(parser.value(u"owner"_s));
+    const auto asked = argumentBytes(parser.value(u"owner"_s));
     try {
-        if (owner.empty()) {
+        if (asked.empty()) {
             return listOwners(path);
         }
         Database database(path, Database::Mode::ReadOnly);
-        const auto nodes = loadOwned(database, {}, owner);
-        if (nodes.empty()) {
-            complain(CommandLine::tr("No open finding belongs to %1.").arg(QString::fromStdString(owner).left(200)));
+        const auto owners = loadOwners(database, {});
+        const auto owner = meantOwner(owners, asked);
+        if (owner.empty()) {
+            tellNone(owners, asked);
             return ExitRefused;
         }
+        const auto nodes = loadOwned(database, {}, owner);
         const auto name = QString::fromStdString(owner);
         const bool mail = parser.isSet(u"mail"_s);
         const int written = write(parser, mail ? ownerMail(name, nodes, due).text() : ownerMarkdown(name, nodes, due));

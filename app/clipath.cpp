@@ -2,6 +2,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/readabledatabase.h"
 #include "models/tables/greenplanwords.h"
 #include "models/tables/plantext.h"
 
@@ -116,7 +117,8 @@ int run(const QCommandLineParser& parser)
         return ExitUsage;
     }
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         const auto plan = loadGreenPlan(database, *moment);
         return print(plan.first(plan.stepsWithin(static_cast<std::size_t>(patches))), parser);
     } catch (const StoreError& error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/cli.h"
+#include "app/clilimits.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "models/store/suppressionundo.h"
@@ -24,13 +25,16 @@ void addOptions(QCommandLineParser& parser)
         {u"id"_s, CommandLine::tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
     parser.addOption(
         {u"status"_s, CommandLine::tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
-    parser.addOption({u"note"_s, CommandLine::tr("Why. Required."), u"TEXT"_s});
+    parser.addOption(
+        {u"note"_s, CommandLine::tr("Why, in at most 512 characters. Required with a status."), u"TEXT"_s});
     parser.addOption({u"days"_s, CommandLine::tr("A suppression ends after so many days (90); 0: never."), u"DAYS"_s});
     parser.addOption({u"owner"_s,
-        CommandLine::tr("Who is to see to it; empty: nobody. The status stays unless --status is given."), u"NAME"_s});
+        CommandLine::tr("Who is to see to it; empty: nobody. Without --note and --status the status stays."),
+        u"NAME"_s});
     parser.addOption({u"severity"_s,
         CommandLine::tr(
-            "CRITICAL, HIGH, MEDIUM, LOW or INFORMATIONAL is shown instead of the imported one; IMPORTED: that again."),
+            "CRITICAL, HIGH, MEDIUM, LOW or INFORMATIONAL is shown instead of the imported one; IMPORTED: that again."
+            " Without --status the status stays."),
         u"SEVERITY"_s});
     parser.addOption({u"node-and-check"_s,
         CommandLine::tr("A suppression is for the node and the check of each finding, later findings too.")});
@@ -38,10 +42,11 @@ void addOptions(QCommandLineParser& parser)
     parser.addPositionalArgument(u"ids"_s, CommandLine::tr("More Ids."), u"[ID...]"_s);
 }
 
-// Owner and severity can be set alone: then the status stays.
+// Owner and severity can be set alone: then the status stays. A note says why: of the severity, else of resolving.
 bool keepsStatus(const QCommandLineParser& parser)
 {
-    return !parser.isSet(u"status"_s) && (parser.isSet(u"owner"_s) || parser.isSet(u"severity"_s));
+    const bool alone = parser.isSet(u"severity"_s) || (parser.isSet(u"owner"_s) && !parser.isSet(u"note"_s));
+    return !parser.isSet(u"status"_s) && alone;
 }
 
 bool readStatus(Decision& decision, const QCommandLineParser& parser)
@@ -83,6 +88,9 @@ bool readSeverityOption(Decision& decision, const QCommandLineParser& parser)
 std::optional<Decision> decisionOf(const QCommandLineParser& parser)
 {
     Decision decision;
+    if (!isShort(parser, u"note"_s, longestNote) || !isShort(parser, u"owner"_s, longestName)) {
+        return {};
+    }
     if (!readStatus(decision, parser) || !readSeverityOption(decision, parser)) {
         return {};
     }
@@ -108,6 +116,27 @@ std::optional<Decision> decisionOf(const QCommandLineParser& parser)
     return decision;
 }
 
+// "2 findings marked RESOLVED. Owner: Anna."
+QString answer(std::size_t count, const Decision& decision, const KeptParts& kept)
+{
+    const auto findings = static_cast<int>(count);
+    const auto status = word(decision.status.value_or(WorkflowStatus::New));
+    auto said = kept.status ? CommandLine::tr("%n finding(s) changed, their status stays.", nullptr, findings)
+                            : CommandLine::tr("%n finding(s) marked %1.", nullptr, findings)
+                                  .arg(QString::fromUtf8(status.data(), static_cast<qsizetype>(status.size())));
+    if (!kept.owner) {
+        const auto owner = visibleText(QString::fromStdString(decision.owner));
+        said += u' ' + (owner.isEmpty() ? CommandLine::tr("Owner: nobody.") : CommandLine::tr("Owner: %1.").arg(owner));
+    }
+    if (!kept.severity) {
+        const auto severity = decision.severity ? word(*decision.severity) : std::string_view("IMPORTED");
+        said += u' '
+            + CommandLine::tr("Severity: %1.")
+                  .arg(QString::fromUtf8(severity.data(), static_cast<qsizetype>(severity.size())));
+    }
+    return said + u'\n';
+}
+
 int decide(Store& store, const QStringList& ids, const Decision& decision, const KeptParts& kept)
 {
     std::vector<DecidedFinding> decisions;
@@ -131,8 +160,7 @@ int decide(Store& store, const QStringList& ids, const Decision& decision, const
     if (!decisions.empty()) {
         keepParts(store.database(), decisions, kept, now());
         const auto before = store.exchangeDecisions(decisions);
-        const int written =
-            writeOut(CommandLine::tr("%n finding(s) marked.", nullptr, static_cast<int>(before.size())) + u'\n');
+        const int written = writeOut(answer(before.size(), decision, kept));
         return missing ? ExitRefused : written;
     }
     return ExitRefused;

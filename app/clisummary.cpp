@@ -2,6 +2,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/readabledatabase.h"
 #include "models/domain/difference.h"
 #include "models/tables/findingfixes.h"
 #include "models/tables/overview.h"
@@ -235,7 +236,8 @@ int run(const QCommandLineParser& parser)
         return ExitUsage;
     }
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         const auto overview = loadOverview(database, *moment);
         const auto besides = loadBesides(database, *moment);
         return parser.isSet(u"json"_s) ? writeOut(documentOf(overview, besides))

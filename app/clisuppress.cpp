@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clifilter.h"
+#include "app/clilimits.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "models/store/store.h"
@@ -23,7 +24,7 @@ void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
     addFilterOption(parser);
-    parser.addOption({u"note"_s, CommandLine::tr("Why. Required."), u"TEXT"_s});
+    parser.addOption({u"note"_s, CommandLine::tr("Why, in at most 512 characters. Required."), u"TEXT"_s});
     parser.addOption({u"name"_s,
         CommandLine::tr("What the rule is called; its filter unless said otherwise. One of this name is changed."),
         u"NAME"_s});
@@ -51,21 +52,50 @@ int withdraw(Database& database, const std::string& name)
     rule->author = loginName();
     rule->at = now();
     static_cast<void>(recordSuppression(database, *rule));
-    return writeOut(CommandLine::tr("Withdrawn: %1").arg(QString::fromStdString(name)) + u'\n');
+    return writeOut(
+        CommandLine::tr("Withdrawn: %1").arg(visibleText(QString::fromStdString(name)).left(longestName)) + u'\n');
+}
+
+// Of the findings that the rule's filter finds: what becomes of them.
+QString answer(Database& database, std::int64_t rule)
+{
+    const auto decided = loadDecisions(database, {});
+    int covered = 0;
+    int others = 0;
+    int left = 0;
+    for (const auto key : matchesOf(database, rule)) {
+        const auto found = decided.find(key);
+        const bool ruled = found != decided.end() && found->second.rule;
+        ++(!ruled ? left : found->second.rule->rule == rule ? covered : others);
+    }
+    auto said = CommandLine::tr("%n finding(s) suppressed by the rule.", nullptr, covered);
+    if (others > 0) {
+        said += u' ' + CommandLine::tr("%n more match and are suppressed by an older rule already.", nullptr, others);
+    }
+    if (left > 0) {
+        said += u' ' + CommandLine::tr("%n more match and are left: decided here or closed in AWS.", nullptr, left);
+    }
+    return said + u'\n';
 }
 
 int suppress(Database& database, Suppression rule)
 {
+    QString changed;
     if (const auto same = findRule(database, rule.name)) {
         rule.rule = same->rule;
+        if (same->filter != rule.filter) {
+            const auto text = [](const std::string& any) { return visibleText(QString::fromStdString(any)).left(600); };
+            changed = CommandLine::tr("“%1” was a rule already: it found “%2”, now “%3”. resolve --undo-last takes"
+                                      " that back.")
+                          .arg(text(rule.name), text(same->filter), text(rule.filter));
+        }
     }
     rule.rule = recordSuppression(database, rule);
     matchSuppressions(database, {});
-    int covered = 0;
-    for (const auto& [key, decided] : loadDecisions(database, {})) {
-        covered += decided.rule && decided.rule->rule == rule.rule ? 1 : 0;
+    if (!changed.isEmpty()) {
+        complain(changed);
     }
-    return writeOut(CommandLine::tr("%n finding(s) suppressed by the rule.", nullptr, covered) + u'\n');
+    return writeOut(answer(database, rule.rule));
 }
 
 // No value: wrong usage, already said.
@@ -79,7 +109,7 @@ std::optional<Suppression> ruleOf(const QCommandLineParser& parser)
         .note = argumentBytes(parser.value(u"note"_s)),
         .author = loginName(),
         .at = now()};
-    if (!filter) {
+    if (!filter || !isShort(parser, u"note"_s, longestNote) || !isShort(parser, u"name"_s, longestName)) {
         return {};
     }
     if (filter->empty() || rule.name.empty()) {

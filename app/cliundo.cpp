@@ -3,6 +3,7 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "app/interrupt.h"
+#include "app/readabledatabase.h"
 #include "app/undowords.h"
 #include "models/tables/importruns.h"
 
@@ -53,7 +54,8 @@ int run(const QCommandLineParser& parser)
     try {
         std::int64_t number = 0;
         {
-            Database database(databaseOf(parser), Database::Mode::ReadOnly);
+            ReadableDatabase readable(databaseOf(parser), ReadableDatabase::Notice::Silent); // brought up to date below
+            auto& database = readable.database();
             number = runOf(parser, database);
         }
         if (number == 0) {

@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "app/clioutput.h"
 #include "app/commandline.h"
+#include "app/readabledatabase.h"
 #include "models/store/decisionseal.h"
 
 #include <QCommandLineParser>
@@ -104,7 +105,8 @@ int run(const QCommandLineParser& parser)
         return ExitUsage;
     }
     try {
-        Database database(databaseOf(parser), Database::Mode::ReadOnly);
+        ReadableDatabase readable(databaseOf(parser));
+        auto& database = readable.database();
         const auto audit = auditDecisions(database, argumentBytes(parser.value(u"head"_s)));
         const auto rules = auditSuppressions(database);
         const int written = parser.isSet(u"json"_s) ? writeOut(documentOf(audit, rules)) : print(audit, rules);

@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostEntries = 12, mostPatches = 6;
-constexpr qsizetype leastOfPatch = 2; // letters
+constexpr std::size_t mostEntries = 12;
 
 }
 
@@ -51,6 +50,13 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     connect(m_search, &QLineEdit::textEdited, this, &CommandPalette::show);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    connect(&m_tables, &ViewTables::loaded, this, [this] {
+        if (isVisible()) {
+            const auto row = m_list->currentRow();
+            show(m_search->text()); // what was not there yet may be found now
+            m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+        }
+    });
 }
 
 void CommandPalette::open()
@@ -83,35 +89,30 @@ void CommandPalette::addLists()
             continue; // a page
         }
         m_commands.push_back({.text = text, .folded = foldedForSearch(text), .icon = u"list"_s, .chosen = [this, name] {
-                                  emit searchChosen(name, {});
+                                  emit searchChosen(name, Filter());
                               }});
     }
 }
 
-// Patches whose id has the text in it; those that begin with it first.
-std::vector<CommandPalette::Entry> CommandPalette::patches(const QString& text)
+// Patches and CVEs; those that were asked for by # are read when nobody has shown them yet.
+std::vector<CommandPalette::Entry> CommandPalette::names(const QString& text, bool asked)
 {
-    const auto table = m_tables.table(u"patches"_s);
-    const auto column = table ? table->indexOf("patch") : -1;
-    const auto wanted = foldedText(text.toStdString());
-    if (column < 0 || text.size() < leastOfPatch) {
-        return {};
-    }
-    const auto& names = table->column(static_cast<std::size_t>(column)).dictionary();
-    const auto found = names.containing(wanted); // a byte more: "not known"
-    std::vector<Entry> first, others;
-    for (std::size_t number = 0; number < names.size() && first.size() < mostPatches; ++number) {
-        if (found[number + 1] != 0) {
-            const auto name = visibleText(QString::fromStdString(names[number]));
-            auto& list = foldedForSearch(name).startsWith(foldedForSearch(text)) ? first : others;
-            list.push_back({.text = name, .icon = u"package"_s, .chosen = [this, name] {
-                                emit searchChosen(u"patches"_s, name);
-                            }});
+    std::vector<Entry> entries;
+    for (const auto& [view, column] : {std::pair("patches", "patch"), std::pair("cves", "cve")}) {
+        const auto name = QString::fromLatin1(view);
+        if (asked) {
+            m_tables.want(name);
+        }
+        for (const auto& found : findNames(m_tables.table(name), name, column, text)) {
+            entries.push_back(entryOf(found, name == u"cves"_s ? u"shield-alert"_s : u"package"_s));
         }
     }
-    std::ranges::move(others, std::back_inserter(first));
-    first.resize(std::min(first.size(), mostPatches));
-    return first;
+    return entries;
+}
+
+CommandPalette::Entry CommandPalette::entryOf(const FoundRows& found, const QString& icon)
+{
+    return {.text = found.text, .icon = icon, .chosen = [this, found] { emit searchChosen(found.view, found.filter); }};
 }
 
 void CommandPalette::readOwnViews()
@@ -151,6 +152,7 @@ void CommandPalette::readNodes()
 
 void CommandPalette::show(const QString& text)
 {
+    m_tables.want(u"nodes"_s);
     readNodes();
     readOwnViews();
     list(matching(text));
@@ -163,9 +165,9 @@ std::vector<CommandPalette::Entry> CommandPalette::searches(const QString& text)
 {
     std::vector<Entry> entries;
     const auto add = [&](const char* view, const QString& title, const char* icon) {
-        entries.push_back({.text = title.arg(text),
-            .icon = QString::fromLatin1(icon),
-            .chosen = [this, view = QString::fromLatin1(view), text] { emit searchChosen(view, text); }});
+        entries.push_back(entryOf(
+            {.text = title.arg(text), .view = QString::fromLatin1(view), .filter = {.text = text.toStdString()}},
+            QString::fromLatin1(icon)));
     };
     add("nodes", tr("Search “%1” in Nodes"), "server");
     add("findings", tr("Search “%1” in Findings"), "shield-alert");
@@ -211,15 +213,20 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
 {
     auto shown = entries;
     auto text = m_search->text().trimmed();
-    if (text.startsWith(u'#') || text.startsWith(u'@')) {
+    const bool names = text.startsWith(u'#');
+    if (names || text.startsWith(u'@')) {
         text = text.sliced(1).trimmed();
     }
     m_searches.clear();
     if (!text.isEmpty() && !text.startsWith(u'>')) {
-        m_searches = patches(text);
+        m_searches = this->names(text, names);
         std::ranges::move(searches(text), std::back_inserter(m_searches));
     }
     std::ranges::transform(m_searches, std::back_inserter(shown), [](const Entry& entry) { return &entry; });
+    if (const auto pasted = names ? std::nullopt : findPastedNodes(m_tables.table(u"nodes"_s), text)) {
+        m_pasted = entryOf(*pasted, u"server"_s);
+        shown.insert(shown.begin(), &m_pasted);
+    }
     m_list->clear();
     m_choices.clear();
     for (const auto* entry : shown) {
@@ -228,7 +235,7 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
             : tr("%1 — %2").arg(entry->text, entry->detail);
         auto* item = new QListWidgetItem(label, m_list);
         if (!entry->icon.isEmpty()) {
-            item->setIcon(icon(entry->icon, tokens(this).text2));
+            item->setIcon(icon(entry->icon, tokens(this).text2, palette().color(QPalette::HighlightedText)));
         }
         m_choices.push_back([this, text = entry->text, chosen = entry->chosen] {
             m_recent.removeOne(text);
@@ -259,21 +266,16 @@ void CommandPalette::choose()
     }
     const auto chosen = m_choices[static_cast<std::size_t>(row)];
     m_search->clear();
-    hideList();
+    hide();
     emit closed();
     chosen();
-}
-
-void CommandPalette::hideList()
-{
-    hide();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
-        hideList();
+        hide();
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -285,7 +287,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         }
         if (key->key() == Qt::Key_Escape) {
             m_search->clear();
-            hideList();
+            hide();
             emit closed();
             return true;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/palettefinds.h"
+
 #include <QFrame>
 #include <QHash>
 #include <QStringList>
@@ -13,8 +15,8 @@ class QLineEdit;
 class QListWidget;
 class ViewTables;
 
-// What the search box finds: commands, nodes, saved views, and the words themselves in each list. Opens below the box
-// while it is typed in.
+// What the search box finds: commands, nodes, patches, CVEs, saved views, and the words themselves in each list. Opens
+// below the box while it is typed in.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
 
 signals:
     void nodeChosen(qint64 node);
-    void searchChosen(const QString& view, const QString& text); // the words in a list
+    void searchChosen(const QString& view, const Filter& filter); // of a list
     void closed();
 
 protected:
@@ -44,13 +46,13 @@ private:
     };
 
     void show(const QString& text);
-    void hideList();
     void choose();
     void readNodes();
     void addCommands();
     void addLists();
     void readOwnViews();
-    [[nodiscard]] std::vector<Entry> patches(const QString& text);
+    [[nodiscard]] std::vector<Entry> names(const QString& text, bool asked);
+    [[nodiscard]] Entry entryOf(const FoundRows& found, const QString& icon);
     [[nodiscard]] std::vector<const Entry*> matching(const QString& text) const;
     [[nodiscard]] std::vector<Entry> searches(const QString& text);
     void list(const std::vector<const Entry*>& entries);
@@ -61,6 +63,7 @@ private:
     ViewTables& m_tables;
     QListWidget* m_list;
     std::vector<Entry> m_commands, m_ownViews, m_nodes, m_searches;
+    Entry m_pasted; // of several nodes
     std::vector<std::function<void()>> m_choices; // of the list's rows
     QStringList m_recent; // last used first
     const void* m_nodesOf = nullptr; // table that m_nodes was read from

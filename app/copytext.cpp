@@ -70,6 +70,19 @@ QString tabSeparated(const TableSnapshot& rows)
     return lines(rows, harmless, u"\t"_s).join(u'\n') + u'\n';
 }
 
+QString htmlTable(const TableSnapshot& rows)
+{
+    const auto cell = [](const QString& text) { return harmless(text).toHtmlEscaped(); };
+    auto all = lines(rows, cell, u"</td><td>"_s);
+    auto head = all.takeFirst();
+    head.replace(u"td>"_s, u"th>"_s);
+    QString html = u"<table><thead><tr><th>"_s + head + u"</th></tr></thead><tbody>"_s;
+    for (const auto& line : std::as_const(all)) {
+        html += u"<tr><td>"_s + line + u"</td></tr>"_s;
+    }
+    return html + u"</tbody></table>"_s;
+}
+
 QString markdown(const TableSnapshot& rows)
 {
     auto all = lines(rows, markdownCell, u" | "_s);

@@ -7,10 +7,14 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 longestLine = 1 << 20;
+constexpr std::size_t strangeLines = 1000;
 constexpr qint64 largestFile = 64 << 20;
 constexpr std::size_t mostRows = 1'000'000;
 constexpr std::array subjects {
@@ -61,6 +65,9 @@ DecisionFile readDecisionFile(const QString& path)
             read.rules.push_back(*std::move(rule));
         } else {
             read.refused.push_back(number);
+            if (read.refused.size() >= strangeLines && read.decisions.empty() && read.rules.empty()) {
+                break; // another kind of file
+            }
         }
     }
     return read;
@@ -106,4 +113,17 @@ OwnerFile readOwnerFile(const QString& path)
         read.problem = OwnerFile::tr("Its first line has to name the columns “node” or “account”, and “owner”.");
     }
     return read;
+}
+
+QString firstNames(const std::vector<std::string>& names)
+{
+    constexpr std::size_t few = 5;
+    QStringList said;
+    for (const auto& name : std::span(names).first(std::min(few, names.size()))) {
+        said += visibleText(QString::fromStdString(name).left(100));
+    }
+    if (names.size() > few) {
+        said += u"…"_s;
+    }
+    return said.join(u", "_s);
 }

@@ -38,3 +38,6 @@ public:
 
 // CSV with any of the columns node and account, and the column owner.
 [[nodiscard]] OwnerFile readOwnerFile(const QString& path);
+
+// "a, b, c, …": of names from a file.
+[[nodiscard]] QString firstNames(const std::vector<std::string>& names);

@@ -9,6 +9,7 @@
 #include "app/savedviews.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "models/tables/filtertext.h"
 #include "views/momentwords.h"
 #include "views/tablepage.h"
 
@@ -92,8 +93,11 @@ void ExportFlow::ask(const QString& format, const TableSnapshot& shown)
     if (folder.isEmpty()) {
         folder = QDir::homePath();
     }
-    m_dialogs.saveExport(m_window,
-        QDir(folder).filePath(suggestedName(dated({.title = m_pages.title()}).title, format)), format,
+    auto title = dated({.title = m_pages.title()}).title;
+    if (!shown.filter.empty()) { // a file of rows has no place for it
+        title += u' ' + filterText(shown.filter, shown.table->specs());
+    }
+    m_dialogs.saveExport(m_window, QDir(folder).filePath(suggestedName(title, format)), format,
         [this, shown, format](const QStringList& paths) {
             if (paths.isEmpty()) {
                 return;

@@ -148,10 +148,24 @@ void HandOverFlow::assign(const QString& path)
         assigned.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            assigned.count = assignedByRules(database, {}, assigned.file.rules, author, findings).size();
+            assigned.assignment = assignByRules(database, {}, assigned.file.rules, author, findings);
         });
         return assigned;
     });
+}
+
+// With what the file says besides.
+QStringList HandOverFlow::sentences(QStringList said, const OwnerAssignment& assignment)
+{
+    if (assignment.already > 0) {
+        said += tr("%Ln finding(s) had the owner already.", nullptr, static_cast<int>(assignment.already));
+    }
+    if (!assignment.unknown.empty()) {
+        said += tr("%Ln name(s) of it are no node and no account here: %1.", nullptr,
+            static_cast<int>(assignment.unknown.size()))
+                    .arg(firstNames(assignment.unknown));
+    }
+    return said;
 }
 
 void HandOverFlow::finish(const Assigned& assigned)
@@ -161,15 +175,18 @@ void HandOverFlow::finish(const Assigned& assigned)
         emit m_workspace.failed(translated(assigned.problem));
     } else if (!file.problem.isEmpty()) {
         emit m_workspace.failed(tr("%1 cannot be read: %2").arg(assigned.name, file.problem));
-    } else if (assigned.count == 0) {
+    } else if (assigned.assignment.decided.empty()) {
         m_notices.show(MessageBar::Kind::Information,
-            tr("All open findings have the owners of %1 already, or it names none of them.").arg(assigned.name));
+            sentences({tr("No finding is assigned by %1.").arg(assigned.name)}, assigned.assignment).join(u' '));
     } else {
+        const auto count = static_cast<int>(assigned.assignment.decided.size());
         const auto sentence =
-            tr("%Ln finding(s) assigned by %1.", nullptr, static_cast<int>(assigned.count)).arg(assigned.name);
+            sentences({tr("%Ln finding(s) assigned by %1.", nullptr, count).arg(assigned.name)}, assigned.assignment)
+                .join(u' ');
         const auto make = [rules = file.rules, findings = m_tables.table(u"findings"_s),
-                              author = m_settings.author().toStdString()](
-                              Database& database) { return assignedByRules(database, {}, rules, author, findings); };
+                              author = m_settings.author().toStdString()](Database& database) {
+            return assignByRules(database, {}, rules, author, findings).decided;
+        };
         m_workspace.push(exchangeCommand(
             m_workspace, {tr("Assign Owners"), sentence, tr("The owners could not be assigned: %1")}, make));
     }

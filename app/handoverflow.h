@@ -38,7 +38,7 @@ private:
     {
         OwnerFile file = {};
         QString name = {};
-        std::size_t count = 0;
+        OwnerAssignment assignment = {};
         Message problem = {};
     };
 
@@ -50,6 +50,7 @@ private:
     void chooseCsv();
     void assign(const QString& path);
     void finish(const Assigned& assigned);
+    [[nodiscard]] static QStringList sentences(QStringList said, const OwnerAssignment& assignment);
 
     Workspace& m_workspace;
     ViewTables& m_tables;

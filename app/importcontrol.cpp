@@ -17,6 +17,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ImportControl::ImportControl(Workspace& workspace, Settings& settings, Importer& importer, Pages& pages,
@@ -78,6 +80,7 @@ void ImportControl::connectPage()
     connect(&m_page, &ImportsPage::watchSettingsRequested, m_actions.settings, &QAction::trigger);
     connect(m_actions.undoImport, &QAction::triggered, this, &ImportControl::undoImport);
     connect(m_page.table(), &TablePage::currentChanged, this, &ImportControl::refreshUndo);
+    connect(m_page.table(), &TablePage::selectionChanged, this, &ImportControl::showNewest);
     connect(&m_pages, &Pages::moved, this, &ImportControl::refreshUndo);
     connect(&m_pages, &Pages::tableChanged, this, &ImportControl::refreshUndo);
 }
@@ -86,7 +89,7 @@ void ImportControl::connectPreview()
 {
     connect(m_preview, &PreviewFlow::progressed, this,
         [this](const QString& text, int permille) { showProgress(text, permille, {}); });
-    connect(m_preview, &PreviewFlow::ended, this, &ImportControl::showPreview);
+    connect(m_preview, &PreviewFlow::ended, this, &ImportControl::takePreview);
     connect(&m_workspace, &Workspace::opening, this, [this] {
         m_preview->stop();
         while (m_page.isAsking()) {
@@ -126,6 +129,10 @@ void ImportControl::stop()
 
 void ImportControl::report(int kind, const QString& sentence, qint64 run, const StandingChanges& decisions)
 {
+    if (m_watched.isEmpty() || m_pages.currentPage() != u"imports"_s) { // who reads the list is not disturbed
+        m_newest = run;
+        showNewest();
+    }
     const auto show = [this, run] {
         m_page.setAside(true);
         m_pages.openView(u"imports"_s, {.text = {}, .conditions = {{.column = "run", .values = {run}}}});
@@ -143,18 +150,35 @@ void ImportControl::report(int kind, const QString& sentence, qint64 run, const 
 
 void ImportControl::ask(const std::vector<FileReport>& files)
 {
-    auto* question = new NodeQuestion(files, knownNodes());
+    std::vector<FileReport> wanted;
+    std::ranges::copy_if(files, std::back_inserter(wanted),
+        [asked = std::exchange(m_leftOut, {})](const FileReport& file) { return !asked.contains(file.path); });
+    if (wanted.empty()) {
+        m_flow->forget();
+        return;
+    }
+    showQuestion(
+        wanted, [this](const std::map<std::string, std::string>& nodes) { m_flow->answer(nodes); },
+        [this] { m_flow->forget(); });
+}
+
+void ImportControl::showQuestion(const std::vector<FileReport>& files,
+    const std::function<void(const std::map<std::string, std::string>& nodes)>& answered,
+    const std::function<void()>& leftOut)
+{
+    auto* question = new NodeQuestion(files, m_workspace.file());
     const auto sentence =
         tr("%Ln files do not say which node they are about.", nullptr, static_cast<int>(files.size()));
-    connect(question, &NodeQuestion::answered, this, [this, sentence](const std::map<std::string, std::string>& nodes) {
+    connect(question, &NodeQuestion::answered, this,
+        [this, sentence, answered](const std::map<std::string, std::string>& nodes) {
+            m_notices.dismiss(sentence);
+            closePane();
+            answered(nodes);
+        });
+    connect(question, &NodeQuestion::discarded, this, [this, sentence, leftOut] {
         m_notices.dismiss(sentence);
         closePane();
-        m_flow->answer(nodes);
-    });
-    connect(question, &NodeQuestion::discarded, this, [this, sentence] {
-        m_notices.dismiss(sentence);
-        closePane();
-        m_flow->forget();
+        leftOut();
     });
     showPane(question);
     if (m_pages.currentPage() != u"imports"_s) {
@@ -167,11 +191,13 @@ void ImportControl::ask(const std::vector<FileReport>& files)
 
 void ImportControl::startPreview(const ImportJob& job)
 {
+    m_leftOut.clear();
     m_pages.open(u"imports"_s);
     m_preview->start(job);
 }
 
-void ImportControl::showPreview(const ImportPreview& preview)
+// Files that do not say their node are asked for first, once; the preview then tells what they would do, too.
+void ImportControl::takePreview(const ImportPreview& preview)
 {
     hideProgress();
     if (!preview.problem.empty() || preview.stopped) {
@@ -181,6 +207,28 @@ void ImportControl::showPreview(const ImportPreview& preview)
         m_flow->forget();
         return;
     }
+    std::vector<FileReport> unanswered;
+    std::ranges::copy_if(preview.files, std::back_inserter(unanswered), [this](const FileReport& file) {
+        return file.outcome == FileOutcome::NeedsNode && m_leftOut.insert(file.path).second;
+    });
+    if (unanswered.empty()) {
+        showPreview(preview);
+        return;
+    }
+    showQuestion(
+        unanswered,
+        [this, job = preview.job](const std::map<std::string, std::string>& nodes) mutable {
+            job.nodes.insert(nodes.begin(), nodes.end());
+            m_preview->start(job);
+        },
+        [this, preview] {
+            const auto sums = sumsOf(preview.files);
+            sums.stored + sums.same + sums.refused > 0 ? showPreview(preview) : m_flow->forget();
+        });
+}
+
+void ImportControl::showPreview(const ImportPreview& preview)
+{
     auto* pane = new ImportPreviewPane(previewText(preview));
     connect(pane, &ImportPreviewPane::importRequested, this, [this, job = preview.job] {
         closePane();
@@ -188,6 +236,7 @@ void ImportControl::showPreview(const ImportPreview& preview)
     });
     connect(pane, &ImportPreviewPane::discardRequested, this, [this] {
         closePane();
+        m_leftOut.clear();
         m_flow->forget();
     });
     showPane(pane);

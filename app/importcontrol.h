@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <deque>
+#include <set>
 
 class Actions;
 class ImportsPage;
@@ -46,13 +47,17 @@ private:
     void stop();
     void report(int kind, const QString& sentence, qint64 run, const StandingChanges& decisions);
     void ask(const std::vector<FileReport>& files);
+    void showQuestion(const std::vector<FileReport>& files,
+        const std::function<void(const std::map<std::string, std::string>& nodes)>& answered,
+        const std::function<void()>& leftOut);
     void startPreview(const ImportJob& job);
+    void takePreview(const ImportPreview& preview);
     void showPreview(const ImportPreview& preview);
     void showPane(QWidget* pane);
     void closePane();
-    [[nodiscard]] QStringList knownNodes() const;
     [[nodiscard]] qint64 currentRun(); // of the current row, when it can be undone
     void refreshUndo();
+    void showNewest();
     void undoImport();
     [[nodiscard]] QString currentPath() const; // of the current row
     void watch();
@@ -72,7 +77,9 @@ private:
     PreviewFlow* m_preview;
     WatchFolder* m_watch;
     std::deque<QWidget*> m_panes; // that wait for the one that is shown
+    std::set<std::string> m_leftOut; // files of a preview whose node was asked for in vain: not again after its import
     StoredRuns m_stored;
+    qint64 m_newest = 0; // the import whose files come to the top of the list when it has them
     QSet<QString> m_watched; // files of the watched folder that are being imported
     QString m_lastWatched; // sentence about the last one
 };

@@ -17,6 +17,8 @@
 #include <QLocale>
 #include <QTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void ImportControl::connectWatch()
@@ -105,19 +107,6 @@ void ImportControl::refreshWatch()
     }
 }
 
-QStringList ImportControl::knownNodes() const
-{
-    QStringList ids;
-    const auto table = m_pages.table(u"nodes"_s);
-    const auto nodes = table ? table->snapshot().table : nullptr;
-    const auto column = nodes ? nodes->indexOf("node") : -1;
-    for (std::size_t row = 0; column >= 0 && row < nodes->rowCount(); ++row) {
-        ids.append(cellText(*nodes, row, static_cast<std::size_t>(column), CellStyle::Data));
-    }
-    ids.sort();
-    return ids;
-}
-
 qint64 ImportControl::currentRun()
 {
     return m_stored.runOf(m_page.table()->snapshot().table, m_page.table()->currentKey());
@@ -128,6 +117,25 @@ void ImportControl::refreshUndo()
     const bool isImport = m_pages.currentPage() == u"imports"_s && currentRun() != 0;
     m_actions.undoImport->setEnabled(isImport && !m_importer.isRunning());
     m_actions.pinImport->setEnabled(isImport);
+}
+
+// The rows of the list stand in the order of their keys: the last one is of the newest import.
+void ImportControl::showNewest()
+{
+    const auto snapshot = m_page.table()->snapshot();
+    const auto& table = snapshot.table;
+    const auto& rows = snapshot.rows;
+    if (m_newest == 0 || !table || !rows || table->rowCount() == 0) {
+        return;
+    }
+    const auto last = table->rowCount() - 1;
+    if (table->column(static_cast<std::size_t>(table->indexOf("run"))).value(last) < m_newest) {
+        return; // not read yet
+    }
+    m_newest = 0;
+    if (std::ranges::find(*rows, last) != rows->end()) {
+        m_page.table()->setCurrentKey(table->key(last));
+    }
 }
 
 void ImportControl::undoImport()

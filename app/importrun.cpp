@@ -114,8 +114,8 @@ private:
         }
         const auto session = std::move(m_session);
         if (result.end == ReadResult::End::Complete) {
+            std::ranges::for_each(result.notes, [&session](const Message& note) { session->note(note); });
             auto report = session->finish(result.scope, m_stop);
-            report.notes.insert(report.notes.begin(), result.notes.begin(), result.notes.end());
             tellListener(report.outcome == FileOutcome::Stored);
             add(std::move(report));
         } else {

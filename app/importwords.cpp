@@ -139,6 +139,9 @@ QString importSummary(const std::vector<FileReport>& reports, bool stopped, cons
     if (sums.rejected > 0) {
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln records rejected"), static_cast<int>(sums.rejected));
     }
+    if (sums.clashes > 0) {
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln clashes"), static_cast<int>(sums.clashes));
+    }
     if (sums.refused > 1) {
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln files refused"), sums.refused);
     }

@@ -67,11 +67,11 @@ QString LastDecisionUndo::commandText(const UndoneRules& last)
 
 void LastDecisionUndo::undo()
 {
-    if (m_workspace.isBusy() || m_workspace.undoStack()->canUndo()) {
-        m_workspace.undo();
-    } else if (m_workspace.isOpen()) {
-        takeBack();
-    }
+    m_workspace.undo([this] {
+        if (m_workspace.isOpen()) {
+            takeBack();
+        }
+    });
 }
 
 void LastDecisionUndo::takeBack()

@@ -3,7 +3,9 @@
 #include "app/arguments.h"
 #include "app/cli.h"
 #include "app/clioutput.h"
+#include "app/commandline.h"
 #include "app/translations.h"
+#include "models/tables/nearword.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,6 +17,7 @@
 #include <langinfo.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -106,19 +109,52 @@ bool hasDisplay(int argc, char** argv)
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+// A single word that is no file can only be a command that is not written right.
+QString mistypedCommand(const WindowArguments& arguments)
+{
+    const auto& word = arguments.paths.empty() ? std::string() : arguments.paths.front();
+    const bool isPath = word.empty() || word.find_first_of("/.") != std::string::npos;
+    return isPath || ::access(word.c_str(), F_OK) == 0 ? QString() : argumentText(word.c_str());
+}
+
+QString nearestCommand(const QString& word)
+{
+    QMap<QString, QString> names;
+    for (const auto& command : cliCommands()) {
+        const auto name = QString::fromLatin1(command.name);
+        names.insert(plainName(name), name);
+    }
+    return names.value(nearestName(word, names.keys()));
+}
+
+// Why there is no window; empty: there can be one.
+QString problemOf(const WindowArguments& arguments, const QString& mistyped, bool display)
+{
+    if (!mistyped.isEmpty()) {
+        const auto near = nearestCommand(mistyped);
+        return near.isEmpty()
+            ? CommandLine::tr("There is no command or file “%1”. See fleet-compliance --help.").arg(mistyped.left(200))
+            : CommandLine::tr("There is no command or file “%1”. Perhaps: %2. See fleet-compliance --help.")
+                  .arg(mistyped.left(200), near);
+    }
+    if (!display) {
+        return CommandLine::tr("There is no display to open a window on. Without one, use the commands that "
+                               "fleet-compliance --help lists.");
+    }
+    return arguments.problem.isEmpty()
+        ? QString()
+        : CommandLine::tr("There is no option %1. See fleet-compliance --help.").arg(arguments.problem);
+}
+
 int openWindow(int& argc, char** argv)
 {
     const auto arguments = windowArguments(argc, argv);
+    const auto mistyped = mistypedCommand(arguments);
     const bool display = hasDisplay(argc, argv);
-    if (!arguments.problem.isEmpty() || !display) {
+    if (!mistyped.isEmpty() || !arguments.problem.isEmpty() || !display) {
         QCoreApplication application(argc, argv);
         installTranslations({});
-        complain(!display
-                ? QCoreApplication::translate("CommandLine",
-                    "There is no display to open a window on. Without one, use the commands that fleet-compliance "
-                    "--help lists.")
-                : QCoreApplication::translate("CommandLine", "There is no option %1. See fleet-compliance --help.")
-                      .arg(arguments.problem));
+        complain(problemOf(arguments, mistyped, display));
         return ExitUsage;
     }
     return runWindow(argc, argv, arguments.database, arguments.paths);

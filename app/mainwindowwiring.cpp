@@ -148,9 +148,7 @@ void MainWindow::connectPages()
     auto* palette = new CommandPalette(m_toolRow->search(), *m_actions, *m_tables, this);
     connect(m_actions->palette, &QAction::triggered, palette, &CommandPalette::open);
     connect(palette, &CommandPalette::nodeChosen, this, [this](qint64 node) { m_pages->openNode(node); });
-    connect(palette, &CommandPalette::searchChosen, this, [this](const QString& view, const QString& text) {
-        m_pages->openView(view, {.text = text.toStdString(), .conditions = {}});
-    });
+    connect(palette, &CommandPalette::searchChosen, m_pages, &Pages::openView);
     connect(palette, &CommandPalette::closed, m_pages, &Pages::focusContent);
     m_saved->refresh();
 }

@@ -241,9 +241,12 @@ void MergeFlow::merge(const Planned& planned, const QList<bool>& theirs)
     }
     const auto count =
         static_cast<int>(planned.merge.taken.size() + planned.rules.taken.size() + chosen.size() + chosenRules.size());
+    auto said = tr("%Ln decision(s) taken from %1.", nullptr, count).arg(visibleText(planned.name));
+    if (const auto left = static_cast<int>(theirs.count(false)); left > 0) {
+        said += u' ' + tr("%Ln conflict(s) are left as they are here.", nullptr, left);
+    }
     m_workspace.push(exchangeCommand(m_workspace,
-        {tr("Merge Decisions"), tr("%Ln decision(s) taken from %1.", nullptr, count).arg(visibleText(planned.name)),
-            tr("The decisions could not be merged: %1")},
+        {tr("Merge Decisions"), said, tr("The decisions could not be merged: %1")},
         std::function(
             [decisions = planned.file.decisions, rules = planned.file.rules, chosen, chosenRules](Database& database) {
                 return DecidedAtOnce {.findings = mergedDecisions(database, decisions, chosen),

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nodequestion.h"
 
-#include "models/domain/message.h"
+#include "app/nodechoice.h"
+#include "models/store/database.h"
 #include "views/iconbutton.h"
 #include "views/style.h"
 #include "views/wraplabel.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QStringListModel>
 #include <QTextDocument>
@@ -28,9 +26,10 @@ QString shown(const std::string& text)
 
 }
 
-NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const QStringList& nodes, QWidget* parent)
+NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const std::string& database, QWidget* parent)
     : PanelCard(parent)
-    , m_nodes(new QStringListModel(QStringList {QString()} + nodes, this))
+    , m_labels(new QStringListModel(this))
+    , m_task([this](const std::vector<KnownNode>& nodes) { setNames(nodes); })
 {
     setAccessibleName(tr("Which Nodes Are These Files About?"));
     auto* column = new QVBoxLayout(this);
@@ -57,6 +56,15 @@ NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const QStringLi
     scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     setFocusProxy(m_files.front().folder != nullptr ? m_files.front().folder : m_files.front().own);
+    m_task.run([database](std::stop_token) {
+        std::vector<KnownNode> nodes;
+        try {
+            Database readable(database, Database::Mode::ReadOnly);
+            nodes = loadNodeNames(readable);
+        } catch (const StoreError&) { // then only ids are understood; importing says what is wrong
+        }
+        return nodes;
+    });
 }
 
 QWidget* NodeQuestion::header(std::size_t count)
@@ -88,23 +96,24 @@ QWidget* NodeQuestion::header(std::size_t count)
 
 void NodeQuestion::addFolder(QGridLayout& grid, const std::string& folder, const std::vector<const FileReport*>& files)
 {
-    QComboBox* all = nullptr;
+    NodeChoice* all = nullptr;
     if (files.size() > 1) {
         auto* name = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, this);
         name->setText(
             tr("Same node for all %Ln files of %1", nullptr, static_cast<int>(files.size())).arg(shown(folder)));
-        all = addChoice(tr("Node of all files of %1").arg(shown(folder)), tr("i-… or mi-…"));
+        all = addChoice(tr("Node of all files of %1").arg(shown(folder)), tr("Name, i-… or mi-…"));
         const auto row = grid.rowCount();
         grid.addWidget(name, row, 0);
         grid.addWidget(all, row, 1);
     }
     for (const auto* file : files) {
-        QComboBox* own = nullptr;
+        NodeChoice* own = nullptr;
         if (m_files.size() < listedFiles || all == nullptr) {
             auto* name = new TextLabel(TextLabel::Type::Body, &Tokens::text, this);
             name->setText(shown(file->name));
             name->setToolTip(Qt::convertFromPlainText(visibleText(QString::fromStdString(file->path))));
-            own = addChoice(tr("Node of %1").arg(name->text()), all ? tr("as for the folder") : tr("i-… or mi-…"));
+            own =
+                addChoice(tr("Node of %1").arg(name->text()), all ? tr("as for the folder") : tr("Name, i-… or mi-…"));
             const auto row = grid.rowCount();
             grid.addWidget(name, row, 0);
             grid.addWidget(own, row, 1);
@@ -113,32 +122,52 @@ void NodeQuestion::addFolder(QGridLayout& grid, const std::string& folder, const
     }
 }
 
-QComboBox* NodeQuestion::addChoice(const QString& name, const QString& placeholder)
+NodeChoice* NodeQuestion::addChoice(const QString& name, const QString& placeholder)
 {
-    auto* choice = new QComboBox(this);
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
-    choice->setAccessibleName(name);
-    choice->setMinimumContentsLength(22);
-    choice->setSizeAdjustPolicy(
-        QComboBox::AdjustToMinimumContentsLengthWithIcon); // thousands of nodes are not measured
-    choice->setModel(m_nodes);
-    choice->lineEdit()->setPlaceholderText(placeholder);
-    connect(choice->lineEdit(), &QLineEdit::returnPressed, this, &NodeQuestion::answer);
-    choice->completer()->setFilterMode(Qt::MatchContains);
-    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    setCompact(choice);
+    auto* choice = new NodeChoice(m_labels, name, placeholder, this);
+    connect(choice, &NodeChoice::confirmed, this, &NodeQuestion::answer);
+    m_choices.push_back(choice);
     return choice;
 }
 
+void NodeQuestion::setNames(std::vector<KnownNode> nodes)
+{
+    const auto names = std::make_shared<const NodeNames>(std::move(nodes));
+    m_labels->setStringList(QStringList {QString()} + names->labels());
+    for (auto* choice : m_choices) {
+        choice->setNames(names);
+    }
+    if (std::exchange(m_answered, false)) {
+        answer();
+    }
+}
+
+// Only when each answer is one: what is wrong stands below it.
 void NodeQuestion::answer()
 {
-    const auto text = [](const QComboBox* choice) { return choice ? choice->currentText().trimmed() : QString(); };
+    if (m_task.isRunning()) {
+        m_answered = true;
+        return;
+    }
+    NodeChoice* wrong = nullptr;
+    std::map<const NodeChoice*, std::string> ids;
+    for (auto* choice : m_choices) {
+        if (!choice->isEmpty()) {
+            ids[choice] = choice->answer().id;
+            wrong = ids[choice].empty() && wrong == nullptr ? choice : wrong;
+        }
+    }
+    if (wrong != nullptr) {
+        wrong->setFocus();
+        return;
+    }
     std::map<std::string, std::string> nodes;
     for (const auto& file : m_files) {
-        const auto own = text(file.own);
-        if (const auto node = own.isEmpty() ? text(file.folder) : own; !node.isEmpty()) {
-            nodes[file.path] = node.toStdString();
+        for (const auto* choice : {file.own, file.folder}) {
+            if (const auto id = ids.find(choice); id != ids.end()) {
+                nodes[file.path] = id->second;
+                break;
+            }
         }
     }
     if (!nodes.empty()) {

@@ -21,6 +21,7 @@
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
 #include "views/rebootpage.h"
+#include "views/reconcilepage.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -148,6 +149,8 @@ TablePage* Pages::addTable(const PageTable& table)
     } else if (view == u"reboot-queue"_s) {
         m_reboots = new RebootPage(tr(table.title), table.facets, this);
         page = m_reboots->table();
+    } else if (view == u"reconcile"_s) {
+        page = new ReconcilePage(tr(table.title), table.facets, this);
     } else {
         page = new TablePage(view, tr(table.title), table.facets, this);
     }
@@ -166,9 +169,9 @@ TablePage* Pages::addTable(const PageTable& table)
             {u"safe"_s, u"account"_s, u"failedThen"_s});
     } else if (view == u"decisions"_s) {
         page->setDefaultColumns(
-            {u"recorded"_s, u"author"_s, u"before"_s, u"status"_s, u"note"_s, u"standing"_s, u"title"_s, u"node"_s,
-                u"owner"_s, u"expires"_s, u"changedBy"_s, u"answer"_s, u"id"_s},
-            {u"at"_s, u"account"_s});
+            {u"recorded"_s, u"author"_s, u"name"_s, u"summary"_s, u"before"_s, u"status"_s, u"note"_s, u"standing"_s,
+                u"rule"_s, u"owner"_s, u"expires"_s, u"node"_s, u"changedBy"_s, u"answer"_s, u"id"_s},
+            {u"at"_s, u"account"_s, u"title"_s});
     }
     if (view == u"reboot-queue"_s) {
         page->setDefaultColumns({u"name"_s, u"node"_s, u"pendingReboot"_s, u"since"_s, u"rebootOption"_s}, {});

@@ -250,6 +250,9 @@ void PatchFlow::showCommands()
     if (const auto* table = m_pages.currentTable(); table && table->snapshot().table && table->snapshot().rows) {
         const auto rows = onlyKeys(table->snapshot(), table->selectedKeys());
         nodes = batchNodes(*rows.table, *rows.rows);
+        if (nodes.empty() && questionOf(*table, table->currentKey())) {
+            nodes = m_panel.patchPanel().nodesToFix();
+        }
     }
     if (nodes.empty()) {
         m_output.say(tr("Select nodes first: in the list of nodes, or any other that names them."));

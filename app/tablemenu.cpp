@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -170,7 +171,12 @@ void TableMenu::copy(Copy what)
     }
     const auto text = textOf(what, rows);
     if (!text.isEmpty()) {
-        QGuiApplication::clipboard()->setText(text);
+        auto* copied = new QMimeData; // the clipboard's from now on
+        copied->setText(text);
+        if (what == Copy::WholeRows && rows.rows->size() <= mostHtmlRows) {
+            copied->setData(u"text/html"_s, htmlTable(rows).toUtf8()); // for other programs
+        }
+        QGuiApplication::clipboard()->setMimeData(copied);
     } else if (what == Copy::Links) {
         emit nothingToCopy(tr("Nothing was copied: these rows name no finding or node in a Region."));
     } else if (what == Copy::Commands) {

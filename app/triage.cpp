@@ -10,6 +10,7 @@
 #include "app/workspace.h"
 #include "views/findingpanel.h"
 #include "views/findingspage.h"
+#include "views/reconcilepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ Triage::Triage(
     , m_pages(pages)
     , m_panel(panel)
     , m_actions(actions)
+    , m_reconcile(qobject_cast<ReconcilePage*>(pages.table(u"reconcile"_s)))
 {
     auto& findings = pages.findings();
     findings.setSingleKeys(settings.singleKeys());
@@ -43,6 +45,8 @@ Triage::Triage(
         m_pages.findings().askOwner();
     });
     connect(actions.acceptProposals, &QAction::triggered, this, &Triage::acceptProposals);
+    connect(m_reconcile, &ReconcilePage::resolveRequested, this, &Triage::acceptProposals);
+    connect(m_reconcile, &ReconcilePage::accepted, this, &Triage::resolveTicked);
     for (auto* action : std::as_const(actions.severities)) {
         connect(action, &QAction::triggered, this, [this, action] {
             const auto data = action->data();
@@ -61,7 +65,7 @@ Triage::Triage(
 
 QList<qint64> Triage::findings() const
 {
-    if (listsFindings()) {
+    if (listsFindings() && m_pages.currentTable() != m_reconcile) {
         return m_pages.currentTable()->selectedKeys();
     }
     return m_panel.shownFinding() != 0 ? QList<qint64> {m_panel.shownFinding()} : QList<qint64> {};
@@ -78,6 +82,7 @@ void Triage::updateActions()
     const bool any = (listsFindings() && m_pages.currentTable()->currentKey() != 0) || m_panel.shownFinding() != 0;
     const bool decidable = any && !m_workspace.asOf();
     m_pages.findings().setDecidable(!m_workspace.asOf());
+    m_reconcile->setDecidable(!m_workspace.asOf());
     m_panel.findingPanel().setDecidable(!m_workspace.asOf());
     for (auto* action : std::as_const(m_actions.severities)) {
         action->setEnabled(decidable);
@@ -179,11 +184,16 @@ void Triage::setSeverity(std::optional<Severity> severity)
 
 void Triage::acceptProposals()
 {
-    auto* table = m_pages.currentTable();
-    if (!table || table->view() != u"reconcile"_s) {
-        return m_pages.openView(u"reconcile"_s, {.conditions = {{.column = "safe", .values = {1}}}});
+    if (m_pages.currentTable() != m_reconcile) {
+        m_pages.openView(u"reconcile"_s, {.conditions = {{.column = "safe", .values = {1}}}});
+    } else if (!refuses() && !m_reconcile->askToResolve()) {
+        emit m_workspace.failed(tr("No finding is ticked. Space ticks the one that is current."));
     }
-    auto choice = proposalsOf(table->snapshot(), m_settings.author());
+}
+
+void Triage::resolveTicked(const QString& note)
+{
+    const auto choice = proposalsOf(m_reconcile->ticked(), m_settings.author(), note);
     if (!choice.keys.empty() && !refuses()) {
         push(choice);
     }

@@ -11,6 +11,7 @@
 class Actions;
 class DetailPanel;
 class Pages;
+class ReconcilePage;
 class Settings;
 class TablePage;
 class Workspace;
@@ -24,7 +25,8 @@ public:
     Triage(Workspace& workspace, const Settings& settings, Pages& pages, DetailPanel& panel, Actions& actions,
         QObject* parent);
 
-    // Findings that the actions are about: the rows that are selected, else the one in the panel.
+    // Findings that the actions are about: the rows that are selected, else the one in the panel. What is ticked beside
+    // newer data is for acceptProposals alone.
     [[nodiscard]] QList<qint64> findings() const;
     void updateActions();
 
@@ -37,7 +39,8 @@ private:
     void decide(const QList<qint64>& keys, WorkflowStatus status, const QString& note, int days);
     void addNote(const QList<qint64>& keys, const QString& note);
     void assign(const QList<qint64>& keys, const QString& owner);
-    void acceptProposals(); // those shown; from elsewhere: shows them first
+    void acceptProposals(); // asks; from elsewhere: shows them first
+    void resolveTicked(const QString& note);
     void setSeverity(std::optional<Severity> severity); // none: as imported
     void begin(WorkflowStatus status, bool ask);
     [[nodiscard]] bool listsFindings() const; // the table on screen
@@ -49,4 +52,5 @@ private:
     Pages& m_pages;
     DetailPanel& m_panel;
     Actions& m_actions;
+    ReconcilePage* m_reconcile;
 };

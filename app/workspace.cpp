@@ -103,9 +103,15 @@ void Workspace::push(std::unique_ptr<QUndoCommand> command)
     });
 }
 
-void Workspace::undo()
+void Workspace::undo(const std::function<void()>& otherwise)
 {
-    step([this] { m_undoStack.undo(); });
+    step([this, otherwise] {
+        if (m_undoStack.canUndo()) {
+            m_undoStack.undo();
+        } else if (otherwise) {
+            otherwise();
+        }
+    });
 }
 
 void Workspace::redo()

@@ -56,7 +56,7 @@ public:
 
     // In turn, after what is being written now.
     void push(std::unique_ptr<QUndoCommand> command);
-    void undo();
+    void undo(const std::function<void()>& otherwise = {}); // otherwise: there is nothing to undo
     void redo();
 
     [[nodiscard]] bool isBusy() const { return m_writing || !m_steps.empty(); }

@@ -102,6 +102,10 @@ void TestAppFlows::anImportEndsWithItsReports()
     QCOMPARE(sums.refused, 1);
     QCOMPARE(sums.created, 2U);
     QVERIFY(ImportFlow::summary(reports, false).contains(u"2 new"_s));
+    auto clashing = reports;
+    QVERIFY(!ImportFlow::summary(clashing, false).contains(u"clash"_s));
+    clashing.front().clashes = 28;
+    QVERIFY(ImportFlow::summary(clashing, false).contains(u"28 clashes"_s));
     QVERIFY(ImportFlow::summary(reports, false).contains(u"cut.json"_s));
     QCOMPARE(keys(workspace).size(), 2U);
 }

@@ -74,6 +74,7 @@ void TestAppParts::suggestedNamesKeepToTheirAlphabet_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("words") << u"Missing Patches"_s << u"missing-patches.csv"_s;
     QTest::newRow("accents") << u"Nœuds gérés"_s << u"n-uds-geres.csv"_s;
+    QTest::newRow("a filter") << u"Findings status:new,notified"_s << u"findings-status-new-notified.csv"_s;
     QTest::newRow("climbing up") << u"../../etc/passwd"_s << u"etc-passwd.csv"_s;
     QTest::newRow("nothing left") << u"…"_s << u"export.csv"_s;
     QTest::newRow("direction") << u"a\u202Eb"_s << u"a-b.csv"_s;
@@ -150,6 +151,9 @@ void TestAppParts::copiedRowsAreHarmless()
     const auto rows = onlyKeys(all, {1, 2});
     QCOMPARE(rows.rows->size(), 2U);
     QCOMPARE(tabSeparated(rows), u"Title\tCount\n'=1+1\t-3\na|b c\t-3\n"_s);
+    QCOMPARE(htmlTable(rows),
+        u"<table><thead><tr><th>Title</th><th>Count</th></tr></thead><tbody><tr><td>'=1+1</td><td>-3</td></tr>"
+        "<tr><td>a|b c</td><td>-3</td></tr></tbody></table>"_s);
     QVERIFY(markdown(rows).contains(u"a\\|b c"_s));
     QVERIFY(markdown(rows).startsWith(u"| Title | Count |\n| --- | --- |\n"_s));
     QCOMPARE(identifiers(all, "title").split(u'\n').size(), 2); // each once

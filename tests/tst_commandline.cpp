@@ -76,6 +76,10 @@ void CommandLineTest::helpNeedsNoDisplay()
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.output.contains("fleet-compliance"));
         QCOMPARE(answer.errors, QByteArray());
+        if (arguments.size() == 2) {
+            const auto usage = "Usage: fleet-compliance " + arguments.front().toUtf8() + " --database DB ";
+            QVERIFY2(answer.output.startsWith(usage), answer.output.constData());
+        }
     }
 }
 
@@ -89,6 +93,10 @@ void CommandLineTest::exitCodesSayWhatWentWrong_data()
     const QString text = write(u"text.db"_s, "hello world");
     QTest::newRow("no path") << QStringList {u"import"_s, u"--database"_s, db} << 2 << QByteArray("Nothing to import");
     QTest::newRow("unknown option") << QStringList {u"import"_s, u"--frobnicate"_s} << 2 << QByteArray("frobnicate");
+    QTest::newRow("unknown command") << QStringList {u"frobnicate"_s, u"-platform"_s, u"offscreen"_s} << 2
+                                     << QByteArray("command or file");
+    QTest::newRow("mistyped command") << QStringList {u"undoimport"_s, u"-d"_s, db} << 2
+                                      << QByteArray("Perhaps: undo-import");
     QTest::newRow("unknown view") << QStringList {u"export"_s, u"--database"_s, db, u"--view"_s, u"no"_s} << 2
                                   << QByteArray("pending-reboot");
     QTest::newRow("missing file") << QStringList {u"import"_s, u"--database"_s, db, u"no-such.json"_s} << 3

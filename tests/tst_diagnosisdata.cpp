@@ -19,6 +19,8 @@ private slots:
     void theBaselineTellsWhenItApproves();
     void theBaselineTellsWhatBecomesOfRejectedPatches();
     void failedPatchesQuoteTheirLog();
+    void failedPatchesQuoteTheirCommand();
+    void aFullDiskIsSaidBeforeTheExitCode();
     void theExecutionOfAnAssociation();
     void whoReportedACustomItem();
 
@@ -162,6 +164,34 @@ void TestDiagnosisData::failedPatchesQuoteTheirLog()
     node.failed = {{.id = "openssl.x86_64"}};
     node.patchLog = {{.text = "Error: openssl conflicts with file", .time = today}};
     QVERIFY(said(entryOf(node, Cause::Failed).evidence).contains(u"Error: openssl conflicts with file"_s));
+}
+
+void TestDiagnosisData::failedPatchesQuoteTheirCommand()
+{
+    for (const auto cause : {Cause::Failed, Cause::MissingAfterInstall}) {
+        auto node = failing();
+        node.operationCommand = std::exchange(node.failedCommand, {});
+        node.operationCommand->output = "installing\n  No space left on device  \nfailed to run commands";
+        node.patchLog = {{.text = "yum: No space left on device", .time = today}};
+        const auto entry = entryOf(node, cause);
+        const auto evidence = said(entry.evidence);
+        QVERIFY(evidence.contains(u"aaaaaaaa-90ab-cdef-1234-567890abcdef, document AWS-RunPatchBaseline: Failed, "_s));
+        QVERIFY(evidence.contains(u": No space left on device\n"_s));
+        QVERIFY(evidence.contains(u": yum: No space left on device"_s));
+        QCOMPARE(said(entry.sentences).count(u"has no space left"_s), 1);
+        QCOMPARE(said(entry.sentences).count(u"df -h"_s), 1);
+    }
+}
+
+void TestDiagnosisData::aFullDiskIsSaidBeforeTheExitCode()
+{
+    auto node = failing();
+    QVERIFY(said(entryOf(node, Cause::OperationFailed).sentences).contains(u"payload could not be downloaded"_s));
+    node.failedCommand->output += "\nNo space left on device";
+    const auto sentences = said(entryOf(node, Cause::OperationFailed).sentences);
+    QVERIFY(sentences.contains(u"Exit code 156."_s));
+    QVERIFY(sentences.contains(u"has no space left"_s));
+    QVERIFY(!sentences.contains(u"payload could not be downloaded"_s));
 }
 
 void TestDiagnosisData::theExecutionOfAnAssociation()

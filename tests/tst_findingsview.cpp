@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewfixture.h"
 
+#include "models/store/suppressions.h"
+
 class TestFindingsView : public QObject
 {
     Q_OBJECT
@@ -10,6 +12,7 @@ private slots:
     void findingsAreNamedByTheirCounts();
     void decisionsShowInTheFindings();
     void decisionsAreKeptInTheirOrder();
+    void rulesStandAmongTheDecisions();
     void findingsTurnBack();
 };
 
@@ -84,6 +87,39 @@ void TestFindingsView::decisionsAreKeptInTheirOrder()
     const auto arn = QString::fromLatin1(patchManager);
     QVERIFY2(all.contains(u"f1 | RESOLVED | false | done | ada | one | HIGH | "_s + arn), qPrintable(all.join(u'\n')));
     QVERIFY2(all.filter(u"f1 |  | true"_s).size() == 1, qPrintable(all.join(u'\n')));
+}
+
+void TestFindingsView::rulesStandAmongTheDecisions()
+{
+    Fixture fixture;
+    fixture.add({patchFinding("f1", 2, 1), nodeFact(web, "Active")});
+    const auto key = fixture.store().findingKeys("f1").at(0);
+    const std::vector<DecidedFinding> decide {
+        {key, Decision {.status = WorkflowStatus::Resolved, .note = "done", .author = "ada", .at = tuesday}}};
+    (void)fixture.store().exchangeDecisions(decide);
+    Suppression rule {.name = "R1",
+        .filter = "severity:low",
+        .note = "accepted",
+        .author = "bob",
+        .at = tuesday,
+        .expires = wednesday};
+    auto& database = fixture.store().database();
+    rule.rule = recordSuppression(database, rule);
+    rule.filter = "severity:high";
+    (void)recordSuppression(database, rule);
+    rule.withdrawn = true;
+    (void)recordSuppression(database, rule);
+    const auto table = fixture.load("decisions");
+    QCOMPARE(lines(table, {"rule", "summary", "before", "status", "withdrawn", "note", "author", "name", "node"}),
+        QStringList({u" | 2 patches missing, 1 failed | NEW | RESOLVED | false | done | ada | web-01 | "_s
+                + QString::fromLatin1(web),
+            u"R1 | severity:high | SUPPRESSED |  | true | accepted | bob |  | "_s,
+            u"R1 | severity:high | SUPPRESSED | SUPPRESSED | false | accepted | bob |  | "_s,
+            u"R1 | severity:low |  | SUPPRESSED | false | accepted | bob |  | "_s}));
+    for (std::size_t row = 1; row < table->rowCount(); ++row) {
+        QVERIFY(table->key(row - 1) < table->key(row));
+    }
+    QCOMPARE(fixture.load("decisions", {.asOf = monday})->rowCount(), 0U);
 }
 
 void TestFindingsView::findingsTurnBack()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/words.h"
 #include "models/tables/seenkeys.h"
 #include "models/tables/tablemodel.h"
 #include "tests/grouptable.h"
@@ -17,6 +18,7 @@ class TestGroupLines : public QObject
 private slots:
     void linesAreThoseOfANaiveList();
     void headersSayWhatTheirRowsShare();
+    void aHeaderOfMixedStatesSaysHowManyAreOpen();
     void expandedGroupsStaySoInNewRows();
     void expandingKeepsTheSelection();
     void whatNobodyHasLookedAtIsUnseen();
@@ -107,6 +109,41 @@ void TestGroupLines::headersSayWhatTheirRowsShare()
     model.setRows(table, newest.rows, newest.groups);
     QCOMPARE(cell(0, 1).toString(), u"web"_s); // says what its newest row says
     QCOMPARE(model.keyOf(0), 3);
+}
+
+void TestGroupLines::aHeaderOfMixedStatesSaysHowManyAreOpen()
+{
+    static constexpr ColumnSpec columns[] {{.key = "node", .title = "Node", .type = ColumnType::Identifier},
+        {.key = "status", .title = "Status", .type = ColumnType::Workflow},
+        {.key = "recordState", .title = "Record", .type = ColumnType::RecordState}};
+    auto table = std::make_shared<Table>(columns);
+    using enum WorkflowStatus;
+    std::int64_t key = 0;
+    const auto add = [&](const char* node, WorkflowStatus status, RecordState record = RecordState::Active) {
+        table->column(0).addText(node);
+        table->column(1).add(static_cast<std::int64_t>(status));
+        table->column(2).add(static_cast<std::int64_t>(record));
+        table->addKey(++key);
+    };
+    add("a", New);
+    add("a", Notified);
+    add("a", Resolved);
+    add("b", Resolved);
+    add("b", Resolved);
+    add("c", New);
+    add("c", Notified);
+    add("d", New, RecordState::Archived);
+    add("d", Suppressed);
+    table->finish();
+    const auto grouped = groupRows(*table, select(*table, {}, {}), {.columns = {"node"}});
+    TableModel model(columns);
+    model.setRows(table, grouped.rows, grouped.groups);
+    QStringList texts;
+    for (int line = 0; line < model.rowCount(); ++line) {
+        texts += model.index(line, 1).data().toString();
+    }
+    QCOMPARE(texts,
+        QStringList({u"2 of 3 open"_s, cellText(*table, 3, 1, CellStyle::Screen), u"all 2 open"_s, u"0 of 2 open"_s}));
 }
 
 void TestGroupLines::expandedGroupsStaySoInNewRows()

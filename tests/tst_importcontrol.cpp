@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "app/importcontrol.h"
-#include "app/nodequestion.h"
 #include "app/watchfolder.h"
 #include "tests/windowtest.h"
 #include "views/findingspage.h"
@@ -11,9 +10,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -36,13 +33,13 @@ private slots:
     void aPreviewStoresNothingUntilItIsAccepted();
     void aDiscardedPreviewIsForgotten();
     void previewsWaitForEachOther();
-    void oneAnswerServesAFolder();
     void theDigestLeadsToItsFiles();
     void decisionsAreInTheDigest();
     void theWatchedFolderIsImported();
     void undoIsOfferedForWhatWasStored();
     void rejectedRecordsShowTheirText();
     void selectionAndScrollingStayWhileFilesLand();
+    void theNewestFilesAreInSight();
 
 private:
     template <typename Pane> Pane* pane() const { return m_window->findChild<Pane*>(); }
@@ -108,35 +105,6 @@ void TestImportControl::previewsWaitForEachOther()
     QVERIFY(pane<ImportPreviewPane>()->isVisible());
     press(pane<ImportPreviewPane>(), u"Import"_s);
     QTRY_COMPARE(finished.count(), 1);
-}
-
-void TestImportControl::oneAnswerServesAFolder()
-{
-    QVERIFY(QDir().mkpath(m_fixture->path(u"dump"_s)));
-    for (const auto& name : {u"dump/one.json"_s, u"dump/two.json"_s}) {
-        m_fixture->write(name,
-            R"({"Patches": [{"Title": "kernel", "KBId": ")" + QFileInfo(name).baseName().toUtf8()
-                + R"(.x86_64", "Classification": "Security", "Severity": "Important", "State": "Missing", "InstalledTime": 0}]})");
-    }
-    m_window->pages().open(u"imports"_s);
-    importAndWait({m_fixture->path(u"dump"_s)});
-    QTRY_VERIFY(pane<NodeQuestion>());
-    const auto choices = pane<NodeQuestion>()->findChildren<QComboBox*>();
-    QCOMPARE(choices.size(), 3); // the folder, and each file
-    press(&m_window->pages().messages(), u"Show"_s); // the list, while the question waits
-    auto& page = m_window->pages().imports();
-    QTRY_COMPARE(shownRows(u"imports"_s), 2);
-    QVERIFY(page.table()->isVisible() && !pane<NodeQuestion>()->isVisible());
-    press(&page, u"Go Back to It"_s);
-    QVERIFY(!page.table()->isVisible() && pane<NodeQuestion>()->isVisible());
-    choices.front()->setEditText(AppFixture::node(7));
-    press(pane<NodeQuestion>(), u"Preview"_s);
-    QTRY_VERIFY(pane<ImportPreviewPane>());
-    QSignalSpy finished(m_importer.get(), &Importer::finished);
-    press(pane<ImportPreviewPane>(), u"Import"_s);
-    QTRY_COMPARE(finished.count(), 1);
-    m_window->pages().openView(u"nodes"_s, {});
-    QTRY_COMPARE(shownRows(u"nodes"_s), 1);
 }
 
 void TestImportControl::theDigestLeadsToItsFiles()
@@ -237,6 +205,26 @@ void TestImportControl::selectionAndScrollingStayWhileFilesLand()
     QTRY_COMPARE(shownRows(u"nodes"_s), 90);
     QCOMPARE(table->currentKey(), key);
     QCOMPARE(bar->value(), place);
+}
+
+void TestImportControl::theNewestFilesAreInSight()
+{
+    QVERIFY(QDir().mkpath(m_fixture->path(u"many"_s)));
+    for (int number = 0; number < 60; ++number) {
+        m_fixture->writePatchStates(u"many/%1.json"_s.arg(number), {number});
+    }
+    importAndWait({m_fixture->path(u"many"_s)});
+    showPage(u"imports"_s);
+    QTRY_COMPARE(shownRows(u"imports"_s), 60);
+    auto* table = m_window->pages().imports().table();
+    table->setCurrentKey(table->snapshot().table->key(5));
+    QTRY_VERIFY(table->findChild<QAbstractScrollArea*>()->verticalScrollBar()->value() > 0);
+    m_window->pages().open(u"nodes"_s);
+    importAndWait({m_fixture->writePatchStates(u"new.json"_s, {1, 1, 1})});
+    m_window->pages().open(u"imports"_s);
+    QTRY_COMPARE(shownRows(u"imports"_s), 61);
+    QTRY_COMPARE(table->currentKey(), table->snapshot().table->key(60));
+    QCOMPARE(table->findChild<QAbstractScrollArea*>()->verticalScrollBar()->value(), 0);
 }
 
 QTEST_MAIN(TestImportControl)

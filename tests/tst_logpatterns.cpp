@@ -16,6 +16,7 @@ class tst_logpatterns : public QObject
 private slots:
     void linesShowPatterns_data();
     void linesShowPatterns();
+    void theTextThatExplainsMost();
     void everyPatternIsExplained();
     void hresults_data();
     void hresults();
@@ -28,6 +29,10 @@ void tst_logpatterns::linesShowPatterns_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("key");
     const auto row = [](const QString& key, const QString& line) { QTest::newRow(qPrintable(line)) << line << key; };
+    row(u"disk-full"_s, u"OSError: [Errno 28] No space left on device: '/var/lib/x.tar.gz'"_s);
+    row(u"disk-full"_s, u"At least 25MB more space needed on the / filesystem."_s);
+    row(u"disk-full"_s, u"E: You don't have enough free space in /var/cache/apt/archives/."_s);
+    row(u"disk-full"_s, u"There is not enough space on the disk."_s);
     row(u"locked"_s, u"x another process has acquired yum lock, waiting"_s);
     row(u"locked"_s, u"Cannot acquire lock on /x. Another patching operation is in progress."_s);
     row(u"payload-missing"_s,
@@ -61,6 +66,22 @@ void tst_logpatterns::linesShowPatterns()
     QFETCH(QString, key);
     const auto* const pattern = findLogPattern(line.toStdString());
     QCOMPARE(QString::fromLatin1(pattern ? pattern->key : ""), key);
+}
+
+void tst_logpatterns::theTextThatExplainsMost()
+{
+    const auto found = [](std::string_view text) {
+        const auto [pattern, line] = findFailure(text);
+        return QString::fromLatin1(pattern ? pattern->key : "") + u": "_s
+            + QString::fromLatin1(QByteArray(line.data(), static_cast<qsizetype>(line.size())));
+    };
+    QCOMPARE(found("fine\nUnable to extract tar file /x\ntar: No space left on device\nmore"),
+        u"disk-full: tar: No space left on device"_s);
+    QCOMPARE(found("SNIMissingWarning: x\nUnable to extract tar file /x\nInstalling some upgrades failed"),
+        u"payload-missing: Unable to extract tar file /x"_s);
+    QCOMPARE(found("x\nSNIMissingWarning: x"), u"sni-warning: SNIMissingWarning: x"_s);
+    QCOMPARE(found("x\n"), u": "_s);
+    QCOMPARE(found(""), u": "_s);
 }
 
 void tst_logpatterns::everyPatternIsExplained()

@@ -44,7 +44,6 @@ private slots:
     void oneFailedPluginIsEnough();
     void theLogOfTheCommandIsQuoted();
     void aLogOfAnotherDayOrNodeIsNot();
-    void linesThatNameAFailedPatch();
     void executionsOfAnAssociation();
     void theReporterOfACustomItem();
     void theRulesOfABaseline();
@@ -166,18 +165,6 @@ void TestNodeEvents::aLogOfAnotherDayOrNodeIsNot()
     const auto evidence = said(cause(fixture, Cause::OperationFailed).evidence);
     QVERIFY(evidence.contains(u": near"_s));
     QVERIFY(!evidence.contains(u"late"_s) && !evidence.contains(u"other"_s) && !evidence.contains(u"older"_s));
-}
-
-void TestNodeEvents::linesThatNameAFailedPatch()
-{
-    FleetFixture fixture;
-    fixture.import({facts::patch(a, today - day, "openssl.x86_64", PatchState::Failed)});
-    fixture.import({log(a, today - day, "fine\nopenssl: conflict\nmore"),
-        log(a, today - day, "openssl11 is something else"), log(a, today - 20 * day, "openssl long ago")});
-    const auto evidence = said(cause(fixture, Cause::Failed).evidence);
-    QVERIFY(evidence.contains(u": openssl: conflict"_s));
-    QVERIFY(
-        !evidence.contains(u"more"_s) && !evidence.contains(u"something else"_s) && !evidence.contains(u"long ago"_s));
 }
 
 void TestNodeEvents::executionsOfAnAssociation()

@@ -13,6 +13,8 @@ class TestNoteViews : public QObject
 
 private slots:
     void eventsTellWhatTheyMean();
+    void theTextOfACommandIsMoreThanItsCode();
+    void eventsOfNoNodeStandWhereTheirFileDoes();
     void eventsOfOneNodeAndOfThen();
     void theTabOfANode();
     void definitionsTellWhichHolds();
@@ -55,6 +57,36 @@ void TestNoteViews::eventsTellWhatTheyMean()
     QVERIFY(meanings.contains(u" | somebody | test.json"_s));
     QVERIFY(meanings.contains(u"Exit code 4: another patch operation was running. |  | test.json"_s));
     QVERIFY(meanings.last().startsWith(u"The command could not be delivered (Undeliverable)"_s));
+}
+
+void TestNoteViews::theTextOfACommandIsMoreThanItsCode()
+{
+    Fixture fixture;
+    auto full = command(web, monday, "Failed");
+    full.exitCode = 156;
+    full.text = "begin\ntar: No space left on device";
+    auto other = full;
+    other.subject = "c-2";
+    other.text = "failed to run commands: exit status 156";
+    fixture.add({full, other});
+    const auto meanings = lines(fixture.load("events"), {"subject", "exitCode", "meaning"});
+    QVERIFY2(meanings.join(u'\n').contains(u"c-1 | 156 | A file system of the node has no space left"_s),
+        qPrintable(meanings.join(u'\n')));
+    QVERIFY2(meanings.join(u'\n').contains(u"c-2 | 156 | Exit code 156"_s), qPrintable(meanings.join(u'\n')));
+}
+
+void TestNoteViews::eventsOfNoNodeStandWhereTheirFileDoes()
+{
+    Fixture fixture;
+    auto known = finding("f-1", "Some finding", Severity::Low);
+    known.accountName = "prod-eu";
+    fixture.add({known});
+    auto elsewhere =
+        file({EventFact {.kind = EventFact::Kind::Association, .subject = "as-1", .part = "ex-1", .at = monday}});
+    elsewhere.scope.region = "us-east-1";
+    QCOMPARE(import(fixture.store(), elsewhere).rejected, 0U);
+    QCOMPARE(lines(fixture.load("events"), {"subject", "node", "account", "accountName", "region"}),
+        (QStringList {u"as-1 |  | 111122223333 | prod-eu | us-east-1"_s}));
 }
 
 void TestNoteViews::eventsOfOneNodeAndOfThen()
@@ -121,7 +153,7 @@ void TestNoteViews::theHistoryOfAFindingTellsOfAws()
     set.note = "patched";
     fixture.add({fact, update(true, tuesday), refused, set, update(false, tuesday + 3)});
     const auto key = fixture.store().findingKeys("f-1").front();
-    const auto detail = loadFindingDetail(fixture.store().database(), key, wednesday);
+    const auto detail = loadFindingDetail(fixture.store().database(), key, {.now = wednesday});
     QCOMPARE(detail->updates.size(), std::size_t {4});
     QStringList said;
     for (const auto& entry : findingHistory(*detail)) {
@@ -175,7 +207,7 @@ void TestNoteViews::aReceiptConfirmsADecision()
         update.workflow = static_cast<WorkflowStatus>(workflow);
     }
     fixture.add({update});
-    const auto detail = loadFindingDetail(fixture.store().database(), key, wednesday);
+    const auto detail = loadFindingDetail(fixture.store().database(), key, {.now = wednesday});
     QTEST(static_cast<int>(detail->status.standing), "standing");
     QCOMPARE(detail->status.status, WorkflowStatus::Resolved);
 }

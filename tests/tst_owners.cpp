@@ -10,7 +10,10 @@ class TestOwners : public QObject
 
 private slots:
     void aNodesRuleGoesBeforeItsAccounts();
+    void whatARuleDoesNotChangeIsCounted();
     void theTextHoldsNodesReasonsCommandsAndTheDay();
+    void theWorstComesFirstAndACommandOnce();
+    void anOwnerIsMeantWhateverTheCapitals();
     void aMailSaysTheSameWithoutMarks();
     void textFromReportsIsNoMarkup_data();
     void textFromReportsIsNoMarkup();
@@ -30,7 +33,7 @@ private:
 
     static std::size_t assign(Fixture& fixture, const OwnerRules& rules)
     {
-        const auto decided = assignedByRules(fixture.store().database(), {.now = wednesday}, rules, "ann");
+        const auto decided = assignByRules(fixture.store().database(), {.now = wednesday}, rules, "ann").decided;
         (void)fixture.store().exchangeDecisions(decided);
         return decided.size();
     }
@@ -49,6 +52,19 @@ void TestOwners::aNodesRuleGoesBeforeItsAccounts()
     QCOMPARE(loadOwners(fixture.store().database(), {.now = wednesday}), std::vector<std::string> {"everybody"});
 }
 
+void TestOwners::whatARuleDoesNotChangeIsCounted()
+{
+    Fixture fixture;
+    fill(fixture);
+    (void)assign(fixture, {{web, "web team"}});
+    const OwnerRules rules {
+        {web, "web team"}, {"nosuchnode", "Carol"}, {"web-01", "x"}, {"111122223333", "all"}, {"", "y"}};
+    const auto assignment = assignByRules(fixture.store().database(), {.now = wednesday}, rules, "ann");
+    QCOMPARE(assignment.decided.size(), 1U);
+    QCOMPARE(assignment.already, 1U);
+    QCOMPARE(assignment.unknown, std::vector<std::string> {"nosuchnode"}); // web-01 is a node, by its name
+}
+
 void TestOwners::theTextHoldsNodesReasonsCommandsAndTheDay()
 {
     Fixture fixture;
@@ -63,6 +79,45 @@ void TestOwners::theTextHoldsNodesReasonsCommandsAndTheDay()
     }
     QVERIFY(!text.contains(u"f2"_s));
     QVERIFY(loadOwned(fixture.store().database(), {.now = wednesday}, "nobody").empty());
+}
+
+void TestOwners::theWorstComesFirstAndACommandOnce()
+{
+    Fixture fixture;
+    auto low = patchFinding("low", 1, 0);
+    low.severity = Severity::Low;
+    auto high = finding("high", "three", Severity::High);
+    high.node = web;
+    high.accountName = "Production";
+    auto critical = finding("critical", "four", Severity::Critical);
+    critical.node = web;
+    fixture.add({low, high, critical, nodeFact(web, "Active")});
+    (void)assign(fixture, {{web, "Alice"}});
+    auto nodes = loadOwned(fixture.store().database(), {.now = wednesday}, "Alice");
+    QCOMPARE(nodes.size(), 1U);
+    QStringList ids;
+    for (const auto& one : nodes.front().findings) {
+        ids += QString::fromStdString(one.id);
+    }
+    QCOMPARE(ids, QStringList({u"critical"_s, u"high"_s, u"low"_s}));
+    auto& causes = nodes.front().detail->diagnosis.causes;
+    QVERIFY(!causes.empty() && !causes.front().commands.empty());
+    causes.push_back(causes.front()); // two causes advise the same
+    const auto command = QString::fromStdString(causes.front().commands.front().text);
+    nodes.front().accountName = "Production";
+    for (const auto& text : {ownerMarkdown(u"Alice"_s, nodes, {}), ownerMail(u"Alice"_s, nodes, {}).body}) {
+        QCOMPARE(text.count(command.split(u'\n').front()), 1);
+        QVERIFY2(text.contains(u"Production (111122223333), "_s), qPrintable(text));
+    }
+}
+
+void TestOwners::anOwnerIsMeantWhateverTheCapitals()
+{
+    const std::vector<std::string> owners {"Alice", "Bob", "bob"};
+    QCOMPARE(meantOwner(owners, "alice"), "Alice");
+    QCOMPARE(meantOwner(owners, "bob"), "bob");
+    QCOMPARE(meantOwner(owners, "BOB"), ""); // which?
+    QCOMPARE(meantOwner(owners, "Carol"), "");
 }
 
 void TestOwners::aMailSaysTheSameWithoutMarks()

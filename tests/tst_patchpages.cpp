@@ -223,6 +223,12 @@ void TestPatchPages::thePanelFollowsThePatch()
     QTRY_VERIFY(textOf(*m_window->findChild<BatchPanel*>()).contains(AppFixture::node(2)));
     showView(u"cves"_s);
     QTRY_VERIFY(panel->isVisible());
+    auto& again = showView(u"patches"_s);
+    again.setCurrentKey(again.snapshot().table->key(again.snapshot().rows->front()));
+    QTRY_VERIFY(panel->nodesToFix().size() == 4);
+    m_window->actions().selectionCommands->trigger(); // of the nodes that the patch shown is missing from
+    QTRY_VERIFY(m_window->findChild<BatchPanel*>()->isVisible());
+    QVERIFY(!messageText().contains(u"Select nodes"_s));
 }
 
 void TestPatchPages::theSearchFindsPatchesAndLists()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetfixture.h"
+#include "models/domain/decisionnote.h"
 #include "models/domain/reconcile.h"
 #include "models/tables/findingdetail.h"
 #include "models/tables/readyfindings.h"
@@ -7,6 +8,7 @@
 #include <QTest>
 
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace facts;
@@ -22,6 +24,7 @@ private slots:
     void whatIsProposedIsWhatTheOverviewCounts();
     void theEvidenceStandsInTheDetail();
     void decidedOnesAreNotListed();
+    void eachProposalHasANoteForAws();
 };
 
 namespace {
@@ -131,7 +134,7 @@ void TestReconcile::theEvidenceStandsInTheDetail()
     (void)fixture.import({finding(node, then, 2)});
     (void)fixture.import({summary(node, later)});
     const auto key = load(fixture)->key(0);
-    const auto detail = loadFindingDetail(fixture.database(), key, FleetFixture::today);
+    const auto detail = loadFindingDetail(fixture.database(), key, {.now = FleetFixture::today});
     QCOMPARE(translated(*detail->proposal), u"Fixed: resolve"_s);
     QCOMPARE(detail->evidence.size(), 3U);
     QVERIFY(translated(detail->evidence[0]).contains(u"missing 2, failed 0"_s));
@@ -149,6 +152,21 @@ void TestReconcile::decidedOnesAreNotListed()
     QCOMPARE(load(fixture)->rowCount(), 0U);
     QVERIFY(fixture.store().undoLastDecision());
     QCOMPARE(load(fixture)->rowCount(), 1U);
+}
+
+void TestReconcile::eachProposalHasANoteForAws()
+{
+    using enum Proposal;
+    std::set<std::string_view> notes;
+    for (const auto proposal : {Fixed, Superseded, NodeGone, OtherBaseline, StillTrue, Unknown}) {
+        QCOMPARE(proposalOf(proposalTitle(proposal).text), proposal);
+        const auto note = proposalNote(proposal);
+        QVERIFY(!note.empty() && note.size() <= 512 && notes.insert(note).second);
+        const auto kept = noteWithEvidence(note, "found 2 | Evidence: 3");
+        QCOMPARE(noteForAws(kept), note);
+        QVERIFY(kept.ends_with("found 2 | Evidence: 3"));
+    }
+    QCOMPARE(noteForAws("what somebody wrote"), std::string_view("what somebody wrote"));
 }
 
 QTEST_GUILESS_MAIN(TestReconcile)

@@ -83,7 +83,9 @@ void TestRuleWindow::aRuleIsTakenBackAfterARestart()
 {
     suppress(u"severity:low"_s, u"accepted"_s);
     QTRY_COMPARE(rules(), u"severity:low=accepted"_s);
+    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
     m_workspace->open(m_workspace->path()); // as a restart does: the undo stack is empty
+    QTRY_COMPARE(opened.count(), 1);
     auto* undo = m_window->actions().undo;
     QTRY_VERIFY(undo->isEnabled() && undo->text().contains(u"severity:low"_s));
     QVERIFY(undo->text().contains(u"tester"_s));

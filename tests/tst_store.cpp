@@ -103,6 +103,7 @@ void TestStore::twoStatesInOneListKeepTheWorse()
     QVERIFY(addsUp(report));
     QCOMPARE(report.clashes, 1U);
     QVERIFY(translated(report.notes.front()).contains(u"KB1"_s));
+    QVERIFY(translated(report.notes.front()).contains(u"on the node i-1"_s));
     QCOMPARE(spans(), "KB1|1|-|5|\n");
 }
 

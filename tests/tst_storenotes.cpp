@@ -25,6 +25,8 @@ private slots:
     void recordsOfOneListAreComplete();
     void anUndoneImportTakesItsEventsWithIt();
     void aSecondPingStatusIsAClashThatNamesTheNode();
+    void aNoteIsListedOnce();
+    void whatReadingSaidIsKeptWithTheFile();
 };
 
 namespace {
@@ -225,6 +227,29 @@ void TestStoreNotes::aSecondPingStatusIsAClashThatNamesTheNode()
     const FileReport report = import(*m_store, fileOf({lost}));
     QCOMPARE(report.clashes, 1U);
     QVERIFY(translated(report.notes.front()).contains(u"The node i-1 is described in two different ways"_s));
+}
+
+void TestStoreNotes::aNoteIsListedOnce()
+{
+    const auto tag = [](const char* node, const char* value) {
+        return NodeTagFact {.node = node, .key = "env", .value = value, .reported = hour};
+    };
+    const FileReport report =
+        import(*m_store, fileOf({tag("i-1", "a"), tag("i-1", "b"), tag("i-1", "c"), tag("i-2", "a"), tag("i-2", "b")}));
+    QCOMPARE(report.clashes, 3U);
+    QCOMPARE(report.notes.size(), 2U);
+    QVERIFY(report.notes.front() != report.notes.back());
+}
+
+void TestStoreNotes::whatReadingSaidIsKeptWithTheFile()
+{
+    const auto session = m_store->beginFile(m_store->beginRun("tester"), "log.txt", "/log.txt");
+    session->note({.text = "Lines read: %1.", .arguments = {"12"}});
+    session->take({.original = "{}", .facts = {command("i-1", hour)}});
+    const auto report = session->finish({.partial = true}, {});
+    QCOMPARE(report.notes.size(), 2U);
+    QCOMPARE(report.notes.front().arguments.front(), std::string("12"));
+    QCOMPARE(number("SELECT count(*) FROM source_note WHERE reason LIKE 'Lines read%12'"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStoreNotes)

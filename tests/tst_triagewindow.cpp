@@ -3,10 +3,13 @@
 #include "tests/windowtest.h"
 #include "views/emptystate.h"
 #include "views/findingspage.h"
+#include "views/noteline.h"
+#include "views/tableview.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 
 // Decisions in the real window: undone after a restart, proposed ones accepted, written for Security Hub.
 class TestTriageWindow : public WindowTest
@@ -22,11 +25,25 @@ private slots:
     void cleanup() { closeWindow(); }
 
     void theLastDecisionIsUndoneAfterARestart();
-    void proposedFindingsAreResolvedAtOnce();
+    void whatIsSafeIsTickedAndResolvedAtOnce();
+    void whatIsUntickedIsLeftOut();
+    void proposalsOfAKindGoToSecurityHubInOneCall();
     void decisionsAreWrittenForSecurityHub();
     void anOwnerAndASeverityAreSet();
 
 private:
+    // Two findings of Patch Manager and newer data of their nodes: the first is clean, the second misses so many.
+    void importProposals(int missing)
+    {
+        m_fixture->writeFindings(u"f.json"_s, {u"HIGH"_s, u"LOW"_s});
+        auto records = m_fixture->read(u"f.json"_s);
+        records.replace("\"RecordState\"",
+            R"("PatchSummary": {"Id": "pb-0123456789abcdef0", "MissingCount": 2, "FailedCount": 0,
+            "OperationEndTime": "2026-11-01T10:00:00Z"}, "RecordState")");
+        importAndWait({m_fixture->write(u"f.json"_s, records)});
+        importAndWait({m_fixture->writePatchStates(u"s.json"_s, {0, missing})});
+    }
+
     void resolveAll()
     {
         m_window->pages().openView(u"findings"_s, {});
@@ -61,25 +78,71 @@ void TestTriageWindow::theLastDecisionIsUndoneAfterARestart()
     QTRY_VERIFY(!m_window->actions().undo->isEnabled());
 }
 
-void TestTriageWindow::proposedFindingsAreResolvedAtOnce()
+void TestTriageWindow::whatIsSafeIsTickedAndResolvedAtOnce()
 {
-    m_fixture->writeFindings(u"f.json"_s, {u"HIGH"_s, u"LOW"_s});
-    auto records = m_fixture->read(u"f.json"_s);
-    records.replace("\"RecordState\"",
-        R"("PatchSummary": {"Id": "pb-0123456789abcdef0", "MissingCount": 2, "FailedCount": 0,
-            "OperationEndTime": "2026-11-01T10:00:00Z"}, "RecordState")");
-    importAndWait({m_fixture->write(u"f.json"_s, records)});
-    importAndWait({m_fixture->writePatchStates(u"s.json"_s, {0, 3})});
+    importProposals(3);
     const auto proposed = cells("reconcile", "safe").count(u"true"_s);
     QCOMPARE(proposed, 1); // the other node still misses some
     m_window->actions().acceptProposals->trigger(); // shows them
     auto* table = m_window->pages().currentTable();
     QVERIFY(table && table->view() == u"reconcile"_s);
-    QTRY_VERIFY(table->snapshot().rows && table->snapshot().rows->size() == static_cast<std::size_t>(proposed));
+    QTRY_COMPARE(table->selectedCount(), proposed);
     m_window->actions().acceptProposals->trigger();
+    auto* line = table->findChild<NoteLine*>();
+    QTRY_VERIFY(line->isVisible());
+    QCOMPARE(line->findChild<QLineEdit*>()->accessibleName(), u"Resolve 1 ticked finding(s)"_s);
+    QCOMPARE(cells("findings", "status").count(u"RESOLVED"_s), 0); // the number is said before
+    QTest::keyClick(line->findChild<QLineEdit*>(), Qt::Key_Return);
     QTRY_COMPARE(cells("findings", "status").count(u"RESOLVED"_s), proposed);
-    QCOMPARE(cells("decisions", "note").filter(u"missing"_s).size(), proposed);
+    QCOMPARE(cells("decisions", "note").filter(u" | Evidence: found 2026-11-01T10:00:00"_s).size(), proposed);
     QTRY_COMPARE(table->findChild<EmptyState*>()->title(), u"Nothing is left to resolve"_s);
+}
+
+void TestTriageWindow::whatIsUntickedIsLeftOut()
+{
+    importProposals(0);
+    m_window->actions().acceptProposals->trigger();
+    auto* table = m_window->pages().currentTable();
+    auto* view = table->findChild<TableView*>();
+    QTRY_COMPARE(view->checkedCount(), 2);
+    const auto left = table->currentKey();
+    QTest::keyClick(view, Qt::Key_Space);
+    QCOMPARE(view->checkedCount(), 1);
+    table->setOrder({.column = "name", .descending = true}); // other rows, the same tick
+    QTRY_COMPARE(table->order().column, "name");
+    m_window->actions().reload->trigger();
+    QTRY_COMPARE(view->checkedCount(), 1);
+    const auto buttons = table->findChildren<QPushButton*>();
+    const auto button = std::ranges::find_if(
+        buttons, [](const QPushButton* any) { return any->text().startsWith(u"Resolve 1 Ticked"_s); });
+    QVERIFY(button != buttons.end());
+    (*button)->click();
+    auto* text = table->findChild<NoteLine*>()->findChild<QLineEdit*>();
+    QTRY_VERIFY(text->isVisible());
+    text->setText(u"seen on the node"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_COMPARE(cells("findings", "status"), QStringList({u"NEW"_s, u"RESOLVED"_s}));
+    QCOMPARE(cells("decisions", "note").filter(u"seen on the node | Evidence: "_s).size(), 1);
+    QTRY_COMPARE(shownRows(u"reconcile"_s), 1);
+    QCOMPARE(table->snapshot().table->key(table->snapshot().rows->front()), left);
+    QCOMPARE(view->checkedCount(), 0); // still
+}
+
+void TestTriageWindow::proposalsOfAKindGoToSecurityHubInOneCall()
+{
+    importProposals(0);
+    m_window->actions().acceptProposals->trigger();
+    auto* table = m_window->pages().currentTable();
+    QTRY_COMPARE(table->selectedCount(), 2);
+    m_window->actions().acceptProposals->trigger();
+    QTest::keyClick(table->findChild<NoteLine*>()->findChild<QLineEdit*>(), Qt::Key_Return);
+    QTRY_COMPARE(cells("findings", "status").count(u"RESOLVED"_s), 2);
+    m_exportPath = m_fixture->path(u"hub"_s);
+    m_window->actions().exportDecisions->trigger();
+    QTRY_COMPARE(cells("findings", "standing"), QStringList({u"Exported"_s, u"Exported"_s}));
+    QVERIFY(!QFileInfo::exists(m_exportPath + u"/calls/002.json"_s));
+    const auto call = m_fixture->read(u"hub/calls/001.json"_s);
+    QVERIFY2(call.contains("Fixed: a newer patch operation") && !call.contains("Evidence"), call.constData());
 }
 
 void TestTriageWindow::decisionsAreWrittenForSecurityHub()

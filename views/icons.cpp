@@ -33,10 +33,11 @@ QPixmap drawn(const QString& name, const QColor& color, int pixels)
 class ColoredIcon final : public QIconEngine
 {
 public:
-    ColoredIcon(const QString& name, const QColor& normal, const QColor& disabled)
+    ColoredIcon(const QString& name, const QColor& normal, const QColor& disabled, const QColor& selected = {})
         : m_name(name)
         , m_normal(normal)
         , m_disabled(disabled)
+        , m_selected(selected.isValid() ? selected : normal)
     {
     }
 
@@ -66,11 +67,15 @@ public:
     QIconEngine* clone() const override { return new ColoredIcon(*this); }
 
 private:
-    [[nodiscard]] QColor color(QIcon::Mode mode) const { return mode == QIcon::Disabled ? m_disabled : m_normal; }
+    [[nodiscard]] QColor color(QIcon::Mode mode) const
+    {
+        return mode == QIcon::Disabled ? m_disabled : mode == QIcon::Selected ? m_selected : m_normal;
+    }
 
     QString m_name;
     QColor m_normal;
     QColor m_disabled;
+    QColor m_selected;
 };
 
 }
@@ -93,7 +98,7 @@ QIcon icon(const QString& name, const QPalette& palette)
     return QIcon(new ColoredIcon(name, tokens(palette).text2, palette.color(QPalette::Disabled, QPalette::ButtonText)));
 }
 
-QIcon icon(const QString& name, const QColor& color)
+QIcon icon(const QString& name, const QColor& color, const QColor& selected)
 {
-    return QIcon(new ColoredIcon(name, color, QColor(Qt::gray)));
+    return QIcon(new ColoredIcon(name, color, QColor(Qt::gray), selected));
 }

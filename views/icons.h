@@ -9,4 +9,5 @@
 [[nodiscard]] QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio);
 // For buttons and actions: normal and disabled colours of the palette; make it again on PaletteChange.
 [[nodiscard]] QIcon icon(const QString& name, const QPalette& palette);
-[[nodiscard]] QIcon icon(const QString& name, const QColor& color);
+// selected: in the chosen row of a list; none: the same.
+[[nodiscard]] QIcon icon(const QString& name, const QColor& color, const QColor& selected = {});

@@ -82,7 +82,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& 
     refresh();
     show();
     m_timer->stop();
-    if (kind == Kind::Good) {
+    if (kind == Kind::Good || (kind == Kind::Information && buttons.isEmpty())) {
         m_timer->start(12'000);
     }
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -10,8 +10,8 @@ class QPushButton;
 class QTimer;
 class TextLabel;
 
-// One sentence above the page, with up to two buttons. Good news leaves after 12 s unless hovered or focused; errors
-// stay. Announced to screen readers.
+// One sentence above the page, with up to two buttons. Good news, and a hint that asks nothing, leave after 12 s unless
+// hovered or focused; errors stay. Announced to screen readers.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "views/nodepage.h"
 
 #include "models/domain/message.h"
+#include "views/emptystate.h"
 #include "views/findingwords.h"
 #include "views/iconlabel.h"
 #include "views/linkbutton.h"
@@ -27,6 +28,7 @@ NodePage::NodePage(QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_summary(new NodePanel(NodePanel::Layout::Wide, m_pages))
     , m_records(new RecordsView(m_pages))
+    , m_gone(new EmptyState(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(20, this), scaled(14, this), scaled(20, this), scaled(14, this));
@@ -34,6 +36,12 @@ NodePage::NodePage(QWidget* parent)
     layout->addWidget(header());
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_gone, 1);
+    m_gone->setContent(u"server"_s, tr("This node is not in the database"),
+        tr("The import that told of it was undone, or nothing was known of it yet at the time that is shown."),
+        {tr("Back to the Nodes")});
+    m_gone->hide();
+    connect(m_gone, &EmptyState::actionTriggered, this, &NodePage::backRequested);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the node"));
@@ -67,6 +75,9 @@ void NodePage::setNode(const std::shared_ptr<const NodeDetail>& node)
 {
     m_node = node;
     m_summary->setNode(node);
+    m_tabs->setVisible(node != nullptr);
+    m_pages->setVisible(node != nullptr);
+    m_gone->setVisible(node == nullptr);
     refreshHeader();
     refreshTabs();
     refreshEmptyTexts();
@@ -211,6 +222,7 @@ void NodePage::refreshHeader()
         m_name->clear();
         m_status->clear();
         m_crumb->clear();
+        m_sign->setIcon({}, &Tokens::text2);
         return;
     }
     const auto& state = m_node->state;

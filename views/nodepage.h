@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class EmptyState;
 class IconLabel;
 class NodePanel;
 class QStackedWidget;
@@ -25,7 +26,7 @@ public:
     explicit NodePage(QWidget* parent = nullptr);
 
     [[nodiscard]] qint64 node() const;
-    void setNode(const std::shared_ptr<const NodeDetail>& node);
+    void setNode(const std::shared_ptr<const NodeDetail>& node); // none: the page says that it is gone
     [[nodiscard]] QList<TablePage*> tables() const; // each knows its view; the caller fills them with this node's rows
     [[nodiscard]] TablePage* table(const QString& view) const;
     void showTab(const QString& view); // "summary", "missing", ...
@@ -67,5 +68,6 @@ private:
     QStackedWidget* m_pages;
     NodePanel* m_summary;
     RecordsView* m_records;
+    EmptyState* m_gone;
     QList<TablePage*> m_tables = {};
 };

@@ -78,12 +78,13 @@ NoteLine::NoteLine(QWidget* parent)
 void NoteLine::ask(Kind kind, const QString& question)
 {
     m_kind = kind;
-    m_question->setText(question);
+    setQuestion(question);
     m_text->clear();
-    m_text->setAccessibleName(question);
+    m_save->setText(kind == Kind::Proposals ? tr("Resolve") : tr("Save"));
     m_text->setPlaceholderText(kind == Kind::Suppression ? tr("Reason")
             : kind == Kind::Required                     ? tr("Note")
             : kind == Kind::Owner                        ? tr("Owner (empty: nobody)")
+            : kind == Kind::Proposals                    ? tr("Note (empty: what newer data says)")
                                                          : tr("Note (optional)"));
     m_days->setVisible(kind == Kind::Suppression);
     m_scope->setVisible(kind == Kind::Suppression);
@@ -92,6 +93,12 @@ void NoteLine::ask(Kind kind, const QString& question)
     m_without->setVisible(kind == Kind::Optional);
     m_problem->hide();
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteLine::setQuestion(const QString& question)
+{
+    m_question->setText(question);
+    m_text->setAccessibleName(question);
 }
 
 bool NoteLine::eventFilter(QObject* watched, QEvent* event)
@@ -142,15 +149,15 @@ void NoteLine::setMatching(int count)
     constexpr int place = 2;
     m_scope->removeItem(place);
     if (count > 0) {
-        m_scope->insertItem(place, tr("all %Ln found, later ones too", nullptr, count),
-            static_cast<int>(Reach::Filter));
+        m_scope->insertItem(
+            place, tr("all %Ln found, later ones too", nullptr, count), static_cast<int>(Reach::Filter));
     }
 }
 
 void NoteLine::accept(bool withNote)
 {
     const auto note = withNote ? m_text->text().trimmed() : QString();
-    if (note.isEmpty() && m_kind != Kind::Optional && m_kind != Kind::Owner) {
+    if (note.isEmpty() && (m_kind == Kind::Suppression || m_kind == Kind::Required)) {
         m_problem->setText(
             m_kind == Kind::Suppression ? tr("A suppression needs a reason.") : tr("Write a note first."));
         m_problem->show();

@@ -15,11 +15,12 @@ class NoteLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Optional, Suppression, Required, Owner };
+    enum class Kind { Optional, Suppression, Required, Owner, Proposals };
 
     explicit NoteLine(QWidget* parent = nullptr);
 
     void ask(Kind kind, const QString& question);
+    void setQuestion(const QString& question);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
 

@@ -154,6 +154,11 @@ void PatchPanel::addButtons(QBoxLayout& layout, QWidget* content)
     connect(commands, &QPushButton::clicked, this, [this] { emit commandsRequested(m_patch->nodes); });
 }
 
+std::vector<BatchNode> PatchPanel::nodesToFix() const
+{
+    return m_patch ? m_patch->nodes : std::vector<BatchNode>();
+}
+
 void PatchPanel::addGroups(
     QBoxLayout& layout, QWidget* content, const QString& title, const std::vector<PatchDetail::Group>& groups)
 {

@@ -24,6 +24,9 @@ public:
 
     void setPatch(const std::shared_ptr<const PatchDetail>& patch);
 
+    // Those that the patch shown is missing from; empty: none is shown.
+    [[nodiscard]] std::vector<BatchNode> nodesToFix() const;
+
 signals:
     void closed();
     void rowsRequested(const QString& view, const Filter& filter);

@@ -88,25 +88,14 @@ Message rejectedSentence(const NodeEvidence& node)
                 " InstalledOther; with BLOCK it counts as rejected.")};
 }
 
-void addFailedCommand(CauseEntry& entry, const NodeEvidence& node)
+// What imported commands and logs tell of the operation that left patches behind.
+void addOperation(CauseEntry& entry, const NodeEvidence& node)
 {
-    const auto& command = *node.failedCommand;
-    const auto& status = command.detailedStatus.empty() ? command.status : command.detailedStatus;
-    entry.evidence.push_back({.text = QT_TRANSLATE_NOOP("Message", "Command %1, document %2: %3, %4"),
-        .arguments = {command.id, command.document, status, timeText(command.time)}});
-    if (auto meaning = commandStatusMeaning(command.status, command.detailedStatus); !meaning.empty()) {
-        entry.sentences.push_back(std::move(meaning));
+    if (node.operationCommand) {
+        addFailedCommand(entry, *node.operationCommand, true);
     }
-    if (command.exitCode && *command.exitCode > 0) {
-        const auto code = std::to_string(*command.exitCode);
-        auto meaning = exitCodeMeaning(code);
-        if (meaning.empty()) {
-            meaning = {.text = QT_TRANSLATE_NOOP("Message", "Exit code %1."), .arguments = {code}};
-        }
-        entry.sentences.push_back(std::move(meaning));
-    }
-    if (node.commandLog.empty()) { // else the log says more than the end of the output
-        addLogLine(entry, {.text = command.output, .pattern = command.pattern, .time = command.time});
+    for (const auto& line : node.patchLog) {
+        addLogLine(entry, line);
     }
 }
 
@@ -150,7 +139,8 @@ void explainOperationFailed(CauseEntry& entry, const NodeEvidence& node)
              "It did not get as far as reporting, so compliance was not updated and the older data still"
              " stands. Read the status and output of the command, then the logs on the node.")});
     if (node.failedCommand) {
-        addFailedCommand(entry, node);
+        // A log says more than the end of the output.
+        addFailedCommand(entry, *node.failedCommand, node.commandLog.empty());
     }
     for (const auto& association : node.associations) {
         if (!isPatchDocument(association.document)) {
@@ -230,7 +220,10 @@ void explainMissingAfterInstall(CauseEntry& entry, const NodeEvidence& node)
     entry.sentences.push_back(
         {.text = QT_TRANSLATE_NOOP(
              "Message", "Run Install once more; what is still missing then needs a look at the logs on the node.")});
-    entry.evidence = patchEvidenceLines(node);
+    addOperation(entry, node);
+    for (auto& line : patchEvidenceLines(node)) {
+        entry.evidence.push_back(std::move(line));
+    }
     entry.commands = Commands(node).listPatches("Missing").lastInvocations().install().take();
     entry.paths = patchLogs(node);
     entry.link = guide("patch-manager-troubleshooting");
@@ -248,9 +241,7 @@ void explainFailed(CauseEntry& entry, const NodeEvidence& node)
              " reasons are a full disk, a broken repository, another update that runs, or a waiting reboot.")});
     entry.sentences.push_back({.text = QT_TRANSLATE_NOOP("Message",
                                    "When the reason is gone, run AWS-RunPatchBaseline with Operation=Install again.")});
-    for (const auto& line : node.patchLog) {
-        addLogLine(entry, line);
-    }
+    addOperation(entry, node);
     for (auto& line : patchEvidenceLines(node)) {
         entry.evidence.push_back(std::move(line));
     }

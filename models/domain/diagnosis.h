@@ -108,8 +108,9 @@ struct NodeEvidence
     // Rows that hold now; `total` of a cause comes from the counts, for there may be counts without rows.
     std::vector<Item> missing = {}, failed = {}, pendingReboot = {}, rejected = {}, associations = {}, custom = {};
     std::optional<FailedCommand> failedCommand = {}; // newer than all patch data
+    std::optional<FailedCommand> operationCommand = {}; // that ran the newest patch operation, and failed
     std::vector<LogLine> commandLog = {}; // of that command, or of the time of the last failure; newest first
-    std::vector<LogLine> patchLog = {}; // lines that name a failed patch
+    std::vector<LogLine> patchLog = {}; // of that operation: lines that name a failed patch, then known failures
     Baseline rules = {};
     std::vector<Item> staleFindings = {}; // id: the finding's, extra: its ProductArn
     std::optional<Instant> nonCompliantSince = {};

@@ -6,6 +6,9 @@
 
 namespace {
 
+constexpr std::string_view fullDisk = "disk-full";
+constexpr const char* fullTexts[] = {"No space left on device", "[Errno 28]", "more space needed on the",
+    "have enough free space in", "not enough space on the disk", "0x80070070"};
 constexpr const char* lockTexts[] = {"another process has acquired yum lock",
     "Another patching operation is in progress", "Could not get lock /var/lib/", "Cannot acquire lock on"};
 constexpr const char* payloadFileTexts[] = {"No such file or directory: 'patch-baseline-operations-",
@@ -25,6 +28,15 @@ constexpr const char* inventoryTexts[] = {"Unable to upload the inventory", "Ite
 constexpr const char* windowsTexts[] = {"HRESULT: 0x", "resulted in error: 0x80"};
 
 constexpr std::array patterns {
+    LogPattern {.key = fullDisk.data(),
+        .texts = fullTexts,
+        .title = QT_TRANSLATE_NOOP("Message", "The disk is full"),
+        .explanation = QT_TRANSLATE_NOOP("Message",
+            "A file system of the node has no space left: what the patch operation downloads or installs could not be "
+            "written."),
+        .nextStep = QT_TRANSLATE_NOOP("Message",
+            "Look at the free space (df -h /var /tmp /, or Get-Volume on Windows), make room, and run the patch "
+            "operation again.")},
     LogPattern {.key = "locked",
         .texts = lockTexts,
         .title = QT_TRANSLATE_NOOP("Message", "Two patch operations ran at once"),
@@ -173,4 +185,21 @@ const LogPattern* findLogPattern(std::string_view line)
             pattern.texts.begin(), pattern.texts.end(), [&](const char* text) { return shows(line, text); });
     });
     return found == patterns.end() ? nullptr : found;
+}
+
+FoundPattern findFailure(std::string_view text)
+{
+    FoundPattern found;
+    while (!text.empty()) {
+        const auto line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        const auto* const pattern = findLogPattern(line);
+        if (pattern == nullptr)
+            continue;
+        if (pattern->key == fullDisk)
+            return {pattern, line};
+        if (found.pattern == nullptr || (found.pattern->harmless && !pattern->harmless))
+            found = {pattern, line};
+    }
+    return found;
 }

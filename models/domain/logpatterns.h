@@ -23,6 +23,16 @@ struct LogPattern
 [[nodiscard]] const LogPattern* logPatternOf(std::string_view key); // null: not known
 [[nodiscard]] const LogPattern* findLogPattern(std::string_view line); // the first that it shows; null: none
 
+// The failure that explains most of a text of several lines: a full disk before what it breaks, else the first of them,
+// harmless ones last. Null: none is known.
+struct FoundPattern
+{
+    const LogPattern* pattern = nullptr;
+    std::string_view line = {}; // that shows it
+};
+
+[[nodiscard]] FoundPattern findFailure(std::string_view text);
+
 // Of a Windows summary block whose counts are all -1: found by its shape, not by a text.
 inline constexpr const char* failedScanPattern = "scan-failed";
 

@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace {
 
 std::string timeText(const std::optional<Instant>& time)
@@ -65,6 +67,35 @@ Message proposalTitle(Proposal proposal)
         return {QT_TRANSLATE_NOOP("Message", "Nothing newer: scan the node and import its patch states"), {}};
     }
     return {};
+}
+
+std::string_view proposalNote(Proposal proposal)
+{
+    switch (proposal) {
+    case Proposal::Fixed:
+        return "Fixed: a newer patch operation of the node, under the same baseline, left nothing missing, failed, "
+               "rejected or waiting for a reboot.";
+    case Proposal::Superseded:
+        return "Superseded: Patch Manager sent a newer finding for the same node.";
+    case Proposal::NodeGone:
+        return "The node is terminated.";
+    case Proposal::OtherBaseline:
+        return "Resolved after a look: a newer patch operation of the node is clean, under another baseline.";
+    case Proposal::StillTrue:
+        return "Resolved after a look, although newer patch data of the node is not clean.";
+    case Proposal::Unknown:
+        return "Resolved after a look, without newer patch data of the node.";
+    }
+    return {};
+}
+
+Proposal proposalOf(std::string_view title)
+{
+    using enum Proposal;
+    constexpr Proposal all[] = {Fixed, Superseded, NodeGone, OtherBaseline, StillTrue};
+    const auto* found =
+        std::ranges::find_if(all, [title](Proposal proposal) { return title == proposalTitle(proposal).text; });
+    return found == std::ranges::end(all) ? Unknown : *found;
 }
 
 std::vector<Message> proposalEvidence(Proposal proposal, const FindingState& finding, std::string_view baseline,

@@ -40,6 +40,10 @@ struct ReconciledNode
 }
 
 [[nodiscard]] Message proposalTitle(Proposal proposal);
+// What AWS is told when a finding is resolved because of it: the same for all alike, in English.
+[[nodiscard]] std::string_view proposalNote(Proposal proposal);
+// Of the English text of a title.
+[[nodiscard]] Proposal proposalOf(std::string_view title);
 // What the proposal rests on, line by line: then and now, with times, counts and baselines. `file`: that told the newer
 // data.
 [[nodiscard]] std::vector<Message> proposalEvidence(Proposal proposal, const FindingState& finding,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/ownermail.h"
 
+#include "models/exports/ownertext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -49,12 +51,10 @@ QString causeText(const CauseEntry& cause)
 QString commandTexts(const Diagnosis& diagnosis)
 {
     QString text;
-    for (const auto& cause : diagnosis.causes) {
-        for (const auto& command : cause.commands) {
-            const auto changes = command.disruptive ? u' ' + Words::tr("(changes the node)") : QString();
-            text += u'\n' + indented(oneLine(translated(command.label)) + changes + u':', 2)
-                + indented(QString::fromStdString(command.text), 6);
-        }
+    for (const auto* command : commandsOf(diagnosis)) {
+        const auto changes = command->disruptive ? u' ' + Words::tr("(changes the node)") : QString();
+        text += u'\n' + indented(oneLine(translated(command->label)) + changes + u':', 2)
+            + indented(QString::fromStdString(command->text), 6);
     }
     return text;
 }
@@ -67,9 +67,7 @@ QString nodeText(const OwnedNode& node)
     const auto& state = node.detail->state;
     const auto id = oneLine(state.node);
     auto text = (state.name.empty() ? id : oneLine(state.name) + u" ("_s + id + u')') + u'\n';
-    text += indented(oneLine(state.account) + u", "_s + oneLine(state.region) + u", "_s + oneLine(state.platform)
-            + u". "_s + oneLine(translated(node.detail->diagnosis.status)),
-        2);
+    text += indented(oneLine(placeOf(node)) + u". "_s + oneLine(translated(node.detail->diagnosis.status)), 2);
     for (const auto& cause : node.detail->diagnosis.causes) {
         text += u'\n' + causeText(cause);
     }

@@ -46,12 +46,10 @@ QString causeText(const CauseEntry& cause)
 QString commandTexts(const Diagnosis& diagnosis)
 {
     QString text;
-    for (const auto& cause : diagnosis.causes) {
-        for (const auto& command : cause.commands) {
-            text += markdownText(translated(command.label));
-            text += (command.disruptive ? u' ' + Words::tr("(changes the node)") : QString()) + u"\n\n"_s;
-            text += codeBlock(command.text);
-        }
+    for (const auto* command : commandsOf(diagnosis)) {
+        text += markdownText(translated(command->label));
+        text += (command->disruptive ? u' ' + Words::tr("(changes the node)") : QString()) + u"\n\n"_s;
+        text += codeBlock(command->text);
     }
     return text;
 }
@@ -65,8 +63,7 @@ QString nodeText(const OwnedNode& node)
     const auto title =
         state.name.empty() ? escaped(state.node) : escaped(state.name) + u" ("_s + escaped(state.node) + u')';
     auto text = u"## "_s + title + u"\n\n"_s;
-    text += escaped(state.account) + u", "_s + escaped(state.region) + u", "_s + escaped(state.platform) + u". "_s
-        + markdownText(translated(node.detail->diagnosis.status)) + u"\n\n"_s;
+    text += markdownText(placeOf(node)) + u". "_s + markdownText(translated(node.detail->diagnosis.status)) + u"\n\n"_s;
     for (const auto& cause : node.detail->diagnosis.causes) {
         text += causeText(cause);
     }
@@ -105,6 +102,28 @@ QString markdownText(const QString& text)
     return escaped;
 }
 
+std::vector<const Command*> commandsOf(const Diagnosis& diagnosis)
+{
+    std::vector<const Command*> commands;
+    for (const auto& cause : diagnosis.causes) {
+        for (const auto& command : cause.commands) {
+            if (std::ranges::none_of(commands, [&](const Command* other) { return other->text == command.text; })) {
+                commands.push_back(&command);
+            }
+        }
+    }
+    return commands;
+}
+
+QString placeOf(const OwnedNode& node)
+{
+    const auto& state = node.detail->state;
+    const auto id = QString::fromStdString(state.account);
+    const auto account = node.accountName.empty() ? id : QString::fromStdString(node.accountName) + u" ("_s + id + u')';
+    return QStringList {account, QString::fromStdString(state.region), QString::fromStdString(state.platform)}.join(
+        u", "_s);
+}
+
 QString ownerMarkdown(const QString& owner, const std::vector<OwnedNode>& nodes, const QString& due)
 {
     int findings = 0;
@@ -113,9 +132,9 @@ QString ownerMarkdown(const QString& owner, const std::vector<OwnedNode>& nodes,
     }
     auto text = u"# "_s + Words::tr("Findings for %1").arg(markdownText(owner)) + u"\n\n"_s;
     text += Words::tr("%Ln open finding(s)", nullptr, findings) + u' '
-        + Words::tr("on %Ln node(s).", nullptr, static_cast<int>(std::ranges::count_if(nodes, [](const OwnedNode& node) {
-              return node.detail.has_value();
-          })));
+        + Words::tr("on %Ln node(s).", nullptr,
+            static_cast<int>(
+                std::ranges::count_if(nodes, [](const OwnedNode& node) { return node.detail.has_value(); })));
     if (!due.isEmpty()) {
         text += u' ' + Words::tr("Due: %1.").arg(markdownText(due));
     }

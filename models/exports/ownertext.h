@@ -11,3 +11,9 @@
 
 // Text from reports, so that no Markdown or HTML in it works; one line.
 [[nodiscard]] QString markdownText(const QString& text);
+
+// What a diagnosis advises to run, each once.
+[[nodiscard]] std::vector<const Command*> commandsOf(const Diagnosis& diagnosis);
+
+// "Production (111122223333), eu-west-1, Linux": texts as reports have them.
+[[nodiscard]] QString placeOf(const OwnedNode& node);

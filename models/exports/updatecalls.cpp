@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/updatecalls.h"
 
+#include "models/domain/decisionnote.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ std::vector<UpdateCall> updateCalls(std::span<const FindingToChange> findings)
             continue;
         }
         auto change = finding.change;
-        change.note = cutNote(change.note);
+        change.note = cutNote(noteForAws(change.note));
         change.author = change.note.empty() ? std::string() : cutNote(change.author);
         groups[{plainName(finding.account), plainName(finding.region), std::move(change)}].push_back(i);
     }

@@ -41,7 +41,8 @@ struct UpdateCall
 };
 
 // Limits of BatchUpdateFindings (API reference): 100 findings; Note.Text 1 to 512 characters, with UpdatedBy; no
-// finding twice: of two equal ones the later counts; Id and ProductArn not blank: such ones are left out.
+// finding twice: of two equal ones the later counts; Id and ProductArn not blank: such ones are left out. Of notes what
+// is for AWS.
 [[nodiscard]] std::vector<UpdateCall> updateCalls(std::span<const FindingToChange> findings);
 
 // At most so many UTF-16 units, as AWS counts; no character is cut in two. Blanks around it go.

@@ -6,8 +6,6 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
-
 // Run Command: list-command-invocations (AWS: CommandInvocation, one event a plugin), get-command-invocation (one
 // plugin on one node), list-commands (AWS: Command, all nodes together).
 
@@ -40,26 +38,11 @@ std::optional<int> exitCode(const JsonValue& code, const std::string& status)
     return ended || (value && *value >= 0) ? value : std::nullopt;
 }
 
-// The first known failure that a line of the output shows, harmless ones last.
-std::string patternOf(std::string_view output)
-{
-    std::string harmless;
-    while (!output.empty()) {
-        const auto line = output.substr(0, output.find('\n'));
-        output.remove_prefix(std::min(output.size(), line.size() + 1));
-        const auto* const pattern = findLogPattern(line);
-        if (pattern && !pattern->harmless)
-            return pattern->key;
-        if (pattern && harmless.empty())
-            harmless = pattern->key;
-    }
-    return harmless;
-}
-
 void setOutput(EventFact& event, const std::string& output)
 {
     event.text = eventText(output);
-    event.pattern = patternOf(output);
+    if (const auto found = findFailure(output); found.pattern != nullptr)
+        event.pattern = found.pattern->key;
 }
 
 EventFact eventOf(const JsonValue& record)

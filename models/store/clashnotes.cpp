@@ -34,6 +34,6 @@ Message clashNote(Database& database, ContentTable table, std::int64_t node, std
         break;
     }
     return {.text = QT_TRANSLATE_NOOP(
-                "Message", "%1 on one node has two different states at the same time. The worse one was kept."),
-        .arguments = {textOf(database, table == ContentTable::Item ? keySql : wordSql, key)}};
+                "Message", "%1 on the node %2 has two different states at the same time. The worse one was kept."),
+        .arguments = {textOf(database, table == ContentTable::Item ? keySql : wordSql, key), onNode}};
 }

@@ -138,7 +138,7 @@ Database::Database(const std::string& path, Mode mode)
 void Database::open(Mode mode)
 {
     DatabaseFile file = lookAt(m_path);
-    if (!file.writable && mode != Mode::ReadOnly) {
+    if (!file.writable && mode >= Mode::ReadWrite) {
         throw readOnlyError(m_path);
     }
     bool whole = false;
@@ -201,7 +201,7 @@ void Database::openFile(const DatabaseFile& file, Mode mode)
     }
     configure(mode);
     checkOrCreate(file, mode);
-    m_writes = mode != Mode::ReadOnly;
+    m_writes = mode >= Mode::ReadWrite;
 }
 
 void Database::configure(Mode mode)
@@ -224,7 +224,7 @@ void Database::configure(Mode mode)
     sqlite3_busy_handler(m_handle, &Waiting::wait, m_waiting.get());
     run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA "
         "journal_size_limit=67108864");
-    run(mode == Mode::ReadOnly ? "PRAGMA query_only=ON; PRAGMA cache_size=-16384"
+    run(mode < Mode::ReadWrite ? "PRAGMA query_only=ON; PRAGMA cache_size=-16384"
                                : "PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000");
 }
 
@@ -241,10 +241,10 @@ void Database::checkOrCreate(const DatabaseFile& file, Mode mode)
         throw olderError(m_path);
     }
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-    if (mode != Mode::ReadOnly && !file.writeAhead) {
+    if (mode >= Mode::ReadWrite && !file.writeAhead) {
         run(content == Content::New ? "PRAGMA page_size=8192; PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=WAL");
     }
-    if (content != Content::Ours) {
+    if (content != Content::Ours && mode >= Mode::ReadWrite) {
         migrate(*this, schemaVersions());
     }
     checkedFiles.add(file);

@@ -22,7 +22,7 @@ class TempFolder;
 class StoreError
 {
 public:
-    enum class Kind { Busy, Full, ReadOnly, Foreign, Newer, Damaged, NotFound, Interrupted, Other };
+    enum class Kind { Busy, Full, ReadOnly, Foreign, Older, Newer, Damaged, NotFound, Interrupted, Other };
 
     StoreError(Kind kind, Message message)
         : m_kind(kind)
@@ -44,11 +44,9 @@ private:
 class Database
 {
 public:
-    enum class Mode {
-        ReadOnly,
-        ReadWrite,
-        Create
-    }; // Create: makes the file (0600) and its schema when it is missing or empty
+    // Create: makes the file (0600) and its schema when it is missing or empty. CopyOnly: as ReadOnly, and an older
+    // schema will do, because the content is only copied.
+    enum class Mode { ReadOnly, CopyOnly, ReadWrite, Create };
 
     Database(const std::string& path, Mode mode); // throws StoreError
     ~Database();

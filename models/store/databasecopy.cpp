@@ -98,10 +98,11 @@ DatabaseCopy::~DatabaseCopy()
 void DatabaseCopy::fill(const std::string& from, const std::stop_token& stop, const CopyProgressed& progressed)
 {
     const bool unfinished = ::access((from + "-wal").c_str(), F_OK) == 0;
-    Database source(from, Database::Mode::ReadOnly);
+    Database source(from, Database::Mode::CopyOnly);
     // Not a byte of it changes, although closing would tidy up after a process that was killed.
     sqlite3_db_config(source.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, unfinished ? 1 : 0, nullptr);
-    const ReadTransaction moment(source);
+    const Savepoint moment(source); // no ReadTransaction: an older database has nothing to hide
+    source.run("SELECT count(*) FROM sqlite_schema");
     copyDatabase(source, m_path, CopyFor::Trying, stop, progressed);
 }
 

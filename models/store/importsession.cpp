@@ -18,12 +18,12 @@ namespace {
 
 constexpr std::size_t rejectionsKept = 100;
 
-void addNotes(FileReport& report, MergeResult& result)
+void addNotes(FileReport& report, const MergeResult& result)
 {
-    report.notes = std::move(result.notes);
-    if (result.clashes > report.notes.size()) {
-        report.notes.push_back({QT_TRANSLATE_NOOP("Message", "Clashes that are not listed: %1."),
-            {std::to_string(result.clashes - report.notes.size())}});
+    report.notes.insert(report.notes.end(), result.notes.begin(), result.notes.end());
+    if (result.unlisted > 0) {
+        report.notes.push_back(
+            {QT_TRANSLATE_NOOP("Message", "Clashes that are not listed: %1."), {std::to_string(result.unlisted)}});
     }
     if (result.older != 0) {
         report.notes.push_back(
@@ -71,6 +71,11 @@ void StagedImport::reject(const Rejection& rejection)
         m_rejected.push_back({rejection, rejection.original.empty() ? 0 : addOriginal(rejection.original)});
         m_rejected.back().rejection.original = {};
     }
+}
+
+void StagedImport::note(const Message& note)
+{
+    m_notes.push_back(note);
 }
 
 std::int64_t StagedImport::addOriginal(std::string_view text)
@@ -217,6 +222,7 @@ void StagedImport::mergeRecords(FileReport& report, std::int64_t file, Changes& 
     report.unchanged = result.unchanged + m_empty;
     report.rejected = m_rejectedCount;
     report.clashes = result.clashes;
+    report.notes = m_notes;
     addNotes(report, result);
 }
 

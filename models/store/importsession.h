@@ -16,6 +16,7 @@ public:
 
     void take(SourceRecord&& record) override;
     void reject(const Rejection& rejection) override;
+    void note(const Message& note) override;
     [[nodiscard]] FileReport finish(const FileScope& scope, std::stop_token stop) override;
     [[nodiscard]] FileReport refuse(const FileReport& report) override;
 
@@ -51,6 +52,7 @@ private:
     OriginalBlocks m_originals;
     OriginalRange m_range = {}; // of those that were kept
     std::vector<Rejected> m_rejected = {};
+    std::vector<Message> m_notes = {};
     std::uint64_t m_taken = 0;
     std::uint64_t m_rejectedCount = 0;
     std::uint64_t m_empty = 0; // taken, but they say nothing

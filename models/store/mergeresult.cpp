@@ -5,16 +5,24 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace {
 
-constexpr std::uint64_t clashNotes = 100;
+constexpr std::size_t clashNotes = 100;
 
 }
 
 void MergeResult::clash(const Message& note)
 {
-    if (++clashes <= clashNotes) {
+    ++clashes;
+    if (std::ranges::find(notes, note) != notes.end()) {
+        return; // once more about the same
+    }
+    if (notes.size() < clashNotes) {
         notes.push_back(note);
+    } else {
+        ++unlisted;
     }
 }
 

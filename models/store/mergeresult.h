@@ -40,6 +40,7 @@ public:
     void clash(const Message& note);
 
     std::uint64_t created = 0, updated = 0, unchanged = 0, clashes = 0;
+    std::uint64_t unlisted = 0; // clashes beyond those in the notes
     std::uint64_t older = 0; // of `updated`: only added to history
     std::vector<Message> notes = {};
 

@@ -20,6 +20,7 @@ class ImportDesk;
 class ImportSession : public FactSink
 {
 public:
+    virtual void note(const Message& note) = 0; // what reading the file had to say: kept with it, before the others
     // Merges and writes the ledger row. `scope` holds what is known only at the end. The report has its sums filled.
     [[nodiscard]] virtual FileReport finish(const FileScope& scope, std::stop_token stop) = 0;
     // Stores nothing but a ledger row that says why. Takes name, path, outcome, scope, read, problem, advice and place

@@ -108,9 +108,10 @@ StoreError newerError(const std::string& path, std::int64_t version)
 
 StoreError olderError(const std::string& path)
 {
-    return {Kind::ReadOnly,
+    return {Kind::Older,
         {QT_TRANSLATE_NOOP("Message",
-             "%1 was written by an older version of this program. Open it for writing once to bring it up to date."),
+             "%1 was written by an older version of this program. Open it in the window, or run fleet-compliance"
+             " upgrade --database %1: it makes a copy first."),
             {path}}};
 }
 

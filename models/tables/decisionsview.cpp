@@ -2,8 +2,11 @@
 #include "models/domain/findingrefusals.h"
 #include "models/store/findingstate.h"
 #include "models/tables/accountnames.h"
+#include "models/tables/decisionrules.h"
 #include "models/tables/decisions.h"
+#include "models/tables/evidence.h"
 #include "models/tables/loading.h"
+#include "models/tables/patchcountstext.h"
 #include "models/tables/scopedsql.h"
 #include "models/tables/viewlist.h"
 
@@ -15,7 +18,7 @@ SELECT d.id, d.recorded, d.status, d.note, d.author, d.at, d.expires, d.restores
   f.title, n.node_id, f.account, f.region, d.known_severity, d.known_workflow, d.known_record_state, d.known_compliance, d.known_updated,
   d.known_operation_end, d.known_missing, d.known_failed, d.known_pending_reboot, d.known_rejected, d.key,
   coalesce((SELECT p.status FROM decision p WHERE p.key = d.key AND p.id < d.id ORDER BY p.id DESC LIMIT 1), d.known_workflow), d.severity,
-  d.owner, d.scope, k.id, (SELECT name FROM source_file s WHERE s.id = f.file)
+  d.owner, d.scope, k.id, (SELECT name FROM source_file s WHERE s.id = f.file), f.node
 FROM decision d JOIN finding_name k ON k.id = d.key
 LEFT JOIN finding f ON f.key = d.key AND f.current = 1 LEFT JOIN node n ON n.id = f.node
 WHERE d.recorded <= ?1 AND (?2 = 0 OR f.node = ?2) ORDER BY d.id)";
@@ -71,7 +74,13 @@ constexpr ColumnSpec columns[] = {
         .title = QT_TRANSLATE_NOOP("Column", "Answer of AWS"),
         .type = ColumnType::Sentence,
         .jsonName = "AwsAnswer"},
+    {.key = "summary",
+        .title = QT_TRANSLATE_NOOP("Column", "Finding"),
+        .type = ColumnType::PatchCounts,
+        .jsonName = "Finding"},
     {.key = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .jsonName = "Title"},
+    {.key = "rule", .title = QT_TRANSLATE_NOOP("Column", "Suppression Rule"), .jsonName = "SuppressionRule"},
+    nameColumn,
     nodeColumn,
     accountColumn,
     accountNameColumn,
@@ -195,12 +204,24 @@ void writeOutcome(RowWriter& row, const Statement& decision, Outcomes& outcomes)
     row.text(standing == Refused ? outcomes.refusal(decision.integer(24)) : std::string());
 }
 
+// What is read first: how many patches, where that was known.
+void writeSummary(RowWriter& row, std::string_view title)
+{
+    const auto counts = patchCountsEnglish(row.table(), row.table().rowCount() - 1);
+    row.column("summary").setLastText(counts.empty() ? title : std::string_view(counts));
+}
+
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
+    if (scope.node == 0) {
+        writeRules(row, database, moment);
+    }
     Outcomes outcomes(database, moment, scope);
     const auto accounts = loadAccountNames(database, row.words(), moment, scope);
+    Evidence nodes(database, moment, scope);
+    addNodeFacts(nodes);
     Statement decision(database, scoped(decisionsSql, scope));
     decision.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     decision.bind(2, scope.node);
@@ -210,7 +231,9 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         row.flag(decision.integer(7) != 0).text(decision.text(3)).text(decision.text(4)).time(decision.integer(5));
         row.time(decision.optionalInteger(6));
         writeOutcome(row, decision, outcomes);
-        row.word(decision.optionalInteger(10)).text(decision.text(11));
+        const auto* node = nodes.find(decision.optionalInteger(31).value_or(0));
+        row.text({}).word(decision.optionalInteger(10)).text({}).text(node ? node->name : std::string());
+        row.text(decision.text(11));
         const auto account = decision.optionalInteger(12);
         row.word(account).text(nameOf(accounts, row.words().text(account.value_or(-1))));
         row.word(decision.optionalInteger(13)).word(decision.integer(9));
@@ -221,6 +244,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
             row.count(decision.optionalInteger(field));
         }
         row.endRow(decision.integer(0));
+        writeSummary(row, row.wordText(decision.optionalInteger(10).value_or(-1)));
     }
     return row.finish();
 }

@@ -2,6 +2,7 @@
 #include "models/domain/associationerrors.h"
 #include "models/domain/commandstatus.h"
 #include "models/domain/exitcodes.h"
+#include "models/domain/logpatterns.h"
 #include "models/domain/logquote.h"
 #include "models/tables/accountnames.h"
 #include "models/tables/eventwords.h"
@@ -17,7 +18,7 @@ using Kind = EventFact::Kind;
 
 constexpr auto eventsSql = R"(
 SELECT e.id, e.at, e.node, e.kind, e.subject, e.part, e.document, e.type, e.status, e.detailed_status, e.exit_code, e.error_code, e.actor,
-  e.text, e.pattern, s.name, e.timed
+  e.text, e.pattern, s.name, e.timed, s.account, s.region
 FROM event e LEFT JOIN source_file s ON s.id = e.file WHERE (?2 = 0 OR e.node = ?2) AND (e.at IS NULL OR e.at <= ?1) ORDER BY e.at DESC, e.id)";
 
 constexpr ColumnSpec columns[] = {
@@ -72,6 +73,7 @@ Message meaningOf(const Statement& event, Words& words)
     fact.detailedStatus = words.text(event.integer(9));
     if (const auto code = event.optionalInteger(10)) {
         fact.exitCode = static_cast<int>(*code);
+        fact.text = event.text(13);
     }
     fact.errorCode = words.text(event.integer(11));
     fact.pattern = words.text(event.integer(14));
@@ -83,14 +85,24 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
-    addAccountNames(evidence);
+    const auto names = loadAccountNames(database, evidence.words, moment, scope);
+    for (auto& node : evidence.nodes) {
+        node.accountName = nameOf(names, node.account);
+    }
     RowWriter row(columns, database);
+    NodeState place;
     Statement events(database, scoped(eventsSql, scope));
     evidence.bind(events);
     while (events.step()) {
         const auto kind = static_cast<Kind>(events.integer(3));
         row.time(events.optionalInteger(1)).text(packed({.text = eventKindWord(kind)}));
-        row.node(evidence.find(events.optionalInteger(2).value_or(0)));
+        const auto* node = evidence.find(events.optionalInteger(2).value_or(0));
+        if (node == nullptr) { // of no node: the place is that of the file
+            place.account = events.text(17);
+            place.accountName = nameOf(names, place.account);
+            place.region = events.text(18);
+        }
+        row.node(node != nullptr ? node : &place);
         for (int column = 4; column <= 9; ++column) {
             row.word(events.integer(column));
         }
@@ -105,10 +117,14 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 
 Message eventMeaning(const EventFact& event)
 {
+    const bool failed = event.exitCode && *event.exitCode > 0;
+    if (const auto* found = failed ? findFailure(event.text).pattern : nullptr; found && !found->harmless) {
+        return {.text = found->explanation};
+    }
     if (auto meaning = patternMeaning(event.pattern); !meaning.empty()) {
         return meaning;
     }
-    if (event.exitCode && *event.exitCode > 0) {
+    if (failed) {
         if (auto meaning = exitCodeMeaning(std::to_string(*event.exitCode)); !meaning.empty()) {
             return meaning;
         }

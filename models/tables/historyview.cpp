@@ -137,6 +137,7 @@ public:
                 fact.exitCode = static_cast<int>(*code);
             }
             fact.pattern = text(5);
+            fact.text = m_row.text(6);
             said = eventMeaning(fact);
             if (said.empty()) {
                 said = plain(m_row.text(6), fact.status);

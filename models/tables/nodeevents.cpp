@@ -4,15 +4,14 @@
 #include "models/domain/commandstatus.h"
 #include "models/domain/logquote.h"
 #include "models/tables/associations.h"
+#include "models/tables/operationevents.h"
 
 #include <algorithm>
-#include <cctype>
 #include <limits>
 
 namespace {
 
 constexpr std::size_t mostLines = 3;
-constexpr int mostEvents = 500; // that are looked through for the name of a package
 
 using Kind = EventFact::Kind;
 
@@ -26,10 +25,6 @@ constexpr auto logSql = R"(
 SELECT text, pattern, at FROM event WHERE node = ?1 AND kind = ?2 AND at <= ?4 AND text <> ''
   AND (subject = ?3 OR part = ?3 OR (at >= ?5 AND at <= ?6)) ORDER BY (subject = ?3 OR part = ?3) DESC, at DESC, id LIMIT 20)";
 
-constexpr auto linesSql = R"(
-SELECT text, pattern, at FROM event WHERE node = ?1 AND kind IN (0, 6) AND at <= ?2 AND at >= ?3 AND text <> ''
-ORDER BY at DESC, id LIMIT ?4)";
-
 // On this node before those of the association as a whole.
 constexpr auto executionSql = R"(
 SELECT part, status, detailed_status, error_code FROM event
@@ -42,26 +37,6 @@ SELECT actor, type FROM event WHERE node = ?1 AND kind = ?2 AND at <= ?3 ORDER B
 int number(Kind kind)
 {
     return static_cast<int>(kind);
-}
-
-// Whether the text holds the name as a word of its own.
-bool names(std::string_view text, std::string_view name)
-{
-    const auto isPart = [&text](std::size_t at) {
-        return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;
-    };
-    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-        if ((at == 0 || !isPart(at - 1)) && !isPart(at + name.size())) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// "openssl" of "openssl.x86_64:1:1.0.2k"; KB4012212 as it is.
-std::string_view packageName(std::string_view id)
-{
-    return id.substr(0, id.find_first_of(".:"));
 }
 
 class EventReader
@@ -80,7 +55,6 @@ public:
     {
         readCommand();
         readCommandLog();
-        readPatchLog();
         for (auto& association : m_node.associations) {
             readExecution(association);
         }
@@ -92,8 +66,6 @@ public:
 private:
     void readCommand();
     void readCommandLog();
-    void readPatchLog();
-    void addNamedLines(std::string_view text, std::string_view pattern, std::optional<Instant> time);
     void readExecution(NodeEvidence::Item& association);
     void readReporter(NodeEvidence::Item& item);
 
@@ -120,18 +92,8 @@ void EventReader::readCommand()
         if (!isFailedCommand(status, detailed)) {
             continue;
         }
-        NodeEvidence::FailedCommand command {.id = m_words.text(m_state.patchCommand),
-            .document = m_words.text(rows.integer(0)),
-            .status = status,
-            .detailedStatus = detailed,
-            .output = std::string(rows.text(4)),
-            .pattern = m_words.text(rows.integer(5)),
-            .time = rows.optionalInteger(6)};
-        if (const auto code = rows.optionalInteger(3)) {
-            command.exitCode = static_cast<int>(*code);
-        }
-        m_node.executionId = command.id; // that is where to look
-        m_node.failedCommand = std::move(command);
+        m_node.failedCommand = failedCommandOf(rows, m_words, m_state.patchCommand);
+        m_node.executionId = m_node.failedCommand->id; // that is where to look
         return;
     }
 }
@@ -166,38 +128,6 @@ void EventReader::readCommandLog()
     }
 }
 
-void EventReader::readPatchLog()
-{
-    if (m_node.failed.empty()) {
-        return;
-    }
-    Statement rows(m_database, linesSql);
-    rows.bind(1, m_state.id);
-    rows.bind(2, m_upTo);
-    rows.bind(3, m_state.patches.operationEnd.value_or(microsPerDay) - microsPerDay);
-    rows.bind(4, mostEvents);
-    while (rows.step() && m_node.patchLog.size() < mostLines) {
-        addNamedLines(rows.text(0), m_words.text(rows.integer(1)), rows.optionalInteger(2));
-    }
-}
-
-void EventReader::addNamedLines(std::string_view text, std::string_view pattern, std::optional<Instant> time)
-{
-    for (std::size_t from = 0; from < text.size() && m_node.patchLog.size() < mostLines;) {
-        const auto end = std::min(text.find('\n', from), text.size());
-        const auto line = text.substr(from, end - from);
-        const bool named = std::ranges::any_of(m_node.failed, [line](const auto& item) {
-            const auto name = packageName(item.id);
-            return name.size() >= 3 && names(line, name);
-        });
-        if (named && !isHarmless(pattern)) {
-            m_node.patchLog.push_back({.text = std::string(line), .pattern = std::string(pattern), .time = time});
-            return; // one line an event
-        }
-        from = end + 1;
-    }
-}
-
 void EventReader::readExecution(NodeEvidence::Item& association)
 {
     Statement rows(m_database, executionSql);
@@ -228,7 +158,7 @@ void EventReader::readReporter(NodeEvidence::Item& item)
     rows.bind(3, m_upTo);
     while (rows.step()) {
         const auto& actor = m_words.text(rows.integer(0));
-        if (!actor.empty() && names(m_words.text(rows.integer(1)), item.type)) {
+        if (!actor.empty() && namesWord(m_words.text(rows.integer(1)), item.type)) {
             item.reporter = actor;
             return;
         }
@@ -239,6 +169,7 @@ void EventReader::readReporter(NodeEvidence::Item& item)
 
 void readEvents(Database& database, const Moment& moment, const NodeState& state, NodeEvidence& node)
 {
+    readOperation(database, moment, state, node); // by the id of its command, before another one takes that place
     EventReader(database, moment, state, node).read();
 }
 

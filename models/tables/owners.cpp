@@ -4,6 +4,9 @@
 #include "models/tables/decisionparts.h"
 #include "models/tables/findingsums.h"
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <set>
 
 namespace {
@@ -49,28 +52,50 @@ private:
     TablePointer m_table;
 };
 
+// Those that are no node, no name of one and no account of one.
+std::vector<std::string> withoutNodes(Database& database, const Moment& moment, std::set<std::string> names)
+{
+    if (!names.empty()) {
+        const auto nodes = findView("nodes")->load(database, moment, {});
+        for (const auto* subject : {"node", "name", "account"}) {
+            const auto& column = nodes->column(static_cast<std::size_t>(nodes->indexOf(subject)));
+            for (std::size_t row = 0; row < nodes->rowCount(); ++row) {
+                names.erase(std::string(column.text(row)));
+            }
+        }
+    }
+    return {names.begin(), names.end()};
 }
 
-std::vector<DecidedFinding> assignedByRules(Database& database, const Moment& moment, const OwnerRules& rules,
+}
+
+OwnerAssignment assignByRules(Database& database, const Moment& moment, const OwnerRules& rules,
     const std::string& author, const TablePointer& known)
 {
     const OpenFindings findings(database, moment, known);
-    std::vector<DecidedFinding> decided;
+    OwnerAssignment assignment;
+    std::set<std::string> unused;
+    std::ranges::transform(rules, std::inserter(unused, unused.end()), &OwnerRules::value_type::first);
+    unused.erase("");
     findings.forEach([&](std::size_t row) {
         for (const auto* subject : {"node", "name", "account"}) {
             const auto rule = rules.find(findings.text(row, subject));
             if (rule == rules.end() || rule->first.empty()) {
                 continue;
             }
+            unused.erase(rule->first);
             if (rule->second != findings.text(row, "owner")) {
-                decided.push_back(
+                assignment.decided.push_back(
                     {findings.key(row), Decision {.author = author, .at = moment.now, .owner = rule->second}});
+            } else {
+                ++assignment.already;
             }
             return;
         }
     });
-    keepParts(database, decided, {.status = true, .note = true, .severity = true}, moment.now);
-    return decided;
+    assignment.unknown = withoutNodes(database, moment, std::move(unused));
+    keepParts(database, assignment.decided, {.status = true, .note = true, .severity = true}, moment.now);
+    return assignment;
 }
 
 std::vector<OwnedNode> loadOwned(
@@ -83,8 +108,11 @@ std::vector<OwnedNode> loadOwned(
             return;
         }
         const auto updated = findings.column("updated").value(row);
-        nodes[findings.text(row, "node")].findings.push_back({.key = findings.key(row),
+        auto& node = nodes[findings.text(row, "node")];
+        node.accountName = findings.text(row, "accountName");
+        node.findings.push_back({.key = findings.key(row),
             .severity = findings.text(row, "severity"),
+            .rank = findings.column("severity").value(row),
             .status = findings.text(row, "status"),
             .summary = findings.text(row, "summary"),
             .id = findings.text(row, "id"),
@@ -95,6 +123,8 @@ std::vector<OwnedNode> loadOwned(
         if (const auto id = name.empty() ? 0 : findNode(database, name); id != 0) {
             node.detail = loadNodeDetail(database, moment, id);
         }
+        std::ranges::stable_sort(node.findings, std::greater(),
+            [](const OwnedFinding& finding) { return std::pair(finding.rank, finding.updated.value_or(0)); });
         owned.push_back(std::move(node));
     }
     return owned;
@@ -107,6 +137,19 @@ std::vector<std::string> loadOwners(Database& database, const Moment& moment)
     findings.forEach([&](std::size_t row) { owners.insert(findings.text(row, "owner")); });
     owners.erase("");
     return {owners.begin(), owners.end()};
+}
+
+std::string meantOwner(std::span<const std::string> owners, const std::string& name)
+{
+    if (std::ranges::find(owners, name) != owners.end()) {
+        return name;
+    }
+    const auto folded = QString::fromStdString(name).toCaseFolded();
+    const auto isMeant = [&](const std::string& owner) {
+        return QString::fromStdString(owner).toCaseFolded() == folded;
+    };
+    const auto found = std::ranges::find_if(owners, isMeant);
+    return std::ranges::count_if(owners, isMeant) == 1 ? *found : std::string();
 }
 
 std::vector<OwnerCount> countOwners(const TablePointer& table)

@@ -5,22 +5,31 @@
 #include "models/tables/nodedetail.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
 // Who is to see to what: a node's id or name, or an account, and its owner. A node's rule goes before its account's.
 using OwnerRules = std::map<std::string, std::string>;
 
-// Open findings whose owner is to be another one by the rules; all else about them stays. For exchangeDecisions().
-// `findings`: all of the moment, for who has them already.
-[[nodiscard]] std::vector<DecidedFinding> assignedByRules(Database& database, const Moment& moment,
-    const OwnerRules& rules, const std::string& author, const TablePointer& findings = {});
+struct OwnerAssignment
+{
+    std::vector<DecidedFinding> decided =
+        {}; // whose owner is to be another one; all else stays. For exchangeDecisions()
+    std::size_t already = 0; // have the owner that they are to have
+    std::vector<std::string> unknown = {}; // what rules name and is no node and no account here, sorted
+};
+
+// Of open findings. `findings`: all of the moment, for who has them already.
+[[nodiscard]] OwnerAssignment assignByRules(Database& database, const Moment& moment, const OwnerRules& rules,
+    const std::string& author, const TablePointer& findings = {});
 
 // What is handed over to an owner: the open findings by node, with the node's diagnosis.
 struct OwnedFinding
 {
     std::int64_t key = 0;
     std::string severity = {}; // AWS's word
+    std::int64_t rank = 0; // of it, worse is more
     std::string status = {};
     std::string summary = {};
     std::string id = {};
@@ -30,12 +39,15 @@ struct OwnedFinding
 struct OwnedNode
 {
     std::optional<NodeDetail> detail = {}; // none: findings that are about no node
-    std::vector<OwnedFinding> findings = {};
+    std::string accountName = {}; // empty: not known
+    std::vector<OwnedFinding> findings = {}; // the worst first, of equal ones the latest
 };
 
 [[nodiscard]] std::vector<OwnedNode> loadOwned(
     Database& database, const Moment& moment, const std::string& owner, const TablePointer& findings = {});
 [[nodiscard]] std::vector<std::string> loadOwners(Database& database, const Moment& moment); // of open findings, sorted
+// The one of these that is meant: the same, else the only one that differs in capitals alone. Empty: none.
+[[nodiscard]] std::string meantOwner(std::span<const std::string> owners, const std::string& name);
 
 // How many open findings each owner has, sorted by name; without those of nobody.
 struct OwnerCount

@@ -58,7 +58,9 @@ Keys found(Database& database, const TablePointer& findings, const Suppression& 
     return keys;
 }
 
-Keys recorded(Database& database, std::int64_t rule)
+}
+
+std::vector<std::int64_t> matchesOf(Database& database, std::int64_t rule)
 {
     Keys keys;
     Statement rows(database,
@@ -71,8 +73,6 @@ Keys recorded(Database& database, std::int64_t rule)
     return keys;
 }
 
-}
-
 std::vector<MatchChange> changedMatches(
     Database& database, const TablePointer& findings, const Moment& moment, std::stop_token stop)
 {
@@ -83,7 +83,7 @@ std::vector<MatchChange> changedMatches(
     }
     const auto table = withoutRules(database, findings, moment);
     for (const auto& rule : rules) {
-        const auto before = recorded(database, rule.rule);
+        const auto before = matchesOf(database, rule.rule);
         const auto now = found(database, table, rule, moment, stop);
         MatchChange change {.rule = rule.rule};
         std::ranges::set_difference(now, before, std::back_inserter(change.added));

@@ -33,6 +33,9 @@ private:
 // Findings that the rules recorded after `row` (suppression.id) and the matches after `match` are about.
 [[nodiscard]] std::vector<std::int64_t> ruledSince(Database& database, std::int64_t row, std::int64_t match);
 
+// What a rule's filter finds, as recorded: ascending, whatever is decided about it.
+[[nodiscard]] std::vector<std::int64_t> matchesOf(Database& database, std::int64_t rule);
+
 // How what the rules find differs from what is recorded. `findings`: all of the present, as the rules have them or not.
 // Rules that are not in force find nothing more.
 [[nodiscard]] std::vector<MatchChange> changedMatches(

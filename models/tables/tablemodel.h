@@ -70,6 +70,7 @@ private:
     void take(const TablePointer& table, const RowsPointer& rows, const GroupsPointer& groups);
     [[nodiscard]] std::uint32_t rowFor(int line, std::size_t column) const; // of the table; RowGroups::none
     [[nodiscard]] QString display(const QModelIndex& index, std::uint32_t row) const;
+    [[nodiscard]] QString openOf(const QModelIndex& header) const; // "2 of 3 open": of mixed states
     [[nodiscard]] QString spoken(const QModelIndex& index, std::uint32_t row) const;
     [[nodiscard]] bool isUnseen(int row) const;
     [[nodiscard]] bool isUnseenAt(std::uint32_t position) const;
@@ -81,5 +82,5 @@ private:
     GroupLines m_lines;
     std::shared_ptr<const SeenKeys> m_seen;
     int m_labelColumn = 0;
-    mutable std::unordered_map<std::uint64_t, std::uint32_t> m_voices; // of groups that were in sight
+    mutable std::unordered_map<std::uint64_t, std::uint32_t> m_voices; // of groups in sight, and how many are open
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of a TableModel say.
 #include "models/domain/decision.h"
+#include "models/tables/findingsums.h"
 #include "models/tables/seenkeys.h"
 #include "models/tables/tablemodel.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -25,6 +28,18 @@ QString namedText(const Table& table, std::size_t row, std::size_t column)
         return {};
     }
     return cellText(table, row, column, CellStyle::Screen);
+}
+
+constexpr std::uint64_t openPlace = 0xffff; // no column
+
+std::uint32_t countOpen(const Table& table, std::size_t status, std::span<const std::uint32_t> rows)
+{
+    const auto place = table.indexOf("recordState");
+    const auto* record = place < 0 ? nullptr : &table.column(static_cast<std::size_t>(place));
+    return static_cast<std::uint32_t>(std::ranges::count_if(rows, [&](std::uint32_t row) {
+        const auto state = record ? static_cast<RecordState>(record->value(row)) : RecordState::Active;
+        return isOpen(state, static_cast<WorkflowStatus>(table.column(status).value(row)));
+    }));
 }
 
 }
@@ -73,7 +88,25 @@ QString TableModel::display(const QModelIndex& index, std::uint32_t row) const
             ? cellText(*m_table, first, static_cast<std::size_t>(index.column()), CellStyle::Screen)
             : groupTitle(*m_table, *groups(), first);
     }
-    return row == RowGroups::none ? QString() : namedText(*m_table, row, static_cast<std::size_t>(index.column()));
+    if (row == RowGroups::none) {
+        return m_table->specs()[static_cast<std::size_t>(index.column())].type == ColumnType::Workflow ? openOf(index)
+                                                                                                       : QString();
+    }
+    return namedText(*m_table, row, static_cast<std::size_t>(index.column()));
+}
+
+QString TableModel::openOf(const QModelIndex& header) const
+{
+    const auto group = m_lines.groupAt(header.row());
+    const auto [open, fresh] = m_voices.try_emplace((std::uint64_t {group} << 16U) + openPlace, 0);
+    if (fresh) {
+        const auto column = static_cast<std::size_t>(header.column());
+        open->second = countOpen(*m_table, column, groups()->rowsOf(*m_rows, group));
+    }
+    const auto all = m_lines.rowsBelow(header.row());
+    return open->second == static_cast<std::uint32_t>(all)
+        ? tr("all %Ln open", nullptr, all)
+        : tr("%1 of %Ln open", nullptr, all).arg(QLocale().toString(open->second));
 }
 
 QString TableModel::spoken(const QModelIndex& index, std::uint32_t row) const

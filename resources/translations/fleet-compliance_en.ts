@@ -179,6 +179,13 @@
             <numerusform>%n records of suppression rules, none was changed since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of suppression rules taken back.</source>
+        <translation>
+            <numerusform>%n change of suppression rules taken back.</numerusform>
+            <numerusform>%n changes of suppression rules taken back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -225,6 +232,13 @@
         <translation>
             <numerusform>%Ln node is in an account or Region that is not known.</numerusform>
             <numerusform>%Ln nodes are in an account or Region that is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not in the newest reports.</source>
+        <translation>
+            <numerusform>%Ln of them is not in the newest reports.</numerusform>
+            <numerusform>%Ln of them are not in the newest reports.</numerusform>
         </translation>
     </message>
 </context>
@@ -729,6 +743,16 @@
     </message>
 </context>
 <context>
+    <name>LastDecisionUndo</name>
+    <message numerus="yes">
+        <source>Change of %Ln Suppression Rules</source>
+        <translation>
+            <numerusform>Change of %Ln Suppression Rule</numerusform>
+            <numerusform>Change of %Ln Suppression Rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeFlow</name>
     <message numerus="yes">
         <source>%Ln decision(s) written to %1.</source>
@@ -744,6 +768,13 @@
             <numerusform>%Ln decisions taken from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %Ln suppression rule(s).</source>
+        <translation>
+            <numerusform>With %Ln suppression rule.</numerusform>
+            <numerusform>With %Ln suppression rules.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeWindow</name>
@@ -752,13 +783,6 @@
         <translation>
             <numerusform>%Ln decision is new here and will be taken.</numerusform>
             <numerusform>%Ln decisions are new here and will be taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) were decided in both places: nothing here is overwritten unless you choose so.</source>
-        <translation>
-            <numerusform>%Ln finding was decided in both places: nothing here is overwritten unless you choose so.</numerusform>
-            <numerusform>%Ln findings were decided in both places: nothing here is overwritten unless you choose so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,6 +811,20 @@
         <translation>
             <numerusform>&amp;Merge %Ln Decision</numerusform>
             <numerusform>&amp;Merge %Ln Decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppression rule(s) are new here and will be taken.</source>
+        <translation>
+            <numerusform>%Ln suppression rule is new here and will be taken.</numerusform>
+            <numerusform>%Ln suppression rules are new here and will be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) or rule(s) were decided in both places: nothing here is overwritten unless you choose so.</source>
+        <translation>
+            <numerusform>%Ln finding or rule was decided in both places: nothing here is overwritten unless you choose so.</numerusform>
+            <numerusform>%Ln findings or rules were decided in both places: nothing here is overwritten unless you choose so.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,26 +915,31 @@
     </message>
 </context>
 <context>
+    <name>OverviewNotes</name>
+    <message numerus="yes">
+        <source>%1: %Ln node(s)</source>
+        <comment>doubt: number</comment>
+        <translation>
+            <numerusform>%1: %Ln node</numerusform>
+            <numerusform>%1: %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 d, mean %2 d, %Ln fix(es)</source>
+        <comment>days, days, number of fixes</comment>
+        <translation>
+            <numerusform>median %1 d, mean %2 d, %Ln fix</numerusform>
+            <numerusform>median %1 d, mean %2 d, %Ln fixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>on %Ln node(s)</source>
         <translation>
             <numerusform>on %Ln node</numerusform>
             <numerusform>on %Ln nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) more than %1</source>
-        <translation>
-            <numerusform>%Ln point more than %1</numerusform>
-            <numerusform>%Ln points more than %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) fewer than %1</source>
-        <translation>
-            <numerusform>%Ln point fewer than %1</numerusform>
-            <numerusform>%Ln points fewer than %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -911,13 +954,6 @@
         <translation>
             <numerusform>%Ln fewer than %1</numerusform>
             <numerusform>%Ln fewer than %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>No network: everything is read from the files that are imported, and kept in the database on this computer. Nothing is sent anywhere. Decisions change this database only.</source>
-        <translation>Aucun réseau&#xa0;: tout est lu dans les fichiers importés et gardé dans la base de données de cet ordinateur. Rien n’est envoyé nulle part. Les décisions ne modifient que cette base.</translation>
+        <translation>Aucun réseau : tout est lu dans les fichiers importés et gardé dans la base de données de cet ordinateur. Rien n’est envoyé nulle part. Les décisions ne modifient que cette base.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Icons: Lucide (ISC).</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Icônes&#xa0;: Lucide (ISC).</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Icônes : Lucide (ISC).</translation>
     </message>
     <message>
         <source>Built with Qt %1, running with Qt %2.</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>Import with Pre&amp;view…</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>&amp;Pin as “Before the Window”</source>
-        <translation>É&amp;pingler comme «&#xa0;avant l’intervention&#xa0;»</translation>
+        <translation>É&amp;pingler comme « avant l’intervention »</translation>
     </message>
     <message>
         <source>Compare everything with the fleet as this import told it, until another moment is chosen</source>
@@ -377,6 +377,14 @@
     <message>
         <source>Export Se&amp;lection as CSV…</source>
         <translation>Exporter la sé&amp;lection en CSV…</translation>
+    </message>
+    <message>
+        <source>Copy Console Lin&amp;k</source>
+        <translation>Copier le &amp;lien vers la console</translation>
+    </message>
+    <message>
+        <source>Copy CLI Comm&amp;and</source>
+        <translation>Copier la comm&amp;ande CLI</translation>
     </message>
 </context>
 <context>
@@ -548,7 +556,7 @@
     </message>
     <message>
         <source>%1 Compliant nodes: %2 % (%3 of %4) became %5 % (%6 of %7).</source>
-        <translation>%1 Nœuds conformes&#xa0;: de %2&#xa0;% (%3 sur %4) à %5&#xa0;% (%6 sur %7).</translation>
+        <translation>%1 Nœuds conformes : de %2 % (%3 sur %4) à %5 % (%6 sur %7).</translation>
     </message>
     <message>
         <source>All</source>
@@ -556,28 +564,28 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Difference of %1 points:</source>
-        <translation>Écart de %1 points&#xa0;:</translation>
+        <translation>Écart de %1 points :</translation>
     </message>
     <message>
         <source>Changes:</source>
-        <translation>Changements&#xa0;:</translation>
+        <translation>Changements :</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln node(s), %2 points</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln nœud, %2 points</numerusform>
-            <numerusform>%1&#xa0;: %Ln nœuds, %2 points</numerusform>
+            <numerusform>%1 : %Ln nœud, %2 points</numerusform>
+            <numerusform>%1 : %Ln nœuds, %2 points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln node(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln nœud</numerusform>
-            <numerusform>%1&#xa0;: %Ln nœuds</numerusform>
+            <numerusform>%1 : %Ln nœud</numerusform>
+            <numerusform>%1 : %Ln nœuds</numerusform>
         </translation>
     </message>
 </context>
@@ -983,7 +991,7 @@
         <translation>Classification</translation>
     </message>
     <message>
-        <source>Vendor&apos;s Severity</source>
+        <source>Vendor's Severity</source>
         <translation>Gravité selon l’éditeur</translation>
     </message>
     <message>
@@ -1466,6 +1474,26 @@
         <source>Expired</source>
         <translation>Expirée</translation>
     </message>
+    <message>
+        <source>Imported Runs</source>
+        <translation>Exécutions importées</translation>
+    </message>
+    <message>
+        <source>Fixed On Nodes</source>
+        <translation>Corrigé sur (nœuds)</translation>
+    </message>
+    <message>
+        <source>Median Days to Fix</source>
+        <translation>Médiane des jours de correction</translation>
+    </message>
+    <message>
+        <source>Last Fixed On</source>
+        <translation>Dernière correction</translation>
+    </message>
+    <message>
+        <source>State Before</source>
+        <translation>État précédent</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1498,7 +1526,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier&#xa0;: %1</translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
@@ -1517,14 +1545,14 @@
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation>La sortie standard ne peut pas être écrite&#xa0;: %1</translation>
+        <translation>La sortie standard ne peut pas être écrite : %1</translation>
     </message>
     <message>
         <source>record what was decided about findings</source>
         <translation>consigner ce qui a été décidé au sujet de résultats</translation>
     </message>
     <message>
-        <source>print the overview&apos;s numbers</source>
+        <source>print the overview's numbers</source>
         <translation>afficher les chiffres de la vue d’ensemble</translation>
     </message>
     <message>
@@ -1537,7 +1565,7 @@
     </message>
     <message>
         <source>Fleet Compliance Dashboard: which machines are not compliant and why, from report files, offline.</source>
-        <translation>Fleet Compliance Dashboard&#xa0;: quelles machines ne sont pas conformes et pourquoi, à partir de fichiers de rapport, hors ligne.</translation>
+        <translation>Fleet Compliance Dashboard : quelles machines ne sont pas conformes et pourquoi, à partir de fichiers de rapport, hors ligne.</translation>
     </message>
     <message>
         <source>open the window, importing the files and folders</source>
@@ -1545,11 +1573,11 @@
     </message>
     <message>
         <source>Exit codes: 0 everything taken; 1 some file or record was refused; 2 wrong usage; 3 input cannot be read; 4 database; 5 output cannot be written; 130 stopped.</source>
-        <translation>Codes de sortie&#xa0;: 0 tout a été pris&#xa0;; 1 un fichier ou un enregistrement a été refusé&#xa0;; 2 mauvais usage&#xa0;; 3 entrée illisible&#xa0;; 4 base de données&#xa0;; 5 sortie impossible à écrire&#xa0;; 130 arrêté.</translation>
+        <translation>Codes de sortie : 0 tout a été pris ; 1 un fichier ou un enregistrement a été refusé ; 2 mauvais usage ; 3 entrée illisible ; 4 base de données ; 5 sortie impossible à écrire ; 130 arrêté.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage&#xa0;: %1</translation>
+        <translation>Usage : %1</translation>
     </message>
     <message>
         <source>The fleet database.</source>
@@ -1569,7 +1597,7 @@
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2026-11-20T22:05:00Z.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un moment. Écrivez-le ainsi&#xa0;: 2026-11-20T22:05:00Z.</translation>
+        <translation>« %1 » n’est pas un moment. Écrivez-le ainsi : 2026-11-20T22:05:00Z.</translation>
     </message>
     <message>
         <source>--fresh-days takes a number of days, 1 to 36500.</source>
@@ -1585,11 +1613,11 @@
     </message>
     <message>
         <source>Log: %1</source>
-        <translation>Journal&#xa0;: %1</translation>
+        <translation>Journal : %1</translation>
     </message>
     <message>
         <source>How far the data can be trusted:</source>
-        <translation>Quelle confiance accorder aux données&#xa0;:</translation>
+        <translation>Quelle confiance accorder aux données :</translation>
     </message>
     <message>
         <source>Node id (i-…, mi-…) or name.</source>
@@ -1601,7 +1629,7 @@
     </message>
     <message>
         <source>There is no node “%1” in this database.</source>
-        <translation>Il n’y a pas de nœud «&#xa0;%1&#xa0;» dans cette base de données.</translation>
+        <translation>Il n’y a pas de nœud « %1 » dans cette base de données.</translation>
     </message>
     <message>
         <source>The view %1 has no column %2.</source>
@@ -1609,7 +1637,7 @@
     </message>
     <message>
         <source>What to write: %1.</source>
-        <translation>Que faut-il écrire&#xa0;: %1.</translation>
+        <translation>Que faut-il écrire : %1.</translation>
     </message>
     <message>
         <source>Only rows that hold these words.</source>
@@ -1617,11 +1645,7 @@
     </message>
     <message>
         <source>Column to sort by; COLUMN:desc for the other way.</source>
-        <translation>Colonne de tri&#xa0;; COLUMN:desc pour l’ordre inverse.</translation>
-    </message>
-    <message>
-        <source>How to write it: %1.</source>
-        <translation>Sous quelle forme l’écrire&#xa0;: %1.</translation>
+        <translation>Colonne de tri ; COLUMN:desc pour l’ordre inverse.</translation>
     </message>
     <message>
         <source>Write to this file instead of standard output.</source>
@@ -1629,11 +1653,11 @@
     </message>
     <message>
         <source>There is no view “%1”. Views: %2.</source>
-        <translation>La vue «&#xa0;%1&#xa0;» n’existe pas. Vues&#xa0;: %2.</translation>
+        <translation>La vue « %1 » n’existe pas. Vues : %2.</translation>
     </message>
     <message>
         <source>There is no format “%1”. Formats: %2.</source>
-        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas. Formats&#xa0;: %2.</translation>
+        <translation>Le format « %1 » n’existe pas. Formats : %2.</translation>
     </message>
     <message>
         <source> (line %1, column %2, byte %3)</source>
@@ -1641,19 +1665,19 @@
     </message>
     <message>
         <source>stopped; nothing of it was stored</source>
-        <translation>arrêté&#xa0;; rien n’en a été stocké</translation>
+        <translation>arrêté ; rien n’en a été stocké</translation>
     </message>
     <message>
         <source>%1: imported before, nothing changed</source>
-        <translation>%1&#xa0;: déjà importé, rien n’a changé</translation>
+        <translation>%1 : déjà importé, rien n’a changé</translation>
     </message>
     <message>
         <source>%1: %2 read: %3 new, %4 updated, %5 unchanged, %6 rejected</source>
-        <translation>%1&#xa0;: %2 lus&#xa0;: %3 nouveaux, %4 mis à jour, %5 inchangés, %6 rejetés</translation>
+        <translation>%1 : %2 lus : %3 nouveaux, %4 mis à jour, %5 inchangés, %6 rejetés</translation>
     </message>
     <message>
         <source>    record %1 left out: %2</source>
-        <translation>    enregistrement %1 écarté&#xa0;: %2</translation>
+        <translation>    enregistrement %1 écarté : %2</translation>
     </message>
     <message>
         <source>    and %1 more left out</source>
@@ -1661,7 +1685,7 @@
     </message>
     <message>
         <source>%1 of %2  %3  %4 %  %5 records</source>
-        <translation>%1 sur %2  %3  %4&#xa0;%  %5 enregistrements</translation>
+        <translation>%1 sur %2  %3  %4 %  %5 enregistrements</translation>
     </message>
     <message>
         <source>Whose patches a describe-instance-patches file holds, when neither it nor its name says so.</source>
@@ -1677,7 +1701,7 @@
     </message>
     <message>
         <source>Nothing to import: name files or folders.</source>
-        <translation>Rien à importer&#xa0;: indiquez des fichiers ou des dossiers.</translation>
+        <translation>Rien à importer : indiquez des fichiers ou des dossiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1688,11 +1712,11 @@
     </message>
     <message>
         <source>read: %1 records: %2 new, %3 updated, %4 unchanged, %5 rejected. %6 files refused.</source>
-        <translation>lus&#xa0;: %1 enregistrements&#xa0;: %2 nouveaux, %3 mis à jour, %4 inchangés, %5 rejetés. %6 fichiers refusés.</translation>
+        <translation>lus : %1 enregistrements : %2 nouveaux, %3 mis à jour, %4 inchangés, %5 rejetés. %6 fichiers refusés.</translation>
     </message>
     <message>
         <source>Id of a finding; may be given several times, or followed by more Ids.</source>
-        <translation>ID d’un résultat&#xa0;; peut être donné plusieurs fois, ou suivi d’autres ID.</translation>
+        <translation>ID d’un résultat ; peut être donné plusieurs fois, ou suivi d’autres ID.</translation>
     </message>
     <message>
         <source>RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW.</source>
@@ -1704,7 +1728,7 @@
     </message>
     <message>
         <source>A suppression ends after so many days (90); 0: never.</source>
-        <translation>Un masquage prend fin après ce nombre de jours (90)&#xa0;; 0&#xa0;: jamais.</translation>
+        <translation>Un masquage prend fin après ce nombre de jours (90) ; 0 : jamais.</translation>
     </message>
     <message>
         <source>More Ids.</source>
@@ -1712,7 +1736,7 @@
     </message>
     <message>
         <source>“%1” is not a workflow status: RESOLVED, SUPPRESSED, NOTIFIED or NEW.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un statut de flux&#xa0;: RESOLVED, SUPPRESSED, NOTIFIED ou NEW.</translation>
+        <translation>« %1 » n’est pas un statut de flux : RESOLVED, SUPPRESSED, NOTIFIED ou NEW.</translation>
     </message>
     <message>
         <source>Say why with --note.</source>
@@ -1739,11 +1763,11 @@
     </message>
     <message>
         <source>Nodes: %1 in %2 accounts. Compliant: %3 (%4 %). Non-compliant: %5. Cannot be judged: %6.</source>
-        <translation>Nœuds&#xa0;: %1 dans %2 comptes. Conformes&#xa0;: %3 (%4&#xa0;%). Non conformes&#xa0;: %5. Impossibles à juger&#xa0;: %6.</translation>
+        <translation>Nœuds : %1 dans %2 comptes. Conformes : %3 (%4 %). Non conformes : %5. Impossibles à juger : %6.</translation>
     </message>
     <message>
         <source>%1: %2 on %3 nodes</source>
-        <translation>%1&#xa0;: %2 sur %3 nœuds</translation>
+        <translation>%1 : %2 sur %3 nœuds</translation>
     </message>
     <message>
         <source>Missing patches</source>
@@ -1767,7 +1791,7 @@
     </message>
     <message>
         <source>Critical: %1. Stale: %2. Suppressed: %3. Resolved: %4.</source>
-        <translation>Critiques&#xa0;: %1. Périmés&#xa0;: %2. Masqués&#xa0;: %3. Résolus&#xa0;: %4.</translation>
+        <translation>Critiques : %1. Périmés : %2. Masqués : %3. Résolus : %4.</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
@@ -1779,11 +1803,11 @@
     </message>
     <message>
         <source>Print the script of AWS CLI calls that collects what is missing: bash or powershell.</source>
-        <translation>Afficher le script d’appels à l’AWS CLI qui collecte ce qui manque&#xa0;: bash ou powershell.</translation>
+        <translation>Afficher le script d’appels à l’AWS CLI qui collecte ce qui manque : bash ou powershell.</translation>
     </message>
     <message>
         <source>There is no shell “%1”. Shells: bash, powershell.</source>
-        <translation>Le shell «&#xa0;%1&#xa0;» n’existe pas. Shells&#xa0;: bash, powershell.</translation>
+        <translation>Le shell « %1 » n’existe pas. Shells : bash, powershell.</translation>
     </message>
     <message>
         <source>what was imported of each account and Region, how old it is, and how to get the rest</source>
@@ -1795,15 +1819,15 @@
     </message>
     <message>
         <source>    %1: new, %2</source>
-        <translation>    %1&#xa0;: nouveau, %2</translation>
+        <translation>    %1 : nouveau, %2</translation>
     </message>
     <message>
         <source>    %1: terminated</source>
-        <translation>    %1&#xa0;: résilié</translation>
+        <translation>    %1 : résilié</translation>
     </message>
     <message>
         <source>    %1: %2 -&gt; %3</source>
-        <translation>    %1&#xa0;: %2 -&gt; %3</translation>
+        <translation>    %1 : %2 -&gt; %3</translation>
     </message>
     <message>
         <source>The files tell about %1 accounts, %2 Regions, %3 nodes and %4 compliance types.</source>
@@ -1811,7 +1835,7 @@
     </message>
     <message>
         <source>Nodes: %1 new, %2 with another verdict, %3 terminated.</source>
-        <translation>Nœuds&#xa0;: %1 nouveaux, %2 avec un autre verdict, %3 résiliés.</translation>
+        <translation>Nœuds : %1 nouveaux, %2 avec un autre verdict, %3 résiliés.</translation>
     </message>
     <message>
         <source>    and %1 more</source>
@@ -1819,7 +1843,7 @@
     </message>
     <message>
         <source>Findings: %1 new, %2 changed; %3 reopened, %4 confirmed, %5 overridden in AWS.</source>
-        <translation>Résultats&#xa0;: %1 nouveaux, %2 modifiés&#xa0;; %3 rouverts, %4 confirmés, %5 remplacés dans AWS.</translation>
+        <translation>Résultats : %1 nouveaux, %2 modifiés ; %3 rouverts, %4 confirmés, %5 remplacés dans AWS.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -1839,7 +1863,7 @@
     </message>
     <message>
         <source>Say which import to undo: --last or its number.</source>
-        <translation>Indiquez l’importation à annuler&#xa0;: --last ou son numéro.</translation>
+        <translation>Indiquez l’importation à annuler : --last ou son numéro.</translation>
     </message>
     <message>
         <source>There is no import that could be undone.</source>
@@ -1863,11 +1887,11 @@
     </message>
     <message>
         <source>%1: %2 % compliant, %3 of %4 nodes</source>
-        <translation>%1&#xa0;: %2&#xa0;% conformes, %3 nœuds sur %4</translation>
+        <translation>%1 : %2 % conformes, %3 nœuds sur %4</translation>
     </message>
     <message>
         <source>Difference: %1 points</source>
-        <translation>Écart&#xa0;: %1 points</translation>
+        <translation>Écart : %1 points</translation>
     </message>
     <message>
         <source>what changed between two moments, and why the share of compliant nodes did</source>
@@ -1875,7 +1899,7 @@
     </message>
     <message>
         <source>With the format securityhub and a folder: also what was exported before and is not confirmed.</source>
-        <translation>Avec le format securityhub et un dossier&#xa0;: aussi ce qui a été exporté auparavant et n’est pas confirmé.</translation>
+        <translation>Avec le format securityhub et un dossier : aussi ce qui a été exporté auparavant et n’est pas confirmé.</translation>
     </message>
     <message>
         <source>The format %1 is for the views findings and decisions.</source>
@@ -1883,19 +1907,19 @@
     </message>
     <message>
         <source>Only rows that pass, such as: severity&gt;=high account:prod-eu scanned&lt;7d -platform:windows.</source>
-        <translation>Seulement les lignes qui passent le filtre, par exemple&#xa0;: severity&gt;=high account:prod-eu scanned&lt;7d -platform:windows.</translation>
+        <translation>Seulement les lignes qui passent le filtre, par exemple : severity&gt;=high account:prod-eu scanned&lt;7d -platform:windows.</translation>
     </message>
     <message>
         <source>The filter is wrong at character %1: %2</source>
-        <translation>Le filtre est erroné au caractère %1&#xa0;: %2</translation>
+        <translation>Le filtre est erroné au caractère %1 : %2</translation>
     </message>
     <message>
         <source>Perhaps: %1</source>
-        <translation>Peut-être&#xa0;: %1</translation>
+        <translation>Peut-être : %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>Line %1 is longer than a decision can be. The rest was not read.</source>
@@ -1907,19 +1931,11 @@
     </message>
     <message>
         <source>%1 by %2 at %3: %4</source>
-        <translation>%1 par %2 le %3&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>Conflict: %1
-  here: %2
-  there: %3</source>
-        <translation>Conflit&#xa0;: %1
-  ici&#xa0;: %2
-  là-bas&#xa0;: %3</translation>
+        <translation>%1 par %2 le %3 : %4</translation>
     </message>
     <message>
         <source>Taken: %1. Here already: %2. Conflicts left as they are here: %3. Findings that are not here: %4.</source>
-        <translation>Reprises&#xa0;: %1. Déjà ici&#xa0;: %2. Conflits laissés tels quels ici&#xa0;: %3. Résultats absents d’ici&#xa0;: %4.</translation>
+        <translation>Reprises : %1. Déjà ici : %2. Conflits laissés tels quels ici : %3. Résultats absents d’ici : %4.</translation>
     </message>
     <message>
         <source>Where both sides decided, take what the file says.</source>
@@ -1939,11 +1955,7 @@
     </message>
     <message>
         <source>take decisions of another workstation; conflicts are shown, not taken</source>
-        <translation>reprendre les décisions d’un autre poste de travail&#xa0;; les conflits sont affichés, pas repris</translation>
-    </message>
-    <message>
-        <source>The first line has to name the columns “node” or “account”, and “owner”.</source>
-        <translation>La première ligne doit nommer les colonnes «&#xa0;node&#xa0;» ou «&#xa0;account&#xa0;», et «&#xa0;owner&#xa0;».</translation>
+        <translation>reprendre les décisions d’un autre poste de travail ; les conflits sont affichés, pas repris</translation>
     </message>
     <message>
         <source>CSV with the columns node or account, and owner.</source>
@@ -1958,7 +1970,7 @@
     </message>
     <message>
         <source>Whose open findings; without it the owners are listed.</source>
-        <translation>Le responsable des résultats ouverts&#xa0;; sans cette option, les responsables sont listés.</translation>
+        <translation>Le responsable des résultats ouverts ; sans cette option, les responsables sont listés.</translation>
     </message>
     <message>
         <source>The day by which it is asked for, YYYY-MM-DD.</source>
@@ -1970,7 +1982,7 @@
     </message>
     <message>
         <source>--due takes a day, as 2026-11-30; hand-over takes no names but --owner.</source>
-        <translation>--due prend un jour, comme 2026-11-30&#xa0;; hand-over ne prend pas de nom en dehors de --owner.</translation>
+        <translation>--due prend un jour, comme 2026-11-30 ; hand-over ne prend pas de nom en dehors de --owner.</translation>
     </message>
     <message>
         <source>No open finding belongs to %1.</source>
@@ -1980,15 +1992,11 @@
         <source>assign open findings to owners by their nodes and accounts</source>
         <translation>attribuer les résultats ouverts à des responsables selon leurs nœuds et leurs comptes</translation>
     </message>
-    <message>
-        <source>write what an owner is to do, as Markdown</source>
-        <translation>écrire ce qu’un responsable doit faire, en Markdown</translation>
-    </message>
     <message numerus="yes">
         <source>%n nodes turn compliant (%1 so far) with:</source>
         <translation>
-            <numerusform>%n nœud devient conforme (%1 au total) avec&#xa0;:</numerusform>
-            <numerusform>%n nœuds deviennent conformes (%1 au total) avec&#xa0;:</numerusform>
+            <numerusform>%n nœud devient conforme (%1 au total) avec :</numerusform>
+            <numerusform>%n nœuds deviennent conformes (%1 au total) avec :</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,7 +2005,7 @@
     </message>
     <message>
         <source>What to print: %1.</source>
-        <translation>Ce qu’il faut afficher&#xa0;: %1.</translation>
+        <translation>Ce qu’il faut afficher : %1.</translation>
     </message>
     <message>
         <source>--patches takes a number, 1 to 20.</source>
@@ -2005,7 +2013,7 @@
     </message>
     <message>
         <source>“%1” cannot be printed. Formats: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être affiché. Formats&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être affiché. Formats : %2.</translation>
     </message>
     <message>
         <source>the fewest patches that turn the most nodes compliant (greedy)</source>
@@ -2013,11 +2021,11 @@
     </message>
     <message>
         <source>Who is to see to it; empty: nobody. The status stays unless --status is given.</source>
-        <translation>Qui doit s’en occuper&#xa0;; vide&#xa0;: personne. Le statut reste le même, sauf avec --status.</translation>
+        <translation>Qui doit s’en occuper ; vide : personne. Le statut reste le même, sauf avec --status.</translation>
     </message>
     <message>
         <source>CRITICAL, HIGH, MEDIUM, LOW or INFORMATIONAL is shown instead of the imported one; IMPORTED: that again.</source>
-        <translation>CRITICAL, HIGH, MEDIUM, LOW ou INFORMATIONAL est affiché à la place de la gravité importée&#xa0;; IMPORTED&#xa0;: revenir à celle-ci.</translation>
+        <translation>CRITICAL, HIGH, MEDIUM, LOW ou INFORMATIONAL est affiché à la place de la gravité importée ; IMPORTED : revenir à celle-ci.</translation>
     </message>
     <message>
         <source>A suppression is for the node and the check of each finding, later findings too.</source>
@@ -2029,7 +2037,7 @@
     </message>
     <message>
         <source>“%1” is not a severity: CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL or IMPORTED.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une gravité&#xa0;: CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL ou IMPORTED.</translation>
+        <translation>« %1 » n’est pas une gravité : CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL ou IMPORTED.</translation>
     </message>
     <message>
         <source>--node-and-check is for --status SUPPRESSED.</source>
@@ -2068,7 +2076,7 @@
     </message>
     <message>
         <source>The head that was given is not in the chain: the trail was cut, or written anew.</source>
-        <translation>La tête indiquée n’est pas dans la chaîne&#xa0;: le journal a été tronqué ou réécrit.</translation>
+        <translation>La tête indiquée n’est pas dans la chaîne : le journal a été tronqué ou réécrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s), none was changed since.</source>
@@ -2080,17 +2088,17 @@
     <message numerus="yes">
         <source>%n decision(s); somebody changed the trail.</source>
         <translation>
-            <numerusform>%n décision&#xa0;; quelqu’un a modifié le journal.</numerusform>
-            <numerusform>%n décisions&#xa0;; quelqu’un a modifié le journal.</numerusform>
+            <numerusform>%n décision ; quelqu’un a modifié le journal.</numerusform>
+            <numerusform>%n décisions ; quelqu’un a modifié le journal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation>Tête&#xa0;: %1</translation>
+        <translation>Tête : %1</translation>
     </message>
     <message>
         <source>The head that an earlier call printed: it must still be in the chain.</source>
-        <translation>La tête affichée par un appel précédent&#xa0;: elle doit toujours être dans la chaîne.</translation>
+        <translation>La tête affichée par un appel précédent : elle doit toujours être dans la chaîne.</translation>
     </message>
     <message>
         <source>verify takes no names.</source>
@@ -2117,8 +2125,8 @@
     <message numerus="yes">
         <source>%n exported before and not confirmed were left out; --again writes them too.</source>
         <translation>
-            <numerusform>%n décision déjà exportée et non confirmée a été omise&#xa0;; --again l’écrit aussi.</numerusform>
-            <numerusform>%n décisions déjà exportées et non confirmées ont été omises&#xa0;; --again les écrit aussi.</numerusform>
+            <numerusform>%n décision déjà exportée et non confirmée a été omise ; --again l’écrit aussi.</numerusform>
+            <numerusform>%n décisions déjà exportées et non confirmées ont été omises ; --again les écrit aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2135,55 +2143,55 @@
     <message numerus="yes">
         <source>Nothing new to write: %n exported before and not confirmed; --again writes them too.</source>
         <translation>
-            <numerusform>Rien de nouveau à écrire&#xa0;: %n décision déjà exportée et non confirmée&#xa0;; --again l’écrit aussi.</numerusform>
-            <numerusform>Rien de nouveau à écrire&#xa0;: %n décisions déjà exportées et non confirmées&#xa0;; --again les écrit aussi.</numerusform>
+            <numerusform>Rien de nouveau à écrire : %n décision déjà exportée et non confirmée ; --again l’écrit aussi.</numerusform>
+            <numerusform>Rien de nouveau à écrire : %n décisions déjà exportées et non confirmées ; --again les écrit aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>AWS has all decisions already: nothing was written.</source>
-        <translation>AWS a déjà toutes les décisions&#xa0;: rien n’a été écrit.</translation>
+        <translation>AWS a déjà toutes les décisions : rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n nodes, %2 points</source>
         <translation>
-            <numerusform>%1&#xa0;: %n nœud, %2 points</numerusform>
-            <numerusform>%1&#xa0;: %n nœuds, %2 points</numerusform>
+            <numerusform>%1 : %n nœud, %2 points</numerusform>
+            <numerusform>%1 : %n nœuds, %2 points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %3 on %n nodes</source>
         <translation>
-            <numerusform>%1, %2&#xa0;: %3 sur %n nœud</numerusform>
-            <numerusform>%1, %2&#xa0;: %3 sur %n nœuds</numerusform>
+            <numerusform>%1, %2 : %3 sur %n nœud</numerusform>
+            <numerusform>%1, %2 : %3 sur %n nœuds</numerusform>
         </translation>
     </message>
     <message>
         <source>For the views changes and history: since this time (ISO 8601, UTC); otherwise since the day with reports before, or of the last 31 days.</source>
-        <translation>Pour les vues changes et history&#xa0;: depuis ce moment (ISO 8601, UTC)&#xa0;; sinon depuis le jour précédent avec des rapports, ou sur les 31 derniers jours.</translation>
+        <translation>Pour les vues changes et history : depuis ce moment (ISO 8601, UTC) ; sinon depuis le jour précédent avec des rapports, ou sur les 31 derniers jours.</translation>
     </message>
     <message>
         <source>What produced the newest patch data:</source>
-        <translation>Ce qui a produit les données de correctifs les plus récentes&#xa0;:</translation>
+        <translation>Ce qui a produit les données de correctifs les plus récentes :</translation>
     </message>
     <message>
         <source>A view that was saved in the window, by its name; what else is given narrows it.</source>
-        <translation>Une vue enregistrée dans la fenêtre, par son nom&#xa0;; les autres options la restreignent.</translation>
+        <translation>Une vue enregistrée dans la fenêtre, par son nom ; les autres options la restreignent.</translation>
     </message>
     <message>
         <source>There is no saved view “%1”.</source>
-        <translation>La vue enregistrée «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La vue enregistrée « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Decisions: %1 reopened, %2 confirmed, %3 overridden in AWS.</source>
-        <translation>Décisions&#xa0;: %1 rouvertes, %2 confirmées, %3 remplacées dans AWS.</translation>
+        <translation>Décisions : %1 rouvertes, %2 confirmées, %3 remplacées dans AWS.</translation>
     </message>
     <message>
         <source>Ready to resolve, as newer data says: %1.</source>
-        <translation>Prêts à résoudre, d’après des données plus récentes&#xa0;: %1.</translation>
+        <translation>Prêts à résoudre, d’après des données plus récentes : %1.</translation>
     </message>
     <message>
         <source>What the rule is called; its filter unless said otherwise. One of this name is changed.</source>
-        <translation>Nom de la règle&#xa0;; son filtre, sauf indication contraire. Une règle qui porte déjà ce nom est modifiée.</translation>
+        <translation>Nom de la règle ; son filtre, sauf indication contraire. Une règle qui porte déjà ce nom est modifiée.</translation>
     </message>
     <message>
         <source>Withdraw the rule of this name.</source>
@@ -2191,11 +2199,11 @@
     </message>
     <message>
         <source>There is no suppression rule “%1”.</source>
-        <translation>La règle de masquage «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La règle de masquage « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retirée&#xa0;: %1</translation>
+        <translation>Retirée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) suppressed by the rule.</source>
@@ -2215,8 +2223,8 @@
     <message numerus="yes">
         <source>Suppression rules: somebody changed %n of their record(s).</source>
         <translation>
-            <numerusform>Règles de masquage&#xa0;: quelqu’un a modifié %n de leurs enregistrements.</numerusform>
-            <numerusform>Règles de masquage&#xa0;: quelqu’un a modifié %n de leurs enregistrements.</numerusform>
+            <numerusform>Règles de masquage : quelqu’un a modifié %n de leurs enregistrements.</numerusform>
+            <numerusform>Règles de masquage : quelqu’un a modifié %n de leurs enregistrements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2225,6 +2233,69 @@
             <numerusform>%n enregistrement de règles de masquage, aucune modification depuis.</numerusform>
             <numerusform>%n enregistrements de règles de masquage, aucune modification depuis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How to write it: %1; otherwise as the name of the file says.</source>
+        <translation>Format d’écriture : %1 ; sinon, d’après le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1 at %2</source>
+        <translation>retirée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3, ends: %4: %5</source>
+        <translation>%1 par %2 le %3, fin : %4 : %5</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflit : %1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>ici : %1</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <translation>là-bas : %1</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>règle « %1 »</translation>
+    </message>
+    <message>
+        <source>As the text of a mail, instead of Markdown.</source>
+        <translation>Comme texte de courriel, au lieu de Markdown.</translation>
+    </message>
+    <message>
+        <source>write what an owner is to do, as Markdown or a mail</source>
+        <translation>écrire ce qu’un responsable doit faire, en Markdown ou en courriel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of suppression rules taken back.</source>
+        <translation>
+            <numerusform>%n modification de règles de masquage annulée.</numerusform>
+            <numerusform>%n modifications de règles de masquage annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 fixed, half of them within %3 days, %4 days on average.</source>
+        <translation>%1 : %2 corrections, la moitié en %3 jours au plus, %4 jours en moyenne.</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Correctifs</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nodes with a note on the data, “%1”: %2.</source>
+        <translation>Nœuds avec une remarque sur les données, « %1 » : %2.</translation>
     </message>
 </context>
 <context>
@@ -2235,15 +2306,15 @@
     </message>
     <message>
         <source>Search “%1” in Nodes</source>
-        <translation>Chercher «&#xa0;%1&#xa0;» dans les nœuds</translation>
+        <translation>Chercher « %1 » dans les nœuds</translation>
     </message>
     <message>
         <source>Search “%1” in Findings</source>
-        <translation>Chercher «&#xa0;%1&#xa0;» dans les résultats</translation>
+        <translation>Chercher « %1 » dans les résultats</translation>
     </message>
     <message>
         <source>Search “%1” in Patches</source>
-        <translation>Chercher «&#xa0;%1&#xa0;» dans les correctifs</translation>
+        <translation>Chercher « %1 » dans les correctifs</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2304,7 +2375,7 @@
     <name>CountsBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2349,11 +2420,11 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1&#xa0;j</translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1–%2 d</source>
-        <translation>%1–%2&#xa0;j</translation>
+        <translation>%1–%2 j</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln nodes</source>
@@ -2371,7 +2442,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>Everything is there and fresh.</source>
@@ -2379,13 +2450,24 @@
     </message>
     <message>
         <source>%1 of %2 accounts and Regions have gaps. Fresh: not older than %3 days.</source>
-        <translation>Comptes et Régions avec des lacunes&#xa0;: %1 sur %2. À jour&#xa0;: %3 jours au plus.</translation>
+        <translation>Comptes et Régions avec des lacunes : %1 sur %2. À jour : %3 jours au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes are in an account or Region that is not known.</source>
         <translation>
             <numerusform>Le compte ou la Région de %Ln nœud n’est pas connu.</numerusform>
             <numerusform>Le compte ou la Région de %Ln nœuds n’est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the newest reports, which were collected from %1 on.</source>
+        <translation>Absent des rapports les plus récents, collectés à partir du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not in the newest reports.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est absent des rapports les plus récents.</numerusform>
+            <numerusform>%Ln d’entre eux sont absents des rapports les plus récents.</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,7 +2546,7 @@
     <name>DecideFindings</name>
     <message>
         <source>The findings could not be changed: %1</source>
-        <translation>Les résultats n’ont pas pu être modifiés&#xa0;: %1</translation>
+        <translation>Les résultats n’ont pas pu être modifiés : %1</translation>
     </message>
     <message numerus="yes">
         <source>Note on %Ln Findings</source>
@@ -2504,15 +2586,15 @@
     <message numerus="yes">
         <source>Note “%1” added to %Ln findings.</source>
         <translation>
-            <numerusform>Note «&#xa0;%1&#xa0;» ajoutée à %Ln résultat.</numerusform>
-            <numerusform>Note «&#xa0;%1&#xa0;» ajoutée à %Ln résultats.</numerusform>
+            <numerusform>Note « %1 » ajoutée à %Ln résultat.</numerusform>
+            <numerusform>Note « %1 » ajoutée à %Ln résultats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings reopened, note “%1”.</source>
         <translation>
-            <numerusform>%Ln résultat rouvert, note «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln résultats rouverts, note «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln résultat rouvert, note « %1 ».</numerusform>
+            <numerusform>%Ln résultats rouverts, note « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2525,8 +2607,8 @@
     <message numerus="yes">
         <source>%Ln findings marked notified, note “%1”.</source>
         <translation>
-            <numerusform>%Ln résultat marqué comme notifié, note «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln résultats marqués comme notifiés, note «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln résultat marqué comme notifié, note « %1 ».</numerusform>
+            <numerusform>%Ln résultats marqués comme notifiés, note « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2539,8 +2621,8 @@
     <message numerus="yes">
         <source>%Ln findings suppressed, reason “%1”.</source>
         <translation>
-            <numerusform>%Ln résultat masqué, motif «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln résultats masqués, motif «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln résultat masqué, motif « %1 ».</numerusform>
+            <numerusform>%Ln résultats masqués, motif « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2553,8 +2635,8 @@
     <message numerus="yes">
         <source>%Ln findings marked resolved, note “%1”.</source>
         <translation>
-            <numerusform>%Ln résultat marqué comme résolu, note «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln résultats marqués comme résolus, note «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln résultat marqué comme résolu, note « %1 ».</numerusform>
+            <numerusform>%Ln résultats marqués comme résolus, note « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2595,8 +2677,8 @@
     <message numerus="yes">
         <source>Severity of %Ln findings set to %1; the imported one stays visible.</source>
         <translation>
-            <numerusform>Gravité de %Ln résultat passée à «&#xa0;%1&#xa0;»&#xa0;; celle importée reste visible.</numerusform>
-            <numerusform>Gravité de %Ln résultats passée à «&#xa0;%1&#xa0;»&#xa0;; celle importée reste visible.</numerusform>
+            <numerusform>Gravité de %Ln résultat passée à « %1 » ; celle importée reste visible.</numerusform>
+            <numerusform>Gravité de %Ln résultats passée à « %1 » ; celle importée reste visible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2655,7 +2737,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>Needs Attention</source>
@@ -2754,7 +2836,7 @@
     <name>FilterChip</name>
     <message>
         <source>Filter: %1 %2</source>
-        <translation>Filtre&#xa0;: %1 %2</translation>
+        <translation>Filtre : %1 %2</translation>
     </message>
     <message>
         <source>Press to change it, Delete to remove it</source>
@@ -2765,7 +2847,7 @@
     <name>FilterHelp</name>
     <message>
         <source>Every word must stand somewhere in the row; words in quotation marks stay together. Case and accents do not count.</source>
-        <translation>Chaque mot doit figurer quelque part dans la ligne&#xa0;; les mots entre guillemets restent ensemble. La casse et les accents ne comptent pas.</translation>
+        <translation>Chaque mot doit figurer quelque part dans la ligne ; les mots entre guillemets restent ensemble. La casse et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>The field contains this text.</source>
@@ -2781,11 +2863,11 @@
     </message>
     <message>
         <source>Compares numbers, times and severities: &lt;, &lt;=, &gt;, &gt;=. missing:&gt;5 is the same.</source>
-        <translation>Compare les nombres, les dates et les gravités&#xa0;: &lt;, &lt;=, &gt;, &gt;=. missing:&gt;5 revient au même.</translation>
+        <translation>Compare les nombres, les dates et les gravités : &lt;, &lt;=, &gt;, &gt;=. missing:&gt;5 revient au même.</translation>
     </message>
     <message>
         <source>From the first to the last; 2.. and ..5 are open on one side.</source>
-        <translation>Du premier au dernier&#xa0;; 2.. et ..5 sont ouverts d’un côté.</translation>
+        <translation>Du premier au dernier ; 2.. et ..5 sont ouverts d’un côté.</translation>
     </message>
     <message>
         <source>Days, months or years in UTC, or times such as 2026-11-20T22:05Z.</source>
@@ -2793,11 +2875,11 @@
     </message>
     <message>
         <source>Younger or older than that: s, min, h, d, w, mo (30 days), y (365 days).</source>
-        <translation>Plus récent ou plus ancien que cela&#xa0;: s, min, h, d, w, mo (30 jours), y (365 jours).</translation>
+        <translation>Plus récent ou plus ancien que cela : s, min, h, d, w, mo (30 jours), y (365 jours).</translation>
     </message>
     <message>
-        <source>The value is not known or not given; &quot;none&quot; is the word.</source>
-        <translation>La valeur n’est pas connue ou pas donnée&#xa0;; &quot;none&quot; entre guillemets désigne le mot.</translation>
+        <source>The value is not known or not given; "none" is the word.</source>
+        <translation>La valeur n’est pas connue ou pas donnée ; "none" entre guillemets désigne le mot.</translation>
     </message>
     <message>
         <source>Everything else.</source>
@@ -2805,11 +2887,11 @@
     </message>
     <message>
         <source>Terms side by side must all hold, of OR one side. Brackets group.</source>
-        <translation>Les termes juxtaposés doivent tous être vrais&#xa0;; avec OR, un côté suffit. Les parenthèses regroupent.</translation>
+        <translation>Les termes juxtaposés doivent tous être vrais ; avec OR, un côté suffit. Les parenthèses regroupent.</translation>
     </message>
     <message>
         <source>Findings: a field of the original record by its path. Reads the records: slower.</source>
-        <translation>Résultats&#xa0;: un champ de l’enregistrement d’origine, par son chemin. Lit les enregistrements&#xa0;: plus lent.</translation>
+        <translation>Résultats : un champ de l’enregistrement d’origine, par son chemin. Lit les enregistrements : plus lent.</translation>
     </message>
     <message>
         <source>number</source>
@@ -2821,7 +2903,7 @@
     </message>
     <message>
         <source>text; its name counts, too</source>
-        <translation>texte&#xa0;; son nom compte aussi</translation>
+        <translation>texte ; son nom compte aussi</translation>
     </message>
     <message>
         <source>text</source>
@@ -2833,7 +2915,7 @@
     </message>
     <message>
         <source>Fields of “%1”</source>
-        <translation>Champs de «&#xa0;%1&#xa0;»</translation>
+        <translation>Champs de « %1 »</translation>
     </message>
     <message>
         <source>How to filter</source>
@@ -2868,8 +2950,8 @@
         <translation>Champs de cette vue</translation>
     </message>
     <message>
-        <source>Nodes: the value of one tag; tag.&quot;cost center&quot; if its key has blanks or signs. Capitals count in the key.</source>
-        <translation>Nœuds&#xa0;: la valeur d’une balise&#xa0;; tag.&quot;cost center&quot; si sa clé contient des espaces ou des signes. La casse compte dans la clé.</translation>
+        <source>Nodes: the value of one tag; tag."cost center" if its key has blanks or signs. Capitals count in the key.</source>
+        <translation>Nœuds : la valeur d’une balise ; tag."cost center" si sa clé contient des espaces ou des signes. La casse compte dans la clé.</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +3041,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1&#xa0;: inconnu</translation>
+        <translation>%1 : inconnu</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3010,7 +3092,7 @@
     <name>FindingHistoryCard</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) of this finding were imported.</source>
@@ -3261,7 +3343,7 @@
     </message>
     <message>
         <source>Not processed by Security Hub: %1</source>
-        <translation>Non traité par Security Hub&#xa0;: %1</translation>
+        <translation>Non traité par Security Hub : %1</translation>
     </message>
     <message>
         <source>Changed in AWS</source>
@@ -3273,11 +3355,11 @@
     </message>
     <message>
         <source>Set to %1 in AWS</source>
-        <translation>Passé à «&#xa0;%1&#xa0;» dans AWS</translation>
+        <translation>Passé à « %1 » dans AWS</translation>
     </message>
     <message>
         <source>Set to %1 in AWS by %2</source>
-        <translation>Passé à «&#xa0;%1&#xa0;» dans AWS par %2</translation>
+        <translation>Passé à « %1 » dans AWS par %2</translation>
     </message>
     <message>
         <source>Reopened by newer facts in %1</source>
@@ -3343,7 +3425,7 @@
     </message>
     <message>
         <source>All %1 shown are selected; the filter hides %2.</source>
-        <translation>Les %1 affichés sont tous sélectionnés&#xa0;; le filtre en masque %2.</translation>
+        <translation>Les %1 affichés sont tous sélectionnés ; le filtre en masque %2.</translation>
     </message>
     <message numerus="yes">
         <source>Assign %Ln finding(s)</source>
@@ -3412,8 +3494,8 @@
     <message numerus="yes">
         <source>No patch turns any of the %Ln non-compliant node(s) compliant.</source>
         <translation>
-            <numerusform>%Ln nœud est non conforme&#xa0;; aucun correctif ne le rend conforme.</numerusform>
-            <numerusform>%Ln nœuds sont non conformes&#xa0;; aucun correctif n’en rend un seul conforme.</numerusform>
+            <numerusform>%Ln nœud est non conforme ; aucun correctif ne le rend conforme.</numerusform>
+            <numerusform>%Ln nœuds sont non conformes ; aucun correctif n’en rend un seul conforme.</numerusform>
         </translation>
     </message>
     <message>
@@ -3429,7 +3511,7 @@
     </message>
     <message>
         <source>Found step by step, each time the patches that turn the most nodes for their number: a good choice, not always the best.</source>
-        <translation>Trouvé étape par étape, en prenant chaque fois les correctifs qui rendent conformes le plus de nœuds pour leur nombre&#xa0;: un bon choix, pas toujours le meilleur.</translation>
+        <translation>Trouvé étape par étape, en prenant chaque fois les correctifs qui rendent conformes le plus de nœuds pour leur nombre : un bon choix, pas toujours le meilleur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more node(s) only wait for a reboot.</source>
@@ -3458,7 +3540,7 @@
     </message>
     <message>
         <source>By %1</source>
-        <translation>Groupes&#xa0;: %1</translation>
+        <translation>Groupes : %1</translation>
     </message>
     <message>
         <source>Grouped by %1</source>
@@ -3492,11 +3574,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: the first line has to name the columns “node” or “account”, and “owner”.</source>
-        <translation>%1&#xa0;: la première ligne doit nommer les colonnes «&#xa0;node&#xa0;» ou «&#xa0;account&#xa0;», et «&#xa0;owner&#xa0;».</translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>All open findings have the owners of %1 already, or it names none of them.</source>
@@ -3515,7 +3593,7 @@
     </message>
     <message>
         <source>The owners could not be assigned: %1</source>
-        <translation>Les résultats n’ont pas pu être attribués aux responsables&#xa0;: %1</translation>
+        <translation>Les résultats n’ont pas pu être attribués aux responsables : %1</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3664,18 @@
         <source>All of them are notified.</source>
         <translation>Tous sont notifiés.</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mail Text</source>
+        <translation>Texte de courriel</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Forme du texte</translation>
+    </message>
 </context>
 <context>
     <name>HistoryChart</name>
@@ -3632,14 +3722,14 @@
     <message numerus="yes">
         <source>%1: %Ln node(s) non-compliant of %2</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln nœud non conforme sur %2</numerusform>
-            <numerusform>%1&#xa0;: %Ln nœuds non conformes sur %2</numerusform>
+            <numerusform>%1 : %Ln nœud non conforme sur %2</numerusform>
+            <numerusform>%1 : %Ln nœuds non conformes sur %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>series: number of nodes</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3759,7 @@
     </message>
     <message>
         <source>last file %1, %2: %3</source>
-        <translation>dernier fichier %1, %2&#xa0;: %3</translation>
+        <translation>dernier fichier %1, %2 : %3</translation>
     </message>
     <message>
         <source>Watching %1 for new report files</source>
@@ -3677,7 +3767,7 @@
     </message>
     <message>
         <source>Watching %1: %2</source>
-        <translation>Surveillance de %1&#xa0;: %2</translation>
+        <translation>Surveillance de %1 : %2</translation>
     </message>
     <message>
         <source>Show Findings</source>
@@ -3739,7 +3829,7 @@
     </message>
     <message>
         <source>The records before the place where the file breaks off; what it does not list proves nothing</source>
-        <translation>Les enregistrements avant l’endroit où le fichier s’interrompt&#xa0;; ce qui n’y figure pas ne prouve rien</translation>
+        <translation>Les enregistrements avant l’endroit où le fichier s’interrompt ; ce qui n’y figure pas ne prouve rien</translation>
     </message>
     <message>
         <source>Undo Import</source>
@@ -3774,7 +3864,7 @@
     </message>
     <message>
         <source>Decisions, by the whole import:</source>
-        <translation>Décisions, pour toute l’importation&#xa0;:</translation>
+        <translation>Décisions, pour toute l’importation :</translation>
     </message>
 </context>
 <context>
@@ -3801,11 +3891,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3816,11 +3906,11 @@
     <name>ImportFlow</name>
     <message>
         <source>The pasted text could not be stored: %1</source>
-        <translation>Le texte collé n’a pas pu être enregistré&#xa0;: %1</translation>
+        <translation>Le texte collé n’a pas pu être enregistré : %1</translation>
     </message>
     <message>
         <source>The clipboard holds no report: JSON begins with { or [.</source>
-        <translation>Le presse-papiers ne contient pas de rapport&#xa0;: du JSON commence par { ou [.</translation>
+        <translation>Le presse-papiers ne contient pas de rapport : du JSON commence par { ou [.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3923,7 +4013,7 @@
     </message>
     <message>
         <source>Preview: Nothing Is Stored Yet</source>
-        <translation>Aperçu&#xa0;: rien n’est encore enregistré</translation>
+        <translation>Aperçu : rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3935,18 +4025,18 @@
     </message>
     <message>
         <source>%1: %2, the first %3 are listed</source>
-        <translation>%1&#xa0;: %2, dont les %3 premiers affichés</translation>
+        <translation>%1 : %2, dont les %3 premiers affichés</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>%1 s left</source>
-        <translation>encore %1&#xa0;s</translation>
+        <translation>encore %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
@@ -3957,7 +4047,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reopened</source>
@@ -4026,15 +4116,15 @@
     <message numerus="yes">
         <source>%Ln files were imported before: nothing changed</source>
         <translation>
-            <numerusform>%Ln fichier avait déjà été importé&#xa0;: rien n’a changé</numerusform>
-            <numerusform>%Ln fichiers avaient déjà été importés&#xa0;: rien n’a changé</numerusform>
+            <numerusform>%Ln fichier avait déjà été importé : rien n’a changé</numerusform>
+            <numerusform>%Ln fichiers avaient déjà été importés : rien n’a changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files: %1 new, %2 updated, %3 unchanged</source>
         <translation>
-            <numerusform>%Ln fichier&#xa0;: %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
-            <numerusform>%Ln fichiers&#xa0;: %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
+            <numerusform>%Ln fichier : %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
+            <numerusform>%Ln fichiers : %1 nouveaux, %2 mis à jour, %3 inchangés</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,7 +4174,7 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1&#xa0;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -4169,47 +4259,47 @@
     <name>KeyMap</name>
     <message>
         <source>Findings: mark resolved, again to reopen</source>
-        <translation>Résultats&#xa0;: marquer comme résolu, encore une fois pour rouvrir</translation>
+        <translation>Résultats : marquer comme résolu, encore une fois pour rouvrir</translation>
     </message>
     <message>
         <source>Findings: suppress</source>
-        <translation>Résultats&#xa0;: masquer</translation>
+        <translation>Résultats : masquer</translation>
     </message>
     <message>
         <source>Findings: mark notified</source>
-        <translation>Résultats&#xa0;: marquer comme notifié</translation>
+        <translation>Résultats : marquer comme notifié</translation>
     </message>
     <message>
         <source>Findings: add a note</source>
-        <translation>Résultats&#xa0;: ajouter une note</translation>
+        <translation>Résultats : ajouter une note</translation>
     </message>
     <message>
         <source>Findings: check the row</source>
-        <translation>Résultats&#xa0;: cocher la ligne</translation>
+        <translation>Résultats : cocher la ligne</translation>
     </message>
     <message>
         <source>Findings: next row</source>
-        <translation>Résultats&#xa0;: ligne suivante</translation>
+        <translation>Résultats : ligne suivante</translation>
     </message>
     <message>
         <source>Findings: previous row</source>
-        <translation>Résultats&#xa0;: ligne précédente</translation>
+        <translation>Résultats : ligne précédente</translation>
     </message>
     <message>
         <source>Findings: open the source link</source>
-        <translation>Résultats&#xa0;: ouvrir le lien source</translation>
+        <translation>Résultats : ouvrir le lien source</translation>
     </message>
     <message>
         <source>Findings: copy the ARN</source>
-        <translation>Résultats&#xa0;: copier l’ARN</translation>
+        <translation>Résultats : copier l’ARN</translation>
     </message>
     <message>
         <source>Findings: mark as unseen</source>
-        <translation>Résultats&#xa0;: marquer comme non vu</translation>
+        <translation>Résultats : marquer comme non vu</translation>
     </message>
     <message>
         <source>Findings: undo</source>
-        <translation>Résultats&#xa0;: annuler</translation>
+        <translation>Résultats : annuler</translation>
     </message>
     <message>
         <source>Keys of the list are single letters or digits.</source>
@@ -4217,18 +4307,18 @@
     </message>
     <message>
         <source>Keys of commands have Ctrl or Alt, or are function keys: letters are typed into fields.</source>
-        <translation>Les touches des commandes comportent Ctrl ou Alt, ou sont des touches de fonction&#xa0;: les lettres se tapent dans les champs.</translation>
+        <translation>Les touches des commandes comportent Ctrl ou Alt, ou sont des touches de fonction : les lettres se tapent dans les champs.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation>%1 est déjà la touche de «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 est déjà la touche de « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>KpiCard</name>
     <message>
         <source>The context menu leads on: %1</source>
-        <translation>Le menu contextuel mène plus loin&#xa0;: %1</translation>
+        <translation>Le menu contextuel mène plus loin : %1</translation>
     </message>
 </context>
 <context>
@@ -4236,11 +4326,30 @@
     <message>
         <source>&amp;Undo %1 (%2)</source>
         <comment>what was decided, by whom</comment>
-        <translation>&amp;Annuler&#xa0;: %1 (%2)</translation>
+        <translation>&amp;Annuler : %1 (%2)</translation>
     </message>
     <message>
         <source>The findings could not be changed: %1</source>
-        <translation>Les résultats n’ont pas pu être modifiés&#xa0;: %1</translation>
+        <translation>Les résultats n’ont pas pu être modifiés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %Ln Suppression Rules</source>
+        <translation>
+            <numerusform>Modification de %Ln règle de masquage</numerusform>
+            <numerusform>Modification de %Ln règles de masquage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppress All That a Filter Finds: %1</source>
+        <translation>Masquer tout ce qu’un filtre trouve : %1</translation>
+    </message>
+    <message>
+        <source>Withdraw Suppression: %1</source>
+        <translation>Retirer le masquage : %1</translation>
+    </message>
+    <message>
+        <source>Change Suppression: %1</source>
+        <translation>Modifier le masquage : %1</translation>
     </message>
 </context>
 <context>
@@ -4263,15 +4372,15 @@
     </message>
     <message>
         <source>(%1 %) %2</source>
-        <translation>(%1&#xa0;%) %2</translation>
+        <translation>(%1 %) %2</translation>
     </message>
     <message>
         <source>Enter open   / filter   Ctrl+K search   ? shortcuts</source>
-        <translation>Entrée ouvrir   / filtrer   Ctrl+K chercher  &#xa0;? raccourcis</translation>
+        <translation>Entrée ouvrir   / filtrer   Ctrl+K chercher   ? raccourcis</translation>
     </message>
     <message>
         <source>This link is not opened: it is no https address of a site.</source>
-        <translation>Ce lien n’est pas ouvert&#xa0;: ce n’est pas l’adresse https d’un site.</translation>
+        <translation>Ce lien n’est pas ouvert : ce n’est pas l’adresse https d’un site.</translation>
     </message>
     <message>
         <source>Copy Link</source>
@@ -4279,7 +4388,7 @@
     </message>
     <message>
         <source>Open a page of %1 in the browser?</source>
-        <translation>Ouvrir une page de %1 dans le navigateur&#xa0;?</translation>
+        <translation>Ouvrir une page de %1 dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4295,7 +4404,7 @@
     </message>
     <message>
         <source>%1/%2 move   Enter open   %3 resolve   %4 suppress   %5 undo   ? shortcuts</source>
-        <translation>%1/%2 se déplacer   Entrée ouvrir   %3 résoudre   %4 masquer   %5 annuler  &#xa0;? raccourcis</translation>
+        <translation>%1/%2 se déplacer   Entrée ouvrir   %3 résoudre   %4 masquer   %5 annuler   ? raccourcis</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4415,7 @@
     </message>
     <message>
         <source> (owner: %1)</source>
-        <translation> (responsable&#xa0;: %1)</translation>
+        <translation> (responsable : %1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) written to %1.</source>
@@ -4325,11 +4434,11 @@
     </message>
     <message>
         <source>%1 holds no decisions. Share Decisions writes such a file.</source>
-        <translation>%1 ne contient aucune décision. «&#xa0;Partager les décisions&#xa0;» écrit un tel fichier.</translation>
+        <translation>%1 ne contient aucune décision. « Partager les décisions » écrit un tel fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4349,7 +4458,35 @@
     </message>
     <message>
         <source>The decisions could not be merged: %1</source>
-        <translation>Les décisions n’ont pas pu être fusionnées&#xa0;: %1</translation>
+        <translation>Les décisions n’ont pas pu être fusionnées : %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2</source>
+        <translation>Retirée par %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3, %4: %5</source>
+        <comment>filter, who, when, until when, why</comment>
+        <translation>%1 par %2, %3, %4 : %5</translation>
+    </message>
+    <message>
+        <source>Suppression rule “%1”</source>
+        <translation>Règle de masquage « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln suppression rule(s).</source>
+        <translation>
+            <numerusform>Avec %Ln règle de masquage.</numerusform>
+            <numerusform>Avec %Ln règles de masquage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,10 +4516,6 @@
         <translation>Reprendre la leur</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
@@ -4391,25 +4524,14 @@
         <translation>Là-bas</translation>
     </message>
     <message>
-        <source>Findings that were decided in both places</source>
-        <translation>Résultats décidés des deux côtés</translation>
-    </message>
-    <message>
         <source>Take theirs: %1</source>
-        <translation>Reprendre la leur&#xa0;: %1</translation>
+        <translation>Reprendre la leur : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) are new here and will be taken.</source>
         <translation>
             <numerusform>%Ln décision est nouvelle ici et sera reprise.</numerusform>
             <numerusform>%Ln décisions sont nouvelles ici et seront reprises.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) were decided in both places: nothing here is overwritten unless you choose so.</source>
-        <translation>
-            <numerusform>%Ln résultat a été décidé des deux côtés&#xa0;: rien n’est remplacé ici sans votre choix.</numerusform>
-            <numerusform>%Ln résultats ont été décidés des deux côtés&#xa0;: rien n’est remplacé ici sans votre choix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4440,20 +4562,42 @@
             <numerusform>&amp;Fusionner %Ln décisions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finding or Rule</source>
+        <translation>Résultat ou règle</translation>
+    </message>
+    <message>
+        <source>Findings and rules that were decided in both places</source>
+        <translation>Résultats et règles décidés des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppression rule(s) are new here and will be taken.</source>
+        <translation>
+            <numerusform>%Ln règle de masquage est nouvelle ici et sera reprise.</numerusform>
+            <numerusform>%Ln règles de masquage sont nouvelles ici et seront reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) or rule(s) were decided in both places: nothing here is overwritten unless you choose so.</source>
+        <translation>
+            <numerusform>%Ln résultat ou règle a été décidé des deux côtés : rien n’est remplacé ici sans votre choix.</numerusform>
+            <numerusform>%Ln résultats ou règles ont été décidés des deux côtés : rien n’est remplacé ici sans votre choix.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>The export ended early: %1</source>
-        <translation>L’exportation s’est terminée trop tôt&#xa0;: %1</translation>
+        <translation>L’exportation s’est terminée trop tôt : %1</translation>
     </message>
     <message>
         <source>The import ended early: %1</source>
-        <translation>L’importation s’est terminée trop tôt&#xa0;: %1</translation>
+        <translation>L’importation s’est terminée trop tôt : %1</translation>
     </message>
     <message>
         <source>The database cannot be used: %1</source>
-        <translation>La base de données ne peut pas être utilisée&#xa0;: %1</translation>
+        <translation>La base de données ne peut pas être utilisée : %1</translation>
     </message>
     <message>
         <source>No file name was given.</source>
@@ -4473,11 +4617,11 @@
     </message>
     <message>
         <source>%1 is a database. An export does not replace it; name another file.</source>
-        <translation>%1 est une base de données. Une exportation ne la remplace pas&#xa0;; indiquez un autre fichier.</translation>
+        <translation>%1 est une base de données. Une exportation ne la remplace pas ; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 could not be written, nothing was changed: %2</source>
-        <translation>%1 n’a pas pu être écrit, rien n’a été modifié&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit, rien n’a été modifié : %2</translation>
     </message>
     <message>
         <source>Writing %1 was stopped, nothing was changed.</source>
@@ -4489,7 +4633,7 @@
     </message>
     <message>
         <source>The archive is damaged or cannot be unpacked: %1.</source>
-        <translation>L’archive est endommagée ou ne peut pas être décompressée&#xa0;: %1.</translation>
+        <translation>L’archive est endommagée ou ne peut pas être décompressée : %1.</translation>
     </message>
     <message>
         <source>The %1 of the record holds a NUL character.</source>
@@ -4501,7 +4645,7 @@
     </message>
     <message>
         <source>The compressed file ends too early: it is cut off.</source>
-        <translation>Le fichier compressé se termine trop tôt&#xa0;: il est coupé.</translation>
+        <translation>Le fichier compressé se termine trop tôt : il est coupé.</translation>
     </message>
     <message>
         <source>The compressed file is damaged (gzip check failed).</source>
@@ -4521,11 +4665,11 @@
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
@@ -4533,11 +4677,11 @@
     </message>
     <message>
         <source>The file ends too early, at byte %1 (line %2): it seems to be cut off.</source>
-        <translation>Le fichier se termine trop tôt, à l’octet %1 (ligne %2)&#xa0;: il semble coupé.</translation>
+        <translation>Le fichier se termine trop tôt, à l’octet %1 (ligne %2) : il semble coupé.</translation>
     </message>
     <message>
         <source>Line %1, column %2 (byte %3): this is not valid JSON, near “%4”.</source>
-        <translation>Ligne %1, colonne %2 (octet %3)&#xa0;: ce n’est pas du JSON valide, près de «&#xa0;%4&#xa0;».</translation>
+        <translation>Ligne %1, colonne %2 (octet %3) : ce n’est pas du JSON valide, près de « %4 ».</translation>
     </message>
     <message>
         <source>The record has no usable %1.</source>
@@ -4561,7 +4705,7 @@
     </message>
     <message>
         <source>The file holds a NUL byte at byte %1: it is not text.</source>
-        <translation>Le fichier contient un octet NUL à l’octet %1&#xa0;: ce n’est pas du texte.</translation>
+        <translation>Le fichier contient un octet NUL à l’octet %1 : ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8 at byte %1. It may be written in an older encoding, such as Latin-1.</source>
@@ -4573,19 +4717,19 @@
     </message>
     <message>
         <source>There is no space left to write %1. Free some space and try again; nothing was changed.</source>
-        <translation>Il n’y a plus de place pour écrire %1. Libérez de la place et réessayez&#xa0;; rien n’a été modifié.</translation>
+        <translation>Il n’y a plus de place pour écrire %1. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2. Nothing was changed; try again.</source>
-        <translation>La base de données %1 ne peut pas être utilisée&#xa0;: %2. Rien n’a été modifié&#xa0;; réessayez.</translation>
+        <translation>La base de données %1 ne peut pas être utilisée : %2. Rien n’a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Wait for it to end or close it, then try again; nothing was changed.</source>
-        <translation>%1 est utilisé par un autre programme. Attendez qu’il se termine ou fermez-le, puis réessayez&#xa0;; rien n’a été modifié.</translation>
+        <translation>%1 est utilisé par un autre programme. Attendez qu’il se termine ou fermez-le, puis réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed in %1.</source>
-        <translation>Arrêté&#xa0;; rien n’a été modifié dans %1.</translation>
+        <translation>Arrêté ; rien n’a été modifié dans %1.</translation>
     </message>
     <message>
         <source>There is no database at %1. Choose another file, or import reports to make it.</source>
@@ -4601,11 +4745,11 @@
     </message>
     <message>
         <source>%1 is not a database of this program. It was not changed; choose another file.</source>
-        <translation>%1 n’est pas une base de données de ce programme. Elle n’a pas été modifiée&#xa0;; choisissez un autre fichier.</translation>
+        <translation>%1 n’est pas une base de données de ce programme. Elle n’a pas été modifiée ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (database version %2; this program reads up to %3). It was not changed; install the newer version to open it.</source>
-        <translation>%1 a été écrit par une version plus récente de ce programme (version de base %2&#xa0;; ce programme lit jusqu’à %3). Le fichier n’a pas été modifié&#xa0;; installez la version plus récente pour l’ouvrir.</translation>
+        <translation>%1 a été écrit par une version plus récente de ce programme (version de base %2 ; ce programme lit jusqu’à %3). Le fichier n’a pas été modifié ; installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 was written by an older version of this program. Open it for writing once to bring it up to date.</source>
@@ -4613,19 +4757,19 @@
     </message>
     <message>
         <source>The database %1 is damaged (%2). It was not changed; open a backup of it, or import into a new one.</source>
-        <translation>La base de données %1 est endommagée (%2). Elle n’a pas été modifiée&#xa0;; ouvrez-en une sauvegarde, ou importez dans une nouvelle.</translation>
+        <translation>La base de données %1 est endommagée (%2). Elle n’a pas été modifiée ; ouvrez-en une sauvegarde, ou importez dans une nouvelle.</translation>
     </message>
     <message>
         <source>%1 can only be read: it or its folder is write-protected. Nothing was changed; change the permissions or copy the database to another folder.</source>
-        <translation>%1 ne peut être que lu&#xa0;: le fichier ou son dossier est protégé en écriture. Rien n’a été modifié&#xa0;; changez les droits ou copiez la base dans un autre dossier.</translation>
+        <translation>%1 ne peut être que lu : le fichier ou son dossier est protégé en écriture. Rien n’a été modifié ; changez les droits ou copiez la base dans un autre dossier.</translation>
     </message>
     <message>
         <source>Last patch operation: %1, ended %2, baseline %3</source>
-        <translation>Dernière opération de correction&#xa0;: %1, terminée le %2, référentiel %3</translation>
+        <translation>Dernière opération de correction : %1, terminée le %2, référentiel %3</translation>
     </message>
     <message>
         <source>Last patch operation: %1, ended %2</source>
-        <translation>Dernière opération de correction&#xa0;: %1, terminée le %2</translation>
+        <translation>Dernière opération de correction : %1, terminée le %2</translation>
     </message>
     <message>
         <source>Last patch report of %1, baseline %2</source>
@@ -4637,11 +4781,11 @@
     </message>
     <message>
         <source>Missing: %1 · Failed: %2 · Pending reboot: %3 · Rejected: %4 · Installed: %5</source>
-        <translation>Manquants&#xa0;: %1 · En échec&#xa0;: %2 · Redémarrage en attente&#xa0;: %3 · Rejetés&#xa0;: %4 · Installés&#xa0;: %5</translation>
+        <translation>Manquants : %1 · En échec : %2 · Redémarrage en attente : %3 · Rejetés : %4 · Installés : %5</translation>
     </message>
     <message>
         <source>Non-compliant patches by the compliance summary: %1</source>
-        <translation>Correctifs non conformes selon le récapitulatif de conformité&#xa0;: %1</translation>
+        <translation>Correctifs non conformes selon le récapitulatif de conformité : %1</translation>
     </message>
     <message>
         <source>From file %1, imported %2</source>
@@ -4653,7 +4797,7 @@
     </message>
     <message>
         <source>Error code: %1</source>
-        <translation>Code d’erreur&#xa0;: %1</translation>
+        <translation>Code d’erreur : %1</translation>
     </message>
     <message>
         <source>1 association failed</source>
@@ -4673,7 +4817,7 @@
     </message>
     <message>
         <source>Read the output of its last execution in State Manager; when the reason is gone, run the association again.</source>
-        <translation>Lisez la sortie de sa dernière exécution dans State Manager&#xa0;; une fois la cause éliminée, exécutez de nouveau l’association.</translation>
+        <translation>Lisez la sortie de sa dernière exécution dans State Manager ; une fois la cause éliminée, exécutez de nouveau l’association.</translation>
     </message>
     <message>
         <source>The inventory association failed</source>
@@ -4681,7 +4825,7 @@
     </message>
     <message>
         <source>AWS-GatherSoftwareInventory could not collect. A node may have one inventory association only: look for a second one, for example by tag beside one for all nodes, and delete it.</source>
-        <translation>AWS-GatherSoftwareInventory n’a pas pu collecter. Un nœud ne peut avoir qu’une association d’inventaire&#xa0;: cherchez-en une deuxième, par exemple par balise à côté d’une autre pour tous les nœuds, et supprimez-la.</translation>
+        <translation>AWS-GatherSoftwareInventory n’a pas pu collecter. Un nœud ne peut avoir qu’une association d’inventaire : cherchez-en une deuxième, par exemple par balise à côté d’une autre pour tous les nœuds, et supprimez-la.</translation>
     </message>
     <message>
         <source>Else update the SSM Agent (UnsupportedAgent), and check that the instance profile holds AmazonSSMManagedInstanceCore, which allows ssm:PutInventory.</source>
@@ -4701,15 +4845,15 @@
     </message>
     <message>
         <source>Your own tools report these with PutComplianceItems; CloudTrail tells who called it. Correct what the details say, then let the tool report again.</source>
-        <translation>Vos propres outils les signalent avec PutComplianceItems&#xa0;; CloudTrail dit qui l’a appelé. Corrigez ce que disent les détails, puis laissez l’outil le signaler de nouveau.</translation>
+        <translation>Vos propres outils les signalent avec PutComplianceItems ; CloudTrail dit qui l’a appelé. Corrigez ce que disent les détails, puis laissez l’outil le signaler de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2, reported %3</source>
-        <translation>%1&#xa0;: %2, signalé le %3</translation>
+        <translation>%1 : %2, signalé le %3</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails&#xa0;: %1</translation>
+        <translation>Détails : %1</translation>
     </message>
     <message>
         <source>Scans overwrite each other</source>
@@ -4721,7 +4865,7 @@
     </message>
     <message>
         <source>Keep one scanning method for a node: a patch policy, host management, a maintenance window or an association, and switch the others off.</source>
-        <translation>Gardez une seule méthode d’analyse par nœud&#xa0;: une stratégie de correctifs, la gestion des hôtes, une fenêtre de maintenance ou une association, et désactivez les autres.</translation>
+        <translation>Gardez une seule méthode d’analyse par nœud : une stratégie de correctifs, la gestion des hôtes, une fenêtre de maintenance ou une association, et désactivez les autres.</translation>
     </message>
     <message>
         <source>The last report came from %1</source>
@@ -4737,7 +4881,7 @@
     </message>
     <message>
         <source>A newer operation found nothing missing, failed, rejected or waiting for a reboot. Patch Manager does not close its findings when a node becomes compliant: resolve them.</source>
-        <translation>Une opération plus récente n’a rien trouvé de manquant, en échec, rejeté ou en attente de redémarrage. Patch Manager ne ferme pas ses résultats quand un nœud devient conforme&#xa0;: résolvez-les.</translation>
+        <translation>Une opération plus récente n’a rien trouvé de manquant, en échec, rejeté ou en attente de redémarrage. Patch Manager ne ferme pas ses résultats quand un nœud devient conforme : résolvez-les.</translation>
     </message>
     <message>
         <source>The finding tells of %1</source>
@@ -4745,7 +4889,7 @@
     </message>
     <message>
         <source>First bring the node back: its ping status is %1. Check that it runs, that the SSM Agent is started, and that its instance profile and network reach Systems Manager.</source>
-        <translation>Rétablissez d’abord le nœud&#xa0;: son état de ping est %1. Vérifiez qu’il fonctionne, que l’agent SSM est démarré et que son profil d’instance et le réseau atteignent Systems Manager.</translation>
+        <translation>Rétablissez d’abord le nœud : son état de ping est %1. Vérifiez qu’il fonctionne, que l’agent SSM est démarré et que son profil d’instance et le réseau atteignent Systems Manager.</translation>
     </message>
     <message>
         <source>This node was never scanned for patches</source>
@@ -4761,7 +4905,7 @@
     </message>
     <message>
         <source>The newest patch operation ended %1; data older than %2 days is not trusted. Run AWS-RunPatchBaseline with Operation=Scan, then import a new report.</source>
-        <translation>La dernière opération de correction s’est terminée le %1&#xa0;; les données de plus de %2 jours ne sont pas prises en compte. Exécutez AWS-RunPatchBaseline avec Operation=Scan, puis importez un nouveau rapport.</translation>
+        <translation>La dernière opération de correction s’est terminée le %1 ; les données de plus de %2 jours ne sont pas prises en compte. Exécutez AWS-RunPatchBaseline avec Operation=Scan, puis importez un nouveau rapport.</translation>
     </message>
     <message>
         <source>A patch operation failed</source>
@@ -4769,7 +4913,7 @@
     </message>
     <message>
         <source>It did not get as far as reporting, so compliance was not updated and the older data still stands. Read the status and output of the command, then the logs on the node.</source>
-        <translation>Elle n’est pas allée jusqu’au rapport&#xa0;: la conformité n’a pas été mise à jour et les données plus anciennes restent en place. Lisez le statut et la sortie de la commande, puis les journaux sur le nœud.</translation>
+        <translation>Elle n’est pas allée jusqu’au rapport : la conformité n’a pas été mise à jour et les données plus anciennes restent en place. Lisez le statut et la sortie de la commande, puis les journaux sur le nœud.</translation>
     </message>
     <message>
         <source>1 approved patch is missing</source>
@@ -4789,7 +4933,7 @@
     </message>
     <message>
         <source>The last operation was a Scan: it looked, and installed nothing.</source>
-        <translation>La dernière opération était un Scan&#xa0;: elle a regardé, sans rien installer.</translation>
+        <translation>La dernière opération était un Scan : elle a regardé, sans rien installer.</translation>
     </message>
     <message>
         <source>Run AWS-RunPatchBaseline with Operation=Install. Patches are approved 7 days after their release unless the baseline says otherwise.</source>
@@ -4805,11 +4949,11 @@
     </message>
     <message>
         <source>The Install of %1 left them out: either they were approved after it ran (7 days after their release by default), or they cannot be installed on this node.</source>
-        <translation>L’Install du %1 les a laissés de côté&#xa0;: soit ils ont été approuvés après son exécution (7 jours après leur publication par défaut), soit ils ne peuvent pas être installés sur ce nœud.</translation>
+        <translation>L’Install du %1 les a laissés de côté : soit ils ont été approuvés après son exécution (7 jours après leur publication par défaut), soit ils ne peuvent pas être installés sur ce nœud.</translation>
     </message>
     <message>
         <source>Run Install once more; what is still missing then needs a look at the logs on the node.</source>
-        <translation>Exécutez Install encore une fois&#xa0;; pour ce qui manque encore ensuite, il faut regarder les journaux sur le nœud.</translation>
+        <translation>Exécutez Install encore une fois ; pour ce qui manque encore ensuite, il faut regarder les journaux sur le nœud.</translation>
     </message>
     <message>
         <source>1 patch failed to install</source>
@@ -4821,7 +4965,7 @@
     </message>
     <message>
         <source>Connect to the node by Session Manager, SSH or Remote Desktop and read the logs below; common reasons are a full disk, a broken repository, another update that runs, or a waiting reboot.</source>
-        <translation>Connectez-vous au nœud par Session Manager, SSH ou Bureau à distance et lisez les journaux ci-dessous&#xa0;; les raisons courantes sont un disque plein, un dépôt défectueux, une autre mise à jour en cours ou un redémarrage en attente.</translation>
+        <translation>Connectez-vous au nœud par Session Manager, SSH ou Bureau à distance et lisez les journaux ci-dessous ; les raisons courantes sont un disque plein, un dépôt défectueux, une autre mise à jour en cours ou un redémarrage en attente.</translation>
     </message>
     <message>
         <source>When the reason is gone, run AWS-RunPatchBaseline with Operation=Install again.</source>
@@ -4837,11 +4981,11 @@
     </message>
     <message>
         <source>The last operation ran with RebootOption=NoReboot, so the node was not restarted.</source>
-        <translation>La dernière opération a été exécutée avec RebootOption=NoReboot&#xa0;: le nœud n’a pas été redémarré.</translation>
+        <translation>La dernière opération a été exécutée avec RebootOption=NoReboot : le nœud n’a pas été redémarré.</translation>
     </message>
     <message>
         <source>Reboot the node, then run AWS-RunPatchBaseline with Operation=Scan: it stays non-compliant until both are done.</source>
-        <translation>Redémarrez le nœud, puis exécutez AWS-RunPatchBaseline avec Operation=Scan&#xa0;: il reste non conforme tant que les deux ne sont pas faits.</translation>
+        <translation>Redémarrez le nœud, puis exécutez AWS-RunPatchBaseline avec Operation=Scan : il reste non conforme tant que les deux ne sont pas faits.</translation>
     </message>
     <message>
         <source>1 rejected patch is installed</source>
@@ -4852,12 +4996,12 @@
         <translation>%1 correctifs rejetés sont installés</translation>
     </message>
     <message>
-        <source>The baseline rejects them, but they were installed before that, or by other means. Remove them on the node, or take them off the baseline&apos;s list, then scan again.</source>
+        <source>The baseline rejects them, but they were installed before that, or by other means. Remove them on the node, or take them off the baseline's list, then scan again.</source>
         <translation>Le référentiel les rejette, mais ils ont été installés avant cela ou par d’autres moyens. Retirez-les du nœud, ou de la liste du référentiel, puis analysez de nouveau.</translation>
     </message>
     <message>
         <source>With the rejected patches action ALLOW_AS_DEPENDENCY a patch that others need counts as InstalledOther; with BLOCK it counts as rejected.</source>
-        <translation>Avec l’action ALLOW_AS_DEPENDENCY pour les correctifs rejetés, un correctif dont d’autres ont besoin compte comme InstalledOther&#xa0;; avec BLOCK, il compte comme rejeté.</translation>
+        <translation>Avec l’action ALLOW_AS_DEPENDENCY pour les correctifs rejetés, un correctif dont d’autres ont besoin compte comme InstalledOther ; avec BLOCK, il compte comme rejeté.</translation>
     </message>
     <message>
         <source>Show ping status and agent version</source>
@@ -4929,7 +5073,7 @@
     </message>
     <message>
         <source>Some counts of patches are not known: the report gives none, or -1. Import a newer report.</source>
-        <translation>Certains nombres de correctifs sont inconnus&#xa0;: le rapport n’en donne pas, ou donne -1. Importez un rapport plus récent.</translation>
+        <translation>Certains nombres de correctifs sont inconnus : le rapport n’en donne pas, ou donne -1. Importez un rapport plus récent.</translation>
     </message>
     <message>
         <source>It is not known when the last patch operation ended.</source>
@@ -4941,7 +5085,7 @@
     </message>
     <message>
         <source>The list of patches and the counts of the same operation differ; the list is shown.</source>
-        <translation>La liste des correctifs et les nombres de la même opération diffèrent&#xa0;; c’est la liste qui est affichée.</translation>
+        <translation>La liste des correctifs et les nombres de la même opération diffèrent ; c’est la liste qui est affichée.</translation>
     </message>
     <message>
         <source>A finding is given as INFORMATIONAL although patches are not compliant.</source>
@@ -4949,23 +5093,23 @@
     </message>
     <message>
         <source>The list of patches is older than the counts: it is not shown as current.</source>
-        <translation>La liste des correctifs est plus ancienne que les nombres&#xa0;: elle n’est pas affichée comme actuelle.</translation>
+        <translation>La liste des correctifs est plus ancienne que les nombres : elle n’est pas affichée comme actuelle.</translation>
     </message>
     <message>
         <source>Non-compliant · causes: %1</source>
-        <translation>Non conforme · causes&#xa0;: %1</translation>
+        <translation>Non conforme · causes : %1</translation>
     </message>
     <message>
         <source>Non-compliant for less than a day · causes: %1</source>
-        <translation>Non conforme depuis moins d’un jour · causes&#xa0;: %1</translation>
+        <translation>Non conforme depuis moins d’un jour · causes : %1</translation>
     </message>
     <message>
         <source>Non-compliant for 1 day · causes: %1</source>
-        <translation>Non conforme depuis 1 jour · causes&#xa0;: %1</translation>
+        <translation>Non conforme depuis 1 jour · causes : %1</translation>
     </message>
     <message>
         <source>Non-compliant for %2 days · causes: %1</source>
-        <translation>Non conforme depuis %2 jours · causes&#xa0;: %1</translation>
+        <translation>Non conforme depuis %2 jours · causes : %1</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -4981,87 +5125,87 @@
     </message>
     <message>
         <source>Exit code %1: dependencies of a package are not satisfied.</source>
-        <translation>Code de sortie %1&#xa0;: les dépendances d’un paquet ne sont pas satisfaites.</translation>
+        <translation>Code de sortie %1 : les dépendances d’un paquet ne sont pas satisfaites.</translation>
     </message>
     <message>
         <source>Exit code %1: the node was rebooted too many times.</source>
-        <translation>Code de sortie %1&#xa0;: le nœud a été redémarré trop de fois.</translation>
+        <translation>Code de sortie %1 : le nœud a été redémarré trop de fois.</translation>
     </message>
     <message>
         <source>Exit code %1: another patch operation was running.</source>
-        <translation>Code de sortie %1&#xa0;: une autre opération de correction était en cours.</translation>
+        <translation>Code de sortie %1 : une autre opération de correction était en cours.</translation>
     </message>
     <message>
         <source>Exit code %1: neither curl nor wget is installed.</source>
-        <translation>Code de sortie %1&#xa0;: ni curl ni wget n’est installé.</translation>
+        <translation>Code de sortie %1 : ni curl ni wget n’est installé.</translation>
     </message>
     <message>
         <source>Exit code %1: Python is missing.</source>
-        <translation>Code de sortie %1&#xa0;: Python est absent.</translation>
+        <translation>Code de sortie %1 : Python est absent.</translation>
     </message>
     <message>
         <source>Exit code %1: a download from Amazon S3 failed; check the route and the permissions.</source>
-        <translation>Code de sortie %1&#xa0;: un téléchargement depuis Amazon S3 a échoué&#xa0;; vérifiez la route et les autorisations.</translation>
+        <translation>Code de sortie %1 : un téléchargement depuis Amazon S3 a échoué ; vérifiez la route et les autorisations.</translation>
     </message>
     <message>
         <source>Exit code %1: the download was damaged, or the version of Python is not supported.</source>
-        <translation>Code de sortie %1&#xa0;: le téléchargement était endommagé, ou la version de Python n’est pas prise en charge.</translation>
+        <translation>Code de sortie %1 : le téléchargement était endommagé, ou la version de Python n’est pas prise en charge.</translation>
     </message>
     <message>
         <source>Exit code %1: a file could not be read or written on the node.</source>
-        <translation>Code de sortie %1&#xa0;: un fichier n’a pas pu être lu ou écrit sur le nœud.</translation>
+        <translation>Code de sortie %1 : un fichier n’a pas pu être lu ou écrit sur le nœud.</translation>
     </message>
     <message>
         <source>Exit code %1: the operating system or the SSM Agent is too old.</source>
-        <translation>Code de sortie %1&#xa0;: le système d’exploitation ou l’agent SSM est trop ancien.</translation>
+        <translation>Code de sortie %1 : le système d’exploitation ou l’agent SSM est trop ancien.</translation>
     </message>
     <message>
         <source>Exit code %1: TLS or a certificate failed.</source>
-        <translation>Code de sortie %1&#xa0;: TLS ou un certificat a échoué.</translation>
+        <translation>Code de sortie %1 : TLS ou un certificat a échoué.</translation>
     </message>
     <message>
         <source>Exit code %1: /var/lib/amazon is mounted without permission to execute.</source>
-        <translation>Code de sortie %1&#xa0;: /var/lib/amazon est monté sans droit d’exécution.</translation>
+        <translation>Code de sortie %1 : /var/lib/amazon est monté sans droit d’exécution.</translation>
     </message>
     <message>
         <source>Exit code %1: the association or its patch baseline was not found.</source>
-        <translation>Code de sortie %1&#xa0;: l’association ou son référentiel de correctifs est introuvable.</translation>
+        <translation>Code de sortie %1 : l’association ou son référentiel de correctifs est introuvable.</translation>
     </message>
     <message>
         <source>Exit code %1: Patch Manager does not support this operating system.</source>
-        <translation>Code de sortie %1&#xa0;: Patch Manager ne prend pas en charge ce système d’exploitation.</translation>
+        <translation>Code de sortie %1 : Patch Manager ne prend pas en charge ce système d’exploitation.</translation>
     </message>
     <message>
         <source>Exit code %1: the payload could not be downloaded or unpacked.</source>
-        <translation>Code de sortie %1&#xa0;: le contenu n’a pas pu être téléchargé ou décompressé.</translation>
+        <translation>Code de sortie %1 : le contenu n’a pas pu être téléchargé ou décompressé.</translation>
     </message>
     <message>
         <source>Exit code %1: the baseline override could not be used.</source>
-        <translation>Code de sortie %1&#xa0;: le remplacement du référentiel n’a pas pu être utilisé.</translation>
+        <translation>Code de sortie %1 : le remplacement du référentiel n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Exit code %1: a reboot is wanted.</source>
-        <translation>Code de sortie %1&#xa0;: un redémarrage est demandé.</translation>
+        <translation>Code de sortie %1 : un redémarrage est demandé.</translation>
     </message>
     <message>
         <source>Exit code %1: patches failed, and a reboot is wanted.</source>
-        <translation>Code de sortie %1&#xa0;: des correctifs ont échoué, et un redémarrage est demandé.</translation>
+        <translation>Code de sortie %1 : des correctifs ont échoué, et un redémarrage est demandé.</translation>
     </message>
     <message>
         <source>Export the findings from Security Hub: aws securityhub get-findings --output json &gt; findings.json</source>
-        <translation>Exportez les résultats de Security Hub&#xa0;: aws securityhub get-findings --output json &gt; findings.json</translation>
+        <translation>Exportez les résultats de Security Hub : aws securityhub get-findings --output json &gt; findings.json</translation>
     </message>
     <message>
         <source>The compliance report comes from: aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</source>
-        <translation>Le rapport de conformité vient de&#xa0;: aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</translation>
+        <translation>Le rapport de conformité vient de : aws ssm list-compliance-items --resource-ids NODE --output json &gt; items.json</translation>
     </message>
     <message>
         <source>The patches of a node come from: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</source>
-        <translation>Les correctifs d’un nœud viennent de&#xa0;: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
+        <translation>Les correctifs d’un nœud viennent de : aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
     </message>
     <message>
         <source>The managed nodes come from: aws ssm describe-instance-information --output json &gt; nodes.json</source>
-        <translation>Les nœuds gérés viennent de&#xa0;: aws ssm describe-instance-information --output json &gt; nodes.json</translation>
+        <translation>Les nœuds gérés viennent de : aws ssm describe-instance-information --output json &gt; nodes.json</translation>
     </message>
     <message>
         <source>Run the command again when its error is solved, and import what it answers then.</source>
@@ -5069,7 +5213,7 @@
     </message>
     <message>
         <source>These are Security Hub insight results: they hold no findings.</source>
-        <translation>Ce sont des résultats d’insight de Security Hub&#xa0;: ils ne contiennent pas de constat.</translation>
+        <translation>Ce sont des résultats d’insight de Security Hub : ils ne contiennent pas de constat.</translation>
     </message>
     <message>
         <source>This is the history of findings (get-finding-history), not the findings.</source>
@@ -5077,7 +5221,7 @@
     </message>
     <message>
         <source>This is the input of batch-update-findings: it holds no findings.</source>
-        <translation>C’est l’entrée de batch-update-findings&#xa0;: elle ne contient pas de résultat.</translation>
+        <translation>C’est l’entrée de batch-update-findings : elle ne contient pas de résultat.</translation>
     </message>
     <message>
         <source>These are findings as Amazon Inspector lists them, not as Security Hub does.</source>
@@ -5089,7 +5233,7 @@
     </message>
     <message>
         <source>This is a flattened finding: its lists were turned into text.</source>
-        <translation>C’est un résultat aplati&#xa0;: ses listes ont été changées en texte.</translation>
+        <translation>C’est un résultat aplati : ses listes ont été changées en texte.</translation>
     </message>
     <message>
         <source>This is an AWS Config item or its schema.</source>
@@ -5141,11 +5285,11 @@
     </message>
     <message>
         <source>The file is only a part of a report: what it does not list may still exist.</source>
-        <translation>Le fichier n’est qu’une partie d’un rapport&#xa0;: ce qu’il ne liste pas peut encore exister.</translation>
+        <translation>Le fichier n’est qu’une partie d’un rapport : ce qu’il ne liste pas peut encore exister.</translation>
     </message>
     <message>
         <source>This is not a record: records are objects.</source>
-        <translation>Ce n’est pas un enregistrement&#xa0;: les enregistrements sont des objets.</translation>
+        <translation>Ce n’est pas un enregistrement : les enregistrements sont des objets.</translation>
     </message>
     <message>
         <source>The archive holds no files.</source>
@@ -5177,15 +5321,15 @@
     </message>
     <message>
         <source>Sign in and download the report again; the file should begin with { or [.</source>
-        <translation>Connectez-vous et téléchargez de nouveau le rapport&#xa0;; le fichier doit commencer par { ou [.</translation>
+        <translation>Connectez-vous et téléchargez de nouveau le rapport ; le fichier doit commencer par { ou [.</translation>
     </message>
     <message>
         <source>Import JSON instead: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</source>
-        <translation>Importez plutôt du JSON&#xa0;: aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
+        <translation>Importez plutôt du JSON : aws ssm describe-instance-patch-states --instance-ids NODE --output json &gt; states.json</translation>
     </message>
     <message>
         <source>Import JSON instead: aws securityhub get-findings --output json &gt; findings.json</source>
-        <translation>Importez plutôt du JSON&#xa0;: aws securityhub get-findings --output json &gt; findings.json</translation>
+        <translation>Importez plutôt du JSON : aws securityhub get-findings --output json &gt; findings.json</translation>
     </message>
     <message>
         <source>This is a CSV report of Prowler, which is not read.</source>
@@ -5225,7 +5369,7 @@
     </message>
     <message>
         <source>Run the command that made it again; it may have failed.</source>
-        <translation>Exécutez de nouveau la commande qui l’a produit&#xa0;; elle a peut-être échoué.</translation>
+        <translation>Exécutez de nouveau la commande qui l’a produit ; elle a peut-être échoué.</translation>
     </message>
     <message>
         <source>This is a web page, not a report.</source>
@@ -5253,23 +5397,23 @@
     </message>
     <message>
         <source>Clashes that are not listed: %1.</source>
-        <translation>Conflits non listés&#xa0;: %1.</translation>
+        <translation>Conflits non listés : %1.</translation>
     </message>
     <message>
         <source>Records older than what is stored, which only add to history: %1.</source>
-        <translation>Enregistrements plus anciens que ce qui est stocké, qui complètent seulement l’historique&#xa0;: %1.</translation>
+        <translation>Enregistrements plus anciens que ce qui est stocké, qui complètent seulement l’historique : %1.</translation>
     </message>
     <message>
         <source>This file is a part of a report: what is not in it was left as it was.</source>
-        <translation>Ce fichier est une partie d’un rapport&#xa0;: ce qui n’y est pas a été laissé tel quel.</translation>
+        <translation>Ce fichier est une partie d’un rapport : ce qui n’y est pas a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Stopped; nothing of this file was stored.</source>
-        <translation>Arrêté&#xa0;; rien de ce fichier n’a été stocké.</translation>
+        <translation>Arrêté ; rien de ce fichier n’a été stocké.</translation>
     </message>
     <message>
         <source>The records do not say which node they are about: %1.</source>
-        <translation>Les enregistrements ne disent pas de quel nœud ils parlent&#xa0;: %1.</translation>
+        <translation>Les enregistrements ne disent pas de quel nœud ils parlent : %1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -5289,19 +5433,19 @@
     </message>
     <message>
         <source>Newer data still shows this node as non-compliant: missing %1, failed %2, waiting for a reboot %3, rejected %4</source>
-        <translation>Des données plus récentes montrent encore ce nœud non conforme&#xa0;: manquants %1, en échec %2, en attente de redémarrage %3, rejetés %4</translation>
+        <translation>Des données plus récentes montrent encore ce nœud non conforme : manquants %1, en échec %2, en attente de redémarrage %3, rejetés %4</translation>
     </message>
     <message>
         <source>Two different records are the finding %1. The later one, of one time the worse, is shown (%2, %3 %4); both are kept.</source>
-        <translation>Deux enregistrements différents sont le résultat %1. Le plus récent, ou à égalité le pire, est affiché (%2, %3 %4)&#xa0;; les deux sont gardés.</translation>
+        <translation>Deux enregistrements différents sont le résultat %1. Le plus récent, ou à égalité le pire, est affiché (%2, %3 %4) ; les deux sont gardés.</translation>
     </message>
     <message>
         <source>Name the node (--node i-…), or put it into the file name: patches-i-0123456789abcdef0.json</source>
-        <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier&#xa0;: patches-i-0123456789abcdef0.json</translation>
+        <translation>Indiquer le nœud (--node i-…), ou le mettre dans le nom du fichier : patches-i-0123456789abcdef0.json</translation>
     </message>
     <message>
         <source>%1 records of the file cannot be used; it was not read further.</source>
-        <translation>%1 enregistrements du fichier sont inutilisables&#xa0;; la lecture s’est arrêtée là.</translation>
+        <translation>%1 enregistrements du fichier sont inutilisables ; la lecture s’est arrêtée là.</translation>
     </message>
     <message>
         <source>the path</source>
@@ -5313,7 +5457,7 @@
     </message>
     <message>
         <source>The preview ended early: %1</source>
-        <translation>L’aperçu s’est arrêté avant la fin&#xa0;: %1</translation>
+        <translation>L’aperçu s’est arrêté avant la fin : %1</translation>
     </message>
     <message>
         <source>The watched folder %1 cannot be read.</source>
@@ -5321,7 +5465,7 @@
     </message>
     <message>
         <source>Its last failed execution: %1, status %2</source>
-        <translation>Sa dernière exécution en échec&#xa0;: %1, statut %2</translation>
+        <translation>Sa dernière exécution en échec : %1, statut %2</translation>
     </message>
     <message>
         <source>Your own tools report these with PutComplianceItems. Correct what the details say, then let the tool report again.</source>
@@ -5341,15 +5485,15 @@
     </message>
     <message>
         <source>The baseline %1 has the rejected patches action ALLOW_AS_DEPENDENCY: a patch that others need would count as InstalledOther.</source>
-        <translation>Le référentiel %1 applique aux correctifs rejetés l’action ALLOW_AS_DEPENDENCY&#xa0;: un correctif dont d’autres ont besoin compterait comme InstalledOther.</translation>
+        <translation>Le référentiel %1 applique aux correctifs rejetés l’action ALLOW_AS_DEPENDENCY : un correctif dont d’autres ont besoin compterait comme InstalledOther.</translation>
     </message>
     <message>
         <source>The baseline %1 has the rejected patches action BLOCK: it never installs them, not even when others need them, and they count as rejected wherever they are.</source>
-        <translation>Le référentiel %1 applique aux correctifs rejetés l’action BLOCK&#xa0;: il ne les installe jamais, même si d’autres en ont besoin, et ils comptent comme rejetés partout où ils se trouvent.</translation>
+        <translation>Le référentiel %1 applique aux correctifs rejetés l’action BLOCK : il ne les installe jamais, même si d’autres en ont besoin, et ils comptent comme rejetés partout où ils se trouvent.</translation>
     </message>
     <message>
         <source>Command %1, document %2: %3, %4</source>
-        <translation>Commande %1, document %2&#xa0;: %3, %4</translation>
+        <translation>Commande %1, document %2 : %3, %4</translation>
     </message>
     <message>
         <source>Exit code %1.</source>
@@ -5361,35 +5505,35 @@
     </message>
     <message>
         <source>The baseline %1 counts available security updates that it does not approve as non-compliant: %2 of these. Approve them in the baseline, or let it count them as compliant.</source>
-        <translation>Le référentiel %1 compte comme non conformes les mises à jour de sécurité disponibles qu’il n’approuve pas&#xa0;: %2 dans ce cas. Approuvez-les dans le référentiel, ou réglez-le pour qu’il les compte comme conformes.</translation>
+        <translation>Le référentiel %1 compte comme non conformes les mises à jour de sécurité disponibles qu’il n’approuve pas : %2 dans ce cas. Approuvez-les dans le référentiel, ou réglez-le pour qu’il les compte comme conformes.</translation>
     </message>
     <message>
         <source>The Install of %1 left them out: either they were approved after it ran (the baseline %2 approves patches %3 days after their release), or they cannot be installed on this node.</source>
-        <translation>L’Install du %1 les a laissés de côté&#xa0;: soit ils ont été approuvés après son exécution (le référentiel %2 approuve les correctifs %3 jours après leur publication), soit ils ne peuvent pas être installés sur ce nœud.</translation>
+        <translation>L’Install du %1 les a laissés de côté : soit ils ont été approuvés après son exécution (le référentiel %2 approuve les correctifs %3 jours après leur publication), soit ils ne peuvent pas être installés sur ce nœud.</translation>
     </message>
     <message>
         <source>The command was not delivered in time (Delivery Timed Out): the node was never patched. Check that it runs and that its SSM Agent is online.</source>
-        <translation>La commande n’a pas été remise à temps (Delivery Timed Out)&#xa0;: aucun correctif n’a été appliqué au nœud. Vérifiez qu’il fonctionne et que son agent SSM est en ligne.</translation>
+        <translation>La commande n’a pas été remise à temps (Delivery Timed Out) : aucun correctif n’a été appliqué au nœud. Vérifiez qu’il fonctionne et que son agent SSM est en ligne.</translation>
     </message>
     <message>
         <source>The command could not be delivered (Undeliverable): the node was never patched. Check that it exists and that its SSM Agent answers.</source>
-        <translation>La commande n’a pas pu être remise (Undeliverable)&#xa0;: aucun correctif n’a été appliqué au nœud. Vérifiez qu’il existe et que son agent SSM répond.</translation>
+        <translation>La commande n’a pas pu être remise (Undeliverable) : aucun correctif n’a été appliqué au nœud. Vérifiez qu’il existe et que son agent SSM répond.</translation>
     </message>
     <message>
         <source>The command was ended before it reached the node (Terminated), because it failed on too many others: the node was never patched.</source>
-        <translation>La commande a été interrompue avant d’atteindre le nœud (Terminated), car elle a échoué sur trop d’autres nœuds&#xa0;: aucun correctif n’a été appliqué à celui-ci.</translation>
+        <translation>La commande a été interrompue avant d’atteindre le nœud (Terminated), car elle a échoué sur trop d’autres nœuds : aucun correctif n’a été appliqué à celui-ci.</translation>
     </message>
     <message>
         <source>Whoever sent the command may not run it on this node (Access Denied): the node was never patched.</source>
-        <translation>L’auteur de la commande n’est pas autorisé à l’exécuter sur ce nœud (Access Denied)&#xa0;: aucun correctif n’a été appliqué au nœud.</translation>
+        <translation>L’auteur de la commande n’est pas autorisé à l’exécuter sur ce nœud (Access Denied) : aucun correctif n’a été appliqué au nœud.</translation>
     </message>
     <message>
         <source>The document is not meant for the platform of this node (Invalid Platform): the node was never patched.</source>
-        <translation>Le document n’est pas prévu pour la plateforme de ce nœud (Invalid Platform)&#xa0;: aucun correctif n’a été appliqué au nœud.</translation>
+        <translation>Le document n’est pas prévu pour la plateforme de ce nœud (Invalid Platform) : aucun correctif n’a été appliqué au nœud.</translation>
     </message>
     <message>
         <source>The command was started, and did not end in time (Execution Timed Out): some patches may be installed without being reported.</source>
-        <translation>La commande a démarré, mais ne s’est pas terminée à temps (Execution Timed Out)&#xa0;: certains correctifs sont peut-être installés sans avoir été signalés.</translation>
+        <translation>La commande a démarré, mais ne s’est pas terminée à temps (Execution Timed Out) : certains correctifs sont peut-être installés sans avoir été signalés.</translation>
     </message>
     <message>
         <source>The command did not end in time (Timed Out).</source>
@@ -5409,47 +5553,47 @@
     </message>
     <message>
         <source>Exit code %1: the patch operation failed; its log says why.</source>
-        <translation>Code de sortie %1&#xa0;: l’opération de correction a échoué&#xa0;; son journal dit pourquoi.</translation>
+        <translation>Code de sortie %1 : l’opération de correction a échoué ; son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Exit code %1: the metadata of the instance could not be read.</source>
-        <translation>Code de sortie %1&#xa0;: les métadonnées de l’instance n’ont pas pu être lues.</translation>
+        <translation>Code de sortie %1 : les métadonnées de l’instance n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Exit code %1: the result could not be uploaded to the inventory; the compliance that is shown is older.</source>
-        <translation>Code de sortie %1&#xa0;: l’issue n’a pas pu être envoyée à l’inventaire&#xa0;; la conformité affichée est plus ancienne.</translation>
+        <translation>Code de sortie %1 : l’issue n’a pas pu être envoyée à l’inventaire ; la conformité affichée est plus ancienne.</translation>
     </message>
     <message>
         <source>Exit code %1: the snapshot of the approved patches could not be fetched.</source>
-        <translation>Code de sortie %1&#xa0;: l’instantané des correctifs approuvés n’a pas pu être récupéré.</translation>
+        <translation>Code de sortie %1 : l’instantané des correctifs approuvés n’a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>Exit code %1: how long the node is up could not be found out.</source>
-        <translation>Code de sortie %1&#xa0;: la durée de fonctionnement du nœud n’a pas pu être déterminée.</translation>
+        <translation>Code de sortie %1 : la durée de fonctionnement du nœud n’a pas pu être déterminée.</translation>
     </message>
     <message>
         <source>Exit code %1: the configuration of the patch operation could not be read, or its payload not be loaded.</source>
-        <translation>Code de sortie %1&#xa0;: la configuration de l’opération de correction n’a pas pu être lue, ou son contenu n’a pas pu être chargé.</translation>
+        <translation>Code de sortie %1 : la configuration de l’opération de correction n’a pas pu être lue, ou son contenu n’a pas pu être chargé.</translation>
     </message>
     <message>
         <source>Exit code %1: the tags of the patch baseline were not usable.</source>
-        <translation>Code de sortie %1&#xa0;: les balises du référentiel de correctifs étaient inutilisables.</translation>
+        <translation>Code de sortie %1 : les balises du référentiel de correctifs étaient inutilisables.</translation>
     </message>
     <message>
         <source>Exit code %1: a step asked to end the document as a success.</source>
-        <translation>Code de sortie %1&#xa0;: une étape a demandé de terminer le document comme réussi.</translation>
+        <translation>Code de sortie %1 : une étape a demandé de terminer le document comme réussi.</translation>
     </message>
     <message>
         <source>Exit code %1: a step asked to end the document as a failure.</source>
-        <translation>Code de sortie %1&#xa0;: une étape a demandé de terminer le document comme échoué.</translation>
+        <translation>Code de sortie %1 : une étape a demandé de terminer le document comme échoué.</translation>
     </message>
     <message>
         <source>Exit code %1: dependencies are not satisfied, and a reboot is wanted.</source>
-        <translation>Code de sortie %1&#xa0;: des dépendances ne sont pas satisfaites et un redémarrage est nécessaire.</translation>
+        <translation>Code de sortie %1 : des dépendances ne sont pas satisfaites et un redémarrage est nécessaire.</translation>
     </message>
     <message>
         <source>Exit code %1: the operation failed on Windows without a code of its own.</source>
-        <translation>Code de sortie %1&#xa0;: l’opération a échoué sous Windows sans code qui lui soit propre.</translation>
+        <translation>Code de sortie %1 : l’opération a échoué sous Windows sans code qui lui soit propre.</translation>
     </message>
     <message>
         <source>Two patch operations ran at once</source>
@@ -5468,7 +5612,7 @@
         <translation>Les fichiers de l’opération de correction n’ont pas pu être décompressés</translation>
     </message>
     <message>
-        <source>Two operations ran at once and removed each other&apos;s files, or the disk behind /var is full.</source>
+        <source>Two operations ran at once and removed each other's files, or the disk behind /var is full.</source>
         <translation>Deux opérations se sont exécutées en même temps et chacune a supprimé les fichiers de l’autre, ou le disque qui contient /var est plein.</translation>
     </message>
     <message>
@@ -5521,7 +5665,7 @@
     </message>
     <message>
         <source>Nothing needs to be done about it; look for another failure.</source>
-        <translation>Il n’y a rien à faire à ce sujet&#xa0;; cherchez une autre erreur.</translation>
+        <translation>Il n’y a rien à faire à ce sujet ; cherchez une autre erreur.</translation>
     </message>
     <message>
         <source>A package repository cannot be used</source>
@@ -5601,7 +5745,7 @@
     </message>
     <message>
         <source>The upload of the result to Systems Manager failed: the compliance that is shown is an older one.</source>
-        <translation>L’envoi du résultat à Systems Manager a échoué&#xa0;: la conformité affichée est plus ancienne.</translation>
+        <translation>L’envoi du résultat à Systems Manager a échoué : la conformité affichée est plus ancienne.</translation>
     </message>
     <message>
         <source>Check the permissions and the endpoints of Systems Manager on the node, then scan again.</source>
@@ -5613,7 +5757,7 @@
     </message>
     <message>
         <source>The search for updates or their installation ended with an error of Windows Update; often there is no route to Windows Update or to the WSUS server.</source>
-        <translation>La recherche ou l’installation des mises à jour s’est terminée par une erreur de Windows Update&#xa0;; souvent, il n’y a pas de route vers Windows Update ou vers le serveur WSUS.</translation>
+        <translation>La recherche ou l’installation des mises à jour s’est terminée par une erreur de Windows Update ; souvent, il n’y a pas de route vers Windows Update ou vers le serveur WSUS.</translation>
     </message>
     <message>
         <source>Look the code up, check the route, the proxy and the WSUS settings of the node, and scan again.</source>
@@ -5625,7 +5769,7 @@
     </message>
     <message>
         <source>All counts of the operation are -1: nothing was found out, and the compliance from before still stands.</source>
-        <translation>Tous les nombres de l’opération sont à -1&#xa0;: rien n’a été constaté, et la conformité antérieure reste en place.</translation>
+        <translation>Tous les nombres de l’opération sont à -1 : rien n’a été constaté, et la conformité antérieure reste en place.</translation>
     </message>
     <message>
         <source>Read what the log says of the failure, remove its cause, and run the patch operation again.</source>
@@ -5633,79 +5777,79 @@
     </message>
     <message>
         <source>The log says, %1: %2</source>
-        <translation>Le journal indique, %1&#xa0;: %2</translation>
+        <translation>Le journal indique, %1 : %2</translation>
     </message>
     <message>
         <source>Error %1: Windows Update or the WSUS server did not answer in time; there may be no route to it from the node.</source>
-        <translation>Erreur %1&#xa0;: Windows Update ou le serveur WSUS n’a pas répondu à temps&#xa0;; il n’y a peut-être pas de route depuis le nœud.</translation>
+        <translation>Erreur %1 : Windows Update ou le serveur WSUS n’a pas répondu à temps ; il n’y a peut-être pas de route depuis le nœud.</translation>
     </message>
     <message>
         <source>Error %1: no connection to Windows Update or to the WSUS server; check the route, the firewall and the proxy.</source>
-        <translation>Erreur %1&#xa0;: aucune connexion à Windows Update ou au serveur WSUS&#xa0;; vérifiez la route, le pare-feu et le proxy.</translation>
+        <translation>Erreur %1 : aucune connexion à Windows Update ou au serveur WSUS ; vérifiez la route, le pare-feu et le proxy.</translation>
     </message>
     <message>
         <source>Error %1: the name of the update server or of the proxy could not be resolved.</source>
-        <translation>Erreur %1&#xa0;: le nom du serveur de mise à jour ou du proxy n’a pas pu être résolu.</translation>
+        <translation>Erreur %1 : le nom du serveur de mise à jour ou du proxy n’a pas pu être résolu.</translation>
     </message>
     <message>
         <source>Error %1: the update server, or a proxy before it, is overloaded or down.</source>
-        <translation>Erreur %1&#xa0;: le serveur de mise à jour, ou un proxy en amont, est surchargé ou hors service.</translation>
+        <translation>Erreur %1 : le serveur de mise à jour, ou un proxy en amont, est surchargé ou hors service.</translation>
     </message>
     <message>
         <source>Error %1: Windows has to be restarted before updates can be installed.</source>
-        <translation>Erreur %1&#xa0;: Windows doit être redémarré avant que des mises à jour puissent être installées.</translation>
+        <translation>Erreur %1 : Windows doit être redémarré avant que des mises à jour puissent être installées.</translation>
     </message>
     <message>
         <source>Error %1: the TLS connection to the update server failed; check the clock and the certificates.</source>
-        <translation>Erreur %1&#xa0;: la connexion TLS au serveur de mise à jour a échoué&#xa0;; vérifiez l’horloge et les certificats.</translation>
+        <translation>Erreur %1 : la connexion TLS au serveur de mise à jour a échoué ; vérifiez l’horloge et les certificats.</translation>
     </message>
     <message>
         <source>Error %1: another installation was running, or Windows was waiting for a restart.</source>
-        <translation>Erreur %1&#xa0;: une autre installation était en cours, ou Windows attendait un redémarrage.</translation>
+        <translation>Erreur %1 : une autre installation était en cours, ou Windows attendait un redémarrage.</translation>
     </message>
     <message>
         <source>Error %1: the Windows Update service or the node was being shut down.</source>
-        <translation>Erreur %1&#xa0;: le service Windows Update ou le nœud était en cours d’arrêt.</translation>
+        <translation>Erreur %1 : le service Windows Update ou le nœud était en cours d’arrêt.</translation>
     </message>
     <message>
         <source>Error %1: none of the updates could be installed or downloaded.</source>
-        <translation>Erreur %1&#xa0;: aucune des mises à jour n’a pu être installée ou téléchargée.</translation>
+        <translation>Erreur %1 : aucune des mises à jour n’a pu être installée ou téléchargée.</translation>
     </message>
     <message>
         <source>Error %1: the update service could not be authorized; there may be no route from the node to Windows Update or to the WSUS server.</source>
-        <translation>Erreur %1&#xa0;: le service de mise à jour n’a pas pu être autorisé&#xa0;; il n’y a peut-être pas de route du nœud vers Windows Update ou vers le serveur WSUS.</translation>
+        <translation>Erreur %1 : le service de mise à jour n’a pas pu être autorisé ; il n’y a peut-être pas de route du nœud vers Windows Update ou vers le serveur WSUS.</translation>
     </message>
     <message>
         <source>Error %1: the search needed too many round trips to the WSUS server.</source>
-        <translation>Erreur %1&#xa0;: la recherche a demandé trop d’allers-retours avec le serveur WSUS.</translation>
+        <translation>Erreur %1 : la recherche a demandé trop d’allers-retours avec le serveur WSUS.</translation>
     </message>
     <message>
         <source>Error %1: the update server or a proxy forbade the request.</source>
-        <translation>Erreur %1&#xa0;: le serveur de mise à jour ou un proxy a interdit la requête.</translation>
+        <translation>Erreur %1 : le serveur de mise à jour ou un proxy a interdit la requête.</translation>
     </message>
     <message>
         <source>Error %1: the update server does not have what was asked for.</source>
-        <translation>Erreur %1&#xa0;: le serveur de mise à jour n’a pas ce qui était demandé.</translation>
+        <translation>Erreur %1 : le serveur de mise à jour n’a pas ce qui était demandé.</translation>
     </message>
     <message>
         <source>Error %1: the proxy wants a user name and a password.</source>
-        <translation>Erreur %1&#xa0;: le proxy demande un nom d’utilisateur et un mot de passe.</translation>
+        <translation>Erreur %1 : le proxy demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Error %1: access was denied.</source>
-        <translation>Erreur %1&#xa0;: l’accès a été refusé.</translation>
+        <translation>Erreur %1 : l’accès a été refusé.</translation>
     </message>
     <message>
         <source>Error %1: the disk of the node is full.</source>
-        <translation>Erreur %1&#xa0;: le disque du nœud est plein.</translation>
+        <translation>Erreur %1 : le disque du nœud est plein.</translation>
     </message>
     <message>
         <source>Error %1: the Windows Update service is disabled.</source>
-        <translation>Erreur %1&#xa0;: le service Windows Update est désactivé.</translation>
+        <translation>Erreur %1 : le service Windows Update est désactivé.</translation>
     </message>
     <message>
         <source>Error %1: the component store of Windows is damaged; DISM /Online /Cleanup-Image /RestoreHealth repairs it.</source>
-        <translation>Erreur %1&#xa0;: le magasin de composants de Windows est endommagé&#xa0;; DISM /Online /Cleanup-Image /RestoreHealth le répare.</translation>
+        <translation>Erreur %1 : le magasin de composants de Windows est endommagé ; DISM /Online /Cleanup-Image /RestoreHealth le répare.</translation>
     </message>
     <message>
         <source>The configuration of the AWS Config item holds no inventory that is known.</source>
@@ -5721,7 +5865,7 @@
     </message>
     <message>
         <source>The quote that begins here is not closed within the limit of %1 KiB.</source>
-        <translation>Le guillemet qui s’ouvre ici n’est pas fermé dans la limite de %1&#xa0;Kio.</translation>
+        <translation>Le guillemet qui s’ouvre ici n’est pas fermé dans la limite de %1 Kio.</translation>
     </message>
     <message>
         <source>Behind the quote that closes the one that begins here, the cell goes on.</source>
@@ -5729,7 +5873,7 @@
     </message>
     <message>
         <source>The row is longer than the limit of %1 KiB.</source>
-        <translation>La ligne dépasse la limite de %1&#xa0;Kio.</translation>
+        <translation>La ligne dépasse la limite de %1 Kio.</translation>
     </message>
     <message>
         <source>The row has %1 cells, its header %2.</source>
@@ -5737,7 +5881,7 @@
     </message>
     <message>
         <source>The compressed file unpacks to more than %1 times its size and more than %2 GiB.</source>
-        <translation>Le fichier compressé, une fois décompressé, fait plus de %1 fois sa taille et plus de %2&#xa0;Gio.</translation>
+        <translation>Le fichier compressé, une fois décompressé, fait plus de %1 fois sa taille et plus de %2 Gio.</translation>
     </message>
     <message>
         <source>The archive holds more files than the limit of %1.</source>
@@ -5745,7 +5889,7 @@
     </message>
     <message>
         <source>These columns are not known and were only kept in the original rows: %1</source>
-        <translation>Ces colonnes sont inconnues et n’ont été gardées que dans les lignes d’origine&#xa0;: %1</translation>
+        <translation>Ces colonnes sont inconnues et n’ont été gardées que dans les lignes d’origine : %1</translation>
     </message>
     <message>
         <source>This is OpsData (get-ops-summary), not inventory.</source>
@@ -5757,11 +5901,11 @@
     </message>
     <message>
         <source>The record is larger than the limit of %1 MiB.</source>
-        <translation>L’enregistrement dépasse la limite de %1&#xa0;Mio.</translation>
+        <translation>L’enregistrement dépasse la limite de %1 Mio.</translation>
     </message>
     <message>
         <source>This is a CloudTrail digest: it lists log files, without their events.</source>
-        <translation>C’est un condensé CloudTrail (digest)&#xa0;: il liste des fichiers journaux, sans leurs événements.</translation>
+        <translation>C’est un condensé CloudTrail (digest) : il liste des fichiers journaux, sans leurs événements.</translation>
     </message>
     <message>
         <source>This is a report in the Heimdall Data Format (HDF).</source>
@@ -5769,19 +5913,19 @@
     </message>
     <message>
         <source>The times of the log have no time zone: they were read as UTC.</source>
-        <translation>Les heures du journal n’ont pas de fuseau horaire&#xa0;: elles ont été lues comme UTC.</translation>
+        <translation>Les heures du journal n’ont pas de fuseau horaire : elles ont été lues comme UTC.</translation>
     </message>
     <message>
         <source>More lines say something than the limit of %1 events: %2 of them were left out.</source>
-        <translation>Les lignes utiles dépassent la limite de %1 événements&#xa0;: %2 d’entre elles ont été laissées de côté.</translation>
+        <translation>Les lignes utiles dépassent la limite de %1 événements : %2 d’entre elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Lines longer than %1 KiB of which only the beginning was read: %2.</source>
-        <translation>Lignes de plus de %1&#xa0;Kio dont seul le début a été lu&#xa0;: %2.</translation>
+        <translation>Lignes de plus de %1 Kio dont seul le début a été lu : %2.</translation>
     </message>
     <message>
         <source>Some rows cannot be used: what the file does not list is not taken for gone.</source>
-        <translation>Certaines lignes sont inutilisables&#xa0;: ce que le fichier ne liste pas n’est pas considéré comme disparu.</translation>
+        <translation>Certaines lignes sont inutilisables : ce que le fichier ne liste pas n’est pas considéré comme disparu.</translation>
     </message>
     <message>
         <source>The row names no node.</source>
@@ -5789,7 +5933,7 @@
     </message>
     <message>
         <source>These columns are not known and were not read: %1</source>
-        <translation>Ces colonnes sont inconnues et n’ont pas été lues&#xa0;: %1</translation>
+        <translation>Ces colonnes sont inconnues et n’ont pas été lues : %1</translation>
     </message>
     <message>
         <source>The row has no usable %1.</source>
@@ -5805,15 +5949,15 @@
     </message>
     <message>
         <source>%1 of %2 records were of use; the others tell nothing of patches, compliance or findings.</source>
-        <translation>%1 enregistrements sur %2 étaient utiles&#xa0;; les autres ne disent rien des correctifs, de la conformité ni des résultats.</translation>
+        <translation>%1 enregistrements sur %2 étaient utiles ; les autres ne disent rien des correctifs, de la conformité ni des résultats.</translation>
     </message>
     <message>
         <source>Import JSON instead: aws ssm describe-instance-information --output json &gt; nodes.json</source>
-        <translation>Importez plutôt du JSON&#xa0;: aws ssm describe-instance-information --output json &gt; nodes.json</translation>
+        <translation>Importez plutôt du JSON : aws ssm describe-instance-information --output json &gt; nodes.json</translation>
     </message>
     <message>
         <source>Import amazon-ssm-agent.log, errors.log or the stdout and stderr of a patch command. For the state itself: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</source>
-        <translation>Importez amazon-ssm-agent.log, errors.log ou les sorties stdout et stderr d’une commande de correction. Pour l’état lui-même&#xa0;: aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
+        <translation>Importez amazon-ssm-agent.log, errors.log ou les sorties stdout et stderr d’une commande de correction. Pour l’état lui-même : aws ssm describe-instance-patches --instance-id NODE --output json &gt; patches-NODE.json</translation>
     </message>
     <message>
         <source>This is a log, but not one of the SSM Agent, a patch operation or a command.</source>
@@ -5836,7 +5980,7 @@
         <translation>C’est un inventaire CSV, qui n’est pas lu.</translation>
     </message>
     <message>
-        <source>This is a CSV patch report without the columns of Patch Manager&apos;s.</source>
+        <source>This is a CSV patch report without the columns of Patch Manager's.</source>
         <translation>C’est un rapport de correctifs CSV sans les colonnes de Patch Manager.</translation>
     </message>
     <message>
@@ -5849,7 +5993,7 @@
     </message>
     <message>
         <source>The import ended before this file was stored completely; nothing of it was kept.</source>
-        <translation>L’importation s’est terminée avant que ce fichier soit entièrement enregistré&#xa0;; rien n’en a été gardé.</translation>
+        <translation>L’importation s’est terminée avant que ce fichier soit entièrement enregistré ; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>This import stored nothing that could be taken back.</source>
@@ -5857,15 +6001,15 @@
     </message>
     <message>
         <source>This import is too long ago: only the newest 20 imports can be taken back.</source>
-        <translation>Cette importation est trop ancienne&#xa0;: seules les 20 dernières importations peuvent être annulées.</translation>
+        <translation>Cette importation est trop ancienne : seules les 20 dernières importations peuvent être annulées.</translation>
     </message>
     <message>
         <source>Files of later imports speak of the same nodes or findings: %1. Undo those imports first.</source>
-        <translation>Des fichiers d’importations ultérieures portent sur les mêmes nœuds ou résultats&#xa0;: %1. Annulez d’abord ces importations.</translation>
+        <translation>Des fichiers d’importations ultérieures portent sur les mêmes nœuds ou résultats : %1. Annulez d’abord ces importations.</translation>
     </message>
     <message>
         <source>Findings that only this import brought were triaged: %1. Undo those decisions first.</source>
-        <translation>Des résultats apportés uniquement par cette importation ont été triés&#xa0;: %1. Annulez d’abord ces décisions.</translation>
+        <translation>Des résultats apportés uniquement par cette importation ont été triés : %1. Annulez d’abord ces décisions.</translation>
     </message>
     <message>
         <source>No node of this account and Region is known.</source>
@@ -5873,27 +6017,27 @@
     </message>
     <message>
         <source>Nothing was imported for these nodes: %1.</source>
-        <translation>Rien n’a été importé pour ces nœuds&#xa0;: %1.</translation>
+        <translation>Rien n’a été importé pour ces nœuds : %1.</translation>
     </message>
     <message>
         <source>Nodes without data: %1.</source>
-        <translation>Nœuds sans données&#xa0;: %1.</translation>
+        <translation>Nœuds sans données : %1.</translation>
     </message>
     <message>
         <source>Nodes whose data is older than %1 days: %2.</source>
-        <translation>Nœuds dont les données datent de plus de %1 jours&#xa0;: %2.</translation>
+        <translation>Nœuds dont les données datent de plus de %1 jours : %2.</translation>
     </message>
     <message>
         <source>Nodes of which only a part of a report is known: %1.</source>
-        <translation>Nœuds dont seule une partie d’un rapport est connue&#xa0;: %1.</translation>
+        <translation>Nœuds dont seule une partie d’un rapport est connue : %1.</translation>
     </message>
     <message>
         <source>Nodes without data: %1; older than %2 days: %3.</source>
-        <translation>Nœuds sans données&#xa0;: %1&#xa0;; datant de plus de %2 jours&#xa0;: %3.</translation>
+        <translation>Nœuds sans données : %1 ; datant de plus de %2 jours : %3.</translation>
     </message>
     <message>
         <source>Nodes without data: %1; older than %2 days: %3; only a part of a report: %4.</source>
-        <translation>Nœuds sans données&#xa0;: %1&#xa0;; datant de plus de %2 jours&#xa0;: %3&#xa0;; seulement une partie d’un rapport&#xa0;: %4.</translation>
+        <translation>Nœuds sans données : %1 ; datant de plus de %2 jours : %3 ; seulement une partie d’un rapport : %4.</translation>
     </message>
     <message>
         <source>No such file was imported.</source>
@@ -5917,11 +6061,11 @@
     </message>
     <message>
         <source>The file is new, but what AWS knows of these nodes is old: scan them, or check their agents. Then collect again with %1.</source>
-        <translation>Le fichier est récent, mais ce qu’AWS sait de ces nœuds est ancien&#xa0;: analysez-les, ou vérifiez leurs agents. Puis collectez de nouveau avec %1.</translation>
+        <translation>Le fichier est récent, mais ce qu’AWS sait de ces nœuds est ancien : analysez-les, ou vérifiez leurs agents. Puis collectez de nouveau avec %1.</translation>
     </message>
     <message>
         <source>AWS does not name these nodes in its newest answer: scan them, or check their agents. Then collect again with %1.</source>
-        <translation>AWS ne nomme pas ces nœuds dans sa réponse la plus récente&#xa0;: analysez-les, ou vérifiez leurs agents. Puis collectez de nouveau avec %1.</translation>
+        <translation>AWS ne nomme pas ces nœuds dans sa réponse la plus récente : analysez-les, ou vérifiez leurs agents. Puis collectez de nouveau avec %1.</translation>
     </message>
     <message>
         <source>Collect with %1 in account %2, which told them before.</source>
@@ -5980,11 +6124,11 @@
         <translation>les données</translation>
     </message>
     <message>
-        <source>the file&apos;s name</source>
+        <source>the file's name</source>
         <translation>le nom du fichier</translation>
     </message>
     <message>
-        <source>the file&apos;s own time</source>
+        <source>the file's own time</source>
         <translation>la date du fichier lui-même</translation>
     </message>
     <message>
@@ -5997,67 +6141,67 @@
     </message>
     <message>
         <source>Lines read: %1. Lines that say something: %2.</source>
-        <translation>Lignes lues&#xa0;: %1. Lignes utiles&#xa0;: %2.</translation>
+        <translation>Lignes lues : %1. Lignes utiles : %2.</translation>
     </message>
     <message>
         <source>AWS: %1 (%2). Something else changed the finding at that moment. Export it again and run it later.</source>
-        <translation>AWS&#xa0;: %1 (%2). Autre chose a modifié le résultat à ce moment-là. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
+        <translation>AWS : %1 (%2). Autre chose a modifié le résultat à ce moment-là. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
     </message>
     <message>
         <source>AWS: %1 (%2). The call named the finding twice, so it was edited by hand. Export it again.</source>
-        <translation>AWS&#xa0;: %1 (%2). L’appel nommait deux fois le résultat&#xa0;: cet appel a donc été modifié à la main. Exportez de nouveau le résultat.</translation>
+        <translation>AWS : %1 (%2). L’appel nommait deux fois le résultat : cet appel a donc été modifié à la main. Exportez de nouveau le résultat.</translation>
     </message>
     <message>
         <source>AWS: %1 (%2). Security Hub does not know it there: run the call in the account and Region that aggregate it, or it is gone (findings are kept for 90 days). Import newer findings.</source>
-        <translation>AWS&#xa0;: %1 (%2). Security Hub ne l’y connaît pas&#xa0;: exécutez l’appel dans le compte et la Région qui l’agrègent, ou bien il a disparu (les résultats sont gardés 90 jours). Importez des résultats plus récents.</translation>
+        <translation>AWS : %1 (%2). Security Hub ne l’y connaît pas : exécutez l’appel dans le compte et la Région qui l’agrègent, ou bien il a disparu (les résultats sont gardés 90 jours). Importez des résultats plus récents.</translation>
     </message>
     <message>
         <source>AWS: %1 (%2). With the note the finding exceeds 240 KB. Decide it with a shorter note.</source>
-        <translation>AWS&#xa0;: %1 (%2). Avec la note, le résultat dépasse 240&#xa0;Ko. Décidez-en avec une note plus courte.</translation>
+        <translation>AWS : %1 (%2). Avec la note, le résultat dépasse 240 Ko. Décidez-en avec une note plus courte.</translation>
     </message>
     <message>
         <source>AWS: %1 (%2). Security Hub had a problem. Export it again and run it later.</source>
-        <translation>AWS&#xa0;: %1 (%2). Security Hub a rencontré un problème. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
+        <translation>AWS : %1 (%2). Security Hub a rencontré un problème. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
     </message>
     <message>
         <source>AWS: %1 (%2). A value is not valid there. Decide it with another note and export it again.</source>
-        <translation>AWS&#xa0;: %1 (%2). Une valeur n’y est pas valide. Décidez-en avec une autre note et exportez-le de nouveau.</translation>
+        <translation>AWS : %1 (%2). Une valeur n’y est pas valide. Décidez-en avec une autre note et exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>AWS: %1 (%2). It was not processed. Export it again and run it later.</source>
-        <translation>AWS&#xa0;: %1 (%2). Le résultat n’a pas été traité. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
+        <translation>AWS : %1 (%2). Le résultat n’a pas été traité. Exportez-le de nouveau et exécutez l’appel plus tard.</translation>
     </message>
     <message>
         <source>Fixed: resolve</source>
-        <translation>Corrigé&#xa0;: résoudre</translation>
+        <translation>Corrigé : résoudre</translation>
     </message>
     <message>
         <source>Superseded by a newer finding: resolve</source>
-        <translation>Remplacé par un résultat plus récent&#xa0;: résoudre</translation>
+        <translation>Remplacé par un résultat plus récent : résoudre</translation>
     </message>
     <message>
         <source>Node is gone: resolve or suppress</source>
-        <translation>Le nœud a disparu&#xa0;: résoudre ou masquer</translation>
+        <translation>Le nœud a disparu : résoudre ou masquer</translation>
     </message>
     <message>
         <source>Clean under another baseline: look first</source>
-        <translation>Sans défaut selon un autre référentiel&#xa0;: vérifier d’abord</translation>
+        <translation>Sans défaut selon un autre référentiel : vérifier d’abord</translation>
     </message>
     <message>
         <source>Still true: keep</source>
-        <translation>Toujours vrai&#xa0;: garder</translation>
+        <translation>Toujours vrai : garder</translation>
     </message>
     <message>
         <source>Nothing newer: scan the node and import its patch states</source>
-        <translation>Rien de plus récent&#xa0;: analyser le nœud et importer ses états de correctifs</translation>
+        <translation>Rien de plus récent : analyser le nœud et importer ses états de correctifs</translation>
     </message>
     <message>
         <source>Finding of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6</source>
-        <translation>Résultat du %1&#xa0;: manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
+        <translation>Résultat du %1 : manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
     </message>
     <message>
         <source>Newer finding of the node: %1</source>
-        <translation>Résultat plus récent du nœud&#xa0;: %1</translation>
+        <translation>Résultat plus récent du nœud : %1</translation>
     </message>
     <message>
         <source>No newer patch operation of the node is known.</source>
@@ -6065,7 +6209,7 @@
     </message>
     <message>
         <source>Operation of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6</source>
-        <translation>Opération du %1&#xa0;: manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
+        <translation>Opération du %1 : manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
     </message>
     <message>
         <source>From the file %1</source>
@@ -6089,7 +6233,7 @@
     </message>
     <message>
         <source>A value of “%1” is missing.</source>
-        <translation>Une valeur de «&#xa0;%1&#xa0;» manque.</translation>
+        <translation>Une valeur de « %1 » manque.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
@@ -6101,7 +6245,7 @@
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
+        <translation>Il manque quelque chose après « %1 ».</translation>
     </message>
     <message>
         <source>Something is missing before this bracket.</source>
@@ -6109,7 +6253,7 @@
     </message>
     <message>
         <source>“%1” stands between two terms; put it in quotation marks to search for the word.</source>
-        <translation>«&#xa0;%1&#xa0;» se place entre deux termes&#xa0;; mettez-le entre guillemets pour chercher le mot.</translation>
+        <translation>« %1 » se place entre deux termes ; mettez-le entre guillemets pour chercher le mot.</translation>
     </message>
     <message>
         <source>Too many brackets stand in each other.</source>
@@ -6125,11 +6269,11 @@
     </message>
     <message>
         <source>Unknown field “%1”. To search for the text, put it in quotation marks.</source>
-        <translation>Champ inconnu&#xa0;: «&#xa0;%1&#xa0;». Pour chercher ce texte, mettez-le entre guillemets.</translation>
+        <translation>Champ inconnu : « %1 ». Pour chercher ce texte, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Unknown field “%1”; did you mean “%2”?</source>
-        <translation>Champ inconnu&#xa0;: «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Champ inconnu : « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>A filter can have at most 4000 letters.</source>
@@ -6137,7 +6281,7 @@
     </message>
     <message>
         <source>“%1” has no order; use : or = or !=.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas d’ordre&#xa0;; utilisez&#xa0;: ou = ou&#xa0;!=.</translation>
+        <translation>« %1 » n’a pas d’ordre ; utilisez : ou = ou !=.</translation>
     </message>
     <message>
         <source>Only one value can stand behind &lt;, &lt;=, &gt; or &gt;=.</source>
@@ -6145,23 +6289,23 @@
     </message>
     <message>
         <source>“%1” is no whole number; “%2” is one.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier&#xa0;; «&#xa0;%2&#xa0;» en est un.</translation>
+        <translation>« %1 » n’est pas un nombre entier ; « %2 » en est un.</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”; did you mean “%3”?</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+        <translation>« %1 » n’est pas une valeur de « %2 » ; vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”. Values: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2&#xa0;». Valeurs&#xa0;: %3.</translation>
+        <translation>« %1 » n’est pas une valeur de « %2 ». Valeurs : %3.</translation>
     </message>
     <message>
         <source>“%1” is neither a date such as 2026-11-20 nor an age such as 7d.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une date comme 2026-11-20, ni un âge comme 7d.</translation>
+        <translation>« %1 » n’est ni une date comme 2026-11-20, ni un âge comme 7d.</translation>
     </message>
     <message>
         <source>“%1” is neither a date nor an age; did you mean “%2”?</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni un âge&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>« %1 » n’est ni une date ni un âge ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>A range goes from a date to a date or from an age to an age.</source>
@@ -6169,7 +6313,7 @@
     </message>
     <message>
         <source>The range “%1” ends before it begins; did you mean “%2”?</source>
-        <translation>L’intervalle «&#xa0;%1&#xa0;» finit avant de commencer&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>L’intervalle « %1 » finit avant de commencer ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>%1 more non-compliant, by the counts</source>
@@ -6217,35 +6361,87 @@
     </message>
     <message>
         <source>Quick Setup patch policy: the association %1 ran %2, %3.</source>
-        <translation>Stratégie de correctifs Quick Setup&#xa0;: l’association %1 a exécuté %2, %3.</translation>
+        <translation>Stratégie de correctifs Quick Setup : l’association %1 a exécuté %2, %3.</translation>
     </message>
     <message>
         <source>Quick Setup host management: the association %1 ran %2, %3.</source>
-        <translation>Gestion des hôtes Quick Setup&#xa0;: l’association %1 a exécuté %2, %3.</translation>
+        <translation>Gestion des hôtes Quick Setup : l’association %1 a exécuté %2, %3.</translation>
     </message>
     <message>
         <source>Patch now: the association %1 ran %2, %3.</source>
-        <translation>Appliquer les correctifs maintenant (Patch now)&#xa0;: l’association %1 a exécuté %2, %3.</translation>
+        <translation>Appliquer les correctifs maintenant (Patch now) : l’association %1 a exécuté %2, %3.</translation>
     </message>
     <message>
         <source>State Manager: the association %1 ran %2, %3.</source>
-        <translation>State Manager&#xa0;: l’association %1 a exécuté %2, %3.</translation>
+        <translation>State Manager : l’association %1 a exécuté %2, %3.</translation>
     </message>
     <message>
         <source>Quick Setup patch policy: its list of baselines is %1.</source>
-        <translation>Stratégie de correctifs Quick Setup&#xa0;: sa liste de référentiels est %1.</translation>
+        <translation>Stratégie de correctifs Quick Setup : sa liste de référentiels est %1.</translation>
     </message>
     <message>
         <source>Maintenance window: the command %1 ran %2, %3; it was sent by %4.</source>
-        <translation>Fenêtre de maintenance&#xa0;: la commande %1 a exécuté %2, %3&#xa0;; elle a été envoyée par %4.</translation>
+        <translation>Fenêtre de maintenance : la commande %1 a exécuté %2, %3 ; elle a été envoyée par %4.</translation>
     </message>
     <message>
         <source>Run Command, by a maintenance window or by hand: the command %1 ran %2, %3.</source>
-        <translation>Run Command, par une fenêtre de maintenance ou à la main&#xa0;: la commande %1 a exécuté %2, %3.</translation>
+        <translation>Run Command, par une fenêtre de maintenance ou à la main : la commande %1 a exécuté %2, %3.</translation>
     </message>
     <message>
         <source>Run Command: the command %1 ran %2, %3; it was sent by %4.</source>
-        <translation>Run Command&#xa0;: la commande %1 a exécuté %2, %3&#xa0;; elle a été envoyée par %4.</translation>
+        <translation>Run Command : la commande %1 a exécuté %2, %3 ; elle a été envoyée par %4.</translation>
+    </message>
+    <message>
+        <source>A step of the document failed on the node: its output says which, and why.</source>
+        <translation>Une étape du document a échoué sur le nœud : sa sortie dit laquelle et pourquoi.</translation>
+    </message>
+    <message>
+        <source>A step of the document took longer than its time limit.</source>
+        <translation>Une étape du document a dépassé son délai.</translation>
+    </message>
+    <message>
+        <source>The document did not reach the node in time: check its SSM Agent and its ping status.</source>
+        <translation>Le document n’a pas atteint le nœud à temps : vérifiez son agent SSM et son état de ping.</translation>
+    </message>
+    <message>
+        <source>The document could not be delivered: the node does not exist, or its SSM Agent does not answer.</source>
+        <translation>Le document n’a pas pu être remis : le nœud n’existe pas, ou son agent SSM ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The document is not made for the platform of the node: leave it out of the targets.</source>
+        <translation>Le document n’est pas fait pour la plateforme du nœud : retirez-le des cibles.</translation>
+    </message>
+    <message>
+        <source>The role of the association or of the node may not do this: check its permissions.</source>
+        <translation>Le rôle de l’association ou du nœud n’a pas ce droit : vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it reached the node: too many nodes had failed before.</source>
+        <translation>Arrêtée avant d’atteindre le nœud : trop de nœuds avaient déjà échoué.</translation>
+    </message>
+    <message>
+        <source>The account has too many commands under way: spread the associations in time.</source>
+        <translation>Le compte a trop de commandes en cours : étalez les associations dans le temps.</translation>
+    </message>
+    <message>
+        <source>No node has the tag that the association asks for.</source>
+        <translation>Aucun nœud ne porte l’étiquette que l’association demande.</translation>
+    </message>
+    <message>
+        <source>The newest reports, from %1 on, say nothing of account %2 in %3, of which earlier ones told: what is known of this node may have changed. Collect them again.</source>
+        <translation>Les rapports les plus récents, à partir du %1, ne disent rien du compte %2 dans %3, dont parlaient les précédents : ce que l’on sait de ce nœud a pu changer. Collectez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not known: the report names the execution %1, of which nothing was imported. Import the commands and associations of the node to see which way it was.</source>
+        <translation>Inconnu : le rapport nomme l’exécution %1, dont rien n’a été importé. Importez les commandes et les associations du nœud pour savoir de quelle manière il est mis à jour.</translation>
+    </message>
+    <message>
+        <source>Maintenance window: its execution %4 sent the command %1 of %2, %3.</source>
+        <translation>Fenêtre de maintenance : son exécution %4 a envoyé la commande %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>Not in the newest reports, which were collected from %1 on.</source>
+        <translation>Absent des rapports les plus récents, collectés à partir du %1.</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6471,7 @@
     </message>
     <message>
         <source>An import stands for the newest time that it told of; a day for its end, in UTC.</source>
-        <translation>Une importation représente le moment le plus récent dont elle rend compte&#xa0;; un jour, sa fin, en UTC.</translation>
+        <translation>Une importation représente le moment le plus récent dont elle rend compte ; un jour, sa fin, en UTC.</translation>
     </message>
 </context>
 <context>
@@ -6341,11 +6537,11 @@
     </message>
     <message>
         <source>Terminated: not counted in the fleet</source>
-        <translation>Résilié&#xa0;: non compté dans le parc</translation>
+        <translation>Résilié : non compté dans le parc</translation>
     </message>
     <message>
         <source>Worst severity: %1</source>
-        <translation>Gravité la plus haute&#xa0;: %1</translation>
+        <translation>Gravité la plus haute : %1</translation>
     </message>
     <message>
         <source>Why, and What to Do Next</source>
@@ -6479,13 +6675,13 @@
     </message>
     <message>
         <source>Which Nodes Are These Files About?</source>
-        <translation>De quels nœuds parlent ces fichiers&#xa0;?</translation>
+        <translation>De quels nœuds parlent ces fichiers ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are about one node each, and neither they nor their names say which. Choose it here; a file without an answer is left out.</source>
         <translation>
-            <numerusform>%Ln fichier parle d’un nœud, et ni lui ni son nom ne dit lequel. Choisissez-le ici&#xa0;; un fichier sans réponse est laissé de côté.</numerusform>
-            <numerusform>%Ln fichiers parlent chacun d’un nœud, et ni eux ni leurs noms ne disent lequel. Choisissez-le ici&#xa0;; un fichier sans réponse est laissé de côté.</numerusform>
+            <numerusform>%Ln fichier parle d’un nœud, et ni lui ni son nom ne dit lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
+            <numerusform>%Ln fichiers parlent chacun d’un nœud, et ni eux ni leurs noms ne disent lequel. Choisissez-le ici ; un fichier sans réponse est laissé de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -6594,7 +6790,7 @@
     </message>
     <message>
         <source>Import the output of “aws ssm describe-instance-associations-status” to see them.</source>
-        <translation>Importez la sortie de «&#xa0;aws ssm describe-instance-associations-status&#xa0;» pour les voir.</translation>
+        <translation>Importez la sortie de « aws ssm describe-instance-associations-status » pour les voir.</translation>
     </message>
     <message>
         <source>All custom compliance items are compliant</source>
@@ -6610,7 +6806,7 @@
     </message>
     <message>
         <source>Import the output of “aws ssm describe-instance-patches” or “list-compliance-items” for this node to see which.</source>
-        <translation>Importez la sortie de «&#xa0;aws ssm describe-instance-patches&#xa0;» ou de «&#xa0;list-compliance-items&#xa0;» pour ce nœud afin de voir lesquels.</translation>
+        <translation>Importez la sortie de « aws ssm describe-instance-patches » ou de « list-compliance-items » pour ce nœud afin de voir lesquels.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6634,7 +6830,7 @@
     </message>
     <message>
         <source>Import the output of “aws ssm list-command-invocations --details”, or its agent and patch logs, to see what ran on it.</source>
-        <translation>Importez la sortie de «&#xa0;aws ssm list-command-invocations --details&#xa0;», ou ses journaux de l’agent et des correctifs, pour voir ce qui s’y est exécuté.</translation>
+        <translation>Importez la sortie de « aws ssm list-command-invocations --details », ou ses journaux de l’agent et des correctifs, pour voir ce qui s’y est exécuté.</translation>
     </message>
     <message>
         <source>History</source>
@@ -6643,6 +6839,18 @@
     <message>
         <source>No reports of this node</source>
         <translation>Aucun rapport pour ce nœud</translation>
+    </message>
+    <message>
+        <source>All Patches</source>
+        <translation>Tous les correctifs</translation>
+    </message>
+    <message>
+        <source>No list of the patches of this node</source>
+        <translation>Aucune liste des correctifs de ce nœud</translation>
+    </message>
+    <message>
+        <source>Import the output of “aws ssm describe-instance-patches” or “list-compliance-items” to see them.</source>
+        <translation>Importez la sortie de « aws ssm describe-instance-patches » ou « list-compliance-items » pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +6928,7 @@
     </message>
     <message>
         <source>Owner (empty: nobody)</source>
-        <translation>Responsable (vide&#xa0;: personne)</translation>
+        <translation>Responsable (vide : personne)</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln found, later ones too</source>
@@ -6746,6 +6954,66 @@
     </message>
 </context>
 <context>
+    <name>OverviewNotes</name>
+    <message>
+        <source>Time to Fix</source>
+        <translation>Délai de correction</translation>
+    </message>
+    <message>
+        <source>Notes on the Data</source>
+        <translation>Remarques sur les données</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>doubt: number of nodes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln node(s)</source>
+        <comment>doubt: number</comment>
+        <translation>
+            <numerusform>%1 : %Ln nœud</numerusform>
+            <numerusform>%1 : %Ln nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patches: %1</source>
+        <comment>how long</comment>
+        <translation>Correctifs : %1</translation>
+    </message>
+    <message>
+        <source>Fixed patches: %1</source>
+        <comment>how long</comment>
+        <translation>Correctifs appliqués : %1</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <comment>how long</comment>
+        <translation>Résultats : %1</translation>
+    </message>
+    <message>
+        <source>Fixed findings: %1</source>
+        <comment>how long</comment>
+        <translation>Résultats corrigés : %1</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>no fix is known yet</source>
+        <translation>aucune correction connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 d, mean %2 d, %Ln fix(es)</source>
+        <comment>days, days, number of fixes</comment>
+        <translation>
+            <numerusform>médiane %1 j, moyenne %2 j, %Ln correction</numerusform>
+            <numerusform>médiane %1 j, moyenne %2 j, %Ln corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>on %Ln node(s)</source>
@@ -6757,20 +7025,6 @@
     <message>
         <source>as many as on %1</source>
         <translation>autant que le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) more than %1</source>
-        <translation>
-            <numerusform>%Ln point de plus que le %1</numerusform>
-            <numerusform>%Ln points de plus que le %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) fewer than %1</source>
-        <translation>
-            <numerusform>%Ln point de moins que le %1</numerusform>
-            <numerusform>%Ln points de moins que le %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more than %1</source>
@@ -6790,17 +7044,10 @@
         <source>no change</source>
         <translation>sans changement</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>label: value base</comment>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -6865,8 +7112,8 @@
         <source>%1: %Ln node(s)</source>
         <comment>cause: number</comment>
         <translation>
-            <numerusform>%1&#xa0;: %Ln nœud</numerusform>
-            <numerusform>%1&#xa0;: %Ln nœuds</numerusform>
+            <numerusform>%1 : %Ln nœud</numerusform>
+            <numerusform>%1 : %Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -6875,7 +7122,7 @@
     </message>
     <message>
         <source>Neither compliant nor non-compliant: data is missing, too old or contradicts itself.</source>
-        <translation>Ni conforme ni non conforme&#xa0;: les données manquent, sont trop anciennes ou se contredisent.</translation>
+        <translation>Ni conforme ni non conforme : les données manquent, sont trop anciennes ou se contredisent.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6885,15 +7132,15 @@
         <source>%1: %2 compliant, %3 of %Ln node(s)</source>
         <comment>group: percent, number</comment>
         <translation>
-            <numerusform>%1&#xa0;: %2 conformes, %3 sur %Ln nœud</numerusform>
-            <numerusform>%1&#xa0;: %2 conformes, %3 sur %Ln nœuds</numerusform>
+            <numerusform>%1 : %2 conformes, %3 sur %Ln nœud</numerusform>
+            <numerusform>%1 : %2 conformes, %3 sur %Ln nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln cannot be judged</source>
         <translation>
-            <numerusform>%1&#xa0;; %Ln impossible à juger</numerusform>
-            <numerusform>%1&#xa0;; %Ln impossibles à juger</numerusform>
+            <numerusform>%1 ; %Ln impossible à juger</numerusform>
+            <numerusform>%1 ; %Ln impossibles à juger</numerusform>
         </translation>
     </message>
     <message>
@@ -6954,7 +7201,7 @@
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fleet Overview</source>
@@ -7080,7 +7327,30 @@
     </message>
     <message>
         <source>Compliant by Tag “%1”</source>
-        <translation>Conformité par balise «&#xa0;%1&#xa0;»</translation>
+        <translation>Conformité par balise « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 points more than %2</source>
+        <translation>%1 points de plus que le %2</translation>
+    </message>
+    <message>
+        <source>%1 points fewer than %2</source>
+        <translation>%1 points de moins que le %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerFile</name>
+    <message>
+        <source>It is larger than 64 MiB, and a list of owners is small.</source>
+        <translation>Il dépasse 64 Mio, or une liste de responsables est petite.</translation>
+    </message>
+    <message>
+        <source>Its first line has to name the columns “node” or “account”, and “owner”.</source>
+        <translation>Sa première ligne doit nommer les colonnes « node » ou « account », et « owner ».</translation>
     </message>
 </context>
 <context>
@@ -7115,7 +7385,7 @@
     </message>
     <message>
         <source>Due: %1.</source>
-        <translation>Échéance&#xa0;: %1.</translation>
+        <translation>Échéance : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open finding(s)</source>
@@ -7130,6 +7400,18 @@
             <numerusform>sur %Ln nœud.</numerusform>
             <numerusform>sur %Ln nœuds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>Résultats :</translation>
+    </message>
+    <message>
+        <source>(updated %1)</source>
+        <translation>(mis à jour le %1)</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
     </message>
 </context>
 <context>
@@ -7191,7 +7473,7 @@
     </message>
     <message>
         <source>Findings come from “aws securityhub get-findings” and from EventBridge.</source>
-        <translation>Les résultats viennent de «&#xa0;aws securityhub get-findings&#xa0;» et d’EventBridge.</translation>
+        <translation>Les résultats viennent de « aws securityhub get-findings » et d’EventBridge.</translation>
     </message>
     <message>
         <source>No Patch Lists in This Database</source>
@@ -7199,7 +7481,7 @@
     </message>
     <message>
         <source>They come from “aws ssm list-compliance-items” and “aws ssm describe-instance-patches”.</source>
-        <translation>Elles viennent de «&#xa0;aws ssm list-compliance-items&#xa0;» et de «&#xa0;aws ssm describe-instance-patches&#xa0;».</translation>
+        <translation>Elles viennent de « aws ssm list-compliance-items » et de « aws ssm describe-instance-patches ».</translation>
     </message>
     <message>
         <source>Nothing to Show</source>
@@ -7224,8 +7506,8 @@
     <message numerus="yes">
         <source>%Ln of them are listed here; of the others only the number was reported.</source>
         <translation>
-            <numerusform>%Ln est nommé ici&#xa0;; des autres, seul le nombre est connu.</numerusform>
-            <numerusform>%Ln sont nommés ici&#xa0;; des autres, seul le nombre est connu.</numerusform>
+            <numerusform>%Ln est nommé ici ; des autres, seul le nombre est connu.</numerusform>
+            <numerusform>%Ln sont nommés ici ; des autres, seul le nombre est connu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7234,7 +7516,7 @@
     </message>
     <message>
         <source>They come from “aws ssm list-command-invocations --details”, from EventBridge and CloudTrail, and from the logs of the SSM Agent.</source>
-        <translation>Ils viennent de «&#xa0;aws ssm list-command-invocations --details&#xa0;», d’EventBridge et de CloudTrail, et des journaux de l’agent SSM.</translation>
+        <translation>Ils viennent de « aws ssm list-command-invocations --details », d’EventBridge et de CloudTrail, et des journaux de l’agent SSM.</translation>
     </message>
     <message>
         <source>No Baselines or Associations in This Database</source>
@@ -7242,7 +7524,7 @@
     </message>
     <message>
         <source>They come from “aws ssm get-patch-baseline”, “describe-patch-groups” and “list-associations”.</source>
-        <translation>Ils viennent de «&#xa0;aws ssm get-patch-baseline&#xa0;», «&#xa0;describe-patch-groups&#xa0;» et «&#xa0;list-associations&#xa0;».</translation>
+        <translation>Ils viennent de « aws ssm get-patch-baseline », « describe-patch-groups » et « list-associations ».</translation>
     </message>
     <message>
         <source>No Node Waits for a Reboot Alone</source>
@@ -7290,6 +7572,14 @@
     <message>
         <source>No Open Findings of Patch Manager</source>
         <translation>Aucun résultat ouvert de Patch Manager</translation>
+    </message>
+    <message>
+        <source>No Fixed Patches</source>
+        <translation>Aucun correctif appliqué</translation>
+    </message>
+    <message>
+        <source>A patch is fixed when one list says that it is missing, failed, rejected or waits for a reboot, and a later one that it is not.</source>
+        <translation>Un correctif est appliqué quand une liste le dit manquant, en échec, rejeté ou en attente de redémarrage, et qu’une liste ultérieure ne le dit plus.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7748,38 @@
         <source>Suppressions</source>
         <translation>Masquages</translation>
     </message>
+    <message>
+        <source>Nothing is left to resolve</source>
+        <translation>Plus rien à résoudre</translation>
+    </message>
+    <message>
+        <source>No proposal is left that is safe to accept. Without the filter, what still holds or has to be judged is listed.</source>
+        <translation>Il ne reste aucune proposition que l’on puisse accepter sans risque. Sans le filtre s’affiche ce qui tient encore ou reste à juger.</translation>
+    </message>
+    <message>
+        <source>No open findings of Patch Manager</source>
+        <translation>Aucun résultat ouvert de Patch Manager</translation>
+    </message>
+    <message>
+        <source>Those that are imported are listed here, beside newer data of their nodes.</source>
+        <translation>Ceux qui sont importés s’affichent ici, à côté des données plus récentes de leurs nœuds.</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>Aucun résultat ouvert</translation>
+    </message>
+    <message>
+        <source>All findings are resolved, suppressed or archived. Without the filter they are listed.</source>
+        <translation>Tous les résultats sont résolus, masqués ou archivés. Sans le filtre, ils s’affichent.</translation>
+    </message>
+    <message>
+        <source>Fixed Patches</source>
+        <translation>Correctifs appliqués</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Appliqués</translation>
+    </message>
 </context>
 <context>
     <name>PastBar</name>
@@ -7471,7 +7793,7 @@
     </message>
     <message>
         <source>Showing %1. All rows, counts and exports are as they were then; decisions are made about the present only.</source>
-        <translation>État du %1. Toutes les lignes, tous les nombres et toutes les exportations sont ceux de ce moment&#xa0;; les décisions ne portent que sur le présent.</translation>
+        <translation>État du %1. Toutes les lignes, tous les nombres et toutes les exportations sont ceux de ce moment ; les décisions ne portent que sur le présent.</translation>
     </message>
 </context>
 <context>
@@ -7542,7 +7864,7 @@
     <name>PatchFlow</name>
     <message>
         <source>Select nodes first: in the list of nodes, or any other that names them.</source>
-        <translation>Sélectionnez d’abord des nœuds&#xa0;: dans la liste des nœuds, ou dans toute autre liste qui les nomme.</translation>
+        <translation>Sélectionnez d’abord des nœuds : dans la liste des nœuds, ou dans toute autre liste qui les nomme.</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7964,7 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable&#xa0;: %1</translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln node(s)</source>
@@ -7673,11 +7995,11 @@
     </message>
     <message>
         <source>Patches to install:</source>
-        <translation>Correctifs à installer&#xa0;:</translation>
+        <translation>Correctifs à installer :</translation>
     </message>
     <message>
         <source>These commands install all that the baseline approves, and reboot when needed:</source>
-        <translation>Ces commandes installent tout ce que le référentiel approuve, et redémarrent si nécessaire&#xa0;:</translation>
+        <translation>Ces commandes installent tout ce que le référentiel approuve, et redémarrent si nécessaire :</translation>
     </message>
     <message>
         <source>Shortest Path to Green</source>
@@ -7700,7 +8022,7 @@
     </message>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu&#xa0;: %1</translation>
+        <translation>Aperçu : %1</translation>
     </message>
 </context>
 <context>
@@ -7751,19 +8073,19 @@
     </message>
     <message>
         <source>Accounts: %1</source>
-        <translation>Comptes&#xa0;: %1</translation>
+        <translation>Comptes : %1</translation>
     </message>
     <message>
         <source>Regions: %1</source>
-        <translation>Régions&#xa0;: %1</translation>
+        <translation>Régions : %1</translation>
     </message>
     <message>
         <source>Compliance types: %1</source>
-        <translation>Types de conformité&#xa0;: %1</translation>
+        <translation>Types de conformité : %1</translation>
     </message>
     <message>
         <source>Nodes: %1</source>
-        <translation>Nœuds&#xa0;: %1</translation>
+        <translation>Nœuds : %1</translation>
     </message>
 </context>
 <context>
@@ -7781,7 +8103,7 @@
     </message>
     <message>
         <source>Filter: %1.</source>
-        <translation>Filtre&#xa0;: %1.</translation>
+        <translation>Filtre : %1.</translation>
     </message>
     <message>
         <source>Ordered by %1, greatest first.</source>
@@ -7950,7 +8272,7 @@
         <translation>Journaux de l’agent SSM et des opérations de correction</translation>
     </message>
     <message>
-        <source>Patch Manager&apos;s report (.csv)</source>
+        <source>Patch Manager's report (.csv)</source>
         <translation>Rapport de Patch Manager (.csv)</translation>
     </message>
     <message>
@@ -7965,6 +8287,10 @@
         <source>Compliance summaries of Resource Data Sync (AWS:ComplianceSummary)</source>
         <translation>Récapitulatifs de conformité de Resource Data Sync (AWS:ComplianceSummary)</translation>
     </message>
+    <message>
+        <source>Commands of maintenance windows (describe-maintenance-window-execution-task-invocations)</source>
+        <translation>Commandes des fenêtres de maintenance (describe-maintenance-window-execution-task-invocations)</translation>
+    </message>
 </context>
 <context>
     <name>SavedQueries</name>
@@ -7974,7 +8300,7 @@
     </message>
     <message>
         <source>View “%1” saved.</source>
-        <translation>Vue «&#xa0;%1&#xa0;» enregistrée.</translation>
+        <translation>Vue « %1 » enregistrée.</translation>
     </message>
     <message>
         <source>Rename View</source>
@@ -7982,7 +8308,7 @@
     </message>
     <message>
         <source>View renamed to “%1”.</source>
-        <translation>Vue renommée en «&#xa0;%1&#xa0;».</translation>
+        <translation>Vue renommée en « %1 ».</translation>
     </message>
     <message>
         <source>Delete View</source>
@@ -7990,7 +8316,7 @@
     </message>
     <message>
         <source>View “%1” deleted.</source>
-        <translation>Vue «&#xa0;%1&#xa0;» supprimée.</translation>
+        <translation>Vue « %1 » supprimée.</translation>
     </message>
     <message>
         <source>Move View</source>
@@ -7998,14 +8324,14 @@
     </message>
     <message>
         <source>The saved views could not be changed: %1</source>
-        <translation>Les vues enregistrées n’ont pas pu être modifiées&#xa0;: %1</translation>
+        <translation>Les vues enregistrées n’ont pas pu être modifiées : %1</translation>
     </message>
 </context>
 <context>
     <name>SavedView</name>
     <message>
         <source>Critical, Unresolved</source>
-        <translation>Critiques, non résolus</translation>
+        <translation>Critiques ouverts</translation>
     </message>
     <message>
         <source>Ready to Resolve</source>
@@ -8013,15 +8339,15 @@
     </message>
     <message>
         <source>Waiting for Reboot</source>
-        <translation>En attente de redémarrage</translation>
+        <translation>À redémarrer</translation>
     </message>
     <message>
         <source>No Current Scan</source>
-        <translation>Sans analyse récente</translation>
+        <translation>Analyse trop vieille</translation>
     </message>
     <message>
         <source>Due in 14 Days</source>
-        <translation>Échéance sous 14 jours</translation>
+        <translation>Échéance 14 jours</translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8358,7 @@
     </message>
     <message>
         <source>The filter of “%1” cannot be read: %2</source>
-        <translation>Le filtre de «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+        <translation>Le filtre de « %1 » ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
@@ -8052,7 +8378,7 @@
     </message>
     <message>
         <source>Rename “%1” to</source>
-        <translation>Renommer «&#xa0;%1&#xa0;» en</translation>
+        <translation>Renommer « %1 » en</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8255,11 +8581,11 @@
     <name>ShortcutsSheet</name>
     <message>
         <source>Lists: filter</source>
-        <translation>Listes&#xa0;: filtrer</translation>
+        <translation>Listes : filtrer</translation>
     </message>
     <message>
         <source>Lists: open the row</source>
-        <translation>Listes&#xa0;: ouvrir la ligne</translation>
+        <translation>Listes : ouvrir la ligne</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8267,7 +8593,7 @@
     </message>
     <message>
         <source>Tabs: next and previous</source>
-        <translation>Onglets&#xa0;: suivant et précédent</translation>
+        <translation>Onglets : suivant et précédent</translation>
     </message>
     <message>
         <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
@@ -8295,7 +8621,7 @@
     </message>
     <message>
         <source>Lists: detail panel</source>
-        <translation>Listes&#xa0;: panneau de détail</translation>
+        <translation>Listes : panneau de détail</translation>
     </message>
     <message>
         <source>Space</source>
@@ -8307,7 +8633,7 @@
     </message>
     <message>
         <source>Groups: expand and collapse</source>
-        <translation>Groupes&#xa0;: développer et réduire</translation>
+        <translation>Groupes : développer et réduire</translation>
     </message>
     <message>
         <source>Right, Left</source>
@@ -8331,7 +8657,7 @@
     </message>
     <message>
         <source>Press the new key for “%1”. Esc leaves it as it is.</source>
-        <translation>Appuyez sur la nouvelle touche pour «&#xa0;%1&#xa0;». Échap la laisse telle quelle.</translation>
+        <translation>Appuyez sur la nouvelle touche pour « %1 ». Échap la laisse telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -8345,7 +8671,7 @@
     <name>State</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>translated patch state (AWS&apos;s word)</comment>
+        <comment>translated patch state (AWS's word)</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -8674,7 +9000,7 @@
     </message>
     <message>
         <source>Which node?</source>
-        <translation>Quel nœud&#xa0;?</translation>
+        <translation>Quel nœud ?</translation>
     </message>
     <message>
         <source>Exported for AWS</source>
@@ -8779,6 +9105,10 @@
     <message>
         <source>Suppressed by a rule</source>
         <translation>Masqué par une règle</translation>
+    </message>
+    <message>
+        <source>Account or Region not in the newest reports</source>
+        <translation>Compte ou région absents des rapports les plus récents</translation>
     </message>
 </context>
 <context>
@@ -8888,7 +9218,7 @@
     </message>
     <message>
         <source>%1 selected · %2 shown · %3</source>
-        <translation>%1 sélectionnés · %2 affichés · %3</translation>
+        <translation>Sélection : %1 · affichés : %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8903,7 +9233,7 @@
     </message>
     <message>
         <source>Filter the findings first: the suppression is for all that the filter finds.</source>
-        <translation>Filtrez d’abord les résultats&#xa0;: le masquage vaut pour tous ceux que trouve le filtre.</translation>
+        <translation>Filtrez d’abord les résultats : le masquage vaut pour tous ceux que trouve le filtre.</translation>
     </message>
     <message>
         <source>Suppress All That a Filter Finds</source>
@@ -8918,7 +9248,7 @@
     </message>
     <message>
         <source>The suppression could not be stored: %1</source>
-        <translation>Le masquage n’a pas pu être enregistré&#xa0;: %1</translation>
+        <translation>Le masquage n’a pas pu être enregistré : %1</translation>
     </message>
     <message>
         <source>Withdraw Suppression</source>
@@ -8930,7 +9260,7 @@
     </message>
     <message>
         <source>The suppression could not be withdrawn: %1</source>
-        <translation>Le masquage n’a pas pu être retiré&#xa0;: %1</translation>
+        <translation>Le masquage n’a pas pu être retiré : %1</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9299,14 @@
     <message>
         <source>No Groups</source>
         <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: these rows name no finding or node in a Region.</source>
+        <translation>Rien n’a été copié : ces lignes ne nomment ni résultat ni nœud dans une région.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: these rows name no finding or node that the AWS CLI could ask for.</source>
+        <translation>Rien n’a été copié : ces lignes ne nomment ni résultat ni nœud que la CLI AWS puisse demander.</translation>
     </message>
 </context>
 <context>
@@ -9012,11 +9350,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Text: “%1”</source>
-        <translation>Texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Texte : « %1 »</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9126,13 +9464,13 @@
     <message numerus="yes">
         <source>Later files build on it: %1 and %Ln more.</source>
         <translation>
-            <numerusform>Des fichiers ultérieurs en dépendent&#xa0;: %1 et %Ln autre.</numerusform>
-            <numerusform>Des fichiers ultérieurs en dépendent&#xa0;: %1 et %Ln autres.</numerusform>
+            <numerusform>Des fichiers ultérieurs en dépendent : %1 et %Ln autre.</numerusform>
+            <numerusform>Des fichiers ultérieurs en dépendent : %1 et %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Later files build on it: %1.</source>
-        <translation>Des fichiers ultérieurs en dépendent&#xa0;: %1.</translation>
+        <translation>Des fichiers ultérieurs en dépendent : %1.</translation>
     </message>
     <message>
         <source>The import cannot be undone.</source>
@@ -9141,15 +9479,15 @@
     <message numerus="yes">
         <source>The import of %Ln files was undone; records taken back: %1.</source>
         <translation>
-            <numerusform>L’import de %Ln fichier a été annulé&#xa0;; enregistrements repris&#xa0;: %1.</numerusform>
-            <numerusform>L’import de %Ln fichiers a été annulé&#xa0;; enregistrements repris&#xa0;: %1.</numerusform>
+            <numerusform>L’import de %Ln fichier a été annulé ; enregistrements repris : %1.</numerusform>
+            <numerusform>L’import de %Ln fichiers a été annulé ; enregistrements repris : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings that only it brought were decided here: withdraw these decisions first.</source>
         <translation>
-            <numerusform>%Ln constat que lui seul a apporté a fait l’objet d’une décision ici&#xa0;: retirez d’abord cette décision.</numerusform>
-            <numerusform>%Ln constats que lui seul a apportés ont fait l’objet d’une décision ici&#xa0;: retirez d’abord ces décisions.</numerusform>
+            <numerusform>%Ln constat que lui seul a apporté a fait l’objet d’une décision ici : retirez d’abord cette décision.</numerusform>
+            <numerusform>%Ln constats que lui seul a apportés ont fait l’objet d’une décision ici : retirez d’abord ces décisions.</numerusform>
         </translation>
     </message>
 </context>
@@ -9238,6 +9576,14 @@
     <message>
         <source>Suppressions</source>
         <translation>Masquages</translation>
+    </message>
+    <message>
+        <source>Fixed Patches</source>
+        <translation>Correctifs appliqués</translation>
+    </message>
+    <message>
+        <source>All Patches</source>
+        <translation>Tous les correctifs</translation>
     </message>
 </context>
 <context>
@@ -9556,8 +9902,8 @@
     <message numerus="yes">
         <source>Nothing new to write: %Ln decisions were exported before and are not confirmed yet.</source>
         <translation>
-            <numerusform>Rien de nouveau à écrire&#xa0;: %Ln décision a déjà été exportée et n’est pas encore confirmée.</numerusform>
-            <numerusform>Rien de nouveau à écrire&#xa0;: %Ln décisions ont déjà été exportées et ne sont pas encore confirmées.</numerusform>
+            <numerusform>Rien de nouveau à écrire : %Ln décision a déjà été exportée et n’est pas encore confirmée.</numerusform>
+            <numerusform>Rien de nouveau à écrire : %Ln décisions ont déjà été exportées et ne sont pas encore confirmées.</numerusform>
         </translation>
     </message>
     <message>

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+#include "app/commandpalette.h"
+#include "app/toolrow.h"
+#include "tests/windowtest.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+// Rows that the search box of the real window finds.
+class TestPaletteFinds : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { useStyle(); }
+
+    void init()
+    {
+        openWindow();
+        importAndWait({m_fixture->writePatchStates(u"states.json"_s, {1, 2, 3}),
+            m_fixture->write(u"nodes.json"_s,
+                R"({
+            "InstanceInformationList": [{"InstanceId": ")"
+                    + AppFixture::node(3).toUtf8() + R"(", "PingStatus": "Online",
+            "Name": "web-03", "ComputerName": "ip-3", "AgentVersion": "3.3.1.0", "PlatformType": "Linux",
+            "LastPingDateTime": "2026-11-20T10:00:00Z", "ResourceType": "EC2Instance"}]})")});
+        m_search = m_window->findChild<ToolRow*>()->search();
+        m_found = m_window->findChild<CommandPalette*>()->findChild<QListWidget*>();
+    }
+
+    void cleanup() { closeWindow(); }
+
+    void severalIdsShowTheirNodes_data();
+    void severalIdsShowTheirNodes();
+    void aCveIsFoundThoughNobodyShowedThem();
+
+private:
+    void type(const QString& text)
+    {
+        m_window->actions().palette->trigger();
+        m_search->clear();
+        QTest::keyClicks(m_search, text);
+    }
+
+    [[nodiscard]] QString first() const { return m_found->count() > 0 ? m_found->item(0)->text() : QString(); }
+
+    QLineEdit* m_search = nullptr;
+    QListWidget* m_found = nullptr;
+};
+
+void TestPaletteFinds::severalIdsShowTheirNodes_data()
+{
+    const auto one = AppFixture::node(1);
+    const auto two = AppFixture::node(2);
+    const auto missing = AppFixture::node(9);
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("spaces") << one + u' ' + two << u"Show 2 nodes"_s << 2;
+    QTest::newRow("one is not known") << one + u", "_s + two + u';' + missing << u"Show 2 nodes (1 not found)"_s << 2;
+    QTest::newRow("JSON, one twice") << u"[\"%1\",\"%2\",\"%1\"]"_s.arg(one, two) << u"Show 2 nodes"_s << 2;
+    QTest::newRow("a name and an id") << one.toUpper() + u" WEB-03"_s << u"Show 2 nodes"_s << 2;
+}
+
+void TestPaletteFinds::severalIdsShowTheirNodes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, entry);
+    QFETCH(int, rows);
+    type(text);
+    QTRY_COMPARE(first(), entry);
+    QTest::keyClick(m_search, Qt::Key_Return);
+    QCOMPARE(m_window->pages().currentPage(), u"nodes"_s);
+    QTRY_COMPARE(shownRows(u"nodes"_s), rows);
+}
+
+void TestPaletteFinds::aCveIsFoundThoughNobodyShowedThem()
+{
+    importAndWait({m_fixture->write(u"patches-i-00000000000000001.json"_s, R"({"Patches": [{"Title": "kernel",
+        "KBId": "kernel.x86_64", "Classification": "Security", "Severity": "Important", "State": "Missing",
+        "InstalledTime": 0, "CVEIds": "CVE-2026-21564,CVE-2025-1"}]})")});
+    type(u"#CVE-2026-215"_s);
+    QTRY_COMPARE(first(), u"CVE-2026-21564"_s);
+    QTest::keyClick(m_search, Qt::Key_Return);
+    QCOMPARE(m_window->pages().currentTable(), m_window->pages().table(u"cves"_s));
+    QTRY_COMPARE(shownRows(u"cves"_s), 1);
+}
+
+QTEST_MAIN(TestPaletteFinds)
+#include "tst_palettefinds.moc"
