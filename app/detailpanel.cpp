@@ -6,6 +6,7 @@
 #include "views/findingpanel.h"
 #include "views/nodepanel.h"
 #include "views/patchpanel.h"
+#include "views/rowpanel.h"
 
 DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
     : QStackedWidget(parent)
@@ -14,6 +15,7 @@ DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
     , m_finding(new FindingPanel(this))
     , m_patch(new PatchPanel(this))
     , m_batch(new BatchPanel(this))
+    , m_row(new RowPanel(this))
     , m_task([this](const LoadedDetail& loaded) { answer(loaded); })
 {
     setAccessibleName(tr("Details"));
@@ -21,6 +23,7 @@ DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
     addWidget(m_finding);
     addWidget(m_patch);
     addWidget(m_batch);
+    addWidget(m_row);
     m_node->setNode(nullptr);
     m_finding->setFinding(nullptr);
     connect(&workspace, &Workspace::opening, this, [this] { want({}); });
@@ -49,6 +52,13 @@ void DetailPanel::showPatch(const PatchQuestion& patch)
 {
     setCurrentWidget(m_patch);
     want({.patch = patch});
+}
+
+void DetailPanel::showRow(const TablePointer& table, std::int64_t key)
+{
+    want({});
+    m_row->setRow(table, key);
+    setCurrentWidget(m_row);
 }
 
 void DetailPanel::showCommands(std::vector<BatchNode> nodes)

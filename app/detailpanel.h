@@ -15,6 +15,7 @@ class BatchPanel;
 class FindingPanel;
 class NodePanel;
 class PatchPanel;
+class RowPanel;
 class Workspace;
 
 struct LoadedDetail
@@ -38,6 +39,7 @@ public:
     void showNode(const std::string& name); // as rows of other views name it
     void showFinding(qint64 key);
     void showPatch(const PatchQuestion& patch); // or CVE; neither: nothing selected
+    void showRow(const TablePointer& table, std::int64_t key); // all that it says; 0: nothing selected
     void showCommands(std::vector<BatchNode> nodes); // until a row is chosen
     void setActive(bool active); // reads nothing while it cannot be seen
 
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] PatchPanel& patchPanel() const { return *m_patch; }
 
     [[nodiscard]] BatchPanel& batchPanel() const { return *m_batch; }
+
+    [[nodiscard]] RowPanel& rowPanel() const { return *m_row; }
 
     [[nodiscard]] std::int64_t shownNode() const { return m_shownNode; } // 0: none
 
@@ -78,6 +82,7 @@ private:
     FindingPanel* m_finding;
     PatchPanel* m_patch;
     BatchPanel* m_batch;
+    RowPanel* m_row;
     Wanted m_wanted;
     std::int64_t m_shownNode = 0;
     QString m_sourceUrl;

@@ -54,6 +54,8 @@ void MainWindow::followRow(TablePage* table, qint64 key)
         m_panel->showFinding(key);
     } else if (const auto patch = m_patches->questionOf(*table, key)) {
         m_panel->showPatch(*patch);
+    } else if (table->view() == u"events"_s || table->view() == u"definitions"_s) { // they are about texts
+        m_panel->showRow(table->snapshot().table, key);
     } else {
         m_panel->showNode(key == 0 ? 0 : nodeOf(table, key));
     }
@@ -91,7 +93,11 @@ void MainWindow::openRow(TablePage* table, qint64 key)
     } else if (m_patches->open(*table, key)) {
         return;
     } else if (const auto node = nodeOf(table, key)) {
-        m_pages->openNode(node, view == u"nodes"_s ? QString() : view == u"changes"_s ? u"history"_s : view);
+        const auto tab = view == u"nodes"_s ? QString()
+            : view == u"changes"_s          ? u"history"_s
+            : view == u"all-associations"_s ? u"associations"_s
+                                            : view;
+        m_pages->openNode(node, tab);
     }
 }
 

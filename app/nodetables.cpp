@@ -4,13 +4,16 @@
 #include "app/viewloader.h"
 #include "app/workspace.h"
 #include "views/nodepage.h"
+#include "views/recordsview.h"
 
 NodeTables::NodeTables(Workspace& workspace, NodePage& page, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_page(page)
     , m_task([this](const LoadedNode& loaded) { answer(loaded); })
+    , m_records([this](const NodeRecords& records) { m_page.records().setRecords(records); })
 {
+    connect(&page, &NodePage::recordsWanted, this, &NodeTables::readRecords);
     for (auto* table : page.tables()) {
         m_loaders.insert(table->view(), new ViewLoader(*table, {}, workspace, this));
     }
@@ -34,6 +37,7 @@ void NodeTables::reload()
     if (m_node == 0 || !m_workspace.isOpen()) {
         return;
     }
+    readRecords();
     m_task.run([views = m_loaders.keys(), node = m_node, file = m_workspace.file(), moment = m_workspace.moment()](
                    std::stop_token stop) {
         LoadedNode loaded;
@@ -48,6 +52,23 @@ void NodeTables::reload()
             }
         });
         return loaded;
+    });
+}
+
+void NodeTables::readRecords()
+{
+    if (m_node == 0 || !m_workspace.isOpen() || !m_page.showsRecords()) {
+        return;
+    }
+    m_page.records().showLoading();
+    m_records.run([node = m_node, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+        NodeRecords records;
+        static_cast<void>(problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            records = loadNodeRecords(database, moment, node);
+        }));
+        return records;
     });
 }
 

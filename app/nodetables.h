@@ -3,6 +3,7 @@
 
 #include "app/latesttask.h"
 #include "models/tables/nodedetail.h"
+#include "models/tables/noderecords.h"
 #include "models/tables/table.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ signals:
 
 private:
     void answer(const LoadedNode& loaded);
+    void readRecords(); // when they are in sight
 
     Workspace& m_workspace;
     NodePage& m_page;
@@ -46,4 +48,5 @@ private:
     QString m_title;
     QHash<QString, ViewLoader*> m_loaders;
     QuickTask<LoadedNode> m_task;
+    QuickTask<NodeRecords> m_records;
 };

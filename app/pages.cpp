@@ -161,6 +161,8 @@ TablePage* Pages::addTable(const PageTable& table)
         page->setDefaultColumns({u"patch"_s, u"title"_s, u"severity"_s, u"onlyBlocker"_s, u"nodes"_s, u"missing"_s,
                                     u"failed"_s, u"pendingReboot"_s},
             {u"patchSeverity"_s});
+    } else if (view == u"all-associations"_s) {
+        page->setDefaultColumns({u"document"_s, u"title"_s, u"name"_s, u"status"_s, u"executed"_s, u"runs"_s}, {});
     } else if (view == u"reconcile"_s) {
         page->setDefaultColumns({u"proposal"_s, u"name"_s, u"severity"_s, u"missingThen"_s, u"missingNow"_s,
                                     u"failedNow"_s, u"then"_s, u"now"_s},

@@ -179,6 +179,7 @@ void Pages::showAges()
     for (auto* loader : std::as_const(m_loaders)) {
         loader->page().setNow(m_workspace.asOf());
     }
+    m_imports->setPast(m_workspace.asOf().has_value());
     for (auto* table : m_nodePage->tables()) {
         table->setNow(m_workspace.asOf());
     }

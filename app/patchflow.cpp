@@ -13,6 +13,7 @@
 #include "views/greenpathpage.h"
 #include "views/patchpanel.h"
 #include "views/rebootpage.h"
+#include "views/rowpanel.h"
 #include "views/tablepage.h"
 
 #include <QTableView>
@@ -114,6 +115,8 @@ void PatchFlow::connectPanels()
     connect(&patch, &PatchPanel::copyRequested, &m_output, &TextOutput::copy);
     connect(&patch, &PatchPanel::commandsRequested, &m_panel, &DetailPanel::showCommands);
     connect(&patch, &PatchPanel::closed, m_actions.panel, &QAction::trigger);
+    connect(&m_panel.rowPanel(), &RowPanel::closed, m_actions.panel, &QAction::trigger);
+    connect(&m_panel.rowPanel(), &RowPanel::copyRequested, &m_output, &TextOutput::copy);
     connect(&m_panel.batchPanel(), &BatchPanel::closed, m_actions.panel, &QAction::trigger);
 }
 
@@ -178,7 +181,7 @@ bool PatchFlow::open(TablePage& table, qint64 key)
         }
         return true;
     }
-    if (view == u"associations"_s && column == "runs") {
+    if ((view == u"associations"_s || view == u"all-associations"_s) && column == "runs") {
         m_pages.openView(u"events"_s,
             {.conditions = {is("subject", cellOf(table, key, "association")), is("node", cellOf(table, key, "node"))}});
         return true;

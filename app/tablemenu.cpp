@@ -9,6 +9,7 @@
 #include "models/tables/filterwords.h"
 #include "models/tables/statewords.h"
 #include "models/tables/tablemodel.h"
+#include "models/tables/tagfields.h"
 #include "models/tables/views.h"
 #include "views/filterhelp.h"
 #include "views/findingspage.h"
@@ -40,7 +41,16 @@ std::optional<Condition> conditionOf(const TablePage& page, const QModelIndex& c
         return {};
     }
     if (model->isHeader(cell.row()) && (cell.column() == model->labelColumn() || cell.data().toString().isEmpty())) {
-        const auto shared = static_cast<int>(model->groups()->columns.front());
+        const auto& groups = *model->groups();
+        const auto shared = static_cast<int>(groups.columns.front());
+        const auto row = (*model->rows())[model->span(cell.row()).begin];
+        if (!groups.tag.empty()) {
+            return Condition {.column = tagField(groups.tag), .texts = {sharedTag(*snapshot.table, groups, row)}};
+        }
+        const auto& shares = snapshot.table->column(static_cast<std::size_t>(shared));
+        if (const auto first = sharedValue(shares, row); isBits(shares.spec().type) && first != 0) {
+            return Condition {.column = shares.spec().key, .values = {first}};
+        }
         if (cell.column() != shared) {
             return conditionOf(page, cell.siblingAtColumn(shared));
         }

@@ -20,6 +20,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString importText(const ImportMoment& import)
+{
+    return TimeTravel::tr("Import of %1, %Ln file(s)", nullptr, import.files).arg(momentText(import.imported));
+}
+
+}
+
 TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, ToolRow& toolRow, const Actions& actions,
     QVBoxLayout& column, QObject* parent)
     : QObject(parent)
@@ -34,6 +43,7 @@ TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, T
             m_pages.openView(u"changes"_s, {});
         }
     })
+    , m_nameTask([this](const QString& import) { m_pages.changes().setBefore(import); })
 {
     column.insertWidget(1, m_bar);
     connectAsOf(toolRow, actions);
@@ -79,12 +89,14 @@ void TimeTravel::connectChanges(ViewTables& tables, ToolRow& toolRow, const Acti
 
 void TimeTravel::chooseAsOf(QWidget* below)
 {
+    m_comparing = false;
     open(new MomentPopup(tr("Show the Fleet as of…"), tr("Now"), &m_pages), m_workspace.asOf(), below,
         [this](const std::optional<Instant>& moment) { m_workspace.setAsOf(moment); });
 }
 
 void TimeTravel::chooseCompared(QWidget* below)
 {
+    m_comparing = true;
     open(new MomentPopup(tr("Compare With…"), tr("The Day with Reports Before"), &m_pages), m_workspace.comparedWith(),
         below, [this](const std::optional<Instant>& moment) { m_workspace.setComparedWith(moment); });
 }
@@ -130,9 +142,7 @@ void TimeTravel::list(const Moments& moments)
     QList<MomentEntry> entries;
     for (std::size_t i = 0; i < std::min(most, moments.imports.size()); ++i) {
         const auto& import = moments.imports[i];
-        entries.append({.moment = import.moment,
-            .text = momentText(import.moment),
-            .detail = tr("Import of %1, %Ln file(s)", nullptr, import.files).arg(momentText(import.imported))});
+        entries.append({.moment = import.moment, .text = momentText(import.moment), .detail = importText(import)});
     }
     for (const auto day : moments.days) {
         if (std::ranges::none_of(entries, [day](const MomentEntry& entry) { return entry.moment == day; })) {
@@ -140,6 +150,13 @@ void TimeTravel::list(const Moments& moments)
         }
     }
     std::ranges::stable_sort(entries, std::ranges::greater(), &MomentEntry::moment);
+    if (const auto& compared = m_workspace.comparedWith(); compared && m_comparing) {
+        for (auto& entry : entries) {
+            if (entry.moment == *compared) {
+                entry.detail = tr("%1 – compared with now", "an import or a day").arg(entry.detail);
+            }
+        }
+    }
     if (m_popup) {
         m_popup->setEntries(entries);
     }
@@ -154,4 +171,26 @@ void TimeTravel::showMoment()
     }
     const auto& compared = m_workspace.comparedWith();
     m_pages.overview().setComparedWith(compared ? momentText(*compared) : QString());
+    nameCompared();
+}
+
+void TimeTravel::nameCompared()
+{
+    const auto compared = m_workspace.comparedWith();
+    if (!compared) {
+        m_nameTask.cancel();
+        m_pages.changes().setBefore({});
+        return;
+    }
+    m_nameTask.run([file = m_workspace.file(), compared](std::stop_token stop) {
+        QString name;
+        static_cast<void>(problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            const auto imports = loadImportMoments(database);
+            const auto found = std::ranges::find(imports, *compared, &ImportMoment::moment);
+            name = found == imports.end() ? QString() : importText(*found);
+        }));
+        return name;
+    });
 }

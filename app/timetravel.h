@@ -48,6 +48,7 @@ private:
     void open(MomentPopup* popup, const std::optional<Instant>& current, QWidget* below, const Choose& choose);
     void list(const Moments& moments);
     void showMoment();
+    void nameCompared(); // What Changed says which import the earlier moment is that of
 
     Workspace& m_workspace;
     Pages& m_pages;
@@ -56,4 +57,6 @@ private:
     QuickTask<Moments> m_momentsTask;
     QuickTask<ChangeSummary> m_changesTask;
     QuickTask<std::optional<ImportMoment>> m_pinTask;
+    QuickTask<QString> m_nameTask;
+    bool m_comparing = false; // what the popup asks for
 };

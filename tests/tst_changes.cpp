@@ -20,6 +20,7 @@ private slots:
     void whatALaterRoundLeavesOutIsNotFixed();
     void baselinesAndCountsAreTold();
     void associationsAreTold();
+    void whatOnlyAnEventToldOfIsNotNew();
 
 private:
     static TablePointer changed(FleetFixture& fixture, Instant from, Instant to);
@@ -196,6 +197,23 @@ void TestChanges::associationsAreTold()
     list(today, false);
     QCOMPARE(lines(*changed(fixture, after, today)),
         (Lines {"i-1  Fixed AssociationFailed Compliant", "i-1 a-1 Fixed AssociationFailed Compliant"}));
+}
+
+void TestChanges::whatOnlyAnEventToldOfIsNotNew()
+{
+    FleetFixture fixture;
+    const auto before = today - 9 * day;
+    auto call = facts::command("i-2", before - 1, "Failed");
+    call.document = "AWS-RunShellScript";
+    fixture.import({facts::summary("i-1", before), call});
+    fixture.import({facts::summary("i-1", today - day)});
+    const auto now = findView("changes")->load(fixture.database(), {.from = before, .now = today}, {});
+    const auto wrong = difference(lines(*now), {"i-1  Rescanned Compliant Compliant"});
+    QVERIFY2(wrong.isEmpty(), (wrong + lines(*now).begin()->c_str() + lines(*now).rbegin()->c_str()).constData());
+    QCOMPARE(fixture.fleet(before).nodes.size(), 2U);
+    QCOMPARE(fixture.fleet(before - 2).nodes.size(), 0U);
+    const auto figure = changeSummary(*now).figure;
+    QCOMPARE(figure.nodesBefore, figure.nodesAfter);
 }
 
 QTEST_GUILESS_MAIN(TestChanges)

@@ -189,7 +189,7 @@ void CommandLineTest::everyViewIsExportedInEveryFormat()
     for (const auto* view :
         {"nodes", "patches", "cves", "green-path", "reboot-queue", "missing", "failed", "pending-reboot", "rejected",
             "fixed", "all-patches",
-            "associations", "custom", "findings", "events", "definitions", "imports", "decisions"}) {
+            "associations", "all-associations", "custom", "findings", "events", "definitions", "imports", "decisions"}) {
         for (const auto* format : {"csv", "json", "table"}) {
             const auto answer = run({u"export"_s, u"--database"_s, db, u"--view"_s, QString::fromLatin1(view),
                 u"--format"_s, QString::fromLatin1(format)});

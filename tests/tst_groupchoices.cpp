@@ -34,6 +34,7 @@ void TestGroupChoices::eachViewOffersWhatOneAsksFor_data()
     row("all-patches", u"state node patch account region platform classification severity"_s);
     row("reboot-queue", u"account region platform patchGroup rebootOption"_s);
     row("associations", u"association node document status errorCode account region platform severity"_s);
+    row("all-associations", u"association node document status errorCode account region platform severity"_s);
     row("custom", u"type item node document status severity account region platform"_s);
     row("events", u"kind node document status errorCode actor account region"_s);
     row("definitions", u"kind account region current"_s);

@@ -91,9 +91,13 @@ void TestHistoryView::anImportStandsForTheNewestTimeItToldOf()
     fixture.add({finding("f-1", "t", Severity::High)}, tuesday);
     const auto moments = loadImportMoments(fixture.store().database());
     QCOMPARE(moments.size(), 2U);
-    QCOMPARE(moments[0].moment, tuesday); // told no time of its own: when it was captured
+    QCOMPARE(moments[0].moment, tuesday); // findings alone: when they were captured
     QCOMPARE(moments[1].moment, monday);
     QCOMPARE(moments[1].files, 1);
+    auto later = finding("f-2", "t", Severity::High);
+    later.updated = wednesday;
+    fixture.add({patch(web, "KB1", PatchState::Missing, tuesday), later}, wednesday);
+    QCOMPARE(loadImportMoments(fixture.store().database()).front().moment, wednesday); // newer than its reports
 }
 
 QTEST_GUILESS_MAIN(TestHistoryView)

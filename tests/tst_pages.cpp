@@ -8,10 +8,13 @@
 #include "views/jsonview.h"
 #include "views/nodepage.h"
 #include "views/nodepanel.h"
+#include "views/recordsview.h"
+#include "views/rowpanel.h"
 #include "views/weblink.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -35,6 +38,28 @@ class TestPages : public QObject
 
 private slots:
 
+    void aRowIsReadInFull()
+    {
+        static constexpr ColumnSpec specs[] = {{.key = "time", .title = "Time", .type = ColumnType::Time},
+            {.key = "text", .title = "Text"}, {.key = "actor", .title = "By"}};
+        Table table(specs);
+        for (const auto* text : {"<b>one\ntwo", "three"}) {
+            table.column(0).add(std::int64_t {0});
+            table.column(1).addText(text);
+            table.column(2).add(Column::absent);
+            table.addKey(text[0] == '<' ? 7 : 8);
+        }
+        table.finish();
+        const auto shared = std::make_shared<const Table>(std::move(table));
+        RowPanel panel;
+        const auto shown = [&panel] { return panel.findChild<QPlainTextEdit*>()->toPlainText(); };
+        panel.setRow(shared, 7);
+        QVERIFY2(shown().endsWith(u"Text\n<b>one\ntwo"_s), qPrintable(shown()));
+        QVERIFY(!shown().contains(u"By"_s) && !shown().contains(u"–"_s));
+        panel.setRow(shared, 0);
+        QCOMPARE(shown(), QString());
+    }
+
     void theNodePageCountsItsTabs()
     {
         NodePage page;
@@ -42,9 +67,20 @@ private slots:
         page.setNode(madeUpNode(true));
         page.show();
         auto* tabs = page.findChild<QTabBar*>();
-        QCOMPARE(tabs->count(), 11);
+        QCOMPARE(tabs->count(), 12);
         QCOMPARE(tabs->tabText(5), u"All Patches"_s);
         QCOMPARE(tabs->tabText(10), u"History"_s);
+        QCOMPARE(tabs->tabText(11), u"Raw"_s);
+        QSignalSpy wanted(&page, &NodePage::recordsWanted);
+        page.showTab(u"raw"_s);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(page.showsRecords() && page.currentTable() == nullptr);
+        NodeRecords records {
+            .records = {{.kind = "Patch", .file = "<b>.json", .text = "{\"KBId\":\"<i>\"}"}}, .more = 3};
+        page.records().setRecords(records);
+        const auto shown = page.records().findChild<QPlainTextEdit*>()->toPlainText();
+        QVERIFY2(shown.contains(u"<b>.json"_s) && shown.contains(u"\"<i>\""_s), qPrintable(shown));
+        page.showTab(u"summary"_s);
         QCOMPARE(tabs->tabText(1), u"Missing 5"_s);
         QCOMPARE(tabs->tabText(4), u"Rejected 0"_s);
         tabs->setFocus();

@@ -11,10 +11,14 @@
 #include "views/overviewpage.h"
 #include "views/pastbar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTableView>
+
+#include <algorithm>
 
 // Looking back in the window: another day for all views, what changed, and that nothing is decided about the past.
 class TestTimeTravel : public WindowTest
@@ -43,6 +47,7 @@ private slots:
     void whatChangedIsCountedAndOpened();
     void whatIsComparedWithSurvivesARestart();
     void anImportIsPinnedAsBeforeTheWindow();
+    void theListOfImportsHasNoPast();
 
 private:
     QString states(const QString& name, int end, const QList<int>& missing)
@@ -171,6 +176,9 @@ void TestTimeTravel::whatChangedIsCountedAndOpened()
         }
     }
     QTRY_COMPARE(shownRows(u"changes"_s), 1);
+    const auto* rows = page.findChild<QTableView*>()->model();
+    const auto name = page.snapshot().table->indexOf("name");
+    QVERIFY2(rows->index(0, name).data().toString().startsWith(u"i-"_s), "no name: its id");
 }
 
 void TestTimeTravel::whatIsComparedWithSurvivesARestart()
@@ -202,6 +210,25 @@ void TestTimeTravel::anImportIsPinnedAsBeforeTheWindow()
     QTRY_VERIFY(m_workspace->comparedWith().has_value());
     QVERIFY(std::abs(*m_workspace->comparedWith() - ago(10)) < 3600 * microsPerSecond);
     QTRY_COMPARE(m_window->pages().currentPage(), u"changes"_s);
+    const auto says = [](QWidget& page, const QString& words) {
+        return std::ranges::any_of(
+            page.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(m_window->pages().changes(), u"(Import of "_s));
+    m_window->actions().compare->trigger();
+    auto* list = m_window->findChild<MomentPopup*>()->findChild<QListWidget*>();
+    QTRY_VERIFY(list->count() > 0);
+    QVERIFY2(list->currentItem()->text().contains(u"compared with now"_s), qPrintable(list->currentItem()->text()));
+}
+
+void TestTimeTravel::theListOfImportsHasNoPast()
+{
+    showPage(u"imports"_s);
+    QTRY_COMPARE(shownRows(u"imports"_s), 3);
+    m_workspace->setAsOf(ago(5));
+    QTRY_VERIFY(std::ranges::any_of(m_window->pages().findChildren<QLabel*>(),
+        [](const QLabel* label) { return label->isVisible() && label->text().contains(u"All imports are listed"_s); }));
+    QTRY_COMPARE(shownRows(u"imports"_s), 3);
 }
 
 QTEST_MAIN(TestTimeTravel)

@@ -38,7 +38,7 @@ void TestViews::everyViewIsThereOnce()
     }
     QCOMPARE(names.join(u' '),
         u"nodes findings patches cves green-path missing failed pending-reboot rejected fixed all-patches "
-        "reboot-queue associations custom "
+        "reboot-queue associations all-associations custom "
         "events definitions imports reconcile decisions suppressions coverage changes history"_s);
     QVERIFY(!findView("nonsense"));
 }

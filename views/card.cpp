@@ -10,6 +10,21 @@
 #include <QMenu>
 #include <QStackedLayout>
 
+namespace {
+
+// Headings are drawn with more room at their sides than the header asks for.
+void widenColumns(QTableWidget* table)
+{
+    table->horizontalHeader()->setStretchLastSection(false);
+    for (auto column = 0; column < table->columnCount(); ++column) {
+        table->setColumnWidth(column, table->columnWidth(column) + scaled(10, table));
+        const auto side = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
+        table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
+    }
+}
+
+}
+
 Card::Card(const QString& title, QWidget* parent)
     : PanelCard(parent)
     , m_title(new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, this))
@@ -19,6 +34,9 @@ Card::Card(const QString& title, QWidget* parent)
 {
     m_header->setContentsMargins(scaled(14, this), 0, scaled(10, this), 0);
     m_header->setSpacing(scaled(6, this));
+    m_title->setShortened(); // a long title does not push the card into a row of its own
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(scaled(100, this));
     m_header->addWidget(m_title);
     m_header->addStretch(1);
     m_header->addWidget(m_caption);
@@ -118,6 +136,9 @@ void Card::fillTable()
         }
     }
     m_table->resizeColumnsToContents();
+    if (m_headings.size() > 3) {
+        widenColumns(m_table);
+    }
 }
 
 void Card::contextMenuEvent(QContextMenuEvent* event)

@@ -9,13 +9,19 @@
 #include "views/textlabel.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostLinks = 7; // of one line: two at the usual width
 
 QString percent(int tenths)
 {
@@ -46,18 +52,26 @@ ChangesPage::ChangesPage(const QString& title, const QStringList& facets, QWidge
     addAction(compare);
 }
 
-void ChangesPage::setChanges(const ChangeSummary& changes)
+void ChangesPage::setBefore(const QString& import)
 {
-    const auto& figure = changes.figure;
-    if (auto* old = std::exchange(m_strip, nullptr)) {
-        old->hide();
-        old->deleteLater();
+    m_before = import;
+    if (m_shown) {
+        showSummary();
     }
-    if (changes.from >= changes.to) {
+}
+
+void ChangesPage::showSummary()
+{
+    const auto& figure = m_changes.figure;
+    if (m_changes.from >= m_changes.to) {
         setSummary(tr("There is no earlier day with reports to compare with."));
         return;
     }
-    const auto between = tr("From %1 to %2.").arg(momentText(changes.from), momentText(changes.to));
+    const auto from = momentText(m_changes.from);
+    const auto between =
+        tr("From %1 to %2.")
+            .arg(m_before.isEmpty() ? from : tr("%1 (%2)", "moment, the import it is that of").arg(from, m_before),
+                momentText(m_changes.to));
     setSummary(!figure.comparable() ? between
                                     : tr("%1 Compliant nodes: %2 % (%3 of %4) became %5 % (%6 of %7).")
                                           .arg(between, percent(figure.tenthsBefore()))
@@ -66,22 +80,44 @@ void ChangesPage::setChanges(const ChangeSummary& changes)
                                           .arg(percent(figure.tenthsAfter()))
                                           .arg(figure.compliantAfter)
                                           .arg(figure.nodesAfter));
+}
+
+void ChangesPage::setChanges(const ChangeSummary& changes)
+{
+    const auto& figure = changes.figure;
+    if (auto* old = std::exchange(m_strip, nullptr)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_changes = changes;
+    m_shown = true;
+    showSummary();
+    if (changes.from >= changes.to) {
+        return;
+    }
     m_strip = new QWidget(this);
-    auto* column = new QVBoxLayout(m_strip);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4, this));
+    auto* grid = new QGridLayout(m_strip);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(scaled(10, this));
+    grid->setVerticalSpacing(scaled(4, this));
+    grid->setColumnStretch(1, 1);
     QList<std::pair<QString, Filter>> parts, counts;
     if (!changes.counts.empty()) {
         counts.append({tr("All"), Filter {}});
     }
-    for (const auto& part : figure.parts) {
+    auto largest = figure.parts;
+    std::ranges::stable_sort(
+        largest, std::ranges::greater(), [](const FigurePart& part) { return std::abs(part.tenths); });
+    for (const auto& part : largest) {
         parts.append({figure.comparable()
                 ? tr("%1: %Ln node(s), %2 points", nullptr, part.changed)
                       .arg(word(ColumnType::FigureCause, part.cause), points(part.tenths))
                 : tr("%1: %Ln node(s)", nullptr, part.changed).arg(word(ColumnType::FigureCause, part.cause)),
             rowsOfCause(part.cause)});
     }
-    for (const auto& count : changes.counts) {
+    auto most = changes.counts;
+    std::ranges::stable_sort(most, std::ranges::greater(), &ChangeCount::rows);
+    for (const auto& count : most) {
         counts.append({tr("%1, %2: %3")
                            .arg(word(ColumnType::ChangeSubject, count.subject), word(ColumnType::Change, count.change),
                                QLocale().toString(count.rows)),
@@ -94,20 +130,42 @@ void ChangesPage::setChanges(const ChangeSummary& changes)
     }
 }
 
+// The links of a line stand below each other; what would take more than the first ones comes when it is asked for.
+
 void ChangesPage::addLinks(QWidget* strip, const QString& name, const QList<std::pair<QString, Filter>>& links)
 {
     if (links.isEmpty()) {
         return;
     }
-    auto* row = new QWidget(strip);
-    auto* flow = new FlowLayout(scaled(10, this), row);
-    auto* label = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, row);
+    auto* grid = qobject_cast<QGridLayout*>(strip->layout());
+    const auto line = grid->rowCount();
+    auto* label = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, strip);
     label->setText(name);
-    flow->addWidget(label);
+    grid->addWidget(label, line, 0, Qt::AlignTop);
+    auto* row = new QWidget(strip);
+    auto* flow = new FlowLayout(scaled(16, this), row);
+    flow->setLineSpace(scaled(2, this));
+    grid->addWidget(row, line, 1);
+    QList<QWidget*> rest;
     for (const auto& [text, filter] : links) {
         auto* link = new LinkButton(text, row);
         connect(link, &QAbstractButton::clicked, this, [this, filter] { setFilter(filter); });
         flow->addWidget(link);
+        if (links.size() > mostLinks && flow->count() > mostLinks - 1) {
+            link->hide();
+            rest.append(link);
+        }
     }
-    strip->layout()->addWidget(row);
+    if (rest.isEmpty()) {
+        return;
+    }
+    auto* more = new LinkButton(tr("%Ln More…", nullptr, static_cast<int>(rest.size())), row);
+    flow->addWidget(more);
+    connect(more, &QAbstractButton::clicked, this, [more, rest] {
+        more->hide();
+        for (auto* link : rest) {
+            link->show();
+        }
+        rest.front()->setFocus(Qt::OtherFocusReason);
+    });
 }

@@ -14,6 +14,7 @@ public:
     ChangesPage(const QString& title, const QStringList& facets, QWidget* parent = nullptr);
 
     void setChanges(const ChangeSummary& changes);
+    void setBefore(const QString& import); // what the earlier moment is that of; empty: of no import
 
 signals:
     void compareRequested(QWidget* button);
@@ -21,5 +22,10 @@ signals:
 private:
     void addLinks(QWidget* strip, const QString& name, const QList<std::pair<QString, Filter>>& links);
 
+    void showSummary();
+
+    ChangeSummary m_changes = {};
+    QString m_before = {};
+    bool m_shown = false;
     QWidget* m_strip = nullptr;
 };

@@ -4,6 +4,8 @@
 #include "views/groupchoices.h"
 #include "views/iconbutton.h"
 
+#include <optional>
+
 class QMenu;
 
 // By what the rows of a table are grouped, and the menu to choose it from.
@@ -16,7 +18,9 @@ public:
 
     void setColumns(const QString& view, std::span<const ColumnSpec> columns); // hides it where nothing can be chosen
 
-    [[nodiscard]] QString choice() const; // empty: none
+    void setTags(const QStringList& keys); // that nodes can be grouped by
+
+    [[nodiscard]] QString choice() const; // empty: none; a field tag.KEY
     void setChoice(const QString& id); // one that is not offered here: none
     [[nodiscard]] GroupBy grouping() const;
     void fill(QMenu& menu);
@@ -26,8 +30,10 @@ signals:
 
 private:
     void refresh();
-    [[nodiscard]] const GroupChoice* current() const;
+    [[nodiscard]] std::optional<GroupChoice> current() const;
 
     QList<GroupChoice> m_choices = {};
     QString m_choice = {};
+    QStringList m_tags = {};
+    bool m_hasTags = false;
 };

@@ -39,6 +39,8 @@ constexpr std::array choices {
     Choices {"reboot-queue", "account region platform patchGroup rebootOption ping"},
     Choices {
         "associations", "association node document status detailedStatus errorCode account region platform severity"},
+    Choices {"all-associations",
+        "association node document status detailedStatus errorCode account region platform severity"},
     Choices {"custom", "type item node document status severity account region platform"},
     Choices {"events", "kind node document status errorCode actor account region platform"},
     Choices {"definitions", "kind account region current"},

@@ -8,6 +8,17 @@
 #include <QBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
+namespace {
+
+bool isUsed(const std::vector<HistoryPoint>& history, const HistorySeries& series)
+{
+    return std::ranges::any_of(history, [&](const HistoryPoint& point) { return point.*series.number > 0; });
+}
+
+}
+
 HistoryChart::HistoryChart(QWidget* parent)
     : QWidget(parent)
     , m_legend(new Legend(this))
@@ -29,9 +40,7 @@ void HistoryChart::setHistory(const std::vector<HistoryPoint>& history)
     m_view->setHistory(history);
     QList<LegendEntry> entries;
     for (const auto& series : historySeries()) {
-        const auto used =
-            std::ranges::any_of(history, [&](const HistoryPoint& point) { return point.*series.number > 0; });
-        if (used) {
+        if (isUsed(m_history, series)) {
             entries.append({series.title, series.fill});
         }
     }
@@ -40,9 +49,11 @@ void HistoryChart::setHistory(const std::vector<HistoryPoint>& history)
 
 QStringList HistoryChart::headings() const
 {
-    QStringList headings = {tr("Date"), tr("Non-Compliant")};
+    QStringList headings = {tr("Date"), tr("All")};
     for (const auto& series : historySeries()) {
-        headings.append(series.title);
+        if (isUsed(m_history, series)) {
+            headings.append(series.title);
+        }
     }
     return headings;
 }
@@ -54,7 +65,9 @@ QList<QStringList> HistoryChart::numbers() const
     for (const auto& point : m_history) {
         QStringList row = {historyDate(point.time), locale.toString(point.nonCompliant)};
         for (const auto& series : historySeries()) {
-            row.append(locale.toString(point.*series.number));
+            if (isUsed(m_history, series)) {
+                row.append(locale.toString(point.*series.number));
+            }
         }
         rows.prepend(row);
     }

@@ -25,6 +25,7 @@ constexpr auto besideFrom = 880; // the detail stands beside the list from this 
 ImportsPage::ImportsPage(QWidget* parent)
     : QWidget(parent)
     , m_table(new TablePage(u"imports"_s, {}, {}, this))
+    , m_past(new TextLabel(TextLabel::Type::Body, &Tokens::text2, this))
     , m_detail(new ImportDetailView(this))
     , m_body(new QHBoxLayout)
     , m_ledger(new QWidget(this))
@@ -36,6 +37,11 @@ ImportsPage::ImportsPage(QWidget* parent)
     auto* title = new TextLabel(TextLabel::Type::PageTitle, &Tokens::text, this);
     title->setText(tr("Imports"));
     m_column->addWidget(title);
+    m_past->setText(
+        tr("All imports are listed: files that were imported later, too, tell of the moment that is shown."));
+    m_past->setWordWrap(true);
+    m_past->hide();
+    m_column->addWidget(m_past);
     m_column->addWidget(watchRow());
     m_column->addWidget(m_drop);
     m_column->addWidget(progressRow());
@@ -54,6 +60,11 @@ ImportsPage::ImportsPage(QWidget* parent)
     connect(m_detail, &ImportDetailView::undoRequested, this, &ImportsPage::undoRequested);
     connect(m_detail, &ImportDetailView::showFileRequested, this, &ImportsPage::showFileRequested);
     connect(m_detail, &ImportDetailView::salvageRequested, this, &ImportsPage::salvageRequested);
+}
+
+void ImportsPage::setPast(bool past)
+{
+    m_past->setVisible(past);
 }
 
 void ImportsPage::showInstead(QWidget* pane)

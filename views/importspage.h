@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] TablePage* table() const;
     void setDetail(const ImportDetail& detail);
+    void setPast(bool past); // another moment than the present is shown: says that the list has none
     // -1: not known; empty text: nothing runs. `more`: for the tooltip.
     void setProgress(const QString& text, int permille, const QString& more = {});
     void setWatched(const QString& text, bool problem); // empty: no folder is watched
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] QWidget* waitingRow();
 
     TablePage* m_table;
+    TextLabel* m_past;
     ImportDetailView* m_detail;
     QBoxLayout* m_body;
     QWidget* m_ledger;

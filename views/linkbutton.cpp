@@ -24,7 +24,7 @@ QSize LinkButton::sizeHint() const
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return {scaled(40, this), sizeHint().height()};
+    return {qMin(scaled(40, this), sizeHint().width()), sizeHint().height()};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)

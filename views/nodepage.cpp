@@ -8,6 +8,7 @@
 #include "views/linkbutton.h"
 #include "views/nodepanel.h"
 #include "views/nodetabs.h"
+#include "views/recordsview.h"
 #include "views/statepalette.h"
 #include "views/textlabel.h"
 
@@ -26,6 +27,7 @@ NodePage::NodePage(QWidget* parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_summary(new NodePanel(NodePanel::Layout::Wide, m_pages))
+    , m_records(new RecordsView(m_pages))
     , m_gone(new EmptyState(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -49,8 +51,14 @@ NodePage::NodePage(QWidget* parent)
     for (const auto& view : nodeTabs()) {
         addTable(view);
     }
+    m_tabs->setTabData(m_tabs->addTab(tr("Raw")), u"raw"_s);
+    m_pages->addWidget(m_records);
+    connect(m_records, &RecordsView::copyRequested, this, &NodePage::copyRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
+        if (showsRecords()) {
+            emit recordsWanted();
+        }
         emit tabChanged(m_tabs->tabData(tab).toString());
     });
     connect(m_summary, &NodePanel::rowsRequested, this, &NodePage::showTab);
@@ -91,12 +99,15 @@ void NodePage::showTab(const QString& view)
     for (auto tab = 0; tab < m_tabs->count(); ++tab) {
         if (m_tabs->tabData(tab).toString() == view) {
             m_tabs->setCurrentIndex(tab);
-            if (auto* page = currentTable(); page != nullptr) {
-                page->focusTable();
-            }
+            focusTab();
             return;
         }
     }
+}
+
+bool NodePage::showsRecords() const
+{
+    return m_pages->currentWidget() == m_records;
 }
 
 TablePage* NodePage::currentTable() const
@@ -175,14 +186,26 @@ void NodePage::addTable(const QString& view)
 void NodePage::turnTab(int by)
 {
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
-    auto* page = currentTable();
-    page != nullptr ? page->focusTable() : m_tabs->setFocus(Qt::TabFocusReason);
+    m_tabs->setFocus(Qt::TabFocusReason);
+    focusTab();
+}
+
+void NodePage::focusTab()
+{
+    if (auto* page = currentTable(); page != nullptr) {
+        page->focusTable();
+    } else if (showsRecords()) {
+        m_records->focusText();
+    }
 }
 
 void NodePage::refreshTabs()
 {
     for (auto tab = 1; tab < m_tabs->count(); ++tab) {
         const auto view = m_tabs->tabData(tab).toString();
+        if (view == u"raw"_s) {
+            continue;
+        }
         if (view == u"history"_s || view == u"all-patches"_s) { // how long it is tells nothing
             m_tabs->setTabText(tab, tabTitle(view));
             continue;

@@ -13,10 +13,11 @@ class IconLabel;
 class NodePanel;
 class QStackedWidget;
 class QTabBar;
+class RecordsView;
 class TextLabel;
 
 // One node in full: breadcrumb, header, tabs with counts: Summary, Missing, Failed, Pending Reboot, Rejected, Failed
-// Associations, Custom, Findings.
+// Associations, Custom, Findings, Raw.
 class NodePage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,14 @@ public:
     [[nodiscard]] QList<TablePage*> tables() const; // each knows its view; the caller fills them with this node's rows
     [[nodiscard]] TablePage* table(const QString& view) const;
     void showTab(const QString& view); // "summary", "missing", ...
-    [[nodiscard]] TablePage* currentTable() const; // none on the Summary tab
+    [[nodiscard]] TablePage* currentTable() const; // none on the Summary and Raw tabs
+
+    [[nodiscard]] RecordsView& records() const
+    {
+        return *m_records;
+    } // of the Raw tab: filled when recordsWanted() asks
+
+    [[nodiscard]] bool showsRecords() const;
 
 signals:
     void backRequested();
@@ -37,6 +45,7 @@ signals:
     void copyRequested(const QString& text);
     void findingRequested(qint64 key);
     void tabChanged(const QString& view); // "summary", "missing", ...
+    void recordsWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -45,6 +54,7 @@ private:
     [[nodiscard]] QWidget* header();
     void addTable(const QString& view);
     void turnTab(int by);
+    void focusTab();
     void refreshTabs();
     void refreshHeader();
     void refreshEmptyTexts();
@@ -57,6 +67,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     NodePanel* m_summary;
+    RecordsView* m_records;
     EmptyState* m_gone;
     QList<TablePage*> m_tables = {};
 };

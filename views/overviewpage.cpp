@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +168,14 @@ void OverviewPage::showCauses()
         bars.move(bars.size() - 1, most - 1);
     }
     const auto rest = static_cast<int>(bars.size() - most);
+    const auto shown = std::min<qsizetype>(bars.size(), bars.size() > most + 1 ? most : bars.size());
+    const auto longest =
+        std::accumulate(bars.cbegin(), bars.cbegin() + shown, 0.0, [](double share, const BarChoice& choice) {
+            return std::max(share, choice.bar.share); // of those in sight: one of them fills its groove
+        });
+    for (auto& choice : bars) {
+        choice.bar.share = longest > 0 ? choice.bar.share / longest : 0;
+    }
     m_causeCard->setBars(bars, tr("%Ln more cause(s)…", nullptr, rest), {tr("Cause"), tr("Nodes")});
 }
 

@@ -2,6 +2,7 @@
 #include "views/tablepage.h"
 
 #include "models/tables/tablemodel.h"
+#include "models/tables/tagtext.h"
 #include "models/tables/views.h"
 #include "views/emptystate.h"
 #include "views/facetpanel.h"
@@ -139,6 +140,15 @@ void TablePage::setFacets(const QHash<QString, QList<FacetValue>>& facets)
         m_facets->setFacets(facets);
     }
     m_filterBar->setFacets(facets);
+    QStringList keys;
+    for (const auto& value : facets.value(QStringLiteral("tags"))) {
+        for (const auto& [key, text] : readTags(value.text)) {
+            keys << QString::fromStdString(key);
+        }
+    }
+    keys.removeDuplicates();
+    keys.sort(Qt::CaseInsensitive);
+    m_group->setTags(keys);
 }
 
 void TablePage::setValues(const QString& column, const QList<FacetValue>& values)

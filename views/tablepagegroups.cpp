@@ -167,7 +167,7 @@ std::vector<GroupLines::Span> TablePage::selectedSpans() const
 
 QByteArray TablePage::saveLayout() const
 {
-    return m_columns->save() + groupMark + m_group->choice().toLatin1();
+    return m_columns->save() + groupMark + m_group->choice().toUtf8();
 }
 
 // A layout of before there were groups says nothing of them.
@@ -176,7 +176,7 @@ void TablePage::restoreLayout(const QByteArray& layout)
     const auto mark = layout.lastIndexOf(groupMark);
     m_columns->restore(layout.left(mark < 0 ? layout.size() : mark));
     if (mark >= 0) {
-        setGrouping(QString::fromLatin1(layout.mid(mark + qstrlen(groupMark))));
+        setGrouping(QString::fromUtf8(layout.mid(mark + qstrlen(groupMark))));
     }
     refreshLabel();
 }

@@ -42,6 +42,19 @@ void addAssociations(CauseEntry& entry, const Items& items)
     entry.view = "associations";
 }
 
+bool isExecuted(const NodeEvidence::Item& item)
+{
+    return !item.execution.empty();
+}
+
+// What was imported need not be fetched.
+void addHistory(Commands& commands, const NodeEvidence::Item& item)
+{
+    if (!isExecuted(item)) {
+        commands.associationHistory(item.id);
+    }
+}
+
 }
 
 void explainAssociation(CauseEntry& entry, const NodeEvidence& node)
@@ -58,6 +71,11 @@ void explainAssociation(CauseEntry& entry, const NodeEvidence& node)
                  "The compliance summary does not name them. Import describe-instance-associations-status of this"
                  " node to know which ones.")});
         entry.view.clear();
+    } else if (std::ranges::any_of(items, isExecuted)) {
+        entry.sentences.push_back(
+            {.text = QT_TRANSLATE_NOOP("Message",
+                 "What its executions said is among the events of the node; when the reason is gone, run the"
+                 " association again.")});
     } else {
         entry.sentences.push_back(
             {.text = QT_TRANSLATE_NOOP("Message",
@@ -67,7 +85,8 @@ void explainAssociation(CauseEntry& entry, const NodeEvidence& node)
     Commands commands(node);
     commands.associations();
     for (std::size_t i = 0; i < std::min(items.size(), mostCommands); ++i) {
-        commands.associationHistory(items[i].id).runAssociation(items[i].id);
+        addHistory(commands, items[i]);
+        commands.runAssociation(items[i].id);
     }
     entry.commands = commands.take();
     entry.paths = agentLogs(node);
@@ -90,7 +109,7 @@ void explainInventory(CauseEntry& entry, const NodeEvidence& node)
     Commands commands(node);
     commands.associations();
     for (std::size_t i = 0; i < std::min(items.size(), mostCommands); ++i) {
-        commands.associationHistory(items[i].id);
+        addHistory(commands, items[i]);
     }
     entry.commands = commands.agentUpdate().take();
     entry.paths = agentLogs(node);

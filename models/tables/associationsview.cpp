@@ -3,15 +3,23 @@
 #include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
+#include "models/tables/scopedsql.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
+
+#include <set>
+#include <utility>
 
 namespace {
 constexpr auto contentSql = R"(
 SELECT document_version, association_version, status, detailed_status, output_url FROM association_content WHERE id = ?1)";
 constexpr auto itemContentSql = "SELECT c.document_version, c.details, c.status FROM item_content c WHERE c.id = ?1";
 constexpr auto itemTitleSql = "SELECT title FROM item_key WHERE id = ?1";
+
+constexpr auto executedSql = R"(
+SELECT e.node, e.subject, e.document, e.status, e.detailed_status, e.error_code, max(e.at), e.text, count(*)
+FROM event e WHERE (?2 = 0 OR e.node = ?2) AND e.kind = 1 AND e.node IS NOT NULL AND e.at <= ?1 GROUP BY e.node, e.subject)";
 
 constexpr ColumnSpec columns[] = {
     {.key = "association",
@@ -138,7 +146,27 @@ private:
     Instant m_upTo;
 };
 
-TablePointer load(Database& database, const Moment& moment, const Scope& scope)
+// Associations of which only executions were imported, each as the latest one says.
+void addExecuted(RowWriter& row, Evidence& evidence, const std::set<std::pair<std::int64_t, std::string>>& known)
+{
+    Statement rows(evidence.database, scoped(executedSql, evidence.scope));
+    evidence.bind(rows);
+    while (rows.step()) {
+        const auto* node = evidence.find(rows.integer(0));
+        const auto text = [&](int column) { return evidence.words.text(rows.integer(column)); };
+        if (!node || known.contains({node->id, text(1)}) || (node->terminated && evidence.scope.node == 0)) {
+            continue;
+        }
+        const auto status = text(3), detailed = text(4);
+        row.text(text(1)).text({}).text(text(2)).text({}).node(node).text(status).text(detailed).text(text(5));
+        row.text(packed(associationErrorMeaning(text(5), detailed.empty() ? status : detailed)));
+        row.time(rows.optionalInteger(6)).text(rows.text(7)).state(Severity::None).time({}).text({});
+        row.number(rows.integer(8)).text("describe-association-execution-targets");
+        row.endRow(rowKey(node->id, text(1), {}));
+    }
+}
+
+TablePointer loadThose(Database& database, const Moment& moment, const Scope& scope, bool all)
 {
     const ReadTransaction reading(database);
     Evidence evidence(database, moment, scope);
@@ -147,11 +175,13 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     Contents contents(evidence);
     Runs runs(evidence);
     RowWriter row(columns, database);
+    std::set<std::pair<std::int64_t, std::string>> known;
     for (const auto& state : loadAssociations(database, moment, scope)) {
         const auto* node = evidence.find(state.node);
-        if (!state.failed || !node || (node->terminated && scope.node == 0)) {
+        if ((!state.failed && !all) || !node || (node->terminated && scope.node == 0)) {
             continue;
         }
+        known.emplace(state.node, state.id);
         const auto content = contents.read(state);
         row.text(state.id).text(content.title).text(state.document).text(content.documentVersion).node(node);
         row.text(content.status)
@@ -164,8 +194,31 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         row.text(state.detailed ? "describe-instance-associations-status" : "list-compliance-items");
         row.endRow(rowKey(state.node, state.id, {}));
     }
+    if (all) {
+        addExecuted(row, evidence, known);
+    }
     return row.finish();
 }
+
+TablePointer load(Database& database, const Moment& moment, const Scope& scope)
+{
+    return loadThose(database, moment, scope, false);
+}
+
+TablePointer loadAll(Database& database, const Moment& moment, const Scope& scope)
+{
+    return loadThose(database, moment, scope, true);
+}
+}
+
+ViewSpec allAssociationsView()
+{
+    return {.name = "all-associations",
+        .title = QT_TRANSLATE_NOOP("View", "All Associations"),
+        .columns = columns,
+        .load = loadAll,
+        .order = {.column = "executed", .descending = true},
+        .ofReports = true};
 }
 
 ViewSpec associationsView()

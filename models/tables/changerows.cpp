@@ -76,9 +76,14 @@ bool ChangeWriter::wasReported(const NodePair& pair)
     if (const auto& end = pair.after->patches.operationEnd; end && *end > m_between.from && *end <= m_between.to) {
         return true;
     }
-    m_reported.bind(1, pair.after->id);
-    m_reported.bind(2, m_between.from);
-    m_reported.bind(3, m_between.to);
+    return tells(pair.after->id, m_between.from, m_between.to);
+}
+
+bool ChangeWriter::tells(std::int64_t node, Instant after, Instant upTo)
+{
+    m_reported.bind(1, node);
+    m_reported.bind(2, after);
+    m_reported.bind(3, upTo);
     const bool found = m_reported.step() && m_reported.integer(0) != 0;
     m_reported.reset();
     return found;
@@ -169,7 +174,10 @@ FigureDifference ChangeWriter::write(std::vector<NodePair>& pairs, const std::ve
         item = std::find_if(item, items.end(), [&](const ChangedItem& each) { return each.node >= state.id; });
         const bool itemsChanged = item != items.end() && item->node == state.id;
         const auto& place = places[{state.account, state.region}];
-        addNode(pair, place.second * 2 >= place.first, itemsChanged);
+        // What only findings or events ever told of is not missing in the reports.
+        const bool othersReported =
+            place.second * 2 >= place.first && (pair.reported || tells(state.id, 0, m_between.from));
+        addNode(pair, othersReported, itemsChanged);
         for (; item != items.end() && item->node == state.id; ++item) {
             if (!state.terminated) {
                 addItem(*item, state);

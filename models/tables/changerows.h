@@ -31,6 +31,7 @@ private:
     using Name = std::pair<std::string, std::string>; // of an item, and its title
 
     [[nodiscard]] bool wasReported(const NodePair& pair);
+    [[nodiscard]] bool tells(std::int64_t node, Instant after, Instant upTo); // a report
     void addNode(const NodePair& pair, bool othersReported, bool itemsChanged);
     void addItem(const ChangedItem& item, const NodeState& node);
     void addTimes(const std::optional<Instant>& since, const std::optional<Instant>& first, bool ended);

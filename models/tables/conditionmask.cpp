@@ -64,6 +64,18 @@ CodeMask wantedTexts(const Column& column, const Condition& condition)
     return wanted;
 }
 
+// Of a cell with several tags one is enough.
+void addTagged(CodeMask& wanted, const Column& tags, const Condition& condition)
+{
+    for (std::size_t text = 0; text < tags.dictionary().size() && !condition.texts.empty(); ++text) {
+        for (const auto& [key, value] : readTags(tags.dictionary()[text])) {
+            if (std::ranges::find(condition.texts, oneTag(key, value)) != condition.texts.end()) {
+                wanted[text + 1] = 1;
+            }
+        }
+    }
+}
+
 template <typename Test> void narrowByValue(RowMask& rows, const Column& column, Test test)
 {
     const auto bound = column.codes().bound();
@@ -109,6 +121,9 @@ void narrowByEither(RowMask& rows, const Column& column, const CodeMask& wanted,
 void narrowByText(RowMask& rows, const Table& table, const Column& column, const Condition& condition)
 {
     auto wanted = wantedTexts(column, condition);
+    if (condition.column == "tags") {
+        addTagged(wanted, column, condition);
+    }
     if (const auto names = table.indexOf(column.spec().namedBy); names >= 0) {
         const auto& named = table.column(static_cast<std::size_t>(names));
         auto wantedNames = wantedTexts(named, {.texts = condition.texts, .parts = condition.parts});

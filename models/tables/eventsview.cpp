@@ -65,29 +65,19 @@ constexpr ColumnSpec columns[] = {
     {.key = "file", .title = QT_TRANSLATE_NOOP("Column", "File"), .jsonName = "File", .shown = false},
 };
 
-// In words: the known failure that a log or the output of a command shows, else the exit code, else the status of a
-// command or association.
 Message meaningOf(const Statement& event, Words& words)
 {
-    const auto code = event.optionalInteger(10);
-    const bool failed = code && *code > 0;
-    if (const auto* found = failed ? findFailure(event.text(13)).pattern : nullptr; found && !found->harmless) {
-        return {.text = found->explanation};
+    EventFact fact;
+    fact.kind = static_cast<Kind>(event.integer(3));
+    fact.status = words.text(event.integer(8));
+    fact.detailedStatus = words.text(event.integer(9));
+    if (const auto code = event.optionalInteger(10)) {
+        fact.exitCode = static_cast<int>(*code);
+        fact.text = event.text(13);
     }
-    if (auto meaning = patternMeaning(words.text(event.integer(14))); !meaning.empty()) {
-        return meaning;
-    }
-    if (failed) {
-        if (auto meaning = exitCodeMeaning(std::to_string(*code)); !meaning.empty()) {
-            return meaning;
-        }
-    }
-    const auto status = words.text(event.integer(8));
-    const auto detailed = words.text(event.integer(9));
-    if (event.integer(3) == static_cast<int>(Kind::Association)) {
-        return associationErrorMeaning(words.text(event.integer(11)), detailed.empty() ? status : detailed);
-    }
-    return event.integer(3) == static_cast<int>(Kind::Command) ? commandStatusMeaning(status, detailed) : Message {};
+    fact.errorCode = words.text(event.integer(11));
+    fact.pattern = words.text(event.integer(14));
+    return eventMeaning(fact);
 }
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
@@ -123,6 +113,27 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     }
     return row.finish();
 }
+}
+
+Message eventMeaning(const EventFact& event)
+{
+    const bool failed = event.exitCode && *event.exitCode > 0;
+    if (const auto* found = failed ? findFailure(event.text).pattern : nullptr; found && !found->harmless) {
+        return {.text = found->explanation};
+    }
+    if (auto meaning = patternMeaning(event.pattern); !meaning.empty()) {
+        return meaning;
+    }
+    if (failed) {
+        if (auto meaning = exitCodeMeaning(std::to_string(*event.exitCode)); !meaning.empty()) {
+            return meaning;
+        }
+    }
+    if (event.kind == Kind::Association) {
+        return associationErrorMeaning(
+            event.errorCode, event.detailedStatus.empty() ? event.status : event.detailedStatus);
+    }
+    return event.kind == Kind::Command ? commandStatusMeaning(event.status, event.detailedStatus) : Message {};
 }
 
 const char* eventKindWord(Kind kind)

@@ -32,6 +32,7 @@ ORDER BY f.node, k.text)";
 // ?1 moment, ?2 node
 constexpr auto knownSql = R"(
 SELECT EXISTS (SELECT 1 FROM report WHERE node = ?2 AND time <= ?1)
+  OR EXISTS (SELECT 1 FROM event WHERE node = ?2 AND coalesce(at, 0) <= ?1)
   OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 1 AND node IS NOT NULL AND coalesce(updated, 0) <= ?1)
   OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 0 AND coalesce(updated, 0) <= ?1))";
 

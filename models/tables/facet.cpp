@@ -2,8 +2,10 @@
 #include "models/tables/facet.h"
 
 #include "models/tables/statewords.h"
+#include "models/tables/tagtext.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace {
@@ -70,6 +72,26 @@ std::vector<FacetValue> textFacet(const Column& column, const std::vector<CodeCo
     std::ranges::sort(values, [](const FacetValue& left, const FacetValue& right) {
         return left.count != right.count ? left.count > right.count : left.text < right.text;
     });
+    return values;
+}
+
+// Each tag by itself: those that stand together in a cell say little.
+std::vector<FacetValue> tagsFacet(const Column& column, const std::vector<CodeCount>& counted)
+{
+    std::map<std::string, std::size_t> counts;
+    for (const auto& [code, count] : counted) {
+        if (code == 0) {
+            continue;
+        }
+        for (const auto& [key, value] : readTags(column.dictionary()[static_cast<std::size_t>(column.valueOf(code))])) {
+            counts[oneTag(key, value)] += count;
+        }
+    }
+    std::vector<FacetValue> values;
+    for (const auto& [tag, count] : counts) {
+        values.push_back({static_cast<std::int64_t>(values.size()), tag, count});
+    }
+    std::ranges::stable_sort(values, std::ranges::greater(), &FacetValue::count);
     return values;
 }
 
@@ -144,6 +166,9 @@ std::vector<FacetValue> countValues(const Table& table, const RowFilter& passing
     const auto& cells = table.column(static_cast<std::size_t>(index));
     const auto counted =
         countCodes(cells.codes(), passing.asksFor(column) ? passing.passingWithout(column) : passing.passing());
+    if (column == "tags") {
+        return tagsFacet(cells, counted);
+    }
     if (cells.isText()) {
         auto values = textFacet(cells, counted);
         addNames(values, table, cells);

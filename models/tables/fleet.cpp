@@ -30,9 +30,7 @@ void addFacts(Evidence& evidence, FleetDepth depth)
     addAvailableUpdates(evidence);
     addPatchCommands(evidence);
     addTypes(evidence, depth);
-    if (depth == FleetDepth::Verdicts) {
-        addKnown(evidence);
-    }
+    addKnown(evidence);
     if (depth != FleetDepth::Verdicts) {
         addPatchesSince(evidence);
         addNewestRound(evidence);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/accountnames.h"
+#include "models/tables/eventwords.h"
 #include "models/tables/evidence.h"
 #include "models/tables/loading.h"
 #include "models/tables/timelinerows.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 #include <cstdlib>
 
@@ -105,6 +108,63 @@ const char* kindWord(const TimelineRow& row)
     return "";
 }
 
+constexpr auto saidSql =
+    "SELECT kind, status, detailed_status, error_code, exit_code, pattern, text FROM event WHERE id = ?1";
+constexpr std::size_t longestSaid = 300;
+
+// What an event means, else what it says, else how it ended.
+class EventSayings
+{
+public:
+    explicit EventSayings(Evidence& evidence)
+        : m_row(evidence.database, saidSql)
+        , m_words(evidence.words)
+    {
+    }
+
+    [[nodiscard]] Message of(std::int64_t event)
+    {
+        m_row.bind(1, event);
+        Message said;
+        if (m_row.step()) {
+            const auto text = [&](int column) { return m_words.text(m_row.integer(column)); };
+            EventFact fact;
+            fact.kind = static_cast<EventFact::Kind>(m_row.integer(0));
+            fact.status = text(1);
+            fact.detailedStatus = text(2);
+            fact.errorCode = text(3);
+            if (const auto code = m_row.optionalInteger(4)) {
+                fact.exitCode = static_cast<int>(*code);
+            }
+            fact.pattern = text(5);
+            fact.text = m_row.text(6);
+            said = eventMeaning(fact);
+            if (said.empty()) {
+                said = plain(m_row.text(6), fact.status);
+            }
+        }
+        m_row.reset();
+        return said;
+    }
+
+private:
+    static Message plain(std::string_view text, const std::string& status)
+    {
+        auto end = std::min({text.find('\n'), longestSaid, text.size()});
+        while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+            --end; // not in the middle of a character
+        }
+        const auto line = text.substr(0, end);
+        if (line.empty() && status.empty()) {
+            return {.text = QT_TRANSLATE_NOOP("Message", "It was recorded")};
+        }
+        return {.text = "%1", .arguments = {line.empty() ? status : std::string(line)}};
+    }
+
+    Statement m_row;
+    Words& m_words;
+};
+
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
@@ -112,11 +172,14 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     addNodeFacts(evidence);
     addAccountNames(evidence);
     RowWriter row(columns, database);
+    EventSayings sayings(evidence);
     Statement fileName(database, "SELECT name FROM source_file WHERE id = ?1");
     for (const auto& entry : loadTimeline(database, moment, scope)) {
         const bool counted = entry.kind != TimelineRow::Kind::Event;
         const auto told = [counted](int count) { return counted ? std::optional<std::int64_t>(count) : std::nullopt; };
-        row.time(entry.time).text(packed({.text = kindWord(entry), .arguments = {}})).text(packed(whatChanged(entry)));
+        row.time(entry.time)
+            .text(packed({.text = kindWord(entry), .arguments = {}}))
+            .text(packed(counted ? whatChanged(entry) : sayings.of(entry.event)));
         row.node(evidence.find(entry.node)).number(told(entry.started)).number(told(entry.fixed));
         row.number(told(entry.vanished)).count(entry.missing).count(entry.failed);
         row.count(entry.pendingReboot).count(entry.rejected).word(entry.baseline).word(entry.subject);

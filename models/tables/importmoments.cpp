@@ -12,27 +12,48 @@ constexpr auto filesSql = R"(
 SELECT f.id, f.run, f.name, coalesce(f.captured, f.started), r.started FROM source_file f JOIN import_run r ON r.id = f.run
 WHERE f.outcome = ?1 ORDER BY f.id)";
 
-// Each import, as they were made.
+constexpr const char* toldSql[] = {"SELECT file, time FROM report",
+    "SELECT file, time FROM patch_summary WHERE time > 0", "SELECT file, at FROM event WHERE at IS NOT NULL",
+    "SELECT file, at FROM finding_update WHERE at IS NOT NULL"};
+
+constexpr auto findingsSql = "SELECT file, updated FROM finding WHERE updated IS NOT NULL";
+
+using Times = std::unordered_map<std::int64_t, Instant>; // by file
+
+void addNewest(Times& times, Database& database, const char* sql)
+{
+    Statement rows(database, sql);
+    while (rows.step()) {
+        auto& newest = times[rows.integer(0)];
+        newest = std::max(newest, rows.integer(1));
+    }
+}
+
+Instant newestOf(const Times& times, std::int64_t file)
+{
+    const auto found = times.find(file);
+    return found == times.end() ? 0 : found->second;
+}
+
+// Each import, as they were made. Findings alone tell how all of them stood when they were captured.
 std::vector<ImportMoment> allMoments(Database& database)
 {
     const ReadTransaction reading(database);
-    std::unordered_map<std::int64_t, Instant> told; // by file
-    for (const auto* sql : {"SELECT file, time FROM report", "SELECT file, time FROM patch_summary WHERE time > 0"}) {
-        Statement rows(database, sql);
-        while (rows.step()) {
-            auto& newest = told[rows.integer(0)];
-            newest = std::max(newest, rows.integer(1));
-        }
+    Times told, findings;
+    for (const auto* sql : toldSql) {
+        addNewest(told, database, sql);
     }
+    addNewest(findings, database, findingsSql);
     std::vector<ImportMoment> moments;
-    Instant captured = 0;
+    Instant captured = 0, updated = 0;
     Statement files(database, filesSql);
     files.bind(1, static_cast<int>(FileOutcome::Stored));
     const auto close = [&] {
-        if (!moments.empty() && moments.back().moment == 0) {
-            moments.back().moment = captured;
+        if (!moments.empty()) {
+            auto& moment = moments.back().moment;
+            moment = moment == 0 ? captured : std::max(moment, updated);
         }
-        captured = 0;
+        captured = updated = 0;
     };
     while (files.step()) {
         if (moments.empty() || moments.back().run != files.integer(1)) {
@@ -42,8 +63,8 @@ std::vector<ImportMoment> allMoments(Database& database)
         }
         auto& moment = moments.back();
         ++moment.files;
-        const auto found = told.find(files.integer(0));
-        moment.moment = std::max(moment.moment, found == told.end() ? 0 : found->second);
+        moment.moment = std::max(moment.moment, newestOf(told, files.integer(0)));
+        updated = std::max(updated, newestOf(findings, files.integer(0)));
         captured = std::max(captured, files.integer(3));
     }
     close();

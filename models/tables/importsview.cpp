@@ -10,8 +10,7 @@ constexpr auto filesSql = R"(
 SELECT s.id, s.started, s.name, s.outcome, s.kind, s.account, s.region, s.node, s.read, s.created, s.updated, s.unchanged, s.rejected, s.clashes,
   s.captured, s.partial, s.size, s.milliseconds, s.problem, s.advice, s.place, s.path, s.sha256, r.author,
   s.node IN (SELECT node_id FROM node WHERE id = ?2), s.run, s.captured_from
-FROM source_file s JOIN import_run r ON r.id = s.run WHERE s.started <= ?1
-  AND NOT (s.outcome = 3 AND s.problem = '') -- still being written
+FROM source_file s JOIN import_run r ON r.id = s.run WHERE NOT (s.outcome = 3 AND s.problem = '') -- still being written
 ORDER BY s.id)";
 
 constexpr ColumnSpec columns[] = {
@@ -141,17 +140,16 @@ std::string kindTitle(const Scope& scope, std::string_view key)
 
 std::string scopeWord(const Scope& scope, const Statement& file)
 {
-    return scope.files.scopeFrom == nullptr
-        ? std::string()
-        : packed(scope.files.scopeFrom(file.text(21), file.text(5), file.text(6)));
+    return scope.files.scopeFrom == nullptr ? std::string()
+                                            : packed(scope.files.scopeFrom(file.text(21), file.text(5), file.text(6)));
 }
 
-TablePointer load(Database& database, const Moment& moment, const Scope& scope)
+// Of any moment all of them: what tells of an earlier one may have been imported later.
+TablePointer load(Database& database, const Moment& /*moment*/, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
     Statement file(database, filesSql);
-    file.bind(1, moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     file.bind(2, scope.node);
     while (file.step()) {
         if (scope.node != 0 && file.integer(24) == 0) {

@@ -3,14 +3,14 @@
 
 #include "models/tables/keysort.h"
 #include "models/tables/statewords.h"
-
-#include <QStringList>
+#include "models/tables/tagfields.h"
+#include "models/tables/tagtext.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <numeric>
-
-using namespace Qt::StringLiterals;
+#include <optional>
 
 namespace {
 using Numbers = std::vector<std::uint32_t>;
@@ -39,6 +39,29 @@ std::uint32_t refine(Numbers& ids, std::uint32_t count, const Rows& rows, Codes 
         ids[at] = found->second;
     }
     return next;
+}
+
+// Of sets only what comes first in them.
+struct FirstOf
+{
+    const PackedValues& codes;
+    const Numbers& firsts;
+
+    [[nodiscard]] std::uint64_t operator[](std::size_t row) const { return firsts[codes[row]]; }
+};
+
+std::uint32_t refineBy(const Column& column, Numbers& ids, std::uint32_t count, const Rows& rows)
+{
+    const auto& codes = column.codes();
+    if (!isBits(column.spec().type) || codes.bound() > numberedInPlace) {
+        return codes.visit([&](auto values) { return refine(ids, count, rows, values, codes.bound()); });
+    }
+    Numbers firsts(codes.bound());
+    for (std::size_t code = 0; code < firsts.size(); ++code) {
+        const auto set = code == 0 ? 0 : static_cast<std::uint64_t>(column.valueOf(code));
+        firsts[code] = static_cast<std::uint32_t>(std::bit_width(set & -set));
+    }
+    return refine(ids, count, rows, FirstOf {codes, firsts}, 65);
 }
 
 // Rows with code 0 become groups of their own.
@@ -109,8 +132,8 @@ void addNames(RowGroups& groups, const Table& table, const Rows& rows)
         const auto& column = table.column(index);
         const auto hash = [&](std::uint32_t row) {
             return column.isText() && column.value(row) != Column::absent
-                ? std::hash<std::string>()(column.text(row))
-                : static_cast<std::uint64_t>(column.value(row));
+                ? std::hash<std::string>()(groups.tag.empty() ? column.text(row) : sharedTag(table, groups, row))
+                : static_cast<std::uint64_t>(sharedValue(column, row));
         };
         const auto kept = column.codes().bound() <= numberedInPlace;
         std::vector<std::uint64_t> hashes(kept ? column.codes().bound() : 0, 0); // a text is made of pieces
@@ -189,14 +212,21 @@ GroupedRows groupRows(const Table& table, const RowsPointer& rows, const GroupBy
             groups->columns.push_back(static_cast<std::size_t>(column));
         }
     }
+    std::optional<Column> tags;
+    const ColumnSpec spec {.key = "tag"};
+    const auto field = grouping.columns.empty() ? std::string() : grouping.columns.front();
+    if (const auto all = table.indexOf("tags"); groups->columns.empty() && all >= 0 && isTagField(field)) {
+        groups->columns.push_back(static_cast<std::size_t>(all));
+        groups->tag = tagKey(field);
+        tags = tagColumn(table.column(groups->columns.front()), groups->tag, spec);
+    }
     if (groups->columns.empty() || !rows || rows->empty()) {
         return {.rows = rows};
     }
     Numbers ids(rows->size(), 0);
     std::uint32_t count = 1;
     for (const auto column : groups->columns) {
-        const auto& codes = table.column(column).codes();
-        count = codes.visit([&](auto values) { return refine(ids, count, *rows, values, codes.bound()); });
+        count = refineBy(tags ? *tags : table.column(column), ids, count, *rows);
         if (stop.stop_requested()) {
             return {};
         }
@@ -242,15 +272,4 @@ std::uint32_t voiceOf(const Table& table, std::size_t column, std::span<const st
         const bool agree = std::ranges::all_of(rows, [&](std::uint32_t row) { return codes[row] == code; });
         return agree ? rows.front() : RowGroups::none;
     });
-}
-
-QString groupTitle(const Table& table, const RowGroups& groups, std::uint32_t row)
-{
-    QStringList words;
-    for (const auto index : groups.columns) {
-        const auto names = table.indexOf(table.specs()[index].namedBy);
-        const bool named = names >= 0 && table.column(static_cast<std::size_t>(names)).value(row) != Column::absent;
-        words += cellText(table, row, named ? static_cast<std::size_t>(names) : index, CellStyle::Screen);
-    }
-    return words.join(u" · "_s);
 }

@@ -5,10 +5,10 @@
 
 #include <unordered_map>
 
-// What makes rows of a table one group: the same values in these columns.
+// What makes rows of a table one group: the same values in these columns, of sets (causes) the first in them.
 struct GroupBy
 {
-    std::vector<std::string> columns = {}; // none: rows are not put together
+    std::vector<std::string> columns = {}; // none: rows are not put together; or one field tag.KEY (tagfields.h)
     bool absentAlone = false; // rows without a value in the first column stand alone
     std::string newestBy = {}; // a column of times: the latest row comes first in its group and gives it its title
 
@@ -21,6 +21,7 @@ struct RowGroups
     static constexpr std::uint32_t none = 0xffff'ffff;
 
     std::vector<std::size_t> columns = {}; // of the table
+    std::string tag = {}; // by this tag: the column is that of all tags
     bool titledByFirst = false;
     std::vector<std::uint32_t> begins = {0}; // position of each group's first row; the last one is the end
     std::vector<std::uint64_t> names = {}; // a hash of each group's values; 0: a group of one
@@ -54,5 +55,10 @@ constexpr std::uint32_t mostScannedRows = 1024; // of groups that are not large
 // earliest), any row when they agree. RowGroups::none: they differ. Looks at every row.
 [[nodiscard]] std::uint32_t voiceOf(const Table& table, std::size_t column, std::span<const std::uint32_t> rows);
 
-// What the rows of a group share, in words: "pay-db-01 · Systems Manager Patch Manager".
+// What the rows of a group share of one of its columns: of a set the first in it, of tags that tag's value. Absent:
+// nothing is known.
+[[nodiscard]] std::string sharedTag(const Table& table, const RowGroups& groups, std::uint32_t row);
+[[nodiscard]] std::int64_t sharedValue(const Column& column, std::uint32_t row);
+
+// The same in words: "pay-db-01 · Systems Manager Patch Manager".
 [[nodiscard]] QString groupTitle(const Table& table, const RowGroups& groups, std::uint32_t row);

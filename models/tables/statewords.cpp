@@ -140,11 +140,11 @@ constexpr StateWord coverages[] = {
 constexpr StateWord changes[] = {
     {"New", QT_TRANSLATE_NOOP("State", "Newly non-compliant")},
     {"Regressed", QT_TRANSLATE_NOOP("State", "Non-compliant again")},
-    {"Moved", QT_TRANSLATE_NOOP("State", "Non-compliant otherwise")},
+    {"Moved", QT_TRANSLATE_NOOP("State", "Still non-compliant, but changed")},
     {"Vanished", QT_TRANSLATE_NOOP("State", "Not reported any more")},
     {"Unjudged", QT_TRANSLATE_NOOP("State", "Cannot be judged any more")},
     {"BaselineChanged", QT_TRANSLATE_NOOP("State", "Baseline changed")},
-    {"Appeared", QT_TRANSLATE_NOOP("State", "New node")},
+    {"Appeared", QT_TRANSLATE_NOOP("State", "New node, no trouble known")},
     {"Judged", QT_TRANSLATE_NOOP("State", "Judged again")},
     {"Fixed", QT_TRANSLATE_NOOP("State", "Fixed")},
     {"Rescanned", QT_TRANSLATE_NOOP("State", "Only scanned again")},
@@ -182,7 +182,7 @@ constexpr StateWord figureCauses[] = {
     {"BaselineChanged", QT_TRANSLATE_NOOP("State", "Baseline changed")},
     {"Unjudged", QT_TRANSLATE_NOOP("State", "Cannot be judged any more")},
     {"Vanished", QT_TRANSLATE_NOOP("State", "Not reported any more")},
-    {"Appeared", QT_TRANSLATE_NOOP("State", "New node")},
+    {"Appeared", QT_TRANSLATE_NOOP("State", "New nodes of any kind")},
     {"Judged", QT_TRANSLATE_NOOP("State", "Judged again")},
     {"Fixed", QT_TRANSLATE_NOOP("State", "Fixed")},
 };

@@ -13,6 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A node or account without a name is told by its id. In a history what is not counted is blank: a row is about some of
+// its columns only.
+QString namedText(const Table& table, std::size_t row, std::size_t column)
+{
+    if (table.column(column).value(row) == Column::absent) {
+        const auto specs = table.specs();
+        const auto named = std::ranges::find(specs, std::string_view(specs[column].key), &ColumnSpec::namedBy);
+        if (named != specs.end()) {
+            column = static_cast<std::size_t>(named - specs.begin());
+        }
+    }
+    if (table.column(column).value(row) == Column::absent && table.indexOf("what") >= 0) {
+        return {};
+    }
+    return cellText(table, row, column, CellStyle::Screen);
+}
+
 constexpr std::uint64_t openPlace = 0xffff; // no column
 
 std::uint32_t countOpen(const Table& table, std::size_t status, std::span<const std::uint32_t> rows)
@@ -75,7 +92,7 @@ QString TableModel::display(const QModelIndex& index, std::uint32_t row) const
         return m_table->specs()[static_cast<std::size_t>(index.column())].type == ColumnType::Workflow ? openOf(index)
                                                                                                        : QString();
     }
-    return cellText(*m_table, row, static_cast<std::size_t>(index.column()), CellStyle::Screen);
+    return namedText(*m_table, row, static_cast<std::size_t>(index.column()));
 }
 
 QString TableModel::openOf(const QModelIndex& header) const

@@ -53,6 +53,13 @@ void addTag(std::string& tags, std::string_view key, std::string_view value)
     addPart(tags, value, false);
 }
 
+std::string oneTag(std::string_view key, std::string_view value)
+{
+    std::string tag;
+    addTag(tag, key, value);
+    return tag;
+}
+
 std::vector<Tag> readTags(std::string_view tags)
 {
     std::vector<Tag> all;

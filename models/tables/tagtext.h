@@ -13,6 +13,7 @@
 using Tag = std::pair<std::string, std::string>; // key, value
 
 void addTag(std::string& tags, std::string_view key, std::string_view value);
+[[nodiscard]] std::string oneTag(std::string_view key, std::string_view value); // as a cell with nothing else
 [[nodiscard]] std::vector<Tag> readTags(std::string_view tags);
 
 // A column with the values of one tag, row by row; `spec` lives as long as the column.

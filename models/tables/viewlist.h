@@ -17,6 +17,7 @@
 [[nodiscard]] ViewSpec allPatchesView();
 [[nodiscard]] ViewSpec rebootQueueView();
 [[nodiscard]] ViewSpec associationsView();
+[[nodiscard]] ViewSpec allAssociationsView();
 [[nodiscard]] ViewSpec customView();
 [[nodiscard]] ViewSpec eventsView();
 [[nodiscard]] ViewSpec definitionsView();

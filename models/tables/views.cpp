@@ -9,7 +9,7 @@
 std::span<const ViewSpec> views()
 {
     static const std::array all {nodesView(), findingsView(), patchesView(), cvesView(), greenPathView(), missingView(),
-        failedView(), pendingRebootView(), rejectedView(), fixedView(), allPatchesView(), rebootQueueView(), associationsView(), customView(),
+        failedView(), pendingRebootView(), rejectedView(), fixedView(), allPatchesView(), rebootQueueView(), associationsView(), allAssociationsView(), customView(),
         eventsView(), definitionsView(), importsView(), reconcileView(), decisionsView(), suppressionsView(),
         coverageView(), changesView(), historyView()};
     return all;
