@@ -51,7 +51,7 @@ private:
         m_window->pages().openView(u"findings"_s, readFilter(filter, findView("findings")->columns).filter);
         QTRY_VERIFY(findings.snapshot().rows && findings.snapshot().rows->size() == 1);
         m_window->actions().suppressMatching->trigger();
-        auto* reason = m_window->findChild<NoteLine*>();
+        auto* reason = m_window->pages().findings().findChild<NoteLine*>();
         QTRY_VERIFY(reason->isVisible());
         auto* line = reason->findChild<QLineEdit*>();
         QTest::keyClicks(line, note);
