@@ -83,11 +83,11 @@ void CommandDecideTest::theAnswerSaysWhatWasDone_data()
     QTest::newRow("resolved for an owner") << QStringList {u"--note"_s, u"n"_s, u"--owner"_s, u"Anna"_s}
                                            << QByteArray("1 finding marked RESOLVED. Owner: Anna.\n");
     QTest::newRow("an owner only") << QStringList {u"--owner"_s, u"Anna"_s}
-                                   << QByteArray("1 finding changed, their status stays. Owner: Anna.\n");
+                                   << QByteArray("1 finding changed, its status stays. Owner: Anna.\n");
     QTest::newRow("nobody") << QStringList {u"--owner"_s, u""_s}
-                            << QByteArray("1 finding changed, their status stays. Owner: nobody.\n");
+                            << QByteArray("1 finding changed, its status stays. Owner: nobody.\n");
     QTest::newRow("a severity and why") << QStringList {u"--severity"_s, u"HIGH"_s, u"--note"_s, u"n"_s}
-                                        << QByteArray("1 finding changed, their status stays. Severity: HIGH.\n");
+                                        << QByteArray("1 finding changed, its status stays. Severity: HIGH.\n");
     QTest::newRow("a status and an owner") << QStringList {u"--status"_s, u"NOTIFIED"_s, u"--note"_s, u"n"_s,
         u"--owner"_s, u"Anna"_s} << QByteArray("1 finding marked NOTIFIED. Owner: Anna.\n");
 }

@@ -57,6 +57,13 @@
             <numerusform>%1: %Ln nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln More…</source>
+        <translation>
+            <numerusform>%Ln More…</numerusform>
+            <numerusform>%Ln More…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1308,10 +1315,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resolve %Ln ticked finding(s)</source>
+        <source>Resolve %Ln finding(s)</source>
         <translation>
-            <numerusform>Resolve %Ln ticked finding</numerusform>
-            <numerusform>Resolve %Ln ticked findings</numerusform>
+            <numerusform>Resolve %Ln finding</numerusform>
+            <numerusform>Resolve %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message numerus="yes">
+        <source>%Ln original record(s) of the newest reports, indented. %1 more are not shown here; the imported files hold them.</source>
+        <translation>
+            <numerusform>%Ln original record of the newest reports, indented. %1 more are not shown here; the imported files hold them.</numerusform>
+            <numerusform>%Ln original records of the newest reports, indented. %1 more are not shown here; the imported files hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original record(s) of the newest reports, indented and otherwise as imported.</source>
+        <translation>
+            <numerusform>%Ln original record of the newest reports, indented and otherwise as imported.</numerusform>
+            <numerusform>%Ln original records of the newest reports, indented and otherwise as imported.</numerusform>
         </translation>
     </message>
 </context>

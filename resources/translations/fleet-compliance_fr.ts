@@ -588,6 +588,18 @@
             <numerusform>%1 : %Ln nœuds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moment, the import it is that of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln More…</source>
+        <translation>
+            <numerusform>%Ln de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChipMenu</name>
@@ -3711,6 +3723,14 @@
         <source>Group rows</source>
         <translation>Grouper les lignes</translation>
     </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
 </context>
 <context>
     <name>GroupChoices</name>
@@ -3863,10 +3883,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Non-Compliant</source>
-        <translation>Non conformes</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Manquants</translation>
     </message>
@@ -3905,6 +3921,10 @@
         <source>%1: %2</source>
         <comment>series: number of nodes</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4428,10 @@
     <message>
         <source>Go Back to It</source>
         <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>All imports are listed: files that were imported later, too, tell of the moment that is shown.</source>
+        <translation>Toutes les importations s’affichent : les fichiers importés plus tard parlent aussi du moment affiché.</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6680,14 @@
         <source>%1 was written by an older version of this program. Open it in the window, or run fleet-compliance upgrade --database %1: it makes a copy first.</source>
         <translation>%1 a été écrite par une version antérieure de ce programme. Ouvrez-la dans la fenêtre, ou lancez fleet-compliance upgrade --database %1 : une copie est faite d’abord.</translation>
     </message>
+    <message>
+        <source>What its executions said is among the events of the node; when the reason is gone, run the association again.</source>
+        <translation>Ce que ses exécutions ont dit figure parmi les événements du nœud ; quand la raison a disparu, relancez l’association.</translation>
+    </message>
+    <message>
+        <source>It was recorded</source>
+        <translation>Enregistré</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6840,6 +6872,10 @@
     <message>
         <source>Back to the Nodes</source>
         <translation>Retour aux nœuds</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8049,10 @@
         <source>Fixed</source>
         <translation>Appliqués</translation>
     </message>
+    <message>
+        <source>All Associations</source>
+        <translation>Toutes les associations</translation>
+    </message>
 </context>
 <context>
     <name>PastBar</name>
@@ -8379,11 +8419,15 @@
             <numerusform>Résoudre %Ln cochés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolve Ticked</source>
+        <translation>Résoudre les cochés</translation>
+    </message>
     <message numerus="yes">
-        <source>Resolve %Ln ticked finding(s)</source>
+        <source>Resolve %Ln finding(s)</source>
         <translation>
-            <numerusform>Résoudre %Ln résultat coché</numerusform>
-            <numerusform>Résoudre %Ln résultats cochés</numerusform>
+            <numerusform>Résoudre %Ln résultat</numerusform>
+            <numerusform>Résoudre %Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -8544,6 +8588,88 @@
     <message>
         <source>Commands of maintenance windows (describe-maintenance-window-execution-task-invocations)</source>
         <translation>Commandes des fenêtres de maintenance (describe-maintenance-window-execution-task-invocations)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>Counts of the last patch operation</source>
+        <translation>Comptes de la dernière opération de correctifs</translation>
+    </message>
+    <message>
+        <source>Association status</source>
+        <translation>État des associations</translation>
+    </message>
+    <message>
+        <source>Compliance summary</source>
+        <translation>Résumé de conformité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Original records of the node</source>
+        <translation>Enregistrements d’origine du nœud</translation>
+    </message>
+    <message>
+        <source>Reading the original records…</source>
+        <translation>Lecture des enregistrements d’origine…</translation>
+    </message>
+    <message>
+        <source>No original records of this node are kept: it is only named by findings or events.</source>
+        <translation>Aucun enregistrement d’origine de ce nœud n’est gardé : seuls des résultats ou des événements le nomment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original record(s) of the newest reports, indented. %1 more are not shown here; the imported files hold them.</source>
+        <translation>
+            <numerusform>%Ln enregistrement d’origine des rapports les plus récents, mis en retrait. %1 autres ne s’affichent pas ici ; les fichiers importés les contiennent.</numerusform>
+            <numerusform>%Ln enregistrements d’origine des rapports les plus récents, mis en retrait. %1 autres ne s’affichent pas ici ; les fichiers importés les contiennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original record(s) of the newest reports, indented and otherwise as imported.</source>
+        <translation>
+            <numerusform>%Ln enregistrement d’origine des rapports les plus récents, mis en retrait et sinon tel qu’importé.</numerusform>
+            <numerusform>%Ln enregistrements d’origine des rapports les plus récents, mis en retrait et sinon tels qu’importés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>%1
+… cut here; exported rows hold all of it.</source>
+        <translation>%1
+… coupé ici ; les lignes exportées contiennent tout.</translation>
+    </message>
+    <message>
+        <source>All of the row</source>
+        <translation>Toute la ligne</translation>
+    </message>
+    <message>
+        <source>Copy all of the row</source>
+        <translation>Copier toute la ligne</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>No Row Selected</source>
+        <translation>Aucune ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>All of the Row</source>
+        <translation>Toute la ligne</translation>
     </message>
 </context>
 <context>
@@ -9273,10 +9399,6 @@
         <translation>De nouveau non conforme</translation>
     </message>
     <message>
-        <source>Non-compliant otherwise</source>
-        <translation>Non conforme autrement</translation>
-    </message>
-    <message>
         <source>Not reported any more</source>
         <translation>N’est plus signalé</translation>
     </message>
@@ -9287,10 +9409,6 @@
     <message>
         <source>Baseline changed</source>
         <translation>Référentiel modifié</translation>
-    </message>
-    <message>
-        <source>New node</source>
-        <translation>Nouveau nœud</translation>
     </message>
     <message>
         <source>Judged again</source>
@@ -9363,6 +9481,31 @@
     <message>
         <source>Account or Region not in the newest reports</source>
         <translation>Compte ou région absents des rapports les plus récents</translation>
+    </message>
+    <message>
+        <source>No such tag</source>
+        <translation>Sans cette étiquette</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>of a set: no cause, no note</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Still non-compliant, but changed</source>
+        <translation>Toujours non conforme, mais changé</translation>
+    </message>
+    <message>
+        <source>New node, no trouble known</source>
+        <translation>Nouveau nœud, sans problème connu</translation>
+    </message>
+    <message>
+        <source>New nodes of any kind</source>
+        <translation>Nouveaux nœuds de toute sorte</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9823,11 @@
         <source>Last report of the day</source>
         <translation>Dernier rapport du jour</translation>
     </message>
+    <message>
+        <source>%1 – compared with now</source>
+        <comment>an import or a day</comment>
+        <translation>%1 – comparé à maintenant</translation>
+    </message>
 </context>
 <context>
     <name>ToolRow</name>
@@ -9856,6 +10004,10 @@
     <message>
         <source>All Patches</source>
         <translation>Tous les correctifs</translation>
+    </message>
+    <message>
+        <source>All Associations</source>
+        <translation>Toutes les associations</translation>
     </message>
 </context>
 <context>
