@@ -73,8 +73,7 @@ int writeBackFolder(
             complain(written.problem);
             return ExitOutput;
         }
-        store.markExported(written.rows, at);
-        markRulesExported(store.database(), written.ruled, at);
+        markWritten(store, written.rows, written.ruled, at);
         return report(written, pending.waiting, options.again);
     } catch (const StoreError& error) {
         complain(error.message());

@@ -52,8 +52,7 @@ void WriteBackFlow::write(const QString& folder, bool again)
         if (!pending.decisions.empty()) {
             written->what = writeBack(pending.decisions, folder);
             if (written->what.problem.empty()) {
-                store.markExported(written->what.rows, at);
-                markRulesExported(store.database(), written->what.ruled, at);
+                markWritten(store, written->what.rows, written->what.ruled, at);
             }
         }
     };

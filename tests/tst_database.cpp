@@ -27,6 +27,7 @@ private slots:
     void waitingForALockCanBeStopped();
     void aLongQueryCanBeStopped();
     void aFailedTransactionLeavesNothing();
+    void aTransactionInAnotherIsAPartOfIt();
     void decisionsCannotBeChanged();
     void anOlderDatabaseIsCopiedAndMigrated();
     void aFailedMigrationChangesNothing();
@@ -153,11 +154,44 @@ void TestDatabase::aFailedTransactionLeavesNothing()
     QCOMPARE(count.integer(0), 0);
 }
 
+void TestDatabase::aTransactionInAnotherIsAPartOfIt()
+{
+    make(u"a.db"_s);
+    const auto words = [this] {
+        Database other(path(u"a.db"_s).toStdString(), Mode::ReadOnly);
+        Statement list(
+            other, "SELECT coalesce(group_concat(text, ' '), '') FROM (SELECT text FROM word ORDER BY text)");
+        return list.step() ? QString::fromStdString(std::string(list.text(0))) : QString();
+    };
+    Database database(path(u"a.db"_s).toStdString(), Mode::ReadWrite);
+    const auto write = [&database](const char* insert, bool keep) {
+        Transaction transaction(database);
+        database.run(insert);
+        if (keep) {
+            transaction.commit();
+        }
+    };
+    {
+        Transaction whole(database);
+        write("INSERT INTO word(text) VALUES('kept')", true);
+        write("INSERT INTO word(text) VALUES('dropped')", false);
+        QCOMPARE(words(), QString()); // nothing is final yet
+        whole.commit();
+    }
+    QCOMPARE(words(), u"kept"_s);
+    {
+        const Transaction whole(database);
+        write("INSERT INTO word(text) VALUES('lost')", true);
+    }
+    QCOMPARE(words(), u"kept"_s);
+}
+
 void TestDatabase::decisionsCannotBeChanged()
 {
     make(u"a.db"_s);
     Database database(path(u"a.db"_s).toStdString(), Mode::ReadWrite);
-    database.run("INSERT INTO word(id, text) VALUES(1, 'arn'); INSERT INTO finding_key(id, hash, finding_id, product_arn) VALUES(1, x'00', 'id', 1);"
+    database.run("INSERT INTO word(id, text) VALUES(1, 'arn'); INSERT INTO finding_key(id, hash, finding_id, "
+                 "product_arn) VALUES(1, x'00', 'id', 1);"
                  "INSERT INTO decision(key, note, author, at, recorded, known_workflow, known_record_state, "
                  "known_compliance, known_severity)"
                  " VALUES(1, 'n', 'a', 1, 1, 0, 0, 0, 0)");

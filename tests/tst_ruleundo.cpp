@@ -18,6 +18,7 @@ private slots:
     void whatWasUndoneOrRedoneInTheWindowCountsAsThat();
     void theLaterOfADecisionAndARuleIsTakenBack();
     void whatWasMergedAtOnceIsTakenBackAtOnce();
+    void whatFailsHalfWayLeavesNothing();
     void randomSequencesGoAsAModelSays();
 
 private:
@@ -122,6 +123,33 @@ void TestRuleUndo::whatWasMergedAtOnceIsTakenBackAtOnce()
     (void)exchangeSuppressions(store.database(), both);
     QCOMPARE(rules(store), u"a=theirs b=new"_s);
     QCOMPARE(undoLastAction(store).rules->rules.size(), 2U);
+    QCOMPARE(rules(store), u"a=one"_s);
+}
+
+void TestRuleUndo::whatFailsHalfWayLeavesNothing()
+{
+    Fixture fixture;
+    fixture.add({finding("f1", "Open port", Severity::Low)});
+    auto& store = fixture.store();
+    const Decision decision {.status = WorkflowStatus::Resolved, .note = "n", .author = "ann", .at = 1};
+    const DecidedAtOnce both {
+        .findings = {DecidedFinding {store.findingKeys("f1").at(0), decision}}, .rules = {rule("a", "one", 2)}};
+    const auto written = [&store] {
+        Statement count(
+            store.database(), "SELECT (SELECT count(*) FROM decision) || ' ' || (SELECT count(*) FROM suppression)");
+        return count.step() ? QString::fromStdString(std::string(count.text(0))) : QString();
+    };
+    store.database().run(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON main.suppression BEGIN SELECT RAISE(ABORT, 'full'); END");
+    QVERIFY_THROWS_EXCEPTION(StoreError, (void)exchangeAtOnce(store, both));
+    QCOMPARE(written(), u"0 0"_s);
+    store.database().run("DROP TRIGGER full");
+    (void)exchangeAtOnce(store, both);
+    QCOMPARE(written(), u"1 1"_s);
+    store.database().run(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON main.decision BEGIN SELECT RAISE(ABORT, 'full'); END");
+    QVERIFY_THROWS_EXCEPTION(StoreError, (void)undoLastAction(store));
+    QCOMPARE(written(), u"1 1"_s);
     QCOMPARE(rules(store), u"a=one"_s);
 }
 

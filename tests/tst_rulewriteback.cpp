@@ -91,8 +91,7 @@ private:
                             .trimmed();
             }
             const auto written = writeBack(pending.decisions, folder.filePath(QString::number(++folders)));
-            fixture.store().markExported(written.rows, when);
-            markRulesExported(fixture.store().database(), written.ruled, when);
+            markWritten(fixture.store(), written.rows, written.ruled, when);
             return said.join(u"; "_s);
         }
 

@@ -88,8 +88,7 @@ private:
         {
             const auto pending = loadPendingDecisions(database(), {.now = now()}, true);
             const auto written = writeBack(pending.decisions, folder.filePath(QString::number(++folders)));
-            fixture.store().markExported(written.rows, now());
-            markRulesExported(database(), written.ruled, now());
+            markWritten(fixture.store(), written.rows, written.ruled, now());
             QTest::qSleep(1);
             std::vector<Fact> answers;
             for (const auto& decision : pending.decisions) {

@@ -151,8 +151,8 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
-// BEGIN IMMEDIATE; rolled back unless committed. (A deferred one that reads first fails with SQLITE_BUSY_SNAPSHOT
-// despite the timeout.)
+// BEGIN IMMEDIATE; rolled back unless committed. Inside of another one it is a part of that, and kept when that one is.
+// (A deferred one that reads first fails with SQLITE_BUSY_SNAPSHOT despite the timeout.)
 class Transaction
 {
 public:
@@ -165,6 +165,7 @@ public:
 
 private:
     Database& m_database;
+    bool m_isPart; // of another one
     bool m_open = true;
 };
 

@@ -15,12 +15,14 @@ FROM finding f WHERE f.key = ?1 AND f.current = 1)";
 
 }
 
-void markRulesExported(Database& database, std::span<const RuleWritten> written, Instant at)
+void markWritten(Store& store, std::span<const std::int64_t> decisions, std::span<const RuleWritten> ruled, Instant at)
 {
-    const WriterWaits waits(database);
-    Transaction transaction(database);
-    Statement insert(database, insertSql);
-    for (const auto& [key, rule] : written) {
+    store.commitFiles();
+    const WriterWaits waits(store.database());
+    Transaction transaction(store.database());
+    store.markExported(decisions, at);
+    Statement insert(store.database(), insertSql);
+    for (const auto& [key, rule] : ruled) {
         insert.bind(1, key);
         insert.bind(2, rule);
         insert.bind(3, at);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/instant.h"
-#include "models/store/database.h"
+#include "models/store/store.h"
 
 #include <span>
 
@@ -13,5 +13,6 @@ struct RuleWritten
     std::int64_t rule = 0; // 0: no rule suppresses it any more
 };
 
-// Notes that they were. One transaction. Throws StoreError.
-void markRulesExported(Database& database, std::span<const RuleWritten> written, Instant at);
+// Notes what was written into files for AWS, of decisions (decision.id) and of rules. One transaction. Throws StoreError.
+void markWritten(
+    Store& store, std::span<const std::int64_t> decisions, std::span<const RuleWritten> ruled, Instant at);

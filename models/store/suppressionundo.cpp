@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/suppressionundo.h"
 
+#include "models/store/writerwaits.h"
+
 #include <algorithm>
 
 namespace {
@@ -74,6 +76,9 @@ DecidedAtOnce exchangeAtOnce(Store& store, const DecidedAtOnce& decided, const s
 {
     DecidedAtOnce before;
     std::optional<Instant> recorded;
+    store.commitFiles();
+    const WriterWaits waits(store.database());
+    Transaction together(store.database());
     if (!decided.findings.empty()) {
         before.findings = store.exchangeDecisions(decided.findings, by);
         Statement last(store.database(), "SELECT recorded FROM decision ORDER BY id DESC LIMIT 1");
@@ -82,6 +87,7 @@ DecidedAtOnce exchangeAtOnce(Store& store, const DecidedAtOnce& decided, const s
     if (!decided.rules.empty()) {
         before.rules = exchangeSuppressions(store.database(), decided.rules, recorded);
     }
+    together.commit();
     return before;
 }
 
@@ -96,6 +102,9 @@ LastAction lastAction(Database& database)
 
 LastAction undoLastAction(Store& store, const std::string& by)
 {
+    store.commitFiles();
+    const WriterWaits waits(store.database());
+    Transaction together(store.database());
     auto last = lastAction(store.database());
     if (last.rules) {
         auto before = last.rules->before;
@@ -107,5 +116,6 @@ LastAction undoLastAction(Store& store, const std::string& by)
     if (last.decided) {
         last.decided = store.undoLastDecision(by);
     }
+    together.commit();
     return last;
 }

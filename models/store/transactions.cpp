@@ -72,15 +72,16 @@ bool Database::inTransaction() const
 
 Transaction::Transaction(Database& database)
     : m_database(database)
+    , m_isPart(database.inTransaction())
 {
-    m_database.run("BEGIN IMMEDIATE");
+    m_database.run(m_isPart ? "SAVEPOINT inner" : "BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
     // After some errors SQLite has rolled back by itself.
     if (m_open && m_database.inTransaction()) {
-        m_database.tryRun("ROLLBACK");
+        m_database.tryRun(m_isPart ? "ROLLBACK TO inner; RELEASE inner" : "ROLLBACK");
     }
 }
 
@@ -89,7 +90,7 @@ void Transaction::commit()
     if (!m_database.inTransaction()) {
         m_database.fail(SQLITE_ABORT_ROLLBACK);
     }
-    m_database.run("COMMIT");
+    m_database.run(m_isPart ? "RELEASE inner" : "COMMIT");
     m_open = false;
 }
 
