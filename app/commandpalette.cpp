@@ -31,6 +31,10 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     , m_actions(actions)
     , m_tables(tables)
     , m_list(new QListWidget(this))
+    , m_reading([this](const std::shared_ptr<const NodeFinder>& names) {
+        m_names = names;
+        refresh();
+    })
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -50,13 +54,17 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     connect(m_search, &QLineEdit::textEdited, this, &CommandPalette::show);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
-    connect(&m_tables, &ViewTables::loaded, this, [this] {
-        if (isVisible()) {
-            const auto row = m_list->currentRow();
-            show(m_search->text()); // what was not there yet may be found now
-            m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
-        }
-    });
+    connect(&m_tables, &ViewTables::loaded, this, &CommandPalette::refresh);
+}
+
+// What was not there yet may be found now.
+void CommandPalette::refresh()
+{
+    if (isVisible()) {
+        const auto row = m_list->currentRow();
+        show(m_search->text());
+        m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+    }
 }
 
 void CommandPalette::open()
@@ -94,25 +102,30 @@ void CommandPalette::addLists()
     }
 }
 
-// Patches and CVEs; those that were asked for by # are read when nobody has shown them yet.
-std::vector<CommandPalette::Entry> CommandPalette::names(const QString& text, bool asked)
+// Patches, CVEs, and the text in the lists; those that were asked for by # are read when nobody has shown them yet.
+std::vector<CommandPalette::Entry> CommandPalette::searches(const QString& text, bool names)
 {
     std::vector<Entry> entries;
     for (const auto& [view, column] : {std::pair("patches", "patch"), std::pair("cves", "cve")}) {
         const auto name = QString::fromLatin1(view);
-        if (asked) {
+        if (names) {
             m_tables.want(name);
         }
         for (const auto& found : findNames(m_tables.table(name), name, column, text)) {
-            entries.push_back(entryOf(found, name == u"cves"_s ? u"shield-alert"_s : u"package"_s));
+            entries.push_back(entryOf(found));
         }
+    }
+    for (const auto& search : textSearches(text)) {
+        entries.push_back(entryOf(search));
     }
     return entries;
 }
 
-CommandPalette::Entry CommandPalette::entryOf(const FoundRows& found, const QString& icon)
+CommandPalette::Entry CommandPalette::entryOf(const FoundRows& found)
 {
-    return {.text = found.text, .icon = icon, .chosen = [this, found] { emit searchChosen(found.view, found.filter); }};
+    return {.text = found.text, .icon = found.icon, .chosen = [this, found] {
+                emit searchChosen(found.view, found.filter);
+            }};
 }
 
 void CommandPalette::readOwnViews()
@@ -131,22 +144,22 @@ void CommandPalette::readOwnViews()
 void CommandPalette::readNodes()
 {
     const auto table = m_tables.table(u"nodes"_s);
-    if (m_nodesOf == table.get()) {
+    if (m_namesOf.lock() == table) {
         return;
     }
-    m_nodesOf = table.get();
+    m_namesOf = table;
+    m_reading.run([table](const std::stop_token&) { return NodeFinder::of(table); });
+}
+
+void CommandPalette::findNodes(const QString& folded)
+{
     m_nodes.clear();
-    const auto id = table ? table->indexOf("node") : -1;
-    const auto name = table ? table->indexOf("name") : -1;
-    for (std::size_t row = 0; id >= 0 && row < table->rowCount(); ++row) {
-        const auto node = cellText(*table, row, static_cast<std::size_t>(id), CellStyle::Data);
-        const auto called =
-            name < 0 ? QString() : cellText(*table, row, static_cast<std::size_t>(name), CellStyle::Data);
-        m_nodes.push_back({.text = called.isEmpty() ? node : called,
-            .folded = foldedForSearch(called + u' ' + node),
-            .detail = node,
+    for (const auto* name : m_names->best(folded, m_recent, mostEntries)) {
+        m_nodes.push_back({.text = name->text,
+            .folded = name->folded,
+            .detail = name->id,
             .icon = u"server"_s,
-            .chosen = [this, key = table->key(row)] { emit nodeChosen(key); }});
+            .chosen = [this, key = name->key] { emit nodeChosen(key); }});
     }
 }
 
@@ -161,22 +174,8 @@ void CommandPalette::show(const QString& text)
     raise();
 }
 
-std::vector<CommandPalette::Entry> CommandPalette::searches(const QString& text)
-{
-    std::vector<Entry> entries;
-    const auto add = [&](const char* view, const QString& title, const char* icon) {
-        entries.push_back(entryOf(
-            {.text = title.arg(text), .view = QString::fromLatin1(view), .filter = {.text = text.toStdString()}},
-            QString::fromLatin1(icon)));
-    };
-    add("nodes", tr("Search “%1” in Nodes"), "server");
-    add("findings", tr("Search “%1” in Findings"), "shield-alert");
-    add("patches", tr("Search “%1” in Patches"), "package");
-    return entries;
-}
-
 // Prefixes: > commands, @ nodes, # patches and CVEs.
-std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString& text) const
+std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString& text)
 {
     const auto prefix = text.isEmpty() ? QChar() : text.front();
     const bool prefixed = prefix == u'>' || prefix == u'@' || prefix == u'#';
@@ -184,10 +183,9 @@ std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString
     std::vector<std::pair<int, const Entry*>> found;
     const auto collect = [&](const std::vector<Entry>& entries) {
         for (const auto& entry : entries) {
-            const int used = static_cast<int>(m_recent.indexOf(entry.text));
-            const int score = fuzzyScore(wanted, entry.folded) + (used >= 0 && wanted.isEmpty() ? 100 - used : 0);
-            if (fuzzyScore(wanted, entry.folded) > 0) {
-                found.emplace_back(score, &entry);
+            if (const int fits = fuzzyScore(wanted, entry.folded); fits > 0) {
+                const auto used = wanted.isEmpty() ? m_recent.indexOf(entry.text) : -1;
+                found.emplace_back(used < 0 ? fits : fits + 100 - static_cast<int>(used), &entry);
             }
         }
     };
@@ -196,6 +194,7 @@ std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString
         collect(m_ownViews);
     }
     if (prefix != u'>' && prefix != u'#' && (prefixed || !wanted.isEmpty())) {
+        findNodes(wanted);
         collect(m_nodes);
     }
     std::ranges::stable_sort(found, std::ranges::greater {}, &std::pair<int, const Entry*>::first);
@@ -219,12 +218,11 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
     }
     m_searches.clear();
     if (!text.isEmpty() && !text.startsWith(u'>')) {
-        m_searches = this->names(text, names);
-        std::ranges::move(searches(text), std::back_inserter(m_searches));
+        m_searches = searches(text, names);
     }
     std::ranges::transform(m_searches, std::back_inserter(shown), [](const Entry& entry) { return &entry; });
-    if (const auto pasted = names ? std::nullopt : findPastedNodes(m_tables.table(u"nodes"_s), text)) {
-        m_pasted = entryOf(*pasted, u"server"_s);
+    if (const auto pasted = names ? std::nullopt : m_names->pasted(text)) {
+        m_pasted = entryOf(*pasted);
         shown.insert(shown.begin(), &m_pasted);
     }
     m_list->clear();

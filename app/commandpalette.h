@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/palettefinds.h"
+#include "app/latesttask.h"
+#include "app/nodefinder.h"
 
 #include <QFrame>
-#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -46,15 +46,16 @@ private:
     };
 
     void show(const QString& text);
+    void refresh();
     void choose();
     void readNodes();
     void addCommands();
     void addLists();
     void readOwnViews();
-    [[nodiscard]] std::vector<Entry> names(const QString& text, bool asked);
-    [[nodiscard]] Entry entryOf(const FoundRows& found, const QString& icon);
-    [[nodiscard]] std::vector<const Entry*> matching(const QString& text) const;
-    [[nodiscard]] std::vector<Entry> searches(const QString& text);
+    [[nodiscard]] std::vector<Entry> searches(const QString& text, bool names);
+    [[nodiscard]] Entry entryOf(const FoundRows& found);
+    [[nodiscard]] std::vector<const Entry*> matching(const QString& text);
+    void findNodes(const QString& folded);
     void list(const std::vector<const Entry*>& entries);
     void place();
 
@@ -62,9 +63,11 @@ private:
     Actions& m_actions;
     ViewTables& m_tables;
     QListWidget* m_list;
-    std::vector<Entry> m_commands, m_ownViews, m_nodes, m_searches;
+    std::vector<Entry> m_commands, m_ownViews, m_nodes /* that are found */, m_searches;
     Entry m_pasted; // of several nodes
     std::vector<std::function<void()>> m_choices; // of the list's rows
     QStringList m_recent; // last used first
-    const void* m_nodesOf = nullptr; // table that m_nodes was read from
+    std::shared_ptr<const NodeFinder> m_names = std::make_shared<NodeFinder>();
+    std::weak_ptr<const Table> m_namesOf; // that they were read from, or are being read from
+    QuickTask<std::shared_ptr<const NodeFinder>> m_reading;
 };

@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 // Rows that the search box finds: what it says, and what opens when it is chosen.
@@ -14,11 +13,12 @@ struct FoundRows
 {
     QString text = {};
     QString view = {};
+    QString icon = {};
     Filter filter = {};
 };
 
 // Names in a column that have the text in them, at most six; those that begin with it first.
 [[nodiscard]] std::vector<FoundRows> findNames(
     const TablePointer& table, const QString& view, const char* column, const QString& text);
-// Several ids or names of nodes, however they are set apart. None: the text is no such list, or none of them is known.
-[[nodiscard]] std::optional<FoundRows> findPastedNodes(const TablePointer& nodes, const QString& text);
+// The text itself, searched for in the lists that have most of what people look for.
+[[nodiscard]] std::vector<FoundRows> textSearches(const QString& text);

@@ -35,6 +35,8 @@ private slots:
     void severalIdsShowTheirNodes_data();
     void severalIdsShowTheirNodes();
     void aCveIsFoundThoughNobodyShowedThem();
+    void namesThatBeginWithItComeFirst();
+    void theNodeThatWasUsedLastComesFirst();
 
 private:
     void type(const QString& text)
@@ -86,6 +88,38 @@ void TestPaletteFinds::aCveIsFoundThoughNobodyShowedThem()
     QTest::keyClick(m_search, Qt::Key_Return);
     QCOMPARE(m_window->pages().currentTable(), m_window->pages().table(u"cves"_s));
     QTRY_COMPARE(shownRows(u"cves"_s), 1);
+}
+
+void TestPaletteFinds::namesThatBeginWithItComeFirst()
+{
+    QByteArray patches;
+    for (const auto* name : {"aa-kernel", "ab-kernel", "ac-kernel", "ad-kernel", "ae-kernel", "af-kernel", "kernel-b",
+             "Kernel-a", "zlib"}) {
+        patches += (patches.isEmpty() ? "" : ",")
+            + QByteArray(R"({"Title": "t", "KBId": "%1", "Classification": "Security", "Severity": "Important",
+                "State": "Missing", "InstalledTime": 0})")
+                  .replace("%1", name);
+    }
+    importAndWait({m_fixture->write(u"patches-i-00000000000000001.json"_s, R"({"Patches": [)" + patches + "]}")});
+    type(u"#kern"_s);
+    QTRY_VERIFY(m_found->count() > 5);
+    QStringList names;
+    for (int row = 0; row < 6; ++row) {
+        names += m_found->item(row)->text();
+    }
+    QCOMPARE(names,
+        QStringList({u"Kernel-a"_s, u"kernel-b"_s, u"aa-kernel"_s, u"ab-kernel"_s, u"ac-kernel"_s, u"ad-kernel"_s}));
+}
+
+void TestPaletteFinds::theNodeThatWasUsedLastComesFirst()
+{
+    type(u"@"_s);
+    QTRY_VERIFY(first().contains(AppFixture::node(1)));
+    type(u"@"_s + AppFixture::node(2).last(6));
+    QTRY_VERIFY(first().contains(AppFixture::node(2)));
+    QTest::keyClick(m_search, Qt::Key_Return);
+    type(u"@"_s);
+    QTRY_VERIFY(first().contains(AppFixture::node(2)));
 }
 
 QTEST_MAIN(TestPaletteFinds)
