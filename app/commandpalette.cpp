@@ -33,7 +33,11 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     , m_list(new QListWidget(this))
     , m_reading([this](const std::shared_ptr<const NodeFinder>& names) {
         m_names = names;
+        const bool chosen = m_chosenEarly;
         refresh();
+        if (chosen) {
+            choose();
+        }
     })
 {
     setFrameShape(QFrame::StyledPanel);
@@ -165,6 +169,7 @@ void CommandPalette::findNodes(const QString& folded)
 
 void CommandPalette::show(const QString& text)
 {
+    m_chosenEarly = false;
     m_tables.want(u"nodes"_s);
     readNodes();
     readOwnViews();
@@ -258,6 +263,10 @@ void CommandPalette::place()
 
 void CommandPalette::choose()
 {
+    if (m_reading.isRunning()) { // what is meant may be a node
+        m_chosenEarly = true;
+        return;
+    }
     const auto row = m_list->currentRow();
     if (!isVisible() || row < 0 || row >= static_cast<int>(m_choices.size())) {
         return;

@@ -69,5 +69,6 @@ private:
     QStringList m_recent; // last used first
     std::shared_ptr<const NodeFinder> m_names = std::make_shared<NodeFinder>();
     std::weak_ptr<const Table> m_namesOf; // that they were read from, or are being read from
+    bool m_chosenEarly = false; // Enter came while they are being read
     QuickTask<std::shared_ptr<const NodeFinder>> m_reading;
 };

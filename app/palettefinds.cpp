@@ -37,6 +37,9 @@ std::vector<FoundRows> findNames(
     const auto begins = [&](std::size_t number) { return foldedText(names[number]).starts_with(needle); };
     std::vector<FoundRows> found;
     auto number = names.placeOf(needle); // in their order, those that begin with it are neighbours
+    while (number > 0 && begins(number - 1)) { // itself in other letters
+        --number;
+    }
     for (; number < names.size() && found.size() < mostNames && begins(number); ++number) {
         found.push_back(named(view, names[number]));
     }

@@ -121,7 +121,7 @@ void TestAppChrome::thePaletteFindsANode()
     QVERIFY(search);
     QTest::keyClicks(search, u"@"_s + AppFixture::node(2));
     QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(m_window->pages().currentPage(), u"node"_s);
+    QTRY_COMPARE(m_window->pages().currentPage(), u"node"_s);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(search, u">imports"_s);
     QTest::keyClick(search, Qt::Key_Return);
