@@ -4,6 +4,7 @@
 #include "app/clioutput.h"
 #include "app/commandline.h"
 #include "app/decisionfile.h"
+#include "app/readabledatabase.h"
 #include "models/exports/ownermail.h"
 #include "models/exports/ownertext.h"
 #include "models/exports/tableexport.h"
@@ -85,9 +86,9 @@ void addHandOverOptions(QCommandLineParser& parser)
 
 int listOwners(const std::string& path)
 {
-    Database database(path, Database::Mode::ReadOnly);
+    ReadableDatabase readable(path);
     QString text;
-    for (const auto& owner : loadOwners(database, {})) {
+    for (const auto& owner : loadOwners(readable.database(), {})) {
         text += visibleText(QString::fromStdString(owner)) + u'\n';
     }
     return writeOut(text);
@@ -150,7 +151,8 @@ int handOver(const QCommandLineParser& parser)
         if (asked.empty()) {
             return listOwners(path);
         }
-        Database database(path, Database::Mode::ReadOnly);
+        ReadableDatabase readable(path);
+        auto& database = readable.database();
         const auto owners = loadOwners(database, {});
         const auto owner = meantOwner(owners, asked);
         if (owner.empty()) {
