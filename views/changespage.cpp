@@ -131,7 +131,6 @@ void ChangesPage::setChanges(const ChangeSummary& changes)
 }
 
 // The links of a line stand below each other; what would take more than the first ones comes when it is asked for.
-
 void ChangesPage::addLinks(QWidget* strip, const QString& name, const QList<std::pair<QString, Filter>>& links)
 {
     if (links.isEmpty()) {

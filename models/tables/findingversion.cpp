@@ -59,10 +59,6 @@ private:
     bool m_reads = false;
 };
 
-}
-
-namespace {
-
 enum class Wanted { All, Earlier };
 
 std::vector<std::int64_t> versionsOf(Database& database, Instant at, Wanted wanted)

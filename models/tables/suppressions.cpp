@@ -12,10 +12,10 @@ constexpr auto rulesSql = R"(
 std::string matchesSql(const std::string& which)
 {
     return "SELECT m.key, m.rule FROM (SELECT key, rule, max(id), covers FROM suppression_match WHERE at <= ?1" + which
-        + " GROUP BY key, rule) m WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g WHERE g.key = m.key AND "
-          "g.current = 1 AND (g.workflow IN (?2, ?3) OR (g.workflow = ?5 AND EXISTS (SELECT 1 FROM suppression_export "
-          "x "
-          "WHERE x.key = m.key)))) ORDER BY m.key, m.rule";
+        + R"( GROUP BY key, rule) m WHERE m.covers = 1 AND EXISTS (SELECT 1 FROM finding g
+    WHERE g.key = m.key AND g.current = 1 AND (g.workflow IN (?2, ?3)
+        OR (g.workflow = ?5 AND EXISTS (SELECT 1 FROM suppression_export x WHERE x.key = m.key))))
+ORDER BY m.key, m.rule)";
 }
 
 Statement statement(Database& database, const std::string& sql, const Moment& moment)
