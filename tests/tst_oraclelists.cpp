@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/difference.h"
 #include "models/tables/overview.h"
 #include "tests/randomfleet.h"
 
@@ -180,7 +181,36 @@ private slots:
 
 private:
     static void compareAt(FleetFixture& fixture, const RandomFleet& fleet, const Moment& moment);
+    static void compareBars(FleetFixture& fixture, const Overview& overview);
 };
+
+// Each layer of a bar opens as many nodes as it counts.
+void TestOracleLists::compareBars(FleetFixture& fixture, const Overview& overview)
+{
+    for (const auto& point : overview.history) {
+        auto moment = overview.moment;
+        if (&point != &overview.history.back()) { // that one is of the moment itself
+            moment.asOf = point.time;
+        }
+        const auto table = findView("nodes")->load(fixture.database(), moment, {});
+        const auto nodesOf = [&table](const std::string& column, int value) {
+            const Filter filter {
+                .conditions = {{.column = "terminated", .values = {0}}, {.column = column, .values = {value}}}};
+            return static_cast<int>(select(*table, filter, {})->size());
+        };
+        int all = 0;
+        for (const auto& [number, stand] : {std::pair(point.missing, Stand::Missing), {point.failed, Stand::Failed},
+                 {point.pendingReboot, Stand::PendingReboot}, {point.rejected, Stand::Rejected},
+                 {point.association, Stand::AssociationFailed}, {point.custom, Stand::Custom},
+                 {point.other, Stand::NonCompliant}, {point.compliant, Stand::Compliant},
+                 {point.cannotBeJudged, Stand::CannotBeJudged}}) {
+            QCOMPARE(nodesOf("countedAs", static_cast<int>(stand)), number);
+            all += number;
+        }
+        QCOMPARE(all, point.nodes);
+        QCOMPARE(nodesOf("verdict", static_cast<int>(Verdict::NonCompliant)), point.nonCompliant);
+    }
+}
 
 void TestOracleLists::compareAt(FleetFixture& fixture, const RandomFleet& fleet, const Moment& moment)
 {
@@ -210,6 +240,7 @@ void TestOracleLists::compareAt(FleetFixture& fixture, const RandomFleet& fleet,
             .conditions = {{.column = "terminated", .values = {0}}, {.column = "platform", .texts = {group.name}}}};
         QCOMPARE(select(*table, filter, {})->size(), static_cast<std::size_t>(group.nodes));
     }
+    compareBars(fixture, overview);
 }
 
 void TestOracleLists::listsAndNumbersAreThoseOfPlainLoops_data()

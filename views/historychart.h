@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference.h"
 #include "models/tables/overview.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] QList<QStringList> numbers() const;
 
 signals:
-    void barRequested(int index, const QList<Cause>& causes); // place of the day; none: of whatever cause
+    void barRequested(int index, std::optional<Stand> stand); // place of the day; none: however they are not compliant
 
 private:
     std::vector<HistoryPoint> m_history;

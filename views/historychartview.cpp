@@ -79,11 +79,9 @@ void HistoryChartView::setHistory(const std::vector<HistoryPoint>& history)
         for (const auto& point : history) {
             set->append(point.*series.number);
         }
-        connect(set, &QBarSet::clicked, this, [this, causes = series.causes](int index) {
-            if (!causes.isEmpty()) {
-                QToolTip::hideText(); // another page comes
-                emit barRequested(index, causes);
-            }
+        connect(set, &QBarSet::clicked, this, [this, stand = series.stand](int index) {
+            QToolTip::hideText(); // another page comes
+            emit barRequested(index, stand);
         });
         m_series->append(set);
     }

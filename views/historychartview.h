@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference.h"
 #include "models/tables/overview.h"
 
 #include <QChartView>
@@ -21,7 +22,7 @@ public:
     void setHistory(const std::vector<HistoryPoint>& history);
 
 signals:
-    void barRequested(int index, const QList<Cause>& causes);
+    void barRequested(int index, std::optional<Stand> stand);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

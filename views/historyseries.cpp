@@ -21,17 +21,18 @@ QString say(const char* text)
 QList<HistorySeries> historySeries()
 {
     return {
-        {&HistoryPoint::missing, &Tokens::missingFill, {Cause::Missing, Cause::MissingAfterInstall},
+        {&HistoryPoint::missing, &Tokens::missingFill, Stand::Missing,
             say(QT_TRANSLATE_NOOP("HistoryChart", "Missing"))},
-        {&HistoryPoint::failed, &Tokens::failedFill, {Cause::Failed}, say(QT_TRANSLATE_NOOP("HistoryChart", "Failed"))},
-        {&HistoryPoint::pendingReboot, &Tokens::pendingRebootFill, {Cause::PendingReboot},
+        {&HistoryPoint::failed, &Tokens::failedFill, Stand::Failed, say(QT_TRANSLATE_NOOP("HistoryChart", "Failed"))},
+        {&HistoryPoint::pendingReboot, &Tokens::pendingRebootFill, Stand::PendingReboot,
             say(QT_TRANSLATE_NOOP("HistoryChart", "Reboot"))},
-        {&HistoryPoint::rejected, &Tokens::high, {Cause::Rejected}, say(QT_TRANSLATE_NOOP("HistoryChart", "Rejected"))},
-        {&HistoryPoint::association, &Tokens::associationFill, {Cause::AssociationFailed, Cause::InventoryFailed},
+        {&HistoryPoint::rejected, &Tokens::high, Stand::Rejected, say(QT_TRANSLATE_NOOP("HistoryChart", "Rejected"))},
+        {&HistoryPoint::association, &Tokens::associationFill, Stand::AssociationFailed,
             say(QT_TRANSLATE_NOOP("HistoryChart", "Association"))},
-        {&HistoryPoint::custom, &Tokens::informational, {Cause::Custom},
+        {&HistoryPoint::custom, &Tokens::informational, Stand::Custom,
             say(QT_TRANSLATE_NOOP("HistoryChart", "Custom"))},
-        {&HistoryPoint::other, &Tokens::controlBorder, {}, say(QT_TRANSLATE_NOOP("HistoryChart", "Other"))},
+        {&HistoryPoint::other, &Tokens::controlBorder, Stand::NonCompliant,
+            say(QT_TRANSLATE_NOOP("HistoryChart", "Other"))},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference.h"
 #include "models/tables/overview.h"
 #include "views/theme.h"
 
@@ -14,7 +15,7 @@ struct HistorySeries
 {
     int HistoryPoint::*number;
     QColor Tokens::*fill;
-    QList<Cause> causes;
+    Stand stand; // of the nodes that are counted
     QString title;
 };
 

@@ -243,6 +243,11 @@ RowsRequest nodesWithCauses(const QList<Cause>& causes)
     return fleetNodes(oneOf("causes", bits));
 }
 
+RowsRequest nodesCountedAs(Stand stand)
+{
+    return fleetNodes(oneOf("countedAs", {static_cast<int>(stand)}));
+}
+
 RowsRequest nodesWithDoubt(Doubt doubt)
 {
     return fleetNodes(oneOf("doubts", {std::int64_t {1} << static_cast<int>(doubt)}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference.h"
 #include "models/tables/overview.h"
 #include "models/tables/table.h"
 #include "views/barlist.h"
@@ -35,5 +36,6 @@ struct BarChoice
 [[nodiscard]] QString percentText(int part, int whole); // never 0 % or 100 % by rounding
 [[nodiscard]] RowsRequest fleetNodes(const Condition& condition); // without terminated ones
 [[nodiscard]] RowsRequest nodesWithCauses(const QList<Cause>& causes);
+[[nodiscard]] RowsRequest nodesCountedAs(Stand stand); // each node once
 [[nodiscard]] RowsRequest nodesWithDoubt(Doubt doubt);
 [[nodiscard]] RowsRequest nodesWithVerdicts(const QList<Verdict>& verdicts);

@@ -228,9 +228,9 @@ void OverviewPage::request(const RowsRequest& rows)
 }
 
 // The nodes that a bar counts, as they were on its day.
-void OverviewPage::requestBar(int index, const QList<Cause>& causes)
+void OverviewPage::requestBar(int index, std::optional<Stand> stand)
 {
-    const auto rows = causes.isEmpty() ? nodesWithVerdicts({Verdict::NonCompliant}) : nodesWithCauses(causes);
+    const auto rows = stand ? nodesCountedAs(*stand) : nodesWithVerdicts({Verdict::NonCompliant});
     if (index + 1 == std::ssize(m_overview.history)) {
         request(rows);
     } else if (index >= 0 && index < std::ssize(m_overview.history)) {

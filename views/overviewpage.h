@@ -61,7 +61,7 @@ private:
     void showCauses();
     void showLoadingNow();
     void request(const RowsRequest& rows);
-    void requestBar(int index, const QList<Cause>& causes);
+    void requestBar(int index, std::optional<Stand> stand);
     void refreshCompare();
 
     Overview m_overview;

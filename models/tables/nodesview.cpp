@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/difference.h"
 #include "models/tables/datakinds.h"
 #include "models/tables/datastate.h"
 #include "models/tables/fleetmemory.h"
@@ -145,6 +146,12 @@ constexpr ColumnSpec columns[] = {
         .type = ColumnType::Flag,
         .jsonName = "Terminated",
         .shown = false},
+    {.key = "countedAs", // one of them: as the chart of the history counts it
+        .title = QT_TRANSLATE_NOOP("Column", "Counted As"),
+        .type = ColumnType::Stand,
+        .jsonName = "CountedAs",
+        .shown = false,
+        .searched = false},
 };
 
 template <typename Enum> std::int64_t bitsOf(const std::vector<Enum>& values)
@@ -183,7 +190,10 @@ void addNode(RowWriter& row, const NodeState& node, std::int64_t gaps, Instant a
         .text(node.platformType)
         .text(node.agentVersion)
         .text(node.ipAddress);
-    row.text(node.tags).flag(node.terminated).endRow(node.id);
+    row.text(node.tags)
+        .flag(node.terminated)
+        .state(node.terminated ? Stand::Terminated : standOf(node.judgement))
+        .endRow(node.id);
 }
 
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/overviewhistory.h"
 
+#include "models/domain/difference.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findinghistory.h"
 
@@ -13,38 +14,25 @@ constexpr int historyLength = 14;
 
 constexpr auto timesSql = "SELECT time FROM report UNION ALL SELECT time FROM patch_summary WHERE time > 0";
 
-void addCause(HistoryPoint& point, const std::vector<Cause>& causes)
+// Where a node that is not compliant is counted.
+int& placeOf(HistoryPoint& point, Stand stand)
 {
-    for (const auto cause : causes) {
-        switch (cause) {
-        case Cause::Missing:
-        case Cause::MissingAfterInstall:
-            ++point.missing;
-            return;
-        case Cause::Failed:
-            ++point.failed;
-            return;
-        case Cause::PendingReboot:
-            ++point.pendingReboot;
-            return;
-        case Cause::Rejected:
-            ++point.rejected;
-            return;
-        case Cause::AssociationFailed:
-        case Cause::InventoryFailed:
-            ++point.association;
-            return;
-        case Cause::Custom:
-            ++point.custom;
-            return;
-        case Cause::NeverScanned:
-        case Cause::OperationFailed:
-        case Cause::ScansOverwrite:
-        case Cause::StaleFinding: // these make nothing non-compliant by themselves
-            break;
-        }
+    switch (stand) {
+    case Stand::Missing:
+        return point.missing;
+    case Stand::Failed:
+        return point.failed;
+    case Stand::PendingReboot:
+        return point.pendingReboot;
+    case Stand::Rejected:
+        return point.rejected;
+    case Stand::AssociationFailed:
+        return point.association;
+    case Stand::Custom:
+        return point.custom;
+    default:
+        return point.other;
     }
-    ++point.other;
 }
 
 // What holds of a day of the past, whatever is asked for now.
@@ -99,7 +87,7 @@ HistoryPoint pointOf(const Fleet& fleet)
         .cannotBeJudged = counts.cannotBeJudged};
     for (const auto& node : fleet.nodes) {
         if (!node.terminated && node.judgement.verdict == Verdict::NonCompliant) {
-            addCause(point, node.judgement.causes);
+            ++placeOf(point, standOf(node.judgement));
         }
     }
     point.missingPatches = counts.missing.number;
