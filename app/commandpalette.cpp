@@ -203,13 +203,9 @@ std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString
         collect(m_nodes);
     }
     std::ranges::stable_sort(found, std::ranges::greater {}, &std::pair<int, const Entry*>::first);
+    found.resize(std::min(found.size(), mostEntries));
     std::vector<const Entry*> best;
-    for (const auto& [score, entry] : found) {
-        if (best.size() == mostEntries) {
-            break;
-        }
-        best.push_back(entry);
-    }
+    std::ranges::transform(found, std::back_inserter(best), &std::pair<int, const Entry*>::second);
     return best;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace oracle;
 
 // Which findings are open, what is proposed for them and how many of a node are stale, compared with plain loops over
@@ -117,6 +119,12 @@ Lines shownNodes(FleetFixture& fixture, const Moment& moment)
     return lines;
 }
 
+std::string textOf(const Table& table, std::size_t row, std::string_view column)
+{
+    const auto text = cellText(table, row, static_cast<std::size_t>(table.indexOf(column)), CellStyle::Data);
+    return text.toStdString();
+}
+
 std::string joined(const Lines& lines)
 {
     std::string all;
@@ -135,6 +143,9 @@ class TestOracleFindings : public QObject
 private slots:
     void openFindingsAreClassedAsByPlainLoops_data();
     void openFindingsAreClassedAsByPlainLoops();
+
+private:
+    static void compareNodes(const Table& findings, const Table& nodes);
 };
 
 void TestOracleFindings::openFindingsAreClassedAsByPlainLoops_data()
@@ -166,6 +177,28 @@ void TestOracleFindings::openFindingsAreClassedAsByPlainLoops()
         const Filter filter {.conditions = {{.column = "status", .values = open},
                                  {.column = "recordState", .values = {static_cast<int>(RecordState::Active)}}}};
         QCOMPARE(select(*table, filter, {})->size(), expectedProposals(random.world(), then).size());
+        compareNodes(*table, *findView("nodes")->load(fixture.database(), moment, {}));
+    }
+}
+
+// What findings say of their nodes is what the nodes say; of those that are not bad nothing.
+void TestOracleFindings::compareNodes(const Table& findings, const Table& nodes)
+{
+    std::map<std::string, std::size_t> rows;
+    for (std::size_t row = 0; row < nodes.rowCount(); ++row) {
+        rows[textOf(nodes, row, "node")] = row;
+    }
+    for (std::size_t row = 0; row < findings.rowCount(); ++row) {
+        const auto found = rows.find(textOf(findings, row, "node"));
+        if (found == rows.end()) {
+            QCOMPARE(textOf(findings, row, "countedAs"), std::string());
+            continue;
+        }
+        QCOMPARE(textOf(findings, row, "platform"), textOf(nodes, found->second, "platform"));
+        QCOMPARE(textOf(findings, row, "patchGroup"), textOf(nodes, found->second, "patchGroup"));
+        const auto stand = textOf(nodes, found->second, "countedAs");
+        const bool neither = stand == "Compliant" || stand == "CannotBeJudged";
+        QCOMPARE(textOf(findings, row, "countedAs"), neither ? std::string() : stand);
     }
 }
 

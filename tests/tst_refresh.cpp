@@ -73,9 +73,14 @@ private:
     Fact fact()
     {
         if (const auto what = number(6); what == 0) {
-            return NodeFact {.node = node(), .computerName = "web" + std::to_string(number(3)), .lastPing = time()};
+            return NodeFact {.node = node(),
+                .computerName = "web" + std::to_string(number(3)),
+                .platformType = "Linux",
+                .platformName = "Linux " + std::to_string(number(2)),
+                .lastPing = time()};
         } else if (what == 1) {
             PatchSummaryFact fact {.node = node(), .source = PatchSummaryFact::Source::PatchStates, .baseline = "pb-1"};
+            fact.patchGroup = number(2) == 0 ? "" : "web";
             fact.operationEnd = time();
             fact.missing = number(3) == 0 ? 1 : 0;
             fact.failed = fact.installedPendingReboot = fact.installedRejected = 0;

@@ -25,7 +25,9 @@ constexpr std::array choices {
     Choices {"nodes",
         "account region platform patchGroup baseline verdict causes severity doubts operation rebootOption ping"},
     Choices {"findings",
-        "queue node account region control summary title product severity owner status baseline cves resourceType"},
+        "queue node account region countedAs platform patchGroup control summary title product severity owner status "
+        "baseline "
+        "cves resourceType"},
     Choices {"reconcile", "proposal node account region severity status"},
     Choices {"decisions", "status author owner standing node account region"},
     Choices {"patches", "classification severity patchSeverity cves"},

@@ -78,6 +78,7 @@ void addNewestRound(Evidence& evidence); // after the patches: whether the newes
 
 // Its parts: all but the findings and the tags, and what is said in the end.
 void addFacts(Evidence& evidence, FleetDepth depth);
+[[nodiscard]] Judgement judgementOf(const NodeState& state, const Moment& moment);
 [[nodiscard]] Fleet judged(Evidence& evidence);
 
 class FindingHistory;

@@ -189,6 +189,17 @@ constexpr ColumnSpec columns[] = {
         .type = ColumnType::Flag,
         .jsonName = "FromPatchManager",
         .shown = false},
+    {.key = "countedAs",
+        .title = QT_TRANSLATE_NOOP("Column", "Node Counted As"),
+        .type = ColumnType::Stand,
+        .jsonName = "NodeCountedAs",
+        .shown = false,
+        .searched = false},
+    {.key = "platform", .title = QT_TRANSLATE_NOOP("Column", "Platform"), .jsonName = "PlatformName", .shown = false},
+    {.key = "patchGroup",
+        .title = QT_TRANSLATE_NOOP("Column", "Patch Group"),
+        .jsonName = "PatchGroup",
+        .shown = false},
 };
 }
 

@@ -93,6 +93,8 @@ FindingsReader::FindingsReader(Database& database, const Moment& moment, const S
     , m_row(findingsColumns(), database)
     , m_node(m_row.column("node"))
     , m_name(m_row.column("name"))
+    , m_platform(m_row.column("platform"))
+    , m_patchGroup(m_row.column("patchGroup"))
     , m_title(m_row.column("title"))
     , m_summary(m_row.column("summary"))
 {
@@ -196,6 +198,7 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
     m_row.time(state.operationEnd);
     word(Baseline);
     m_row.text(m_id).word(record.integer(ProductArn)).flag(record.integer(PatchManager) != 0);
+    addNodeFacts(node);
     m_row.endRow(record.integer(Key));
     addSummary(state);
 }
@@ -222,9 +225,22 @@ void FindingsReader::addNode(const FindingNode* node)
         const auto numberOf = [](Column& column, const std::string& text) {
             return text.empty() ? Column::absent : column.numberOf(text);
         };
-        known = {numberOf(m_node, node->node), numberOf(m_name, node->name)};
+        known = {numberOf(m_node, node->node), numberOf(m_name, node->name), numberOf(m_platform, node->platform),
+            numberOf(m_patchGroup, node->patchGroup)};
     }
     m_row.number(known.node).number(known.name);
+}
+
+void FindingsReader::addNodeFacts(const FindingNode* node)
+{
+    if (!node) {
+        m_row.number(std::nullopt).number(std::nullopt).number(std::nullopt);
+        return;
+    }
+    const auto& known = m_nodeTexts[static_cast<std::size_t>(node - m_nodes->data())];
+    m_row.number(node->countedAs ? std::optional(static_cast<std::int64_t>(*node->countedAs)) : std::nullopt)
+        .number(known.platform)
+        .number(known.patchGroup);
 }
 
 void FindingsReader::addDecision(std::int64_t key, const DecidedState* decided)

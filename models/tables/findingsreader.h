@@ -27,6 +27,7 @@ private:
     void add(const Statement& record, const DecidedState* decided);
     void addGenerator(std::int64_t generator);
     void addNode(const FindingNode* node);
+    void addNodeFacts(const FindingNode* node);
     void addDecision(std::int64_t key, const DecidedState* decided);
     void addSummary(const FindingState& state);
     // Whether newer clean data of the node contradicts Patch Manager's finding.
@@ -43,6 +44,8 @@ private:
     {
         std::int64_t node = -1; // not met yet
         std::int64_t name = -1;
+        std::int64_t platform = -1;
+        std::int64_t patchGroup = -1;
     };
 
     std::vector<NodeTexts> m_nodeTexts; // as the nodes
@@ -50,6 +53,8 @@ private:
     RowWriter m_row;
     Column& m_node;
     Column& m_name;
+    Column& m_platform;
+    Column& m_patchGroup;
     Column& m_title;
     Column& m_summary;
     std::string m_id; // of the finding that is added

@@ -78,7 +78,7 @@ public:
         }
     }
 
-    // Of which the node has another name, or contradicts them or did so. False: a node is gone.
+    // Of which the node has another name, stands otherwise, or contradicts them or did so. False: a node is gone.
     [[nodiscard]] bool addOfNodes(const FindingNodes& nodes);
 
     [[nodiscard]] std::vector<std::int64_t> take()
@@ -129,6 +129,12 @@ bool TouchedFindings::isContradicted(std::size_t row, const FindingNode* node) c
     return isFixed(state, m_baseline.text(row), *node->clean, node->baseline);
 }
 
+bool saysTheSame(const FindingNode& node, const FindingNode* before)
+{
+    return before != nullptr && node.countedAs == before->countedAs && node.platform == before->platform
+        && node.patchGroup == before->patchGroup;
+}
+
 bool TouchedFindings::addOfNodes(const FindingNodes& nodes)
 {
     struct Node
@@ -136,6 +142,7 @@ bool TouchedFindings::addOfNodes(const FindingNodes& nodes)
         const FindingNode* is = nullptr;
         const FindingNode* was = nullptr;
         std::int64_t name = Column::absent; // number of the text
+        bool same = false; // what else the findings say of it
     };
 
     const auto& ids = columnOf(m_table, "node");
@@ -145,6 +152,8 @@ bool TouchedFindings::addOfNodes(const FindingNodes& nodes)
         if (const auto number = ids.dictionary().find(node.node); number >= 0) {
             byCode[static_cast<std::size_t>(number) + 1] = {&node, findNode(*m_before.nodes, node.id),
                 node.name.empty() ? Column::absent : names.dictionary().find(node.name)};
+            auto& placed = byCode[static_cast<std::size_t>(number) + 1];
+            placed.same = saysTheSame(node, placed.was);
         }
     }
     for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
@@ -152,12 +161,12 @@ bool TouchedFindings::addOfNodes(const FindingNodes& nodes)
         if (code == 0) {
             continue;
         }
-        const auto& [node, before, name] = byCode[code];
+        const auto& [node, before, name, same] = byCode[code];
         if (node == nullptr) {
             return false;
         }
         // Also where it was so before: since when may be told anew.
-        if (names.value(row) != name || isContradicted(row, node) || isContradicted(row, before)) {
+        if (names.value(row) != name || isContradicted(row, node) || isContradicted(row, before) || !same) {
             m_keys.push_back(m_table.key(row));
         }
     }

@@ -23,6 +23,11 @@ Circumstances circumstancesOf(const NodeState& state)
 
 }
 
+Judgement judgementOf(const NodeState& state, const Moment& moment)
+{
+    return judge(state.patches, state.types, circumstancesOf(state), moment.at(), moment.freshDays);
+}
+
 void addFacts(Evidence& evidence, FleetDepth depth)
 {
     addNodeFacts(evidence);
@@ -47,7 +52,7 @@ Fleet judged(Evidence& evidence)
             continue;
         }
         auto& state = evidence.nodes[i];
-        state.judgement = judge(state.patches, state.types, circumstancesOf(state), moment.at(), moment.freshDays);
+        state.judgement = judgementOf(state, moment);
         if (state.judgement.verdict != Verdict::NonCompliant) {
             state.nonCompliantSince.reset();
         }

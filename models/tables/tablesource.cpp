@@ -11,6 +11,12 @@ std::int64_t lastOf(Database& database, const char* sql)
     Statement last(database, sql);
     return last.step() ? last.integer(0) : 0;
 }
+
+std::optional<Stand> countedAs(const NodeState& state, const Moment& moment)
+{
+    const auto stand = state.terminated ? Stand::Terminated : standOf(judgementOf(state, moment));
+    return isBad(stand) || state.terminated ? std::optional(stand) : std::nullopt;
+}
 }
 
 FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope)
@@ -18,6 +24,8 @@ FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Sc
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     addPatches(evidence);
+    addAvailableUpdates(evidence);
+    addTypes(evidence, FleetDepth::Verdicts);
     FindingNodes nodes;
     nodes.reserve(evidence.nodes.size());
     for (auto& state : evidence.nodes) {
@@ -25,7 +33,10 @@ FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Sc
         node.id = state.id;
         node.node = std::move(state.node);
         node.name = std::move(state.name);
+        node.countedAs = countedAs(state, moment);
         node.baseline = std::move(state.baseline);
+        node.platform = std::move(state.platform);
+        node.patchGroup = std::move(state.patchGroup);
         if (isClean(state.patches)) {
             node.clean = std::make_unique<const PatchEvidence>(state.patches);
         }

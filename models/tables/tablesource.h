@@ -16,6 +16,9 @@ struct FindingNode
     std::string node = {};
     std::string name = {};
     std::string baseline = {};
+    std::string platform = {};
+    std::string patchGroup = {};
+    std::optional<Stand> countedAs = {}; // what is bad about it, or that it is terminated: whatever time it is
     std::unique_ptr<const PatchEvidence> clean = {}; // of nodes that can contradict a finding
 };
 
