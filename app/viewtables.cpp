@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto findingsView = "findings"_L1;
+
 std::string reportsOf(Database& database)
 {
     const ReadTransaction reading(database);
@@ -64,7 +66,38 @@ void ViewTables::want(const QString& view)
     if (wanted.task->isRunning()) {
         return; // forget() has noted that it must run again
     }
+    const auto& findings = entry(findingsView);
+    if (view != findingsView && findView(view.toStdString())->withFindings && findings.stale
+        && (findings.table || findings.task->isRunning())) {
+        wanted.waits = true;
+        want(findingsView);
+        return;
+    }
     load(view, wanted);
+}
+
+TablePointer ViewTables::findings()
+{
+    const auto& known = entry(findingsView);
+    return known.table ? known.table : known.present.table;
+}
+
+// Views that wait for the findings, and those whose texts would be kept for them alone.
+void ViewTables::loadWithFindings(const TablePointer& before)
+{
+    const auto& now = entry(findingsView).table;
+    const auto idsOf = [](const Table& table) {
+        return table.column(static_cast<std::size_t>(table.indexOf("id"))).texts();
+    };
+    const bool others = before && now && idsOf(*before) != idsOf(*now);
+    for (auto& [view, entry] : m_entries) {
+        if (view == findingsView || !findView(view.toStdString())->withFindings || entry.task->isRunning()) {
+            continue;
+        }
+        if (std::exchange(entry.waits, false) || (others && entry.table && entry.stale)) {
+            load(view, entry);
+        }
+    }
 }
 
 ViewTables::Entry& ViewTables::entry(const QString& view)
@@ -83,7 +116,8 @@ void ViewTables::load(const QString& view, Entry& entry)
     Q_ASSERT(spec);
     entry.again = false;
     entry.task->run([spec, view, memory = memory(), before = entry.table, reports = entry.reports, then = entry.moment,
-                        file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+                        findings = spec->withFindings ? findings() : nullptr, file = m_workspace.file(),
+                        moment = m_workspace.moment()](std::stop_token stop) {
         LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
@@ -96,7 +130,8 @@ void ViewTables::load(const QString& view, Entry& entry)
             }
             loaded.table = before && spec->refresh
                 ? spec->refresh(*before, database, moment)
-                : spec->load(database, moment, {.node = 0, .files = fileWords(), .memory = memory.get()});
+                : spec->load(
+                    database, moment, {.node = 0, .files = fileWords(), .memory = memory.get(), .findings = findings});
             giveBackMemory();
         });
         return loaded;
@@ -106,6 +141,7 @@ void ViewTables::load(const QString& view, Entry& entry)
 void ViewTables::answer(const QString& view, const LoadedTable& loaded)
 {
     auto& answered = entry(view);
+    const auto before = answered.table;
     if (loaded.table) {
         answered.table = loaded.table;
         answered.reports = loaded.reports;
@@ -117,6 +153,8 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
     }
     if (answered.again) {
         load(view, answered);
+    } else if (view == findingsView) {
+        loadWithFindings(before);
     }
 }
 
@@ -124,6 +162,7 @@ void ViewTables::forget(bool tables)
 {
     for (auto& [view, entry] : m_entries) {
         entry.stale = true;
+        entry.waits = entry.waits && !tables;
         entry.again = entry.task->isRunning();
         if (tables) {
             entry.task->cancel();
@@ -140,6 +179,7 @@ void ViewTables::changeMoment()
 {
     const auto moment = m_workspace.moment();
     for (auto& [view, entry] : m_entries) {
+        entry.waits = false;
         if (entry.table && isOfMoment(view, entry.moment, moment) && !entry.task->isRunning()) {
             continue;
         }

@@ -47,11 +47,14 @@ private:
         LoadedTable present = {}; // kept while a moment of the past is looked at
         bool stale = true;
         bool again = false; // changed while loading
+        bool waits = false; // for the findings, with which it shares texts
         std::unique_ptr<LatestTask<LoadedTable>> task = {};
     };
 
     Entry& entry(const QString& view);
     void load(const QString& view, Entry& entry);
+    [[nodiscard]] TablePointer findings(); // of any moment
+    void loadWithFindings(const TablePointer& before);
     void answer(const QString& view, const LoadedTable& loaded);
     void forget(bool tables);
     void changeMoment();

@@ -17,6 +17,9 @@ private slots:
     void suppressionsRunOut();
     void nodesContradictTheirFindings();
     void rowsAreMergedByTheirKeys();
+
+private:
+    static void compareSharing(Fixture& fixture, const TablePointer& findings, const char* view, const Moment& moment);
 };
 
 namespace {
@@ -38,6 +41,8 @@ public:
     int number(int below) { return std::uniform_int_distribution<int>(0, below - 1)(m_random); }
 
     [[nodiscard]] Moment moment() const { return {.now = m_now}; }
+
+    [[nodiscard]] Moment past() { return {.asOf = time(), .now = m_now}; }
 
     void step()
     {
@@ -166,6 +171,23 @@ private:
 };
 }
 
+// A table that shares texts with the findings of another moment says what one of its own texts does.
+void TestRefresh::compareSharing(Fixture& fixture, const TablePointer& findings, const char* view, const Moment& moment)
+{
+    const auto* spec = findView(view);
+    const auto own = spec->load(fixture.store().database(), moment, {});
+    const auto sharing = spec->load(fixture.store().database(), moment, {.findings = findings});
+    QCOMPARE(difference(*sharing, *own), QByteArray());
+    QCOMPARE(otherAnswer(*sharing, *own), QByteArray());
+    const auto id = static_cast<std::size_t>(own->indexOf("id"));
+    const auto& texts = findings->column(static_cast<std::size_t>(findings->indexOf("id"))).dictionary();
+    bool all = true;
+    for (std::size_t row = 0; row < own->rowCount(); ++row) {
+        all = all && texts.find(own->column(id).text(row)) >= 0;
+    }
+    QCOMPARE(&sharing->column(id).dictionary() == &texts, all);
+}
+
 void TestRefresh::refreshedIsWhatLoadingGives_data()
 {
     QTest::addColumn<unsigned>("seed");
@@ -185,8 +207,10 @@ void TestRefresh::refreshedIsWhatLoadingGives()
         for (auto steps = life.number(3); steps >= 0; --steps) {
             life.step();
         }
-        table = refreshed(fixture, table, life.moment());
+        const auto before = std::exchange(table, refreshed(fixture, table, life.moment()));
         const auto loaded = fixture.load("findings", life.moment());
+        compareSharing(fixture, round % 2 == 0 ? before : table, life.number(2) == 0 ? "findings" : "reconcile",
+            life.number(2) == 0 ? life.moment() : life.past());
         QCOMPARE(difference(*table, *loaded), QByteArray());
         QCOMPARE(otherAnswer(*table, *loaded), QByteArray());
     }

@@ -11,6 +11,22 @@ Column::Column(const ColumnSpec& spec)
     }
 }
 
+void Column::shareTexts(std::shared_ptr<const TextDictionary> texts)
+{
+    m_collector = nullptr;
+    m_texts = std::move(texts);
+}
+
+void Column::collectTexts()
+{
+    m_collector = std::make_shared<TextCollector>();
+    for (std::size_t row = 0; row < size(); ++row) {
+        if (const auto number = m_values[row]; number != absent) {
+            m_values.set(row, m_collector->add((*m_texts)[static_cast<std::size_t>(number)]));
+        }
+    }
+}
+
 void Column::finish()
 {
     if (m_collector) {

@@ -91,8 +91,19 @@ public:
 
     void reserve(std::size_t rows) { m_values.reserve(rows); }
 
+    // Before the first value: numbers are those of this dictionary, until numberOf() is asked for a text.
+    void shareTexts(std::shared_ptr<const TextDictionary> texts);
+
+    [[nodiscard]] bool sharesTexts() const { return isText() && !m_collector; }
+
     // Of a text; for add(). Until the column is finished.
-    [[nodiscard]] std::int64_t numberOf(std::string_view text) { return m_collector->add(text); }
+    [[nodiscard]] std::int64_t numberOf(std::string_view text)
+    {
+        if (!m_collector) {
+            collectTexts();
+        }
+        return m_collector->add(text);
+    }
 
     void finish(); // numbers of texts change
 
@@ -109,11 +120,15 @@ public:
 
     [[nodiscard]] const TextDictionary& dictionary() const { return *m_texts; } // of finished text columns
 
+    [[nodiscard]] const std::shared_ptr<const TextDictionary>& texts() const { return m_texts; }
+
     [[nodiscard]] std::size_t memory() const; // bytes; a dictionary counts for each column that shares it
 
     friend class ColumnMerge;
 
 private:
+    void collectTexts();
+
     const ColumnSpec* m_spec;
     PackedNumbers m_values;
     std::shared_ptr<TextCollector> m_collector; // until finished

@@ -97,6 +97,8 @@ FindingsReader::FindingsReader(Database& database, const Moment& moment, const S
     , m_patchGroup(m_row.column("patchGroup"))
     , m_title(m_row.column("title"))
     , m_summary(m_row.column("summary"))
+    , m_ids(m_row.column("id"), m_scope.findings, "id")
+    , m_generators(m_row.column("generator"), m_scope.findings, "generator")
 {
 }
 
@@ -187,7 +189,7 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
     m_row.number(daysToFix(firstObserved ? firstObserved : record.optionalInteger(Created), fixed));
     word(Resource);
     word(ResourceType);
-    addGenerator(record.integer(Generator));
+    addGenerator(record.integer(Key), record.integer(Generator));
     word(Company);
     word(Cves);
     m_row.flag(record.integer(Sample) != 0)
@@ -197,21 +199,29 @@ void FindingsReader::add(const Statement& record, const DecidedState* decided)
         .number(state.rejected);
     m_row.time(state.operationEnd);
     word(Baseline);
-    m_row.text(m_id).word(record.integer(ProductArn)).flag(record.integer(PatchManager) != 0);
+    m_row.number(m_ids.numberOf(record.integer(Key), m_id))
+        .word(record.integer(ProductArn))
+        .flag(record.integer(PatchManager) != 0);
     addNodeFacts(node);
     m_row.endRow(record.integer(Key));
     addSummary(state);
 }
 
 // A word, or below 0 the end of the Id (schema 4).
-void FindingsReader::addGenerator(std::int64_t generator)
+void FindingsReader::addGenerator(std::int64_t key, std::int64_t generator)
 {
-    if (generator >= 0) {
+    if (generator >= 0 && !m_generators.sharing()) {
         m_row.word(generator);
         return;
     }
+    if (generator >= 0) {
+        const auto text = m_row.wordText(generator);
+        m_row.number(text.empty() ? Column::absent : m_generators.numberOf(key, text));
+        return;
+    }
     const auto length = std::min(static_cast<std::size_t>(-generator), m_id.size());
-    m_row.text(std::string_view(m_id).substr(m_id.size() - length));
+    const auto text = std::string_view(m_id).substr(m_id.size() - length);
+    m_row.number(text.empty() ? Column::absent : m_generators.numberOf(key, text));
 }
 
 void FindingsReader::addNode(const FindingNode* node)

@@ -5,6 +5,7 @@
 #include "models/tables/findingfixes.h"
 #include "models/tables/importdigests.h"
 #include "models/tables/loading.h"
+#include "models/tables/sharedtexts.h"
 #include "models/tables/tablesource.h"
 
 #include <functional>
@@ -25,7 +26,7 @@ private:
     [[nodiscard]] std::size_t rowsToCome();
     void readVersions(std::span<const std::int64_t> ids, const std::function<void(const Statement&)>& addRow);
     void add(const Statement& record, const DecidedState* decided);
-    void addGenerator(std::int64_t generator);
+    void addGenerator(std::int64_t key, std::int64_t generator);
     void addNode(const FindingNode* node);
     void addNodeFacts(const FindingNode* node);
     void addDecision(std::int64_t key, const DecidedState* decided);
@@ -57,5 +58,7 @@ private:
     Column& m_patchGroup;
     Column& m_title;
     Column& m_summary;
+    SharedTexts m_ids;
+    SharedTexts m_generators;
     std::string m_id; // of the finding that is added
 };

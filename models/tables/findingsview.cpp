@@ -28,5 +28,6 @@ ViewSpec findingsView()
         .columns = findingsColumns(),
         .load = load,
         .order = {.column = "severity", .descending = true},
-        .refresh = refreshedFindings};
+        .refresh = refreshedFindings,
+        .withFindings = true};
 }

@@ -7,6 +7,7 @@
 #include "models/tables/findingversion.h"
 #include "models/tables/loading.h"
 #include "models/tables/scopedsql.h"
+#include "models/tables/sharedtexts.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
@@ -34,12 +35,11 @@ std::string newestSql(const Moment& moment, const Scope& scope)
 
 std::string findingsSql(const Moment& moment, const Scope& scope)
 {
-    return std::string("SELECT f.key, f.node, f.baseline, f.account, f.region, n.finding_id, n.product_arn,")
-        + findingStateColumns + " FROM finding f JOIN finding_name n ON n.id = f.key" + ofPatchManager(moment, scope)
-        + " ORDER BY f.key";
+    return std::string("SELECT f.key, f.node, f.baseline, f.account, f.region, n.product_arn,") + findingStateColumns
+        + " FROM finding f JOIN finding_name n ON n.id = f.key" + ofPatchManager(moment, scope) + " ORDER BY f.key";
 }
 
-constexpr int firstState = 7;
+constexpr int firstState = 6;
 
 constexpr ColumnSpec columns[] = {
     {.key = "proposal",
@@ -189,6 +189,17 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     Nodes nodes(database, moment, scope);
     const auto decided = loadDecisions(database, moment, scope.node);
     const auto accounts = loadAccountNames(database, row.words(), moment, scope);
+    SharedTexts ids(row.column("id"), scope.findings, "id");
+    Statement id(database, "SELECT finding_id FROM finding_name WHERE id = ?1");
+    const auto idOf = [&](std::int64_t key) {
+        if (const auto known = ids.known(key)) {
+            return *known;
+        }
+        id.bind(1, key);
+        const auto number = id.step() ? ids.numberOf(key, id.text(0)) : Column::absent;
+        id.reset();
+        return number;
+    };
     Statement record(database, findingsSql(moment, scope));
     record.bind(1, upTo(moment));
     record.bind(2, scope.node);
@@ -208,7 +219,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         writeFinding(row, record, state, now);
         row.state(status.status).text(node ? node->node : std::string());
         row.word(record.integer(3)).text(nameOf(accounts, row.words().text(record.integer(3))));
-        row.word(record.integer(4)).text(record.text(5)).word(record.integer(6));
+        row.word(record.integer(4)).number(idOf(record.integer(0))).word(record.integer(5));
         row.endRow(record.integer(0));
     }
     return row.finish();
@@ -217,5 +228,9 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 
 ViewSpec reconcileView()
 {
-    return {.name = "reconcile", .title = QT_TRANSLATE_NOOP("View", "Reconcile"), .columns = columns, .load = load};
+    return {.name = "reconcile",
+        .title = QT_TRANSLATE_NOOP("View", "Reconcile"),
+        .columns = columns,
+        .load = load,
+        .withFindings = true};
 }

@@ -29,6 +29,12 @@ std::string SplitTexts::text(std::size_t index) const
     return text;
 }
 
+bool SplitTexts::is(std::size_t index, std::string_view text) const
+{
+    const auto beginning = beginnings[beginningOf[index]];
+    return text.starts_with(beginning) && text.substr(beginning.size()) == tails[index];
+}
+
 std::size_t SplitTexts::memory() const
 {
     return beginnings.memory() + tails.memory() + beginningOf.memory();

@@ -16,6 +16,7 @@ struct SplitTexts
     [[nodiscard]] std::size_t size() const { return tails.size(); }
 
     [[nodiscard]] std::string text(std::size_t index) const;
+    [[nodiscard]] bool is(std::size_t index, std::string_view text) const;
     [[nodiscard]] std::size_t memory() const;
     void finish();
 };

@@ -32,6 +32,7 @@ struct Scope
     std::int64_t node = 0; // node.id
     FileWords files = {};
     FleetMemory* memory = nullptr; // of the same database; the whole fleet's view of nodes asks it, and it learns
+    std::shared_ptr<const Table> findings = {}; // as of any moment: texts that they have are shared with them
 };
 
 // A view: what can be looked at, searched, exported. Blocking; throws StoreError.
@@ -46,6 +47,7 @@ struct ViewSpec
     // there is no shorter way.
     std::shared_ptr<const Table> (*refresh)(const Table& table, Database& database, const Moment& moment) = nullptr;
     bool ofReports = false; // only imports change it: no decision does
+    bool withFindings = false; // one of findings: Scope::findings is of use
 };
 
 // nodes, findings, patches, cves, green-path, missing, failed, pending-reboot, rejected, fixed, all-patches, reboot-queue, associations
