@@ -38,6 +38,11 @@ QMultiHash<QString, std::string> idsOf(const Table& nodes)
 
 }
 
+bool isPatchName(const QString& text)
+{
+    return text.startsWith("CVE-"_L1, Qt::CaseInsensitive) || text.startsWith("KB"_L1, Qt::CaseInsensitive);
+}
+
 std::vector<FoundRows> findNames(
     const TablePointer& table, const QString& view, const char* column, const QString& text)
 {
