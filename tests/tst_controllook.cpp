@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the style makes of plain controls: number boxes, lists, the strip of check boxes, facets.
+#include "models/tables/tablemodel.h"
+#include "models/tables/views.h"
+#include "views/facetpanel.h"
+#include "views/style.h"
+#include "views/tableview.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void show(QWidget& widget)
+{
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+}
+
+QColor colorAt(QWidget& widget, const QPoint& place)
+{
+    return widget.grab().toImage().pixelColor(place);
+}
+
+}
+
+class TestControlLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { QApplication::setStyle(makeStyle()); }
+
+    void numbersStepByTheChevrons_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void numbersStepByTheChevrons()
+    {
+        QFETCH(bool, dark);
+        QApplication::setPalette(themePalette(dark));
+        QSpinBox box;
+        box.setRange(1, 9);
+        box.setValue(5);
+        show(box);
+        QLineEdit line;
+        QCOMPARE(box.sizeHint().height(), line.sizeHint().height());
+        const QPoint up(box.width() - 8, box.height() / 4);
+        QTest::mouseClick(&box, Qt::LeftButton, {}, up);
+        QCOMPARE(box.value(), 6);
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {up.x(), box.height() * 3 / 4});
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {up.x(), box.height() * 3 / 4});
+        QCOMPARE(box.value(), 4);
+        box.setLayoutDirection(Qt::RightToLeft);
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {8, up.y()});
+        QCOMPARE(box.value(), 5);
+    }
+
+    void whatIsChosenInAListIsTinted_data() { numbersStepByTheChevrons_data(); }
+
+    void whatIsChosenInAListIsTinted()
+    {
+        QFETCH(bool, dark);
+        QApplication::setPalette(themePalette(dark));
+        QListWidget list;
+        list.addItems({u"one"_s, u"two"_s});
+        list.setCurrentRow(1);
+        show(list);
+        const auto row = list.visualItemRect(list.item(1));
+        QVERIFY(row.height() >= scaled(28, &list));
+        const auto seen = list.viewport()->grab().toImage();
+        const auto& colors = tokens(&list);
+        QCOMPARE(seen.pixelColor(row.left() + 1, row.center().y()), colors.accent);
+        QCOMPARE(seen.pixelColor(row.right() - 3, row.center().y()), colors.selected);
+        QComboBox box;
+        box.addItems({u"one"_s, u"two"_s});
+        show(box);
+        QVERIFY(!box.itemDelegate()->inherits("QItemDelegate"));
+    }
+
+    void belowTheLastRowTheCheckBoxesEnd_data() { numbersStepByTheChevrons_data(); }
+
+    void belowTheLastRowTheCheckBoxesEnd()
+    {
+        QFETCH(bool, dark);
+        QApplication::setPalette(themePalette(dark));
+        TableModel model(findView("findings")->columns);
+        TableView view;
+        view.setModel(&model);
+        view.setCheckable(true);
+        view.resize(400, 300);
+        show(view);
+        auto* strip = view.verticalHeader();
+        QVERIFY(strip->isVisible());
+        QCOMPARE(colorAt(*strip->viewport(), {strip->width() / 2, strip->height() / 2}), tokens(&view).surface);
+    }
+
+    void facetsTakeTheRoomOfTheirWords()
+    {
+        QApplication::setPalette(themePalette(false));
+        QWidget window;
+        window.resize(1600, 600);
+        FacetPanel panel(findView("nodes")->columns, {u"platform"_s}, &window);
+        show(window);
+        panel.setFacets({{u"platform"_s, {{.text = "Ubuntu", .count = 1}}}});
+        const auto narrow = panel.sizeHint().width();
+        QCOMPARE(narrow, scaled(206, &panel));
+        panel.setFacets({{u"platform"_s, {{.text = "Microsoft Windows Server 2019", .count = 1}}}});
+        QTRY_VERIFY(panel.sizeHint().width() > narrow);
+        const auto wide = panel.sizeHint().width();
+        QVERIFY(wide <= scaled(280, &panel));
+        panel.setFacets({{u"platform"_s, {{.text = "Ubuntu", .count = 1}}}});
+        QCoreApplication::processEvents();
+        QCOMPARE(panel.sizeHint().width(), wide);
+        window.resize(1000, 600);
+        QCOMPARE(panel.sizeHint().width(), narrow);
+    }
+};
+
+QTEST_MAIN(TestControlLook)
+#include "tst_controllook.moc"
