@@ -8,12 +8,18 @@
 #include "views/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +34,21 @@ void show(QWidget& widget)
 QColor colorAt(QWidget& widget, const QPoint& place)
 {
     return widget.grab().toImage().pixelColor(place);
+}
+
+// Pixels at the edge in the colour of the focus.
+int ringed(QWidget& widget)
+{
+    const auto seen = widget.grab().toImage();
+    const auto primary = widget.property("primary").toBool();
+    const auto wanted = primary ? tokens(&widget).text : tokens(&widget).accent;
+    auto count = 0;
+    for (auto x = 0; x < seen.width(); ++x) {
+        for (const auto y : {0, 1, 2, 3, seen.height() - 4, seen.height() - 3, seen.height() - 2, seen.height() - 1}) {
+            count += seen.pixelColor(x, y) == wanted ? 1 : 0;
+        }
+    }
+    return count;
 }
 
 }
@@ -105,6 +126,45 @@ private slots:
         auto* strip = view.verticalHeader();
         QVERIFY(strip->isVisible());
         QCOMPARE(colorAt(*strip->viewport(), {strip->width() / 2, strip->height() / 2}), tokens(&view).surface);
+    }
+
+    void everyControlShowsThatItHasTheFocus_data()
+    {
+        QTest::addColumn<int>("place");
+        const char* names[] = {"button", "primary button", "tool button", "check box", "radio button", "box of choices",
+            "number", "date", "line", "list"};
+        for (auto place = 0; place < static_cast<int>(std::size(names)); ++place) {
+            QTest::newRow(names[place]) << place;
+        }
+    }
+
+    void everyControlShowsThatItHasTheFocus()
+    {
+        QFETCH(int, place);
+        QApplication::setPalette(themePalette(true));
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* primary = new QPushButton(u"two"_s);
+        setPrimary(primary);
+        auto* choices = new QComboBox;
+        choices->addItem(u"one"_s);
+        auto* list = new QListWidget;
+        list->addItems({u"one"_s, u"two"_s});
+        auto* tool = new QToolButton;
+        tool->setFocusPolicy(Qt::StrongFocus);
+        auto* date = new QDateEdit;
+        date->setCalendarPopup(true);
+        const QWidgetList controls {new QPushButton(u"one"_s), primary, tool, new QCheckBox(u"three"_s),
+            new QRadioButton(u"four"_s), choices, new QSpinBox, date, new QLineEdit, list};
+        auto* before = new QLineEdit;
+        layout->addWidget(before);
+        layout->addWidget(controls[place]);
+        show(window);
+        before->setFocus();
+        QCOMPARE(ringed(*controls[place]), 0);
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY(controls[place]->hasFocus());
+        QTRY_VERIFY(ringed(*controls[place]) > 20);
     }
 
     void facetsTakeTheRoomOfTheirWords()

@@ -132,6 +132,13 @@ void Style::drawControl(
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton) { // Fusion leaves it to the panel, which is ours
+        QStyleOption ring(*option);
+        ring.rect = subElementRect(SE_PushButtonFocusRect, option, widget);
+        if (option->state.testFlag(State_HasFocus)) {
+            drawPrimitive(PE_FrameFocusRect, &ring, painter, widget);
+        }
+    }
 }
 
 void Style::drawComplexControl(
