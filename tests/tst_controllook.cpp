@@ -167,6 +167,26 @@ private slots:
         QTRY_VERIFY(ringed(*controls[place]) > 20);
     }
 
+    void theTabKeyGoesFromATitleToItsValues()
+    {
+        FacetPanel panel(findView("nodes")->columns, {u"platform"_s, u"region"_s});
+        panel.setFacets(
+            {{u"platform"_s, {{.text = "Ubuntu", .count = 1}}}, {u"region"_s, {{.text = "eu-west-1", .count = 1}}}});
+        panel.setFacets({{u"platform"_s, {{.text = "Ubuntu", .count = 1}, {.text = "macOS", .count = 1}}},
+            {u"region"_s, {{.text = "eu-west-1", .count = 1}}}});
+        show(panel);
+        panel.activateWindow();
+        QStringList names;
+        for (auto step = 0; step < 5; ++step) {
+            QTest::keyClick(QApplication::focusWidget() == nullptr ? &panel : QApplication::focusWidget(), Qt::Key_Tab);
+            names << QApplication::focusWidget()->accessibleName().section(u',', 0, 0);
+        }
+        const QStringList wanted {u"Platform filter"_s, u"Ubuntu"_s, u"macOS"_s, u"Region filter"_s, u"eu-west-1"_s};
+        const auto from = names.indexOf(wanted.first());
+        QVERIFY2(from >= 0, qPrintable(names.join(u'|')));
+        QCOMPARE(names.mid(from) + names.mid(0, from), wanted);
+    }
+
     void facetsTakeTheRoomOfTheirWords()
     {
         QApplication::setPalette(themePalette(false));
