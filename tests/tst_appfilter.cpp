@@ -36,6 +36,7 @@ private slots:
     void valuesOfAFieldComeFromTheTable();
     void theMenuExcludesAValueAndKeepsANode();
     void theHelpOpens();
+    void theTabsOfEveryNodeShowWhatTheirNumbersCount();
 
 private:
     TablePage* page() const { return m_window->pages().table(u"findings"_s); }
@@ -123,6 +124,20 @@ void TestAppFilter::theHelpOpens()
     auto* help = m_window->findChild<FilterHelp*>();
     QVERIFY(help != nullptr && help->isVisible() && !help->isModal());
     help->close();
+}
+
+void TestAppFilter::theTabsOfEveryNodeShowWhatTheirNumbersCount()
+{
+    importAndWait({m_fixture->writePatchStates(u"states.json"_s, {1, 2})});
+    showPage(u"nodes"_s);
+    QTRY_COMPARE(shownRows(u"nodes"_s), 3);
+    const auto nodes = m_window->pages().table(u"nodes"_s)->snapshot().table;
+    for (const std::size_t row : {0U, 1U}) {
+        m_window->pages().openNode(nodes->key(row), u"findings"_s);
+        const auto* tab = m_window->pages().currentTable();
+        QVERIFY(tab != nullptr && tab->view() == u"findings"_s && tab != page());
+        QCOMPARE(filterText(tab->filter(), findView("findings")->columns), u"status:new,notified recordState:active"_s);
+    }
 }
 
 QTEST_MAIN(TestAppFilter)
