@@ -9,6 +9,7 @@
 #include "views/filterhelp.h"
 #include "windowtest.h"
 
+#include <QMenu>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private slots:
     void originalRecordsAreLookedInto();
     void valuesOfAFieldComeFromTheTable();
     void theMenuExcludesAValueAndKeepsANode();
+    void theMenuOfRowsOffersWhatCanBeDone();
     void theHelpOpens();
     void theTabsOfEveryNodeShowWhatTheirNumbersCount();
 
@@ -116,6 +118,27 @@ void TestAppFilter::theMenuExcludesAValueAndKeepsANode()
     QVERIFY2(text().startsWith(u"-severity:high node=i-"_s), qPrintable(text()));
     QTest::qWait(50);
     QTRY_COMPARE(shownRows(u"findings"_s), 1);
+}
+
+void TestAppFilter::theMenuOfRowsOffersWhatCanBeDone()
+{
+    const auto offered = [this](TablePage* table) {
+        emit m_window->pages().menuRequested(table, QPoint(10, 10));
+        auto* menu = table->findChild<QMenu*>({}, Qt::FindDirectChildrenOnly);
+        const auto actions = menu->actions();
+        delete menu;
+        return actions;
+    };
+    page()->setFilter({});
+    QTRY_COMPARE(shownRows(u"findings"_s), 3);
+    QVERIFY(!offered(page()).contains(m_window->actions().clearFilters));
+    QVERIFY(offered(page()).contains(m_window->actions().onlyNode));
+    page()->setFilter({.text = "x"});
+    QVERIFY(offered(page()).contains(m_window->actions().clearFilters));
+    showPage(u"patches"_s);
+    auto* patches = m_window->pages().table(u"patches"_s);
+    QTRY_VERIFY(patches->snapshot().table);
+    QVERIFY(!offered(patches).contains(m_window->actions().onlyNode));
 }
 
 void TestAppFilter::theHelpOpens()

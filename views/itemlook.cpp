@@ -19,9 +19,14 @@ QPalette tintedPalette(const QPalette& palette, const QWidget* widget)
     return tinted;
 }
 
+bool isList(const QWidget* widget)
+{
+    return qobject_cast<const QListView*>(widget) != nullptr;
+}
+
 void paintItemEdge(QPainter* painter, const QStyleOptionViewItem& option, const QWidget* widget)
 {
-    if (!option.state.testFlag(QStyle::State_Selected) || qobject_cast<const QListView*>(widget) == nullptr) {
+    if (!option.state.testFlag(QStyle::State_Selected) || !isList(widget)) {
         return;
     }
     const QRect edge(option.rect.left(), option.rect.top(), scaled(3, widget), option.rect.height());
@@ -30,7 +35,7 @@ void paintItemEdge(QPainter* painter, const QStyleOptionViewItem& option, const 
 
 QSize itemSize(const QSize& size, const QWidget* widget)
 {
-    return qobject_cast<const QListView*>(widget) == nullptr ? size : size.expandedTo({0, scaled(28, widget)});
+    return !isList(widget) ? size : size.expandedTo({0, scaled(28, widget)});
 }
 
 void letStylePaintItems(QComboBox* box)

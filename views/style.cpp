@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/style.h"
 
+#include "views/icons.h"
 #include "views/itemlook.h"
 #include "views/scrollbarlook.h"
 #include "views/spinboxlook.h"
@@ -60,6 +61,7 @@ void Style::drawPrimitive(
         return;
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
         return;
@@ -164,6 +166,13 @@ void Style::drawComplexControl(
         && option->state.testFlag(State_KeyboardFocusChange)) {
         paintFocusRing(painter, option->rect, widget, option->palette);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    return pixmap == SP_LineEditClearButton && widget != nullptr
+        ? icon(u"x"_s, tokens(widget).text3) // can be seen on the other theme's ground, too
+        : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const

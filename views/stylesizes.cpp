@@ -95,6 +95,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return scaled(16, widget);
+    case PM_FocusFrameHMargin:
+        return isList(widget) ? scaled(7, widget) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return scaled(12, widget);
     case PM_ScrollBarSliderMin:
