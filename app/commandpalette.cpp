@@ -218,11 +218,12 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
         text = text.sliced(1).trimmed();
     }
     m_searches.clear();
-    if (!text.isEmpty() && !text.startsWith(u'>')) {
-        m_searches = searches(text, names);
+    const auto pasted = names ? std::nullopt : m_names->pasted(text);
+    if (!pasted && !text.isEmpty() && !text.startsWith(u'>')) {
+        m_searches = searches(text, names || isPatchName(text));
     }
     std::ranges::transform(m_searches, std::back_inserter(shown), [](const Entry& entry) { return &entry; });
-    if (const auto pasted = names ? std::nullopt : m_names->pasted(text)) {
+    if (pasted) {
         m_pasted = entryOf(*pasted);
         shown.insert(shown.begin(), &m_pasted);
     }
@@ -233,9 +234,8 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
             ? entry->text
             : tr("%1 — %2").arg(entry->text, entry->detail);
         auto* item = new QListWidgetItem(label, m_list);
-        if (!entry->icon.isEmpty()) {
-            item->setIcon(icon(entry->icon, tokens(this).text2, palette().color(QPalette::HighlightedText)));
-        }
+        const auto name = entry->icon.isEmpty() ? u"chevron-right"_s : entry->icon; // all words in one column
+        item->setIcon(icon(name, tokens(this).text2, tokens(this).text));
         m_choices.push_back([this, text = entry->text, chosen = entry->chosen] {
             m_recent.removeOne(text);
             m_recent.prepend(text);

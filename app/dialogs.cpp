@@ -59,7 +59,7 @@ void openDatabase(QWidget* parent, const QString& folder, const Dialogs::Chosen&
 
 void saveExport(QWidget* parent, const QString& path, const QString& suffix, const Dialogs::Chosen& chosen)
 {
-    auto* dialog = new QFileDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Export View")));
+    auto* dialog = new QFileDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save As")));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(path);

@@ -4,6 +4,7 @@
 #include "app/viewloader.h"
 #include "app/workspace.h"
 #include "views/nodepage.h"
+#include "views/nodetabs.h"
 #include "views/recordsview.h"
 
 NodeTables::NodeTables(Workspace& workspace, NodePage& page, QObject* parent)
@@ -26,7 +27,7 @@ void NodeTables::show(qint64 node)
         m_title.clear();
         for (auto* loader : std::as_const(m_loaders)) {
             loader->setTable(nullptr);
-            loader->page().setFilter({});
+            loader->page().setFilter(tabFilter(loader->page().view()));
         }
     }
     reload();

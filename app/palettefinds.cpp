@@ -25,6 +25,11 @@ FoundRows named(const QString& view, const std::string& text)
 
 }
 
+bool isPatchName(const QString& text)
+{
+    return text.startsWith("CVE-"_L1, Qt::CaseInsensitive) || text.startsWith("KB"_L1, Qt::CaseInsensitive);
+}
+
 std::vector<FoundRows> findNames(
     const TablePointer& table, const QString& view, const char* column, const QString& text)
 {

@@ -17,6 +17,8 @@ struct FoundRows
     Filter filter = {};
 };
 
+// Begins as CVEs and Windows updates do: their lists are worth reading for it.
+[[nodiscard]] bool isPatchName(const QString& text);
 // Names in a column that have the text in them, at most six; those that begin with it first.
 [[nodiscard]] std::vector<FoundRows> findNames(
     const TablePointer& table, const QString& view, const char* column, const QString& text);

@@ -131,11 +131,18 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
     if (table->view() == u"imports"_s) {
         menu->addActions({m_actions.undoImport, m_actions.pinImport});
     }
-    if (table->snapshot().table && table->snapshot().table->indexOf("node") >= 0) {
+    const bool ofNodes = table->snapshot().table && table->snapshot().table->indexOf("node") >= 0;
+    if (ofNodes) {
         menu->addAction(m_actions.selectionCommands);
     }
     menu->addSeparator();
-    menu->addActions({m_actions.filterToValue, m_actions.excludeValue, m_actions.onlyNode, m_actions.clearFilters});
+    menu->addActions({m_actions.filterToValue, m_actions.excludeValue});
+    if (ofNodes) {
+        menu->addAction(m_actions.onlyNode);
+    }
+    if (!table->filter().empty()) {
+        menu->addAction(m_actions.clearFilters);
+    }
     menu->addSeparator();
     table->fillGroupMenu(*menu->addMenu(tr("Group By")));
     if (table->isGrouped()) {

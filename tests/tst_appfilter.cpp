@@ -9,6 +9,7 @@
 #include "views/filterhelp.h"
 #include "windowtest.h"
 
+#include <QMenu>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,9 @@ private slots:
     void originalRecordsAreLookedInto();
     void valuesOfAFieldComeFromTheTable();
     void theMenuExcludesAValueAndKeepsANode();
+    void theMenuOfRowsOffersWhatCanBeDone();
     void theHelpOpens();
+    void theTabsOfEveryNodeShowWhatTheirNumbersCount();
 
 private:
     TablePage* page() const { return m_window->pages().table(u"findings"_s); }
@@ -117,12 +120,47 @@ void TestAppFilter::theMenuExcludesAValueAndKeepsANode()
     QTRY_COMPARE(shownRows(u"findings"_s), 1);
 }
 
+void TestAppFilter::theMenuOfRowsOffersWhatCanBeDone()
+{
+    const auto offered = [this](TablePage* table) {
+        emit m_window->pages().menuRequested(table, QPoint(10, 10));
+        auto* menu = table->findChild<QMenu*>({}, Qt::FindDirectChildrenOnly);
+        const auto actions = menu->actions();
+        delete menu;
+        return actions;
+    };
+    page()->setFilter({});
+    QTRY_COMPARE(shownRows(u"findings"_s), 3);
+    QVERIFY(!offered(page()).contains(m_window->actions().clearFilters));
+    QVERIFY(offered(page()).contains(m_window->actions().onlyNode));
+    page()->setFilter({.text = "x"});
+    QVERIFY(offered(page()).contains(m_window->actions().clearFilters));
+    showPage(u"patches"_s);
+    auto* patches = m_window->pages().table(u"patches"_s);
+    QTRY_VERIFY(patches->snapshot().table);
+    QVERIFY(!offered(patches).contains(m_window->actions().onlyNode));
+}
+
 void TestAppFilter::theHelpOpens()
 {
     m_window->actions().filterHelp->trigger();
     auto* help = m_window->findChild<FilterHelp*>();
     QVERIFY(help != nullptr && help->isVisible() && !help->isModal());
     help->close();
+}
+
+void TestAppFilter::theTabsOfEveryNodeShowWhatTheirNumbersCount()
+{
+    importAndWait({m_fixture->writePatchStates(u"states.json"_s, {1, 2})});
+    showPage(u"nodes"_s);
+    QTRY_COMPARE(shownRows(u"nodes"_s), 3);
+    const auto nodes = m_window->pages().table(u"nodes"_s)->snapshot().table;
+    for (const std::size_t row : {0U, 1U}) {
+        m_window->pages().openNode(nodes->key(row), u"findings"_s);
+        const auto* tab = m_window->pages().currentTable();
+        QVERIFY(tab != nullptr && tab->view() == u"findings"_s && tab != page());
+        QCOMPARE(filterText(tab->filter(), findView("findings")->columns), u"status:new,notified recordState:active"_s);
+    }
 }
 
 QTEST_MAIN(TestAppFilter)

@@ -170,6 +170,18 @@ private slots:
         QTRY_VERIFY(offered().contains(u"critical"_s));
     }
 
+    void suggestionsLeaveWhatIsWrongReadable()
+    {
+        QTest::keyClicks(m_edit, u"severity:low,info"_s);
+        QTRY_VERIFY(m_edit->isChoosing());
+        auto* line = m_bar->findChild<FilterProblem*>();
+        QTRY_VERIFY(line->isVisible());
+        m_bar->resize(1000, m_bar->sizeHint().height());
+        const auto* list = m_edit->findChild<QCompleter*>()->popup();
+        const auto end = line->mapToGlobal(QPoint(0, line->height())).y();
+        QVERIFY2(list->isVisible() && list->y() >= end - 2, qPrintable(u"%1 %2"_s.arg(list->y()).arg(end)));
+    }
+
     void whatAnotherSaysReplacesWhatIsTyped()
     {
         QTest::keyClicks(m_edit, u"severity:low web"_s);

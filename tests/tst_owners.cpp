@@ -3,6 +3,8 @@
 #include "models/exports/ownertext.h"
 #include "viewfixture.h"
 
+#include <QTranslator>
+
 // Who is to see to what, and what they are sent.
 class TestOwners : public QObject
 {
@@ -15,6 +17,7 @@ private slots:
     void theWorstComesFirstAndACommandOnce();
     void anOwnerIsMeantWhateverTheCapitals();
     void aMailSaysTheSameWithoutMarks();
+    void findingsAreSaidInTheUsersLanguage();
     void textFromReportsIsNoMarkup_data();
     void textFromReportsIsNoMarkup();
 
@@ -144,6 +147,33 @@ void TestOwners::aMailSaysTheSameWithoutMarks()
             QVERIFY(markdown.contains(QString::fromStdString(line.text)));
         }
     }
+}
+
+void TestOwners::findingsAreSaidInTheUsersLanguage()
+{
+    struct French : QTranslator
+    {
+        [[nodiscard]] bool isEmpty() const override { return false; }
+
+        [[nodiscard]] QString translate(const char* context, const char* text, const char*, int) const override
+        {
+            const bool meant = QLatin1StringView(context) == "PatchCounts"_L1 || QLatin1StringView(text) == "High"_L1;
+            return meant ? u"fr "_s + QLatin1StringView(text) : QString();
+        }
+    };
+
+    Fixture fixture;
+    auto high = patchFinding("f1", 2, 0);
+    high.severity = Severity::High;
+    fixture.add({high, nodeFact(web, "Active")});
+    (void)assign(fixture, {{web, "Alice"}});
+    French french;
+    QCoreApplication::installTranslator(&french);
+    const auto nodes = loadOwned(fixture.store().database(), {.now = wednesday}, "Alice");
+    const auto mail = ownerMail(u"Alice"_s, nodes, {}).body;
+    QVERIFY2(mail.contains(u"\n      fr High: fr 2 patch(es) missing"_s), qPrintable(mail));
+    const auto text = ownerMarkdown(u"Alice"_s, nodes, {});
+    QVERIFY2(text.contains(u"| fr High | fr 2 patch(es) missing"_s), qPrintable(text));
 }
 
 void TestOwners::textFromReportsIsNoMarkup_data()

@@ -43,11 +43,11 @@ private slots:
         static constexpr ColumnSpec specs[] = {{.key = "time", .title = "Time", .type = ColumnType::Time},
             {.key = "text", .title = "Text"}, {.key = "actor", .title = "By"}};
         Table table(specs);
-        for (const auto* text : {"<b>one\ntwo", "three"}) {
+        for (const auto* text : {"<b>one\ntwo", "three", "{\"A\":1.0}"}) {
             table.column(0).add(std::int64_t {0});
             table.column(1).addText(text);
             table.column(2).add(Column::absent);
-            table.addKey(text[0] == '<' ? 7 : 8);
+            table.addKey(text[0] == '<' ? 7 : text[0] == '{' ? 9 : 8);
         }
         table.finish();
         const auto shared = std::make_shared<const Table>(std::move(table));
@@ -56,6 +56,8 @@ private slots:
         panel.setRow(shared, 7);
         QVERIFY2(shown().endsWith(u"Text\n<b>one\ntwo"_s), qPrintable(shown()));
         QVERIFY(!shown().contains(u"By"_s) && !shown().contains(u"–"_s));
+        panel.setRow(shared, 9);
+        QVERIFY2(shown().endsWith(u"Text\n{\n  \"A\": 1.0\n}"_s), qPrintable(shown()));
         panel.setRow(shared, 0);
         QCOMPARE(shown(), QString());
     }

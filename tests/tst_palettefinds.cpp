@@ -34,6 +34,7 @@ private slots:
 
     void severalIdsShowTheirNodes_data();
     void severalIdsShowTheirNodes();
+    void aCveIsFoundThoughNobodyShowedThem_data();
     void aCveIsFoundThoughNobodyShowedThem();
     void namesThatBeginWithItComeFirst();
     void theNodeThatWasUsedLastComesFirst();
@@ -73,17 +74,26 @@ void TestPaletteFinds::severalIdsShowTheirNodes()
     QFETCH(int, rows);
     type(text);
     QTRY_COMPARE(first(), entry);
+    QCOMPARE(m_found->count(), 1); // and no search for all of it
     QTest::keyClick(m_search, Qt::Key_Return);
     QCOMPARE(m_window->pages().currentPage(), u"nodes"_s);
     QTRY_COMPARE(shownRows(u"nodes"_s), rows);
 }
 
+void TestPaletteFinds::aCveIsFoundThoughNobodyShowedThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("asked for") << u"#CVE-2026-215"_s;
+    QTest::newRow("by its beginning") << u"cve-2026-215"_s;
+}
+
 void TestPaletteFinds::aCveIsFoundThoughNobodyShowedThem()
 {
+    QFETCH(QString, text);
     importAndWait({m_fixture->write(u"patches-i-00000000000000001.json"_s, R"({"Patches": [{"Title": "kernel",
         "KBId": "kernel.x86_64", "Classification": "Security", "Severity": "Important", "State": "Missing",
         "InstalledTime": 0, "CVEIds": "CVE-2026-21564,CVE-2025-1"}]})")});
-    type(u"#CVE-2026-215"_s);
+    type(text);
     QTRY_COMPARE(first(), u"CVE-2026-21564"_s);
     QTest::keyClick(m_search, Qt::Key_Return);
     QCOMPARE(m_window->pages().currentTable(), m_window->pages().table(u"cves"_s));

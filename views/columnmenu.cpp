@@ -33,6 +33,7 @@ ColumnMenu::ColumnMenu(QHeaderView* header, std::span<const ColumnSpec> columns,
     m_list->setAccessibleName(tr("Columns in their order"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFrameShape(NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_search->installEventFilter(this);
     auto* hint = new TextLabel(TextLabel::Type::Secondary, &Tokens::text3, this);
@@ -56,7 +57,9 @@ ColumnMenu::ColumnMenu(QHeaderView* header, std::span<const ColumnSpec> columns,
 void ColumnMenu::openBelow(const QWidget* button)
 {
     setMinimumWidth(scaled(250, this));
-    resize(scaled(260, this), qMin(scaled(150, this) + m_list->sizeHintForRow(0) * m_list->count(), scaled(460, this)));
+    const auto words = m_list->sizeHintForColumn(0) + scaled(44, this); // with the scroll bar and the edges
+    resize(qBound(scaled(260, this), words, scaled(420, this)),
+        qMin(scaled(150, this) + m_list->sizeHintForRow(0) * m_list->count(), scaled(460, this)));
     const auto right = button->mapToGlobal(QPoint(button->width(), button->height() + scaled(4, this)));
     auto place = QRect(right - QPoint(width(), 0), size());
     if (const auto* there = button->screen(); there != nullptr) {

@@ -2,6 +2,7 @@
 #include "views/facetbox.h"
 
 #include "views/conditiontext.h"
+#include "views/facettitle.h"
 #include "views/icons.h"
 #include "views/statepalette.h"
 
@@ -15,7 +16,7 @@ FacetBox::FacetBox(ColumnType type, QWidget* parent)
     : QCheckBox(parent)
     , m_type(type)
 {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void FacetBox::setValue(const FacetValue& value)
@@ -24,12 +25,32 @@ void FacetBox::setValue(const FacetValue& value)
     const auto label = facetText(value, m_type);
     setToolTip(Qt::convertFromPlainText(label));
     setAccessibleName(tr("%1, %Ln row(s)", nullptr, static_cast<int>(value.count)).arg(label));
+    updateGeometry();
     update();
 }
 
 QSize FacetBox::sizeHint() const
 {
+    const auto count = fontMetrics().horizontalAdvance(QLocale().toString(static_cast<qulonglong>(m_value.count)));
+    const auto words = fontMetrics().horizontalAdvance(facetText(m_value, m_type)) + 1;
+    return {2 * facetInset(this) + firstWords() + words + scaled(8, this) + count, minimumSizeHint().height()};
+}
+
+QSize FacetBox::minimumSizeHint() const
+{
     return {scaled(120, this), qMax(scaled(26, this), fontMetrics().height() + scaled(4, this))};
+}
+
+// From the box's edge: after the check box, and the icon when the values have some.
+int FacetBox::firstWords() const
+{
+    const auto box = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + scaled(8, this);
+    return hasIcon() ? box + scaled(15, this) + scaled(7, this) : box;
+}
+
+bool FacetBox::hasIcon() const
+{
+    return m_type != ColumnType::Workflow && !look(m_type, m_value.value, tokens(this)).icon.isEmpty();
 }
 
 void FacetBox::paintEvent(QPaintEvent*)
@@ -40,20 +61,19 @@ void FacetBox::paintEvent(QPaintEvent*)
     initStyleOption(&option);
     const auto indicator = style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this);
     const auto mirrored = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    option.rect = mirrored(QRect(0, (height() - indicator) / 2, indicator, indicator));
+    option.rect = mirrored(QRect(facetInset(this), (height() - indicator) / 2, indicator, indicator));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
 
-    auto x = indicator + scaled(8, this);
-    const auto state = look(m_type, m_value.value, colors);
-    if (!state.icon.isEmpty() && m_type != ColumnType::Workflow) {
+    const auto x = facetInset(this) + firstWords();
+    if (hasIcon()) {
+        const auto state = look(m_type, m_value.value, colors);
         const auto side = scaled(15, this);
-        const auto place = mirrored(QRect(x, (height() - side) / 2, side, side));
+        const auto place = mirrored(QRect(x - side - scaled(7, this), (height() - side) / 2, side, side));
         painter.drawPixmap(place.topLeft(), iconPixmap(state.icon, state.color, side, devicePixelRatioF()));
-        x += side + scaled(7, this);
     }
     const auto count = QLocale().toString(static_cast<qulonglong>(m_value.count));
     const auto countWidth = fontMetrics().horizontalAdvance(count);
-    const auto end = width() - scaled(2, this);
+    const auto end = width() - facetInset(this);
     painter.setPen(colors.text2);
     painter.drawText(mirrored(QRect(end - countWidth, 0, countWidth, height())), Qt::AlignCenter, count);
     const auto space = end - countWidth - scaled(8, this) - x;

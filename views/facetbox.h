@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +27,9 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint& position) const override { return rect().contains(position); }
 
 private:
+    [[nodiscard]] int firstWords() const;
+    [[nodiscard]] bool hasIcon() const;
+
     FacetValue m_value = {};
     ColumnType m_type;
 };

@@ -104,6 +104,8 @@ void FacetGroup::refreshBoxes()
         auto* box = new FacetBox(m_spec->type, m_content);
         m_boxes->insertWidget(static_cast<int>(m_rows.size()), box);
         connect(box, &QCheckBox::toggled, this, &FacetGroup::boxToggled);
+        setTabOrder(m_rows.isEmpty() ? static_cast<QWidget*>(m_title) : m_rows.last(), box);
+        setTabOrder(box, m_more);
         m_rows.append(box);
     }
     for (qsizetype row = 0; row < m_rows.size(); ++row) {

@@ -2,7 +2,9 @@
 #include "views/facetpanel.h"
 
 #include "views/facetgroup.h"
+#include "views/facettitle.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,7 +27,7 @@ FacetPanel::FacetPanel(std::span<const ColumnSpec> columns, const QStringList& f
     outer->addWidget(area);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(scaled(13, this), 0, scaled(11, this), 0);
+    layout->setContentsMargins(scaled(13, this) - facetInset(this), 0, scaled(13, this) - facetInset(this), 0);
     layout->setSpacing(scaled(2, this));
     for (const auto& key : facets) {
         const auto found =
@@ -43,6 +45,20 @@ FacetPanel::FacetPanel(std::span<const ColumnSpec> columns, const QStringList& f
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+}
+
+// Never narrower again: the table would jump with each filter.
+bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        const auto needed = m_area->widget()->sizeHint().width();
+        if (needed > m_needed) {
+            m_needed = needed;
+            updateGeometry();
+        }
+    }
+    return PanelCard::eventFilter(watched, event);
 }
 
 void FacetPanel::setFacets(const QHash<QString, QList<FacetValue>>& facets)
@@ -64,7 +80,8 @@ void FacetPanel::setFilter(const Filter& filter)
 
 QSize FacetPanel::sizeHint() const
 {
-    const int needed =
-        m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width() + 2;
-    return {std::clamp(needed, scaled(206, this), scaled(280, this)), scaled(300, this)};
+    const auto least = scaled(206, this);
+    const auto most = std::clamp(window()->width() / 6, least, scaled(280, this)); // the table comes first
+    const auto needed = m_needed + m_area->verticalScrollBar()->sizeHint().width() + 2;
+    return {std::clamp(needed, least, most), scaled(300, this)};
 }

@@ -27,7 +27,11 @@ public:
 signals:
     void conditionChanged(const Condition& condition); // replaces the one on its column
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QScrollArea* m_area;
     QList<FacetGroup*> m_groups = {};
+    int m_needed = 0;
 };

@@ -9,6 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
+int facetInset(const QWidget* widget)
+{
+    return scaled(5, widget);
+}
+
 FacetTitle::FacetTitle(const QString& text, QWidget* parent)
     : QAbstractButton(parent)
 {
@@ -36,7 +41,7 @@ void FacetTitle::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto side = scaled(14, this);
     const auto place = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(width() - side - scaled(2, this), (height() - side) / 2, side, side));
+        layoutDirection(), rect(), QRect(width() - side - facetInset(this), (height() - side) / 2, side, side));
     const auto folded = isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s;
     painter.drawPixmap(
         place.topLeft(), iconPixmap(isChecked() ? u"chevron-down"_s : folded, colors.text2, side, devicePixelRatioF()));
@@ -44,8 +49,8 @@ void FacetTitle::paintEvent(QPaintEvent*)
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(colors.text2);
-    const auto space = width() - side - scaled(8, this);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, space, height())),
+    const auto space = width() - side - scaled(6, this) - 2 * facetInset(this);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(facetInset(this), 0, space, height())),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         QFontMetrics(bold).elidedText(text(), Qt::ElideRight, space));
     if (hasFocus()) {

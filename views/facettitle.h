@@ -3,6 +3,9 @@
 
 #include <QAbstractButton>
 
+// Room at both ends of what stands in the panel, so that a focus ring goes around the words and not through them.
+[[nodiscard]] int facetInset(const QWidget* widget);
+
 // The title of a facet group: opens (checked) and folds it.
 class FacetTitle : public QAbstractButton
 {

@@ -221,6 +221,7 @@ void FilterBar::showProblem()
     m_problemPause.stop();
     m_search->setProblem(m_problem);
     m_problemLine->setProblem(m_problem);
+    m_search->setBelow(m_problem ? layout()->spacing() + m_problemLine->sizeHint().height() : 0);
 }
 
 void FilterBar::leave(bool settled)

@@ -60,6 +60,13 @@ void FilterEdit::setValues(const QString& column, const QList<FacetValue>& value
     }
 }
 
+void FilterEdit::setBelow(int height)
+{
+    if (std::exchange(m_below, height) != height && isChoosing()) {
+        placeList();
+    }
+}
+
 bool FilterEdit::isChoosing() const
 {
     return m_completer->popup()->isVisible();
@@ -97,10 +104,16 @@ void FilterEdit::show(const QList<FilterSuggestion>& suggestions)
         item->setSizeHint({0, fontMetrics().height() + scaled(8, this)});
         m_suggested->appendRow(item);
     }
+    placeList();
+}
+
+void FilterEdit::placeList()
+{
     const QFontMetrics metrics(m_completer->popup()->font());
     auto place = rect();
     place.setWidth(scaled(320, this));
     place.moveLeft(qMin(metrics.horizontalAdvance(text().left(m_place.position)), qMax(0, width() - scaled(40, this))));
+    place.setHeight(height() + m_below);
     m_completer->complete(place);
 }
 

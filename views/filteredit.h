@@ -23,6 +23,7 @@ public:
     void setProblem(const std::optional<FilterError>& problem);
     void setValues(const QString& column, const QList<FacetValue>& values); // answer to valuesWanted
 
+    void setBelow(int height); // what stands below the line and is to be read beside the suggestions
     [[nodiscard]] bool isChoosing() const; // the list of suggestions is open
 
 signals:
@@ -38,6 +39,7 @@ protected:
 private:
     void suggest();
     void show(const QList<FilterSuggestion>& suggestions);
+    void placeList();
     void choose(int row);
     [[nodiscard]] int chosen() const; // -1: none
 
@@ -48,4 +50,5 @@ private:
     QString m_valuesOf = {};
     QList<FacetValue> m_values = {};
     QTimer m_pause;
+    int m_below = 0;
 };

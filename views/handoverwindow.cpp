@@ -43,7 +43,7 @@ HandOverWindow::HandOverWindow(QWidget* parent)
     m_owners->setMaximumWidth(scaled(260, this));
     m_text->setAccessibleName(tr("What the owner is sent"));
     m_text->setReadOnly(true);
-    m_text->setFont(fixedFont(font()));
+    m_text->document()->setDocumentMargin(scaled(10, this));
     m_text->setTabChangesFocus(true);
     m_hasDue->setChecked(true);
     m_due->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -156,6 +156,8 @@ void HandOverWindow::refresh()
     m_save->setEnabled(ready);
     m_notify->setEnabled(ready && fresh > 0);
     const bool none = m_owners->count() == 0;
+    m_owners->setVisible(!none);
+    m_text->setFont(none ? font() : fixedFont(font()));
     m_text->setPlaceholderText(none
             ? tr("No open finding has an owner yet. Assign owners to findings, or take them from a CSV file.")
             : tr("Reading…"));

@@ -3,7 +3,6 @@
 
 #include "models/domain/message.h"
 #include "views/emptystate.h"
-#include "views/findingwords.h"
 #include "views/iconlabel.h"
 #include "views/linkbutton.h"
 #include "views/nodepanel.h"
@@ -177,8 +176,8 @@ void NodePage::addTable(const QString& view)
     m_pages->addWidget(page);
     const auto tab = m_tabs->addTab(tabTitle(view));
     m_tabs->setTabData(tab, view);
+    page->setFilter(tabFilter(view));
     if (view == u"findings"_s) {
-        page->setFilter(openFindings()); // the tab's number counts these
         connect(page, &TablePage::opened, this, &NodePage::findingRequested);
     }
 }

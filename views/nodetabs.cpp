@@ -114,6 +114,11 @@ QString tabTitle(const QString& view)
     return words != nullptr ? say(words->title) : view;
 }
 
+Filter tabFilter(const QString& view)
+{
+    return view == u"findings"_s ? openFindings() : Filter();
+}
+
 Count tabCount(const QString& view, const NodeState& state)
 {
     const auto& patches = state.patches;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/filter.h"
 #include "models/tables/nodedetail.h"
 
 #include <QString>
@@ -10,6 +11,7 @@
 [[nodiscard]] QStringList nodeTabs(); // views, in their order, without the summary
 [[nodiscard]] QString tabTitle(const QString& view);
 [[nodiscard]] Count tabCount(const QString& view, const NodeState& state); // no value: not known
+[[nodiscard]] Filter tabFilter(const QString& view); // its number counts these
 
 struct TabEmptyText
 {

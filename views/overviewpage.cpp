@@ -243,7 +243,10 @@ void OverviewPage::refreshCompare()
 {
     const auto& history = m_overview.history;
     const auto day = history.size() > 1 ? historyDate(history[history.size() - 2].time) : QString();
-    const auto moment = m_comparedWith.isEmpty() ? day : m_comparedWith;
+    auto moment = m_comparedWith.isEmpty() ? day : m_comparedWith;
+    if (moment.endsWith(u'.')) {
+        moment.chop(1); // of a shortened month, before an ellipsis
+    }
     m_compare->setText(moment.isEmpty() ? tr("Compare With…") : tr("Compared With %1…").arg(moment));
 }
 

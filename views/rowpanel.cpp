@@ -3,6 +3,7 @@
 
 #include "models/domain/message.h"
 #include "views/iconbutton.h"
+#include "views/jsonview.h"
 #include "views/panelscroll.h"
 #include "views/textlabel.h"
 
@@ -28,7 +29,10 @@ QString wholeText(const Table& table, std::size_t row, std::size_t column)
     for (const auto& line : QString::fromStdString(table.column(column).text(row)).split(u'\n')) {
         lines << visibleText(line.endsWith(u'\r') ? line.chopped(1) : line);
     }
-    const auto text = lines.join(u'\n').trimmed();
+    auto text = lines.join(u'\n').trimmed();
+    if (text.startsWith(u'{') || text.startsWith(u'[')) {
+        text = QString::fromStdString(indentedJson(text.toStdString())).trimmed();
+    }
     return text.size() <= longestText
         ? text
         : RowPanel::tr("%1\n… cut here; exported rows hold all of it.").arg(text.left(longestText));
@@ -67,6 +71,7 @@ RowPanel::RowPanel(QWidget* parent)
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // nothing is painted when there is nothing to scroll
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     m_text->setAccessibleName(tr("All of the row"));

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/style.h"
 
+#include "views/icons.h"
+#include "views/itemlook.h"
 #include "views/scrollbarlook.h"
+#include "views/spinboxlook.h"
 #include "views/stylepaint.h"
 #include "views/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int controlHeight(const QWidget* widget)
-{
-    return scaled(widget->property("compact").toBool() ? 28 : 34, widget);
-}
-
-}
 
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
@@ -31,9 +27,12 @@ void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr
-        || qobject_cast<QLineEdit*>(widget) != nullptr || widget->inherits("QScrollBar")
-        || widget->inherits("QTabBar")) {
+        || qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr
+        || widget->inherits("QScrollBar") || widget->inherits("QTabBar")) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        letStylePaintItems(box);
     }
 }
 
@@ -62,8 +61,18 @@ void Style::drawPrimitive(
         return;
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem copy(*item);
+            copy.palette = tintedPalette(option->palette, widget);
+            QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+            paintItemEdge(painter, copy, widget);
+        }
         return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange)) {
@@ -88,6 +97,10 @@ void Style::drawControl(
             return paintHeaderSection(painter, *header, widget);
         }
     }
+    if (const auto* header = qobject_cast<const QHeaderView*>(widget);
+        element == CE_HeaderEmptyArea && header != nullptr && header->orientation() == Qt::Vertical) {
+        return; // below the last row: as the table
+    }
     if (element == CE_HeaderEmptyArea || element == CE_HeaderSection) {
         painter->fillRect(option->rect, tokens(option->palette).panel);
         painter->fillRect(
@@ -109,12 +122,25 @@ void Style::drawControl(
         || element == CE_MenuBarItem) { // what is under the pointer: a tint, the text keeps its colour
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             QStyleOptionMenuItem copy(*item);
-            copy.palette.setColor(QPalette::Highlight, tokens(option->palette).selected);
-            copy.palette.setColor(QPalette::HighlightedText, tokens(option->palette).text);
+            copy.palette = tintedPalette(option->palette, widget);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem copy(*item);
+            copy.palette = tintedPalette(option->palette, widget);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton) { // Fusion leaves it to the panel, which is ours
+        QStyleOption ring(*option);
+        ring.rect = subElementRect(SE_PushButtonFocusRect, option, widget);
+        if (option->state.testFlag(State_HasFocus)) {
+            drawPrimitive(PE_FrameFocusRect, &ring, painter, widget);
+        }
+    }
 }
 
 void Style::drawComplexControl(
@@ -130,6 +156,11 @@ void Style::drawComplexControl(
             return paintScrollBar(painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget), widget);
         }
     }
+    if (control == CC_SpinBox && widget != nullptr) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            return paintSpinBox(painter, *box, widget);
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ToolButton && option->state.testFlag(State_HasFocus)
         && option->state.testFlag(State_KeyboardFocusChange)) {
@@ -137,99 +168,11 @@ void Style::drawComplexControl(
     }
 }
 
-QRect Style::subControlRect(
-    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
 {
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField && widget != nullptr) {
-        const auto inside = option->rect.adjusted(scaled(9, widget), 0, -scaled(26, widget), 0);
-        return visualRect(option->direction, option->rect, inside);
-    }
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || bar == nullptr || widget == nullptr) {
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    }
-    return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    if (element == SE_PushButtonFocusRect) {
-        return option->rect;
-    }
-    if (element == SE_LineEditContents && widget != nullptr) {
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        const auto side = frame != nullptr && frame->lineWidth > 0 ? scaled(8, widget) : 0;
-        return option->rect.adjusted(side, 0, -side, 0);
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
-QSize Style::sizeFromContents(
-    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
-{
-    auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (widget == nullptr) {
-        return result;
-    }
-    switch (type) {
-    case CT_PushButton:
-        result.setWidth(size.width() + scaled(28, widget));
-        result.setHeight(std::max(controlHeight(widget), size.height() + 4));
-        return result;
-    case CT_ComboBox:
-        result.setWidth(size.width() + scaled(44, widget));
-        [[fallthrough]];
-    case CT_LineEdit:
-        result.setHeight(std::max(controlHeight(widget), size.height() + 4));
-        return result;
-    case CT_TabBarTab:
-        return {size.width() + scaled(4, widget), std::max(controlHeight(widget), size.height())};
-    case CT_HeaderSection:
-        return {result.width() + scaled(12, widget), result.height()};
-    case CT_MenuItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
-            result.setHeight(std::max(result.height(), scaled(28, widget)));
-        }
-        return result;
-    default:
-        return result;
-    }
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    if (widget == nullptr) {
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(16, widget);
-    case PM_ScrollBarExtent:
-        return scaled(12, widget);
-    case PM_ScrollBarSliderMin:
-        return scaled(32, widget);
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return scaled(16, widget);
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_TabBarTabHSpace:
-        return scaled(20, widget);
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_HeaderMarkSize:
-        return scaled(14, widget);
-    case PM_HeaderMargin:
-        return scaled(6, widget);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    return pixmap == SP_LineEditClearButton && widget != nullptr
+        ? icon(u"x"_s, tokens(widget).text3) // can be seen on the other theme's ground, too
+        : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const

@@ -12,14 +12,31 @@ void TableView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     const auto current = currentIndex();
+    const auto row = current.isValid()
+        ? QRect(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()))
+        : viewport()->rect();
+    QPainter painter(viewport());
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setPen(QPen(tokens(this).accent, 2));
+        painter.drawRect(row.adjusted(1, 1, -1, -2));
+    }
     if (m_checkable || !current.isValid()) {
         return; // there the header paints the edge
     }
-    QPainter painter(viewport());
     const auto width = scaled(3, this);
-    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
     const auto x = isRightToLeft() ? row.right() - width + 1 : 0;
     painter.fillRect(x, row.y(), width, row.height() - 1, tokens(this).accent);
+}
+
+// What is painted at the ends of the row stays there, while the cells move.
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (const auto current = currentIndex(); dx != 0) {
+        viewport()->update(current.isValid()
+                ? QRect(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()))
+                : viewport()->rect());
+    }
 }
 
 void TableView::updateGeometries()

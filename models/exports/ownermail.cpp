@@ -53,7 +53,7 @@ QString commandTexts(const Diagnosis& diagnosis)
     QString text;
     for (const auto* command : commandsOf(diagnosis)) {
         const auto changes = command->disruptive ? u' ' + Words::tr("(changes the node)") : QString();
-        text += u'\n' + indented(oneLine(translated(command->label)) + changes + u':', 2)
+        text += u'\n' + indented(Words::tr("%1:").arg(oneLine(translated(command->label)) + changes), 2)
             + indented(QString::fromStdString(command->text), 6);
     }
     return text;
@@ -78,7 +78,7 @@ QString findingTexts(const std::vector<OwnedFinding>& findings)
 {
     auto text = indented(Words::tr("Findings:"), 2);
     for (const auto& finding : findings) {
-        auto line = oneLine(finding.severity) + u": "_s + oneLine(finding.summary);
+        auto line = Words::tr("%1: %2").arg(oneLine(finding.severity), oneLine(finding.summary));
         if (finding.updated) {
             line += u' ' + Words::tr("(updated %1)").arg(QString::fromStdString(isoInstant(*finding.updated)).left(10));
         }
@@ -104,7 +104,7 @@ OwnerMail ownerMail(const QString& owner, const std::vector<OwnedNode>& nodes, c
     const auto counts = Words::tr("%Ln open finding(s)", nullptr, findings) + u' '
         + Words::tr("on %Ln node(s).", nullptr, static_cast<int>(known));
     const auto day = due.isEmpty() ? QString() : u' ' + Words::tr("Due: %1.").arg(oneLine(due));
-    OwnerMail mail {.subject = Words::tr("Findings for %1").arg(oneLine(owner)) + u": "_s + counts + day};
+    OwnerMail mail {.subject = Words::tr("%1: %2").arg(Words::tr("Findings for %1").arg(oneLine(owner)), counts + day)};
     mail.body = counts + day + u"\n\n"_s;
     for (const auto& node : nodes) {
         mail.body += nodeText(node) + findingTexts(node.findings);

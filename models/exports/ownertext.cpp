@@ -75,7 +75,7 @@ QString findingsTable(const std::vector<OwnedFinding>& findings)
     auto text = u"| "_s + Words::tr("Severity") + u" | "_s + Words::tr("Finding") + u" | "_s + Words::tr("Updated")
         + u" | "_s + Words::tr("Id") + u" |\n|---|---|---|---|\n"_s;
     for (const auto& finding : findings) {
-        text += u"| "_s + escaped(finding.severity) + u" | "_s + escaped(finding.summary) + u" | "_s
+        text += u"| "_s + markdownText(finding.severity) + u" | "_s + markdownText(finding.summary) + u" | "_s
             + (finding.updated ? QString::fromStdString(isoInstant(*finding.updated)).left(10) : QString()) + u" | "_s
             + escaped(finding.id) + u" |\n"_s;
     }

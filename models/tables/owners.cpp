@@ -46,6 +46,12 @@ public:
         return dataText(*m_table, row, static_cast<std::size_t>(m_table->indexOf(key)));
     }
 
+    // In the user's language.
+    [[nodiscard]] QString words(std::size_t row, std::string_view key) const
+    {
+        return cellText(*m_table, row, static_cast<std::size_t>(m_table->indexOf(key)), CellStyle::Screen);
+    }
+
     [[nodiscard]] std::int64_t key(std::size_t row) const { return m_table->key(row); }
 
 private:
@@ -111,10 +117,10 @@ std::vector<OwnedNode> loadOwned(
         auto& node = nodes[findings.text(row, "node")];
         node.accountName = findings.text(row, "accountName");
         node.findings.push_back({.key = findings.key(row),
-            .severity = findings.text(row, "severity"),
+            .severity = findings.words(row, "severity"),
             .rank = findings.column("severity").value(row),
             .status = findings.text(row, "status"),
-            .summary = findings.text(row, "summary"),
+            .summary = findings.words(row, "summary"),
             .id = findings.text(row, "id"),
             .updated = updated == Column::absent ? std::nullopt : std::optional(updated)});
     });

@@ -4,6 +4,8 @@
 #include "models/store/store.h"
 #include "models/tables/nodedetail.h"
 
+#include <QString>
+
 #include <map>
 #include <span>
 #include <string>
@@ -28,10 +30,10 @@ struct OwnerAssignment
 struct OwnedFinding
 {
     std::int64_t key = 0;
-    std::string severity = {}; // AWS's word
+    QString severity = {}; // in the user's language, as the summary
     std::int64_t rank = 0; // of it, worse is more
     std::string status = {};
-    std::string summary = {};
+    QString summary = {};
     std::string id = {};
     std::optional<Instant> updated = {};
 };
