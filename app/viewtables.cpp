@@ -36,6 +36,7 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    giveBackLargeBlocks();
     connect(&workspace, &Workspace::opening, this, [this] {
         m_memory = std::make_shared<FleetMemory>();
         m_pastMemory = std::make_shared<FleetMemory>();

@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Own Time</source>
-        <translation>Heure propre</translation>
+        <translation>Heure de l’événement</translation>
     </message>
     <message>
         <source>From Patch Manager</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Not Reported Any More</source>
-        <translation>Plus signalés</translation>
+        <translation>Disparus des rapports</translation>
     </message>
     <message>
         <source>First Seen</source>
@@ -1509,6 +1509,14 @@
     <message>
         <source>Suppression Rule</source>
         <translation>Règle de masquage</translation>
+    </message>
+    <message>
+        <source>Node Counted As</source>
+        <translation>Nœud compté comme</translation>
+    </message>
+    <message>
+        <source>Counted As</source>
+        <translation>Compté comme</translation>
     </message>
 </context>
 <context>
@@ -2489,8 +2497,8 @@
     <message numerus="yes">
         <source>Show %Ln nodes (%1 not found)</source>
         <translation>
-            <numerusform>Afficher %Ln nœud (%1 introuvables)</numerusform>
-            <numerusform>Afficher %Ln nœuds (%1 introuvables)</numerusform>
+            <numerusform>Afficher %Ln nœud (introuvables : %1)</numerusform>
+            <numerusform>Afficher %Ln nœuds (introuvables : %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -2888,8 +2896,8 @@
         <translation>Bases de parc (*.fleet-db);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Export View</source>
-        <translation>Exporter la vue</translation>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -5306,19 +5314,19 @@
     </message>
     <message>
         <source>Non-compliant · causes: %1</source>
-        <translation>Non conforme · causes : %1</translation>
+        <translation>Non conforme · causes : %1</translation>
     </message>
     <message>
         <source>Non-compliant for less than a day · causes: %1</source>
-        <translation>Non conforme depuis moins d’un jour · causes : %1</translation>
+        <translation>Non conforme depuis moins d’un jour · causes : %1</translation>
     </message>
     <message>
         <source>Non-compliant for 1 day · causes: %1</source>
-        <translation>Non conforme depuis 1 jour · causes : %1</translation>
+        <translation>Non conforme depuis 1 jour · causes : %1</translation>
     </message>
     <message>
         <source>Non-compliant for %2 days · causes: %1</source>
-        <translation>Non conforme depuis %2 jours · causes : %1</translation>
+        <translation>Non conforme depuis %2 jours · causes : %1</translation>
     </message>
     <message>
         <source>Compliant</source>
@@ -7682,6 +7690,14 @@
         <source>Subject: %1</source>
         <translation>Objet : %1</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -9029,11 +9045,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Rétablir</translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation>Tout rétablir</translation>
+        <translation>Tout remettre par défaut</translation>
     </message>
     <message>
         <source>Press the new key for “%1”. Esc leaves it as it is.</source>
@@ -9140,7 +9156,7 @@
     </message>
     <message>
         <source>Installed</source>
-        <translation>Installés</translation>
+        <translation>Installé</translation>
     </message>
     <message>
         <source>Installed other</source>
@@ -9148,7 +9164,7 @@
     </message>
     <message>
         <source>Installed pending reboot</source>
-        <translation>Installé, redémarrage en attente</translation>
+        <translation>Installé, à redémarrer</translation>
     </message>
     <message>
         <source>Installed rejected</source>
@@ -9156,7 +9172,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Manquants</translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Failed</source>
