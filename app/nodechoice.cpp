@@ -23,6 +23,9 @@ NodeChoice::NodeChoice(QAbstractItemModel* labels, const QString& name, const QS
     m_box->setMinimumContentsLength(34); // a name and an id
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // thousands of nodes are not measured
     m_box->setModel(labels);
+    // The names come while somebody writes; a box that gets other entries would forget what is written.
+    connect(labels, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_written = m_box->currentText(); });
+    connect(labels, &QAbstractItemModel::modelReset, this, [this] { m_box->setEditText(m_written); });
     m_box->lineEdit()->setPlaceholderText(placeholder);
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);

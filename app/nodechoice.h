@@ -35,5 +35,6 @@ private:
 
     QComboBox* m_box;
     WrapLabel* m_text;
+    QString m_written; // while the names are exchanged
     std::shared_ptr<const NodeNames> m_names;
 };

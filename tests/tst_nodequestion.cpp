@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nodechoice.h"
 #include "app/nodequestion.h"
 #include "tests/windowtest.h"
 #include "views/importpreviewpane.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
+#include <QStringListModel>
 #include <QTableWidget>
 
 // Which nodes files are about, asked and answered in the window.
@@ -29,6 +31,7 @@ private slots:
     void onlyNodesAreTakenForNodes_data();
     void onlyNodesAreTakenForNodes();
     void theArrowKeysChooseAmongWhatWasWritten();
+    void whatIsWrittenStaysWhenTheNamesCome();
 
 private:
     template <typename Pane> Pane* pane() const { return m_window->findChild<Pane*>(); }
@@ -153,6 +156,17 @@ void TestNodeQuestion::onlyNodesAreTakenForNodes()
     QTRY_VERIFY(pane<ImportPreviewPane>());
     const auto tables = pane<ImportPreviewPane>()->findChildren<QTableWidget*>();
     QCOMPARE(tables.at(1)->item(0, 1)->text(), u"Not known"_s);
+}
+
+void TestNodeQuestion::whatIsWrittenStaysWhenTheNamesCome()
+{
+    QStringListModel labels({QString()});
+    NodeChoice choice(&labels, u"Node"_s, {});
+    auto* box = choice.findChild<QComboBox*>();
+    box->setEditText(u"batch-07"_s);
+    labels.setStringList({QString(), u"web-01"_s, u"web-02"_s});
+    QCOMPARE(box->currentText(), u"batch-07"_s);
+    QCOMPARE(box->count(), 3);
 }
 
 void TestNodeQuestion::theArrowKeysChooseAmongWhatWasWritten()
