@@ -141,6 +141,7 @@ void FleetCounts::readNumbers()
     }
     m_numbersTask.run([past = m_past, memory = m_tables.memory(), file = m_workspace.file(),
                           moment = m_workspace.moment()](std::stop_token stop) {
+        const LargeBlocksGoBack large;
         FleetNumbers numbers;
         numbers.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
@@ -156,7 +157,6 @@ void FleetCounts::readNumbers()
             numbers.toKeep = std::make_shared<const KeptOverview>(
                 KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
             numbers.known = true;
-            giveBackMemory();
         });
         return numbers;
     });

@@ -36,7 +36,6 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    giveBackLargeBlocks();
     connect(&workspace, &Workspace::opening, this, [this] {
         m_memory = std::make_shared<FleetMemory>();
         m_pastMemory = std::make_shared<FleetMemory>();
@@ -119,6 +118,7 @@ void ViewTables::load(const QString& view, Entry& entry)
     entry.task->run([spec, view, memory = memory(), before = entry.table, reports = entry.reports, then = entry.moment,
                         findings = spec->withFindings ? findings() : nullptr, file = m_workspace.file(),
                         moment = m_workspace.moment()](std::stop_token stop) {
+        const LargeBlocksGoBack large;
         LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
@@ -133,7 +133,6 @@ void ViewTables::load(const QString& view, Entry& entry)
                 ? spec->refresh(*before, database, moment)
                 : spec->load(
                     database, moment, {.node = 0, .files = fileWords(), .memory = memory.get(), .findings = findings});
-            giveBackMemory();
         });
         return loaded;
     });
