@@ -100,7 +100,13 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
     connect(&workspace, &Workspace::opened, this, &FleetCounts::showFirst);
     connect(&workspace, &Workspace::changed, this, &FleetCounts::reload);
     connect(&workspace, &Workspace::momentChanged, this, &FleetCounts::changeMoment);
+    connect(&workspace, &Workspace::comparedChanged, this, &FleetCounts::compareOtherwise);
     connect(&tables, &ViewTables::loaded, this, &FleetCounts::recount);
+    connect(&tables, &ViewTables::loaded, this, [this](const QString& view) {
+        if (view == u"changes"_s && std::exchange(m_waits, false)) {
+            readNumbers();
+        }
+    });
 }
 
 void FleetCounts::showFirst()
@@ -193,6 +199,19 @@ void FleetCounts::changeMoment()
         m_numbers = m_present;
         m_numbers.overview.aged = true;
         emit overviewChanged();
+    }
+}
+
+// After what changed, when that is being read: it is what was asked for.
+void FleetCounts::compareOtherwise()
+{
+    m_firstTask.cancel();
+    m_numbersTask.cancel();
+    m_again = false;
+    wantTables();
+    m_waits = m_tables.isLoading(u"changes"_s);
+    if (!m_waits) {
+        readNumbers();
     }
 }
 

@@ -72,6 +72,7 @@ private:
     void wantTables();
     void recount();
     void changeMoment();
+    void compareOtherwise();
     void answer(const FleetNumbers& numbers);
 
     Workspace& m_workspace;
@@ -83,6 +84,7 @@ private:
     std::shared_ptr<PastOverviews> m_past = std::make_shared<PastOverviews>();
     TablePointer m_counted, m_attentionTable;
     bool m_again = false;
+    bool m_waits = false; // for what changed, which somebody looks at
     LatestTask<FirstNumbers> m_firstTask;
     LatestTask<FleetNumbers> m_numbersTask;
     LatestTask<bool> m_keepTask;

@@ -80,6 +80,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
         }
     });
     connect(&workspace, &Workspace::momentChanged, m_overview, &OverviewPage::showLoading);
+    connect(&workspace, &Workspace::comparedChanged, m_overview, &OverviewPage::showLoading);
     connect(&workspace, &Workspace::momentChanged, this, &Pages::showAges);
     connect(&workspace, &Workspace::opening, this, [this] {
         m_overview->showLoading();

@@ -6,6 +6,7 @@
 #include "app/toolrow.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
+#include "models/tables/datastate.h"
 #include "models/tables/overviewhistory.h"
 #include "views/changespage.h"
 #include "views/momentpopup.h"
@@ -27,6 +28,16 @@ QString importText(const ImportMoment& import)
     return TimeTravel::tr("Import of %1, %Ln file(s)", nullptr, import.files).arg(momentText(import.imported));
 }
 
+// Reading them takes a while where there are many.
+std::shared_ptr<const KnownImports> importsOf(Database& database, const std::shared_ptr<const KnownImports>& known)
+{
+    const ReadTransaction reading(database);
+    const auto reports = readDataState(database).reports;
+    return known->reports == reports ? known
+                                     : std::make_shared<const KnownImports>(
+                                         KnownImports {.reports = reports, .imports = loadImportMoments(database)});
+}
+
 }
 
 TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, ToolRow& toolRow, const Actions& actions,
@@ -43,7 +54,12 @@ TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, T
             m_pages.openView(u"changes"_s, {});
         }
     })
-    , m_nameTask([this](const QString& import) { m_pages.changes().setBefore(import); })
+    , m_nameTask([this](const std::shared_ptr<const KnownImports>& known) {
+        m_known = known;
+        const auto& compared = m_workspace.comparedWith();
+        const auto found = std::ranges::find(m_known->imports, compared, &ImportMoment::moment);
+        m_pages.changes().setBefore(found == m_known->imports.end() ? QString() : importText(*found));
+    })
 {
     column.insertWidget(1, m_bar);
     connectAsOf(toolRow, actions);
@@ -59,7 +75,12 @@ void TimeTravel::connectAsOf(ToolRow& toolRow, const Actions& actions)
     connect(m_bar, &PastBar::changeRequested, this, [this] { chooseAsOf(m_bar); });
     connect(m_bar, &PastBar::nowRequested, this, [this] { m_workspace.setAsOf({}); });
     connect(&m_workspace, &Workspace::momentChanged, this, &TimeTravel::showMoment);
-    connect(&m_workspace, &Workspace::opening, this, &TimeTravel::showMoment);
+    connect(&m_workspace, &Workspace::comparedChanged, this, &TimeTravel::showMoment);
+    connect(&m_workspace, &Workspace::opening, this, [this] {
+        m_nameTask.cancel();
+        m_known = std::make_shared<KnownImports>();
+        showMoment();
+    });
     connect(&m_workspace, &Workspace::opened, this, &TimeTravel::showMoment);
     const auto refresh = [this, now = actions.now] { now->setEnabled(m_workspace.asOf().has_value()); };
     connect(&m_workspace, &Workspace::momentChanged, actions.now, refresh);
@@ -123,12 +144,12 @@ void TimeTravel::open(MomentPopup* popup, const std::optional<Instant>& current,
     popup->setCurrent(current);
     popup->openBelow(below);
     m_popup = popup;
-    m_momentsTask.run([file = m_workspace.file()](std::stop_token stop) {
-        Moments moments;
+    m_momentsTask.run([file = m_workspace.file(), known = m_known](std::stop_token stop) {
+        Moments moments {.known = known};
         static_cast<void>(problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            moments.imports = loadImportMoments(database);
+            moments.known = importsOf(database, known);
             const ReadTransaction reading(database);
             moments.days = ReportDays(database, now()).days;
         }));
@@ -140,8 +161,9 @@ void TimeTravel::list(const Moments& moments)
 {
     constexpr std::size_t most = 200;
     QList<MomentEntry> entries;
-    for (std::size_t i = 0; i < std::min(most, moments.imports.size()); ++i) {
-        const auto& import = moments.imports[i];
+    m_known = moments.known;
+    for (std::size_t i = 0; i < std::min(most, m_known->imports.size()); ++i) {
+        const auto& import = m_known->imports[i];
         entries.append({.moment = import.moment, .text = momentText(import.moment), .detail = importText(import)});
     }
     for (const auto day : moments.days) {
@@ -182,15 +204,13 @@ void TimeTravel::nameCompared()
         m_pages.changes().setBefore({});
         return;
     }
-    m_nameTask.run([file = m_workspace.file(), compared](std::stop_token stop) {
-        QString name;
+    m_nameTask.run([file = m_workspace.file(), known = m_known](std::stop_token stop) {
+        auto imports = known;
         static_cast<void>(problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            const auto imports = loadImportMoments(database);
-            const auto found = std::ranges::find(imports, *compared, &ImportMoment::moment);
-            name = found == imports.end() ? QString() : importText(*found);
+            imports = importsOf(database, known);
         }));
-        return name;
+        return imports;
     });
 }

@@ -20,10 +20,16 @@ class ToolRow;
 class ViewTables;
 class Workspace;
 
+struct KnownImports
+{
+    std::string reports = {}; // DataState::reports: as long as they are the same, so are these
+    std::vector<ImportMoment> imports = {};
+};
+
 // What can be looked back at.
 struct Moments
 {
-    std::vector<ImportMoment> imports = {};
+    std::shared_ptr<const KnownImports> known = {};
     std::vector<Instant> days = {}; // the newest moment of each of the last days with reports
 };
 
@@ -57,6 +63,7 @@ private:
     QuickTask<Moments> m_momentsTask;
     QuickTask<ChangeSummary> m_changesTask;
     QuickTask<std::optional<ImportMoment>> m_pinTask;
-    QuickTask<QString> m_nameTask;
+    QuickTask<std::shared_ptr<const KnownImports>> m_nameTask;
+    std::shared_ptr<const KnownImports> m_known = std::make_shared<KnownImports>();
     bool m_comparing = false; // what the popup asks for
 };

@@ -44,6 +44,7 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::opened, this, [this] { forget(false); });
     connect(&workspace, &Workspace::changed, this, [this] { forget(false); });
     connect(&workspace, &Workspace::momentChanged, this, &ViewTables::changeMoment);
+    connect(&workspace, &Workspace::comparedChanged, this, &ViewTables::compareOtherwise);
 }
 
 const std::shared_ptr<FleetMemory>& ViewTables::memory() const
@@ -55,6 +56,12 @@ TablePointer ViewTables::table(const QString& view) const
 {
     const auto found = m_entries.find(view);
     return found == m_entries.end() ? nullptr : found->second.table;
+}
+
+bool ViewTables::isLoading(const QString& view) const
+{
+    const auto found = m_entries.find(view);
+    return found != m_entries.end() && found->second.task->isRunning();
 }
 
 void ViewTables::want(const QString& view)
@@ -198,4 +205,18 @@ void ViewTables::changeMoment()
             emit left(view);
         }
     }
+}
+
+// Only one view compares.
+void ViewTables::compareOtherwise()
+{
+    const auto view = u"changes"_s;
+    auto& changes = entry(view);
+    changes.task->cancel();
+    changes.again = false;
+    changes.stale = true;
+    changes.table = nullptr;
+    changes.present = {};
+    emit left(view);
+    emit outdated();
 }

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] const std::shared_ptr<FleetMemory>& memory() const; // of the open database, at the moment shown
 
+    [[nodiscard]] bool isLoading(const QString& view) const;
+
     void want(const QString& view); // loads it when it is missing or out of date; loaded() follows
 
 signals:
@@ -58,6 +60,7 @@ private:
     void answer(const QString& view, const LoadedTable& loaded);
     void forget(bool tables);
     void changeMoment();
+    void compareOtherwise();
 
     Workspace& m_workspace;
     std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>(); // of the present

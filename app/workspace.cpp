@@ -70,8 +70,7 @@ void Workspace::setComparedWith(const std::optional<Instant>& moment)
     if (m_open && moment != m_comparedWith) {
         m_comparedWith = moment;
         m_settings.setComparedWith(m_path, moment);
-        emit momentChanged();
-        emit changed();
+        emit comparedChanged();
     }
 }
 

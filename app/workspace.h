@@ -76,7 +76,8 @@ signals:
     void openFailed(const QString& message);
     void changed(); // something was written, or is looked at otherwise: load again
     void wroteQuietly();
-    void momentChanged(); // before that: another moment is looked at, or compared with
+    void momentChanged(); // before that: another moment is looked at
+    void comparedChanged(); // the figures are compared with another moment, without changed()
     void failed(const QString& message); // a sentence for the user
     void decided(const QString& sentence); // a decision was stored; it can be undone
     void withdrawn(const QString& sentence); // it was undone: what `sentence` said is no longer so

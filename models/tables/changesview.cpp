@@ -100,9 +100,10 @@ Fleet standsAt(Database& database, const Moment& moment, const AccountNames& acc
     return *std::move(known);
 }
 
-std::optional<Instant> roundBefore(Database& database, Instant at)
+std::optional<Instant> roundBefore(Database& database, const Moment& asked, FleetMemory* memory)
 {
-    const auto days = ReportDays(database, at).days;
+    const auto days =
+        memory ? memory->days(database, asked, readDataState(database)).days : ReportDays(database, asked.at()).days;
     return days.size() < 2 ? std::nullopt : std::optional(days[days.size() - 2]);
 }
 
@@ -110,7 +111,7 @@ TablePointer load(Database& database, const Moment& asked, const Scope& scope)
 {
     const ReadTransaction reading(database);
     auto moment = asked;
-    moment.from = asked.from ? asked.from : roundBefore(database, asked.at());
+    moment.from = asked.from ? asked.from : roundBefore(database, asked, scope.memory);
     auto then = moment;
     then.asOf = moment.from;
     const Between between {moment.from.value_or(moment.at()), moment.at()};
