@@ -25,8 +25,7 @@ void addOptions(QCommandLineParser& parser)
         {u"id"_s, CommandLine::tr("Id of a finding; may be given several times, or followed by more Ids."), u"ID"_s});
     parser.addOption(
         {u"status"_s, CommandLine::tr("RESOLVED (unless said otherwise), SUPPRESSED, NOTIFIED or NEW."), u"STATUS"_s});
-    parser.addOption(
-        {u"note"_s, CommandLine::tr("Why, in at most 512 characters. Required with a status."), u"TEXT"_s});
+    parser.addOption({u"note"_s, CommandLine::tr("Why, in at most 512 characters. Required to suppress."), u"TEXT"_s});
     parser.addOption({u"days"_s, CommandLine::tr("A suppression ends after so many days (90); 0: never."), u"DAYS"_s});
     parser.addOption({u"owner"_s,
         CommandLine::tr("Who is to see to it; empty: nobody. Without --note and --status the status stays."),
@@ -62,7 +61,7 @@ bool readStatus(Decision& decision, const QCommandLineParser& parser)
         return false;
     }
     const bool reason = decision.status == WorkflowStatus::Suppressed;
-    if (!parser.isSet(u"note"_s) || (decision.note.empty() && reason)) {
+    if (decision.note.empty() && reason) {
         complain(CommandLine::tr("Say why with --note."));
         return false;
     }

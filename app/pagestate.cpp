@@ -145,6 +145,7 @@ void Pages::showOverview()
         return;
     }
     m_overview->setOverview(overview);
+    m_overview->setReady(m_counts.count(u"view:ready"_s));
     m_overview->setFixTimes(m_counts.lists().patchFixes, m_counts.lists().findingFixes);
     for (auto* loader : std::as_const(m_loaders)) {
         auto& page = loader->page();

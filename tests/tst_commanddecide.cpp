@@ -80,6 +80,7 @@ void CommandDecideTest::theAnswerSaysWhatWasDone_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("resolved") << QStringList {u"--note"_s, u"n"_s} << QByteArray("1 finding marked RESOLVED.\n");
+    QTest::newRow("resolved without a reason") << QStringList {} << QByteArray("1 finding marked RESOLVED.\n");
     QTest::newRow("resolved for an owner") << QStringList {u"--note"_s, u"n"_s, u"--owner"_s, u"Anna"_s}
                                            << QByteArray("1 finding marked RESOLVED. Owner: Anna.\n");
     QTest::newRow("an owner only") << QStringList {u"--owner"_s, u"Anna"_s}
@@ -112,6 +113,9 @@ void CommandDecideTest::longTextsAreRefused_data()
                             << QByteArray("--note takes at most 512 characters, and these are 513.");
     QTest::newRow("an owner") << u"resolve"_s << QStringList {u"--id"_s, u"one"_s, u"--owner"_s, long200}
                               << QByteArray("--owner takes at most 200");
+    QTest::newRow("a suppression without a reason")
+        << u"resolve"_s << QStringList {u"--id"_s, u"one"_s, u"--status"_s, u"SUPPRESSED"_s}
+        << QByteArray("Say why with --note.");
     QTest::newRow("a rule's note") << u"suppress"_s << filter + QStringList {u"--note"_s, long512}
                                    << QByteArray("--note takes at most 512");
     QTest::newRow("a rule's name") << u"suppress"_s << filter + QStringList {u"--note"_s, u"n"_s, u"--name"_s, long200}

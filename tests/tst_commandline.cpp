@@ -106,8 +106,8 @@ void CommandLineTest::exitCodesSayWhatWentWrong_data()
     QTest::newRow("not a database") << QStringList {u"summary"_s, u"--database"_s, text} << 4 << QByteArray("text.db");
     QTest::newRow("unknown finding") << QStringList {u"resolve"_s, u"--database"_s, db, u"--id"_s, u"x"_s, u"--note"_s,
         u"n"_s} << 1 << QByteArray("x");
-    QTest::newRow("no note") << QStringList {u"resolve"_s, u"--database"_s, db, u"--id"_s, u"x"_s} << 2
-                             << QByteArray("--note");
+    QTest::newRow("no note") << QStringList {u"resolve"_s, u"--database"_s, db, u"--id"_s, u"x"_s, u"--status"_s,
+        u"SUPPRESSED"_s} << 2 << QByteArray("--note");
     QTest::newRow("unknown node") << QStringList {u"diagnose"_s, u"--database"_s, db, u"i-unknown"_s} << 1
                                   << QByteArray("i-unknown");
 }
@@ -186,10 +186,9 @@ void CommandLineTest::everyViewIsExportedInEveryFormat()
 {
     const auto db = database("views.db");
     QCOMPARE(run({u"import"_s, u"--database"_s, db, twoFindings()}).code, 0);
-    for (const auto* view :
-        {"nodes", "patches", "cves", "green-path", "reboot-queue", "missing", "failed", "pending-reboot", "rejected",
-            "fixed", "all-patches",
-            "associations", "all-associations", "custom", "findings", "events", "definitions", "imports", "decisions"}) {
+    for (const auto* view : {"nodes", "patches", "cves", "green-path", "reboot-queue", "missing", "failed",
+             "pending-reboot", "rejected", "fixed", "all-patches", "associations", "all-associations", "custom",
+             "findings", "events", "definitions", "imports", "decisions"}) {
         for (const auto* format : {"csv", "json", "table"}) {
             const auto answer = run({u"export"_s, u"--database"_s, db, u"--view"_s, QString::fromLatin1(view),
                 u"--format"_s, QString::fromLatin1(format)});

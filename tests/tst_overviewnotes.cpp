@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The line of the overview about how long fixes take and which data is doubtful.
@@ -41,16 +43,29 @@ void TestOverviewNotes::notesAskForTheirRows()
     QTRY_COMPARE(links().size(), 2); // how long fixes took is not known yet
     page.setFixTimes(FixTimes {.fixes = 30, .median = 7, .mean = 9.25}, FixTimes {});
     QTRY_COMPARE(links().size(), 3);
-    QVERIFY2(links().first().contains(u"30"_s) && links().first().contains(u"median 7 d"_s), qPrintable(links().first()));
+    QVERIFY2(
+        links().first().contains(u"30"_s) && links().first().contains(u"median 7 d"_s), qPrintable(links().first()));
     page.setFixTimes(FixTimes {}, FixTimes {.fixes = 2, .median = 1, .mean = 1});
     QTRY_VERIFY(links().size() == 3 && links().first().startsWith(u"Fixed findings"_s));
+    page.setReady(107);
+    QTRY_COMPARE(links().size(), 4);
+    QVERIFY2(links().constFirst().startsWith(u"107 finding"_s), qPrintable(links().constFirst()));
+    page.setReady(0);
+    QTRY_COMPARE(links().size(), 3);
+    page.setReady(1);
+    QTRY_COMPARE(links().size(), 4);
     QSignalSpy asked(&page, &OverviewPage::rowsRequested);
     for (auto* link : notes->findChildren<LinkButton*>()) {
         if (link->isVisibleTo(notes)) {
             QTest::mouseClick(link, Qt::LeftButton);
         }
     }
-    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked.size(), 4);
+    const auto ready =
+        std::ranges::find_if(asked, [](const QList<QVariant>& one) { return one[0].toString() == u"reconcile"_s; });
+    QVERIFY(ready != asked.end());
+    QVERIFY((*ready)[1].value<Filter>().conditions == (std::vector<Condition> {{.column = "safe", .values = {1}}}));
+    asked.erase(ready);
     QCOMPARE(asked[0][0].toString(), u"findings"_s);
     QVERIFY(asked[0][1].value<Filter>().conditions == (std::vector<Condition> {{.column = "daysToFix", .least = 0}}));
     QCOMPARE(asked[2][0].toString(), u"nodes"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findingcards.h"
 
+#include "views/decisionreasons.h"
 #include "views/factgrid.h"
 #include "views/findingwords.h"
 #include "views/iconbutton.h"
@@ -83,6 +84,7 @@ QWidget* FindingFactsCard::facts(const FindingDetail& finding)
     grid->addText(tr("Account"), accountText(fact));
     grid->addText(tr("Region"), text(fact.region));
     grid->addText(tr("Product"), text(fact.product));
+    grid->addText(tr("Decision"), decisionInForce(finding));
     grid->addText(tr("Control"), text(fact.control));
     grid->addText(tr("CVEs"), text(fact.cves));
     grid->addText(tr("Created"), timeText(fact.created));

@@ -55,7 +55,8 @@ void FindingPanel::setFinding(const std::shared_ptr<const FindingDetail>& findin
         return;
     }
     showHeader(*finding);
-    showButtons(finding->status.status);
+    showButtons();
+    nameButtons();
     auto* facts = new FindingFactsCard(*finding);
     connect(facts, &FindingFactsCard::nodeRequested, this, &FindingPanel::nodeRequested);
     connect(facts, &FindingFactsCard::linkRequested, this, &FindingPanel::linkRequested);
@@ -144,11 +145,19 @@ void FindingPanel::buildButtons(QBoxLayout* layout)
 
 void FindingPanel::setKeys(const ListKeys& keys)
 {
+    m_keys = keys;
+    nameButtons();
+}
+
+// The key that resolves opens again what is resolved, nothing else.
+void FindingPanel::nameButtons()
+{
+    const bool resolved = m_finding && m_finding->status.status == WorkflowStatus::Resolved;
     for (const auto& [status, button] : std::as_const(m_buttons)) {
         const auto what = status == WorkflowStatus::Suppressed ? ListKey::Suppress
             : status == WorkflowStatus::Notified               ? ListKey::Notify
                                                                : ListKey::Resolve;
-        const auto key = keys.text(what);
+        const auto key = status == WorkflowStatus::New && !resolved ? QString() : m_keys.text(what);
         const auto text = button->accessibleName();
         button->setText(key.isEmpty() ? text : tr("%1  %2", "button and its key").arg(text, key));
         const auto tip = key.isEmpty() ? text : tr("%1 (%2 in the list)", "button and its key").arg(text, key);
@@ -185,8 +194,9 @@ void FindingPanel::showHeader(const FindingDetail& finding)
     m_source->setVisible(!webLink(finding.sourceUrl).isEmpty());
 }
 
-void FindingPanel::showButtons(WorkflowStatus status)
+void FindingPanel::showButtons()
 {
+    const auto status = m_finding->status.status;
     for (const auto& [target, button] : m_buttons) {
         const auto done = status == WorkflowStatus::Resolved || status == WorkflowStatus::Suppressed;
         const auto offered = target == WorkflowStatus::New ? done : target != status;

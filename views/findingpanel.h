@@ -51,7 +51,8 @@ private:
     void buildButtons(QBoxLayout* layout);
     void addButton(WorkflowStatus status, const QString& icon, const QString& text);
     void showHeader(const FindingDetail& finding);
-    void showButtons(WorkflowStatus status);
+    void showButtons();
+    void nameButtons();
 
     std::shared_ptr<const FindingDetail> m_finding = {};
     QStackedWidget* m_whole;
@@ -71,4 +72,5 @@ private:
     QWidget* m_buttonRow = nullptr;
     FlowLayout* m_buttonFlow = nullptr;
     QList<QPair<WorkflowStatus, IconButton*>> m_buttons = {};
+    ListKeys m_keys = {};
 };

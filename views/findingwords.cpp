@@ -3,6 +3,7 @@
 
 #include "models/domain/message.h"
 #include "models/tables/statewords.h"
+#include "views/decisionreasons.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -46,22 +47,6 @@ QString decisionTitle(const Decision& decision)
     return say(QT_TRANSLATE_NOOP("FindingWords", "Resolved by %1")).arg(by);
 }
 
-HistoryEntry decisionEntry(const Decision& decision)
-{
-    HistoryEntry entry {
-        .time = decision.at, .icon = u"undo-2"_s, .color = &Tokens::text2, .title = decisionTitle(decision)};
-    entry.note = given(decision.note);
-    if (decision.status) {
-        constexpr std::array<const char*, 4> icons {"rotate-ccw", "check", "eye-off", "circle-check"};
-        constexpr std::array<QColor Tokens::*, 4> colors {
-            &Tokens::low, &Tokens::text2, &Tokens::text2, &Tokens::compliant};
-        const auto at = static_cast<std::size_t>(*decision.status);
-        entry.icon = QString::fromLatin1(icons.at(at));
-        entry.color = colors.at(at);
-    }
-    return entry;
-}
-
 // What Security Hub answered, or what somebody did there.
 QString updateTitle(const FindingUpdateFact& update)
 {
@@ -99,6 +84,7 @@ HistoryEntry standingEntry(const FindingDetail& finding)
     HistoryEntry entry {.time = fact.updated.value_or(0), .icon = u"rotate-ccw"_s, .color = &Tokens::high};
     if (finding.status.standing == Reopened) {
         entry.title = say(QT_TRANSLATE_NOOP("FindingWords", "Reopened by newer facts in %1")).arg(file);
+        entry.note = finding.decisions.empty() ? QString() : reopeningReason(fact, finding.decisions.back().known);
     } else if (finding.status.standing == Overridden) {
         entry.time = std::max(entry.time, fact.noted.value_or(0));
         entry.icon = u"cloud"_s;
@@ -122,6 +108,22 @@ HistoryEntry standingEntry(const FindingDetail& finding)
 }
 
 } // namespace
+
+HistoryEntry decisionEntry(const Decision& decision)
+{
+    HistoryEntry entry {
+        .time = decision.at, .icon = u"undo-2"_s, .color = &Tokens::text2, .title = decisionTitle(decision)};
+    entry.note = given(decision.note);
+    if (decision.status) {
+        constexpr std::array<const char*, 4> icons {"rotate-ccw", "check", "eye-off", "circle-check"};
+        constexpr std::array<QColor Tokens::*, 4> colors {
+            &Tokens::low, &Tokens::text2, &Tokens::text2, &Tokens::compliant};
+        const auto at = static_cast<std::size_t>(*decision.status);
+        entry.icon = QString::fromLatin1(icons.at(at));
+        entry.color = colors.at(at);
+    }
+    return entry;
+}
 
 QString findingTitle(const FindingFact& fact)
 {

@@ -22,9 +22,19 @@ OverviewNotes::OverviewNotes(QWidget* parent)
     m_grid->setHorizontalSpacing(scaled(14, this));
     m_grid->setVerticalSpacing(scaled(4, this));
     m_grid->setColumnStretch(1, 1);
+    m_ready = addLine(u"circle-check"_s, &Tokens::compliant, tr("Ready to Resolve"));
     m_fixes = addLine(u"clock"_s, &Tokens::text2, tr("Time to Fix"));
     m_notes = addLine(u"circle-help"_s, &Tokens::unknown, tr("Notes on the Data"));
+    showReady();
     showFixTimes();
+}
+
+void OverviewNotes::setReady(int findings)
+{
+    if (m_readyFindings != findings) {
+        m_readyFindings = findings;
+        showReady();
+    }
 }
 
 void OverviewNotes::setOverview(const Overview& overview)
@@ -42,6 +52,19 @@ void OverviewNotes::setFixTimes(const std::optional<FixTimes>& patches, const st
         m_findings = findings;
         showFixTimes();
     }
+}
+
+void OverviewNotes::showReady()
+{
+    clear(m_ready);
+    if (m_readyFindings > 0) {
+        const auto words = tr("%Ln finding(s), as newer data says", nullptr, m_readyFindings);
+        addLink(m_ready, words, words, {u"reconcile"_s, {.conditions = {{.column = "safe", .values = {1}}}}});
+    }
+    for (auto* widget : m_ready.widgets) {
+        widget->setVisible(m_readyFindings > 0);
+    }
+    updateGeometry();
 }
 
 void OverviewNotes::showNotes()

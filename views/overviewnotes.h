@@ -10,8 +10,8 @@
 
 class QGridLayout;
 
-// What the overview says in words: how long it takes to fix things, and for how many nodes the data is doubtful. Each
-// number opens its rows.
+// What the overview says in words: how many findings can be resolved, how long it takes to fix things, and for how many
+// nodes the data is doubtful. Each number opens its rows.
 class OverviewNotes : public PanelCard
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     explicit OverviewNotes(QWidget* parent = nullptr);
 
     void setOverview(const Overview& overview);
+    void setReady(int findings); // that newer data contradicts; below 0: not counted yet
     void setFixTimes(const std::optional<FixTimes>& patches, const std::optional<FixTimes>& findings); // none: not yet
 
 signals:
@@ -32,6 +33,7 @@ private:
         QList<QWidget*> widgets = {}; // head, rest
     };
 
+    void showReady();
     void showNotes();
     void showFixTimes();
     [[nodiscard]] Line addLine(const QString& icon, QColor Tokens::*color, const QString& title);
@@ -40,7 +42,8 @@ private:
     static void addWords(const Line& line, const QString& text);
 
     QGridLayout* m_grid;
-    Line m_fixes = {}, m_notes = {};
+    Line m_ready = {}, m_fixes = {}, m_notes = {};
+    int m_readyFindings = -1;
     std::vector<DoubtCount> m_doubts = {};
     std::optional<FixTimes> m_patches = {}, m_findings = {};
 };

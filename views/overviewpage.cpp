@@ -184,6 +184,11 @@ void OverviewPage::setAttention(const TablePointer& nodes, const RowsPointer& ro
     m_attention->setNodes(nodes, rows);
 }
 
+void OverviewPage::setReady(int findings)
+{
+    m_notes->setReady(findings);
+}
+
 void OverviewPage::setFixTimes(const std::optional<FixTimes>& patches, const std::optional<FixTimes>& findings)
 {
     m_notes->setFixTimes(patches, findings);

@@ -33,6 +33,7 @@ public:
     void setAttention(const TablePointer& nodes, const RowsPointer& rows);
     // How long fixes took; none: not counted yet.
     void setFixTimes(const std::optional<FixTimes>& patches, const std::optional<FixTimes>& findings);
+    void setReady(int findings); // to be resolved; below 0: not counted yet
     void setComparedWith(const QString& moment); // empty: the day with reports before
     void showLoading();
     void showEmpty(); // nothing imported yet: offers Import Files… and Load Sample Fleet

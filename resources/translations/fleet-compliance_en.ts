@@ -1033,6 +1033,13 @@
             <numerusform>median %1 d, mean %2 d, %Ln fixes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s), as newer data says</source>
+        <translation>
+            <numerusform>%Ln finding, as newer data says</numerusform>
+            <numerusform>%Ln findings, as newer data says</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

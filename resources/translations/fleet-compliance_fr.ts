@@ -2377,10 +2377,6 @@
         <translation>Aucun résultat ouvert n’est confié à %1. Responsables : %2</translation>
     </message>
     <message>
-        <source>Why, in at most 512 characters. Required with a status.</source>
-        <translation>Pourquoi, en 512 caractères au plus. Nécessaire avec un statut.</translation>
-    </message>
-    <message>
         <source>Who is to see to it; empty: nobody. Without --note and --status the status stays.</source>
         <translation>Qui doit s’en occuper ; vide : personne. Sans --note ni --status, le statut reste.</translation>
     </message>
@@ -2463,6 +2459,10 @@
     <message>
         <source>%1 was written by an older version of this program and is read through a copy. To bring it up to date: fleet-compliance upgrade --database %1</source>
         <translation>%1 a été écrite par une version antérieure de ce programme et est lue à travers une copie. Pour la mettre à jour : fleet-compliance upgrade --database %1</translation>
+    </message>
+    <message>
+        <source>Why, in at most 512 characters. Required to suppress.</source>
+        <translation>Pourquoi, en 512 caractères au plus. Nécessaire pour masquer.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2871,46 @@
     </message>
 </context>
 <context>
+    <name>DecisionReasons</name>
+    <message>
+        <source>%1 → %2 missing</source>
+        <comment>number of patches then and now</comment>
+        <translation>%1 → %2 manquants</translation>
+    </message>
+    <message>
+        <source>%1 → %2 failed</source>
+        <comment>number of patches then and now</comment>
+        <translation>%1 → %2 en échec</translation>
+    </message>
+    <message>
+        <source>%1 → %2 pending reboot</source>
+        <comment>number of patches then and now</comment>
+        <translation>%1 → %2 en attente de redémarrage</translation>
+    </message>
+    <message>
+        <source>%1 → %2 rejected</source>
+        <comment>number of patches then and now</comment>
+        <translation>%1 → %2 rejetés</translation>
+    </message>
+    <message>
+        <source>severity %1 → %2</source>
+        <translation>gravité %1 → %2</translation>
+    </message>
+    <message>
+        <source>active again after it was archived</source>
+        <translation>de nouveau actif après avoir été archivé</translation>
+    </message>
+    <message>
+        <source>the check does not pass any more</source>
+        <translation>le contrôle n’est plus réussi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: its reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Details</source>
@@ -3267,6 +3307,10 @@
     <message>
         <source>Region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7331,17 @@
         <translation>
             <numerusform>médiane %1 j, moyenne %2 j, %Ln correction</numerusform>
             <numerusform>médiane %1 j, moyenne %2 j, %Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to Resolve</source>
+        <translation>Prêts à résoudre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s), as newer data says</source>
+        <translation>
+            <numerusform>%Ln résultat, d’après des données plus récentes</numerusform>
+            <numerusform>%Ln résultats, d’après des données plus récentes</numerusform>
         </translation>
     </message>
 </context>
