@@ -68,7 +68,14 @@ QList<qint64> Triage::findings() const
     if (listsFindings() && m_pages.currentTable() != m_reconcile) {
         return m_pages.currentTable()->selectedKeys();
     }
-    return m_panel.shownFinding() != 0 ? QList<qint64> {m_panel.shownFinding()} : QList<qint64> {};
+    const auto shown = inPanel();
+    return shown != 0 ? QList<qint64> {shown} : QList<qint64> {};
+}
+
+// Nobody decides about what he does not see.
+qint64 Triage::inPanel() const
+{
+    return m_panel.isVisible() ? m_panel.shownFinding() : 0;
 }
 
 bool Triage::listsFindings() const
@@ -79,7 +86,7 @@ bool Triage::listsFindings() const
 
 void Triage::updateActions()
 {
-    const bool any = (listsFindings() && m_pages.currentTable()->currentKey() != 0) || m_panel.shownFinding() != 0;
+    const bool any = (listsFindings() && m_pages.currentTable()->currentKey() != 0) || inPanel() != 0;
     const bool decidable = any && !m_workspace.asOf();
     m_pages.findings().setDecidable(!m_workspace.asOf());
     m_reconcile->setDecidable(!m_workspace.asOf());

@@ -43,7 +43,8 @@ private:
     void resolveTicked(const QString& note);
     void setSeverity(std::optional<Severity> severity); // none: as imported
     void begin(WorkflowStatus status, bool ask);
-    [[nodiscard]] bool listsFindings() const; // the table on screen
+    [[nodiscard]] bool listsFindings() const;
+    [[nodiscard]] qint64 inPanel() const; // the finding that the panel shows; 0: none // the table on screen
     [[nodiscard]] bool refuses();
     void onFindingsPage(); // goes there with the finding as current row
 

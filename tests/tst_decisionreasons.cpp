@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisionreasons.h"
+#include "views/findingwords.h"
 
 #include <QTest>
 
@@ -13,6 +14,7 @@ class TestDecisionReasons : public QObject
 private slots:
     void whatGotWorseIsSaid();
     void onlyADecisionInForceIsTold();
+    void theHistorySaysWhatWasDecided();
 };
 
 void TestDecisionReasons::whatGotWorseIsSaid()
@@ -49,6 +51,35 @@ void TestDecisionReasons::onlyADecisionInForceIsTold()
     QCOMPARE(decisionInForce(finding), u"Resolved by bob"_s);
     finding.decisions.push_back({.author = "ann"}); // withdrawn
     QCOMPARE(decisionInForce(finding), QString());
+}
+
+void TestDecisionReasons::theHistorySaysWhatWasDecided()
+{
+    FindingDetail finding;
+    finding.fact.severity = Severity::Critical;
+    Decision decision {.status = WorkflowStatus::New, .author = "ann", .at = 1, .severity = Severity::Low};
+    finding.decisions.push_back(decision);
+    QCOMPARE(shownSeverity(finding), Severity::Low);
+    decision.at = 2;
+    decision.owner = "team";
+    finding.decisions.push_back(decision);
+    decision.at = 3;
+    decision.status = WorkflowStatus::Resolved;
+    finding.decisions.push_back(decision);
+    decision.at = 4;
+    decision.severity = {};
+    finding.decisions.push_back(decision);
+    decision.at = 5;
+    decision.status = WorkflowStatus::New;
+    finding.decisions.push_back(decision);
+    QCOMPARE(shownSeverity(finding), Severity::Critical);
+    QStringList titles;
+    for (const auto& entry : findingHistory(finding)) {
+        titles.prepend(entry.title);
+    }
+    QCOMPARE(titles.last(5),
+        QStringList({u"Severity set to Low by ann"_s, u"Assigned to team by ann"_s, u"Resolved by ann"_s,
+            u"Severity as imported again, by ann"_s, u"Reopened by ann"_s}));
 }
 
 QTEST_MAIN(TestDecisionReasons)

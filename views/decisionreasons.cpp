@@ -49,6 +49,12 @@ QString reopeningReason(const FindingFact& now, const FindingState& known)
     return reasons.join(u", "_s);
 }
 
+Severity shownSeverity(const FindingDetail& finding)
+{
+    const bool decided = !finding.decisions.empty() && finding.decisions.back().status;
+    return decided ? finding.decisions.back().severity.value_or(finding.fact.severity) : finding.fact.severity;
+}
+
 QString decisionInForce(const FindingDetail& finding)
 {
     using enum DecisionStanding;

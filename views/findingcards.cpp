@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findingcards.h"
 
+#include "models/tables/statewords.h"
 #include "views/decisionreasons.h"
 #include "views/factgrid.h"
 #include "views/findingwords.h"
@@ -85,6 +86,9 @@ QWidget* FindingFactsCard::facts(const FindingDetail& finding)
     grid->addText(tr("Region"), text(fact.region));
     grid->addText(tr("Product"), text(fact.product));
     grid->addText(tr("Decision"), decisionInForce(finding));
+    if (shownSeverity(finding) != fact.severity) {
+        grid->addText(tr("Imported severity"), stateWord(ColumnType::Severity, static_cast<int>(fact.severity)));
+    }
     grid->addText(tr("Control"), text(fact.control));
     grid->addText(tr("CVEs"), text(fact.cves));
     grid->addText(tr("Created"), timeText(fact.created));

@@ -2,6 +2,7 @@
 #include "views/findingpanel.h"
 
 #include "views/cellcontent.h"
+#include "views/decisionreasons.h"
 #include "views/emptystate.h"
 #include "views/findingcards.h"
 #include "views/findingwords.h"
@@ -182,10 +183,11 @@ void FindingPanel::addButton(WorkflowStatus status, const QString& icon, const Q
 void FindingPanel::showHeader(const FindingDetail& finding)
 {
     const auto& fact = finding.fact;
-    const auto severity = look(fact.severity, tokens(this));
-    m_sign->setIcon(severity.icon, severityColor(fact.severity));
+    const auto shown = shownSeverity(finding);
+    const auto severity = look(shown, tokens(this));
+    m_sign->setIcon(severity.icon, severityColor(shown));
     m_severity->setText(severity.word);
-    m_severity->setColor(severityColor(fact.severity));
+    m_severity->setColor(severityColor(shown));
     const auto status = look(finding.status.status, tokens(this)).word;
     const auto since = fact.created ? fact.created : fact.firstObserved;
     m_status->setText(

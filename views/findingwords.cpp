@@ -75,6 +75,32 @@ HistoryEntry updateEntry(const FindingUpdateFact& update)
         .note = given(failed ? update.errorMessage : update.note)};
 }
 
+// What a decision is about that leaves the status as it was; empty: it changes the status.
+QString besidesStatus(const Decision& decision, const Decision* before)
+{
+    const bool stood = before != nullptr && before->status;
+    const auto status = stood ? *before->status : decision.known.workflow;
+    if (decision.status != status) {
+        return {};
+    }
+    const auto by =
+        decision.author.empty() ? say(QT_TRANSLATE_NOOP("FindingWords", "someone")) : given(decision.author);
+    if (decision.severity != (stood ? before->severity : std::nullopt)) {
+        return decision.severity ? say(QT_TRANSLATE_NOOP("FindingWords", "Severity set to %1 by %2"))
+                                       .arg(stateWord(ColumnType::Severity, static_cast<int>(*decision.severity)), by)
+                                 : say(QT_TRANSLATE_NOOP("FindingWords", "Severity as imported again, by %1")).arg(by);
+    }
+    if (decision.owner != (stood ? before->owner : std::string())) {
+        return decision.owner.empty()
+            ? say(QT_TRANSLATE_NOOP("FindingWords", "Owner removed by %1")).arg(by)
+            : say(QT_TRANSLATE_NOOP("FindingWords", "Assigned to %1 by %2")).arg(given(decision.owner), by);
+    }
+    const bool same = !stood || before->expires == decision.expires;
+    return same && !decision.note.empty() && status == WorkflowStatus::New
+        ? say(QT_TRANSLATE_NOOP("FindingWords", "Note by %1")).arg(by)
+        : QString();
+}
+
 // What an import, or the time, made of the decision that counts.
 HistoryEntry standingEntry(const FindingDetail& finding)
 {
@@ -109,10 +135,16 @@ HistoryEntry standingEntry(const FindingDetail& finding)
 
 } // namespace
 
-HistoryEntry decisionEntry(const Decision& decision)
+HistoryEntry decisionEntry(const Decision& decision, const Decision* before)
 {
     HistoryEntry entry {
         .time = decision.at, .icon = u"undo-2"_s, .color = &Tokens::text2, .title = decisionTitle(decision)};
+    if (const auto other = besidesStatus(decision, before); !other.isEmpty()) {
+        entry.title = other;
+        entry.icon = u"user"_s;
+        entry.note = before == nullptr || before->note != decision.note ? given(decision.note) : QString();
+        return entry;
+    }
     entry.note = given(decision.note);
     if (decision.status) {
         constexpr std::array<const char*, 4> icons {"rotate-ccw", "check", "eye-off", "circle-check"};
@@ -191,8 +223,10 @@ QList<HistoryEntry> findingHistory(const FindingDetail& finding)
     for (const auto& update : finding.updates) {
         entries.append(updateEntry(update));
     }
+    const Decision* before = nullptr;
     for (const auto& decision : finding.decisions) {
-        entries.append(decisionEntry(decision));
+        entries.append(decisionEntry(decision, before));
+        before = &decision;
     }
     if (auto entry = standingEntry(finding); !entry.title.isEmpty()) {
         entries.append(std::move(entry));

@@ -21,7 +21,8 @@ struct HistoryEntry
 [[nodiscard]] QString findingTitle(const FindingFact& fact); // "5 patches missing, 1 failed"; else the given title
 [[nodiscard]] QString timeText(const std::optional<Instant>& time); // "17 Nov 2026 22:05 UTC"; empty when not known
 [[nodiscard]] QString operationText(Operation operation, RebootOption option); // "Install, RebootOption NoReboot"
-[[nodiscard]] HistoryEntry decisionEntry(const Decision& decision);
+// `before`: the decision that it followed, withdrawn or not.
+[[nodiscard]] HistoryEntry decisionEntry(const Decision& decision, const Decision* before = nullptr);
 [[nodiscard]] QList<HistoryEntry> findingHistory(const FindingDetail& finding); // newest first
 [[nodiscard]] QColor Tokens::*severityColor(Severity severity);
 // What is still to be worked: NEW or NOTIFIED, and active.

@@ -2907,7 +2907,7 @@
     <message>
         <source>%1: %2</source>
         <comment>decision: its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3312,10 @@
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
+    <message>
+        <source>Imported severity</source>
+        <translation>Gravité importée</translation>
+    </message>
 </context>
 <context>
     <name>FindingHistoryCard</name>
@@ -3605,6 +3609,26 @@
     <message>
         <source>Found by the filter of a suppression rule</source>
         <translation>Trouvé par le filtre d’une règle de masquage</translation>
+    </message>
+    <message>
+        <source>Severity set to %1 by %2</source>
+        <translation>Gravité fixée à %1 par %2</translation>
+    </message>
+    <message>
+        <source>Severity as imported again, by %1</source>
+        <translation>Gravité importée rétablie par %1</translation>
+    </message>
+    <message>
+        <source>Owner removed by %1</source>
+        <translation>Responsable retiré par %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>Attribué à %1 par %2</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Note de %1</translation>
     </message>
 </context>
 <context>
