@@ -134,6 +134,7 @@ void Actions::addFindings()
     suppress = add(u"suppress"_s, tr("&Suppress…"), "eye-off", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     handOver = add(u"handOver"_s, tr("&Hand Over to Owner…"), "users", {Qt::CTRL | Qt::ALT | Qt::Key_H});
     ownersFromCsv = add(u"ownersFromCsv"_s, tr("Owners from CS&V…"), "file-text");
+    ownersFromTag = add(u"ownersFromTag"_s, tr("Owners from the &Tag “Owner”"), "users");
     shareDecisions = add(u"shareDecisions"_s, tr("S&hare Decisions…"), "upload");
     mergeDecisions = add(u"mergeDecisions"_s, tr("&Merge Decisions…"), "download");
     suppressMatching = add(
@@ -221,7 +222,7 @@ void Actions::fill(QMenuBar& bar)
     findings->addActions({acceptProposals, suppressMatching, withdrawSuppression});
     findings->addMenu(tr("Set Se&verity"))->addActions(severities);
     findings->addSeparator();
-    findings->addActions({handOver, ownersFromCsv, shareDecisions, mergeDecisions});
+    findings->addActions({handOver, ownersFromCsv, ownersFromTag, shareDecisions, mergeDecisions});
     findings->addSeparator();
     findings->addActions({openSource, copyArns, markUnseen, markSeen});
     bar.addMenu(tr("&Tools"))->addActions({selectionCommands, stopImport, reload});

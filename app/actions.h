@@ -46,7 +46,7 @@ public:
     QList<QAction*> pages, savedViews, ownViews;
     // Findings
     QAction *resolve, *suppress, *notified, *reopen, *note, *openSource, *copyArns;
-    QAction *handOver, *ownersFromCsv, *shareDecisions, *mergeDecisions;
+    QAction *handOver, *ownersFromCsv, *ownersFromTag, *shareDecisions, *mergeDecisions;
     QAction *suppressMatching, *withdrawSuppression, *acceptProposals, *assignOwner, *exportDecisions,
         *exportDecisionsAgain;
     QAction *markSeen, *markUnseen, *exportSelection;

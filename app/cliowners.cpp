@@ -9,10 +9,13 @@
 #include "models/exports/ownertext.h"
 #include "models/exports/tableexport.h"
 #include "models/tables/decisionparts.h"
+#include "models/tables/ownertags.h"
 
 #include <QCommandLineParser>
 #include <QDate>
 #include <QFile>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ void addOwnersOptions(QCommandLineParser& parser)
     addDatabaseOption(parser);
     parser.addPositionalArgument(
         u"file"_s, CommandLine::tr("CSV with the columns node or account, and owner."), u"FILE"_s);
+    parser.addOption({u"tag"_s, CommandLine::tr("Take the owners from this tag of the nodes instead."), u"KEY"_s});
 }
 
 int tell(const OwnerAssignment& assignment)
@@ -39,14 +43,16 @@ int tell(const OwnerAssignment& assignment)
     return writeOut(said + u'\n');
 }
 
-int assign(const std::string& path, const OwnerRules& rules)
+using RulesOf = std::function<OwnerRules(Database& database)>;
+
+int assign(const std::string& path, const RulesOf& rulesOf)
 {
     try {
         if (!QFile::exists(QFile::decodeName(path.c_str()))) {
             Database missing(path, Database::Mode::ReadOnly); // says so in the store's words
         }
         Store store(path);
-        const auto assignment = assignByRules(store.database(), {}, rules, loginName());
+        const auto assignment = assignByRules(store.database(), {}, rulesOf(store.database()), loginName());
         if (!assignment.decided.empty()) {
             static_cast<void>(store.exchangeDecisions(assignment.decided));
         }
@@ -59,9 +65,14 @@ int assign(const std::string& path, const OwnerRules& rules)
 
 int owners(const QCommandLineParser& parser)
 {
-    if (parser.positionalArguments().size() != 1) {
-        complain(CommandLine::tr("Name one file."));
+    const auto tag = argumentBytes(parser.value(u"tag"_s));
+    if (parser.positionalArguments().size() != (tag.empty() ? 1 : 0)) {
+        complain(tag.empty() ? CommandLine::tr("Name one file, or a tag with --tag.")
+                             : CommandLine::tr("Name a file or a tag, not both."));
         return ExitUsage;
+    }
+    if (!tag.empty()) {
+        return assign(databaseOf(parser), [&tag](Database& database) { return ownersByTag(database, {}, tag); });
     }
     const auto name = parser.positionalArguments().front();
     const auto read = readOwnerFile(QFile::decodeName(argumentBytes(name).c_str()));
@@ -69,7 +80,7 @@ int owners(const QCommandLineParser& parser)
         complain(CommandLine::tr("%1 cannot be read: %2").arg(name, read.problem));
         return ExitInput;
     }
-    return assign(databaseOf(parser), read.rules);
+    return assign(databaseOf(parser), [&read](Database&) { return read.rules; });
 }
 
 void addHandOverOptions(QCommandLineParser& parser)

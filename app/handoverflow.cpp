@@ -12,6 +12,7 @@
 #include "app/workspace.h"
 #include "models/exports/ownermail.h"
 #include "models/exports/ownertext.h"
+#include "models/tables/ownertags.h"
 #include "views/handoverwindow.h"
 
 #include <QDir>
@@ -39,6 +40,7 @@ HandOverFlow::HandOverFlow(Workspace& workspace, ViewTables& tables, const Dialo
 {
     connect(actions.handOver, &QAction::triggered, this, &HandOverFlow::open);
     connect(actions.ownersFromCsv, &QAction::triggered, this, &HandOverFlow::chooseCsv);
+    connect(actions.ownersFromTag, &QAction::triggered, this, &HandOverFlow::takeFromTag);
     connect(&tables, &ViewTables::loaded, this, [this](const QString& view) {
         if (view == u"findings"_s) {
             fill();
@@ -122,32 +124,53 @@ void HandOverFlow::markNotified(const QString& owner)
     }
 }
 
+bool HandOverFlow::refuses()
+{
+    if (m_workspace.asOf()) {
+        emit m_workspace.failed(tr("Decisions are made about the present. Go back to now to decide."));
+    }
+    return m_workspace.asOf().has_value();
+}
+
 void HandOverFlow::chooseCsv()
 {
     if (!m_workspace.isOpen() || !m_dialogs.openFile) {
         return;
     }
-    if (m_workspace.asOf()) {
-        emit m_workspace.failed(tr("Decisions are made about the present. Go back to now to decide."));
+    if (refuses()) {
         return;
     }
     const auto folder = m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder();
     m_dialogs.openFile(m_window, tr("Owners of Nodes and Accounts (CSV)"), folder, [this](const QStringList& paths) {
         if (!paths.isEmpty()) {
             m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
-            assign(paths.front());
+            assign(visibleText(QFileInfo(paths.front()).fileName()),
+                [path = paths.front()](Database&) { return readOwnerFile(path); });
         }
     });
 }
 
-void HandOverFlow::assign(const QString& path)
+// Of the nodes; in any case.
+void HandOverFlow::takeFromTag()
 {
-    m_owners.run([path, findings = m_tables.table(u"findings"_s), author = m_settings.author().toStdString(),
+    if (m_workspace.isOpen() && !refuses()) {
+        assign(tr("the tag “%1”").arg(u"Owner"_s), [](Database& database) {
+            OwnerFile tags;
+            tags.rules = ownersByTag(database, {}, "Owner");
+            return tags;
+        });
+    }
+}
+
+void HandOverFlow::assign(const QString& name, const ReadRules& read)
+{
+    m_owners.run([name, read, findings = m_tables.table(u"findings"_s), author = m_settings.author().toStdString(),
                      file = m_workspace.file()](std::stop_token stop) {
-        Assigned assigned {.file = readOwnerFile(path), .name = visibleText(QFileInfo(path).fileName())};
+        Assigned assigned {.name = name};
         assigned.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
+            assigned.file = read(database);
             assigned.assignment = assignByRules(database, {}, assigned.file.rules, author, findings);
         });
         return assigned;

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class Actions;
 class HandOverWindow;
 class Notices;
@@ -48,7 +50,11 @@ private:
     void save(const QString& owner, const QString& text);
     void markNotified(const QString& owner);
     void chooseCsv();
-    void assign(const QString& path);
+    using ReadRules = std::function<OwnerFile(Database& database)>;
+
+    void assign(const QString& name, const ReadRules& read);
+    void takeFromTag();
+    [[nodiscard]] bool refuses();
     void finish(const Assigned& assigned);
     [[nodiscard]] static QStringList sentences(QStringList said, const OwnerAssignment& assignment);
 

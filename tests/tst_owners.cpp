@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/ownermail.h"
 #include "models/exports/ownertext.h"
+#include "models/tables/ownertags.h"
 #include "viewfixture.h"
 
 #include <QTranslator>
@@ -13,6 +14,7 @@ class TestOwners : public QObject
 private slots:
     void aNodesRuleGoesBeforeItsAccounts();
     void whatARuleDoesNotChangeIsCounted();
+    void aTagOfTheNodesSaysWhoTheyBelongTo();
     void theTextHoldsNodesReasonsCommandsAndTheDay();
     void theWorstComesFirstAndACommandOnce();
     void anOwnerIsMeantWhateverTheCapitals();
@@ -53,6 +55,20 @@ void TestOwners::aNodesRuleGoesBeforeItsAccounts()
     QCOMPARE(assign(fixture, {{"unknown", "x"}}), 0U);
     QCOMPARE(assign(fixture, {{web, ""}}), 1U); // nobody
     QCOMPARE(loadOwners(fixture.store().database(), {.now = wednesday}), std::vector<std::string> {"everybody"});
+}
+
+void TestOwners::aTagOfTheNodesSaysWhoTheyBelongTo()
+{
+    Fixture fixture;
+    fill(fixture);
+    fixture.add({NodeTagFact {.node = web, .key = "owner", .value = "erin", .reported = tuesday},
+        NodeTagFact {.node = gone, .key = "Color", .value = "red", .reported = tuesday}});
+    const auto rules = ownersByTag(fixture.store().database(), {.now = wednesday}, "OWNER");
+    QCOMPARE(rules, OwnerRules({{web, "erin"}}));
+    QCOMPARE(assign(fixture, rules), 1U);
+    QCOMPARE(owners(fixture), u"f1 | erin | NEW; f2 |  | NEW"_s);
+    QVERIFY(ownersByTag(fixture.store().database(), {.asOf = tuesday - 1, .now = wednesday}, "owner").empty());
+    QVERIFY(ownersByTag(fixture.store().database(), {.now = wednesday}, "").empty());
 }
 
 void TestOwners::whatARuleDoesNotChangeIsCounted()

@@ -141,7 +141,7 @@ HistoryEntry decisionEntry(const Decision& decision, const Decision* before)
         .time = decision.at, .icon = u"undo-2"_s, .color = &Tokens::text2, .title = decisionTitle(decision)};
     if (const auto other = besidesStatus(decision, before); !other.isEmpty()) {
         entry.title = other;
-        entry.icon = u"user"_s;
+        entry.icon = u"pencil"_s;
         entry.note = before == nullptr || before->note != decision.note ? given(decision.note) : QString();
         return entry;
     }

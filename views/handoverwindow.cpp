@@ -159,7 +159,7 @@ void HandOverWindow::refresh()
     m_owners->setVisible(!none);
     m_text->setFont(none ? font() : fixedFont(font()));
     m_text->setPlaceholderText(none
-            ? tr("No open finding has an owner yet. Assign owners to findings, or take them from a CSV file.")
+            ? tr("No open finding has an owner yet. Assign owners to findings, or take them from a CSV file or from a tag of the nodes.")
             : tr("Reading…"));
     m_hint->setText(none || !ready ? QString()
             : fresh > 0            ? tr("%Ln of them new", nullptr, fresh)

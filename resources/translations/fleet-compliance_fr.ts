@@ -386,6 +386,10 @@
         <source>Resolve &amp;Proposed…</source>
         <translation>&amp;Résoudre les propositions…</translation>
     </message>
+    <message>
+        <source>Owners from the &amp;Tag “Owner”</source>
+        <translation>Responsables d’après l’é&amp;tiquette « Owner »</translation>
+    </message>
 </context>
 <context>
     <name>AskLine</name>
@@ -2464,6 +2468,18 @@
         <source>Why, in at most 512 characters. Required to suppress.</source>
         <translation>Pourquoi, en 512 caractères au plus. Nécessaire pour masquer.</translation>
     </message>
+    <message>
+        <source>Take the owners from this tag of the nodes instead.</source>
+        <translation>Prendre plutôt les responsables de cette étiquette des nœuds.</translation>
+    </message>
+    <message>
+        <source>Name one file, or a tag with --tag.</source>
+        <translation>Indiquez un fichier, ou une étiquette avec --tag.</translation>
+    </message>
+    <message>
+        <source>Name a file or a tag, not both.</source>
+        <translation>Indiquez un fichier ou une étiquette, pas les deux.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2907,7 +2923,7 @@
     <message>
         <source>%1: %2</source>
         <comment>decision: its reason</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3882,10 @@
         <source>No finding is assigned by %1.</source>
         <translation>Aucun résultat n’est attribué par %1.</translation>
     </message>
+    <message>
+        <source>the tag “%1”</source>
+        <translation>l’étiquette « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>HandOverWindow</name>
@@ -3917,10 +3937,6 @@
         </translation>
     </message>
     <message>
-        <source>No open finding has an owner yet. Assign owners to findings, or take them from a CSV file.</source>
-        <translation>Aucun résultat ouvert n’a encore de responsable. Attribuez des résultats à des responsables, ou reprenez ceux-ci d’un fichier CSV.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -3946,6 +3962,10 @@
     <message>
         <source>How it is written</source>
         <translation>Forme du texte</translation>
+    </message>
+    <message>
+        <source>No open finding has an owner yet. Assign owners to findings, or take them from a CSV file or from a tag of the nodes.</source>
+        <translation>Aucun résultat ouvert n’a encore de responsable. Attribuez-en aux résultats, ou prenez-les d’un fichier CSV ou d’une étiquette des nœuds.</translation>
     </message>
 </context>
 <context>
