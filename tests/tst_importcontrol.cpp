@@ -2,7 +2,7 @@
 #include "app/actions.h"
 #include "app/importcontrol.h"
 #include "app/watchfolder.h"
-#include "tests/windowtest.h"
+#include "tests/importpanes.h"
 #include "views/findingspage.h"
 #include "views/importdetailview.h"
 #include "views/importpreviewpane.h"
@@ -18,7 +18,7 @@
 #include <QTableWidget>
 
 // The import experience with real events: preview, question, digest, watched folder.
-class TestImportControl : public WindowTest
+class TestImportControl : public ImportPanesTest
 {
     Q_OBJECT
 
@@ -40,26 +40,6 @@ private slots:
     void rejectedRecordsShowTheirText();
     void selectionAndScrollingStayWhileFilesLand();
     void theNewestFilesAreInSight();
-
-private:
-    template <typename Pane> Pane* pane() const { return m_window->findChild<Pane*>(); }
-
-    static void press(const QWidget* where, const QString& text)
-    {
-        for (auto* button : where->findChildren<QAbstractButton*>()) {
-            if (button->text() == text) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(text));
-    }
-
-    void preview(const QStringList& paths)
-    {
-        m_fixture->settings().setPreviewAlways(true);
-        m_window->import(paths);
-    }
 };
 
 void TestImportControl::aPreviewStoresNothingUntilItIsAccepted()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nodechoice.h"
 #include "app/nodequestion.h"
-#include "tests/windowtest.h"
+#include "tests/importpanes.h"
 #include "views/importpreviewpane.h"
 #include "views/importspage.h"
 
@@ -14,7 +14,7 @@
 #include <QTableWidget>
 
 // Which nodes files are about, asked and answered in the window.
-class TestNodeQuestion : public WindowTest
+class TestNodeQuestion : public ImportPanesTest
 {
     Q_OBJECT
 
@@ -34,25 +34,6 @@ private slots:
     void whatIsWrittenStaysWhenTheNamesCome();
 
 private:
-    template <typename Pane> Pane* pane() const { return m_window->findChild<Pane*>(); }
-
-    static void press(const QWidget* where, const QString& text)
-    {
-        for (auto* button : where->findChildren<QAbstractButton*>()) {
-            if (button->text() == text) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(text));
-    }
-
-    void preview(const QStringList& paths)
-    {
-        m_fixture->settings().setPreviewAlways(true);
-        m_window->import(paths);
-    }
-
     QString writePatches(const QString& name) const; // of some node: neither the file nor its name says which
     void importNodes(); // two
 };

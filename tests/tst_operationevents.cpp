@@ -1,31 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/nodedetail.h"
-#include "tests/fleetfixture.h"
+#include "tests/logfacts.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto a = "i-0000000000000000a";
-constexpr auto b = "i-0000000000000000b";
-constexpr Instant today = FleetFixture::today;
-constexpr Instant day = microsPerDay;
-constexpr Instant minute = 60 * microsPerSecond;
-
-EventFact log(const char* node, Instant at, const char* text)
-{
-    EventFact fact;
-    fact.node = node;
-    fact.kind = EventFact::Kind::Log;
-    fact.subject = "amazon-ssm-agent.log";
-    fact.text = text;
-    fact.at = at;
-    return fact;
-}
-
-}
 
 // What imported commands and logs tell of the operation that left patches behind.
 class TestOperationEvents : public QObject
