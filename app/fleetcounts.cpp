@@ -102,7 +102,7 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
     connect(&workspace, &Workspace::momentChanged, this, &FleetCounts::changeMoment);
     connect(&workspace, &Workspace::comparedChanged, this, &FleetCounts::compareOtherwise);
     connect(&tables, &ViewTables::loaded, this, &FleetCounts::recount);
-    connect(&tables, &ViewTables::loaded, this, [this](const QString& view) {
+    connect(&tables, &ViewTables::answered, this, [this](const QString& view) {
         if (view == u"changes"_s && std::exchange(m_waits, false)) {
             readNumbers();
         }

@@ -158,6 +158,7 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
     } else {
         emit m_workspace.failed(translated(loaded.problem));
     }
+    emit this->answered(view);
     if (answered.again) {
         load(view, answered);
     } else if (view == findingsView) {

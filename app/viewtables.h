@@ -37,6 +37,7 @@ public:
 
 signals:
     void loaded(const QString& view);
+    void answered(const QString& view); // after that, or it could not be loaded
     void left(const QString& view); // its table is of another moment: what is shown of it is not true
     void outdated(); // whoever is visible wants its view again
 

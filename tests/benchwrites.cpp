@@ -180,7 +180,7 @@ void benchBusy(BenchLines& lines, BenchedWindow& window, const BenchOptions& opt
 
 void benchMemory(BenchLines& lines, BenchedWindow& window, const BenchOptions& options)
 {
-    lines.add({.name = u"Resident memory, all views loaded"_s,
+    lines.add({.name = u"Resident memory, what the window counts loaded"_s,
         .target = 350,
         .samples = {{.wall = residentMegabytes()}},
         .unit = u"MB"_s});
