@@ -115,6 +115,7 @@ void TestFilter::whatIsWrongHasAPlaceASentenceAndASuggestion_data()
         u"“2026-02-30” is neither a date such as 2026-11-20 nor an age such as 7d."_s, u""_s);
     add("a range the wrong way", u"missing:5..2"_s, 8, 4,
         u"The range “5..2” ends before it begins; did you mean “2..5”?"_s, u"missing:2..5"_s);
+    add("a range of texts", u"title:2..5"_s, 6, 4, u"“title” has no order; use : or = or !=."_s, u"title:\"2..5\""_s);
     add("no order", u"title>b"_s, 0, 5, u"“title” has no order; use : or = or !=."_s, u""_s);
     add("a list behind a comparison", u"missing>1,2"_s, 10, 1, u"Only one value can stand behind <, <=, > or >=."_s,
         u""_s);

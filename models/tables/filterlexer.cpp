@@ -2,6 +2,7 @@
 #include "models/tables/filterlexer.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -247,6 +248,12 @@ QString quotedFilterValue(const QString& text)
         return letter.isLetterOrNumber() || letter == u'.' || letter == u'_' || letter == u'-' || letter == u'/'
             || letter == u'%' || letter == u'+';
     };
-    const bool reserved = text.isEmpty() || text.compare(u"none", Qt::CaseInsensitive) == 0;
+    const bool reserved = text.isEmpty() || text.compare(u"none", Qt::CaseInsensitive) == 0 || text.contains(u"..");
     return !reserved && std::ranges::all_of(text, plain) ? text : inQuotes(text);
+}
+
+bool looksLikeRange(const FilterWord& word)
+{
+    static const QRegularExpression range(uR"(^[\d-]+\.\.[\d-]+$)"_s);
+    return !word.quoted && range.match(word.text).hasMatch();
 }

@@ -18,6 +18,9 @@ struct FilterWord
     int length = 0;
 };
 
+// Of numbers or dates: as a text nobody looks for it. In quotation marks it is one.
+[[nodiscard]] bool looksLikeRange(const FilterWord& word);
+
 struct FilterToken
 {
     enum class Kind { Open, Close, And, Or, Not, Word, Field, End };

@@ -52,11 +52,9 @@ public:
 
     FilterValues run()
     {
-        const bool compares = isComparison();
-        if (compares && !isOrderedField(m_column.type)) {
-            fail(m_field.word, QT_TRANSLATE_NOOP("Message", "“%1” has no order; use : or = or !=."),
-                {m_field.word.text});
-        } else if (compares && m_field.values.size() > 1) {
+        if (isComparison() && !isOrderedField(m_column.type)) {
+            noOrder(m_field.word);
+        } else if (isComparison() && m_field.values.size() > 1) {
             fail(
                 m_field.values[1], QT_TRANSLATE_NOOP("Message", "Only one value can stand behind <, <=, > or >=."), {});
         }
@@ -81,13 +79,18 @@ private:
         m_made.error = wrong(word, sentence, arguments, suggestion);
     }
 
+    void noOrder(const FilterWord& word, const QString& other = {})
+    {
+        fail(word, QT_TRANSLATE_NOOP("Message", "“%1” has no order; use : or = or !=."), {m_field.word.text}, other);
+    }
+
     void read(const FilterWord& word)
     {
         const bool none = !word.quoted && word.text.compare(u"none", Qt::CaseInsensitive) == 0;
         if (none && !isComparison()) {
             add(notGiven(m_column));
         } else if (isTextType(m_column.type)) {
-            readText(word);
+            looksLikeRange(word) ? noOrder(word, u'"' + word.text + u'"') : readText(word);
         } else if (const auto dots = rangeDots(word); dots >= 0) {
             readRange(word, dots);
         } else {
