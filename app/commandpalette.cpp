@@ -33,9 +33,8 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     , m_list(new QListWidget(this))
     , m_reading([this](const std::shared_ptr<const NodeFinder>& names) {
         m_names = names;
-        const bool chosen = m_chosenEarly;
         refresh();
-        if (chosen) {
+        if (std::exchange(m_chosenEarly, false)) {
             choose();
         }
     })
@@ -52,10 +51,10 @@ CommandPalette::CommandPalette(QLineEdit* search, Actions& actions, ViewTables& 
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_list);
     hide();
-    addCommands();
+    m_commands = entriesOf(m_actions.all());
     addLists();
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textEdited, this, &CommandPalette::show);
+    connect(m_search, &QLineEdit::textEdited, this, &CommandPalette::find);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
     connect(&m_tables, &ViewTables::loaded, this, &CommandPalette::refresh);
@@ -75,20 +74,14 @@ void CommandPalette::open()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-    show(m_search->text());
+    find(m_search->text());
 }
 
-void CommandPalette::addCommands()
+// An Enter that still waits meant another text.
+void CommandPalette::find(const QString& text)
 {
-    for (auto* action : m_actions.all()) {
-        const auto text = Actions::plainText(*action);
-        m_commands.push_back({.text = text,
-            .folded = foldedForSearch(text),
-            .detail = action->shortcut().toString(QKeySequence::NativeText),
-            .icon = action->property("iconName").toString(),
-            .chosen = [action] { action->trigger(); },
-            .command = true});
-    }
+    m_chosenEarly = false;
+    show(text);
 }
 
 // Every list of the window, also those that are tabs of a page.
@@ -97,7 +90,7 @@ void CommandPalette::addLists()
     for (const auto& view : views()) {
         const auto name = QString::fromLatin1(view.name);
         const auto text = viewTitle(name);
-        if (std::ranges::find(m_commands, text, &Entry::text) != m_commands.end()) {
+        if (std::ranges::find(m_commands, text, &PaletteEntry::text) != m_commands.end()) {
             continue; // a page
         }
         m_commands.push_back({.text = text, .folded = foldedForSearch(text), .icon = u"list"_s, .chosen = [this, name] {
@@ -107,9 +100,9 @@ void CommandPalette::addLists()
 }
 
 // Patches, CVEs, and the text in the lists; those that were asked for by # are read when nobody has shown them yet.
-std::vector<CommandPalette::Entry> CommandPalette::searches(const QString& text, bool names)
+std::vector<PaletteEntry> CommandPalette::searches(const QString& text, bool names)
 {
-    std::vector<Entry> entries;
+    std::vector<PaletteEntry> entries;
     for (const auto& [view, column] : {std::pair("patches", "patch"), std::pair("cves", "cve")}) {
         const auto name = QString::fromLatin1(view);
         if (names) {
@@ -125,23 +118,11 @@ std::vector<CommandPalette::Entry> CommandPalette::searches(const QString& text,
     return entries;
 }
 
-CommandPalette::Entry CommandPalette::entryOf(const FoundRows& found)
+PaletteEntry CommandPalette::entryOf(const FoundRows& found)
 {
     return {.text = found.text, .icon = found.icon, .chosen = [this, found] {
                 emit searchChosen(found.view, found.filter);
             }};
-}
-
-void CommandPalette::readOwnViews()
-{
-    m_ownViews.clear();
-    for (auto* action : std::as_const(m_actions.ownViews)) {
-        const auto text = Actions::plainText(*action);
-        m_ownViews.push_back({.text = text,
-            .folded = foldedForSearch(text),
-            .icon = action->property("iconName").toString(),
-            .chosen = [action = QPointer(action)] { action ? action->trigger() : void(); }});
-    }
 }
 
 // The nodes as the nodes view has them: name and id.
@@ -169,10 +150,9 @@ void CommandPalette::findNodes(const QString& folded)
 
 void CommandPalette::show(const QString& text)
 {
-    m_chosenEarly = false;
     m_tables.want(u"nodes"_s);
     readNodes();
-    readOwnViews();
+    m_ownViews = entriesOf(m_actions.ownViews);
     list(matching(text));
     place();
     setVisible(true);
@@ -180,13 +160,13 @@ void CommandPalette::show(const QString& text)
 }
 
 // Prefixes: > commands, @ nodes, # patches and CVEs.
-std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString& text)
+std::vector<const PaletteEntry*> CommandPalette::matching(const QString& text)
 {
     const auto prefix = text.isEmpty() ? QChar() : text.front();
     const bool prefixed = prefix == u'>' || prefix == u'@' || prefix == u'#';
     const auto wanted = foldedForSearch((prefixed ? text.sliced(1) : text).trimmed());
-    std::vector<std::pair<int, const Entry*>> found;
-    const auto collect = [&](const std::vector<Entry>& entries) {
+    std::vector<std::pair<int, const PaletteEntry*>> found;
+    const auto collect = [&](const std::vector<PaletteEntry>& entries) {
         for (const auto& entry : entries) {
             if (const int fits = fuzzyScore(wanted, entry.folded); fits > 0) {
                 const auto used = wanted.isEmpty() ? m_recent.indexOf(entry.text) : -1;
@@ -202,14 +182,14 @@ std::vector<const CommandPalette::Entry*> CommandPalette::matching(const QString
         findNodes(wanted);
         collect(m_nodes);
     }
-    std::ranges::stable_sort(found, std::ranges::greater {}, &std::pair<int, const Entry*>::first);
+    std::ranges::stable_sort(found, std::ranges::greater {}, &std::pair<int, const PaletteEntry*>::first);
     found.resize(std::min(found.size(), mostEntries));
-    std::vector<const Entry*> best;
-    std::ranges::transform(found, std::back_inserter(best), &std::pair<int, const Entry*>::second);
+    std::vector<const PaletteEntry*> best;
+    std::ranges::transform(found, std::back_inserter(best), &std::pair<int, const PaletteEntry*>::second);
     return best;
 }
 
-void CommandPalette::list(const std::vector<const Entry*>& entries)
+void CommandPalette::list(const std::vector<const PaletteEntry*>& entries)
 {
     auto shown = entries;
     auto text = m_search->text().trimmed();
@@ -222,7 +202,7 @@ void CommandPalette::list(const std::vector<const Entry*>& entries)
     if (!pasted && !text.isEmpty() && !text.startsWith(u'>')) {
         m_searches = searches(text, names || isPatchName(text));
     }
-    std::ranges::transform(m_searches, std::back_inserter(shown), [](const Entry& entry) { return &entry; });
+    std::ranges::transform(m_searches, std::back_inserter(shown), [](const PaletteEntry& entry) { return &entry; });
     if (pasted) {
         m_pasted = entryOf(*pasted);
         shown.insert(shown.begin(), &m_pasted);
@@ -259,7 +239,8 @@ void CommandPalette::place()
 
 void CommandPalette::choose()
 {
-    if (m_reading.isRunning()) { // what is meant may be a node
+    const bool nodesMissing = !m_tables.table(u"nodes"_s) && (m_choices.empty() || m_search->text().startsWith(u'@'));
+    if (m_reading.isRunning() || nodesMissing) { // what is meant may be a node
         m_chosenEarly = true;
         return;
     }

@@ -3,11 +3,11 @@
 
 #include "app/latesttask.h"
 #include "app/nodefinder.h"
+#include "app/paletteentry.h"
 
 #include <QFrame>
 #include <QStringList>
 
-#include <functional>
 #include <vector>
 
 class Actions;
@@ -35,36 +35,25 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Entry
-    {
-        QString text = {}; // shown
-        QString folded = {}; // searched
-        QString detail = {}; // keys, id
-        QString icon = {};
-        std::function<void()> chosen = {};
-        bool command = false;
-    };
-
+    void find(const QString& text);
     void show(const QString& text);
     void refresh();
     void choose();
     void readNodes();
-    void addCommands();
     void addLists();
-    void readOwnViews();
-    [[nodiscard]] std::vector<Entry> searches(const QString& text, bool names);
-    [[nodiscard]] Entry entryOf(const FoundRows& found);
-    [[nodiscard]] std::vector<const Entry*> matching(const QString& text);
+    [[nodiscard]] std::vector<PaletteEntry> searches(const QString& text, bool names);
+    [[nodiscard]] PaletteEntry entryOf(const FoundRows& found);
+    [[nodiscard]] std::vector<const PaletteEntry*> matching(const QString& text);
     void findNodes(const QString& folded);
-    void list(const std::vector<const Entry*>& entries);
+    void list(const std::vector<const PaletteEntry*>& entries);
     void place();
 
     QLineEdit* m_search;
     Actions& m_actions;
     ViewTables& m_tables;
     QListWidget* m_list;
-    std::vector<Entry> m_commands, m_ownViews, m_nodes /* that are found */, m_searches;
-    Entry m_pasted; // of several nodes
+    std::vector<PaletteEntry> m_commands, m_ownViews, m_nodes /* that are found */, m_searches;
+    PaletteEntry m_pasted; // of several nodes
     std::vector<std::function<void()>> m_choices; // of the list's rows
     QStringList m_recent; // last used first
     std::shared_ptr<const NodeFinder> m_names = std::make_shared<NodeFinder>();
