@@ -122,7 +122,7 @@ void Actions::addGo()
     compare = add(u"compare"_s, tr("Compare &With…"), "git-compare");
     saveView = add(u"saveView"_s, tr("Save Vie&w…"), "bookmark", {Qt::CTRL | Qt::Key_D});
     for (const auto& saved : ::savedViews()) {
-        auto* action = add("view-"_L1 + QLatin1StringView(saved.id), savedViewTitle(saved), saved.icon);
+        auto* action = add("view-"_L1 + QLatin1StringView(saved.id), dailyViewTitle(saved), saved.icon);
         action->setData(QString::fromLatin1(saved.id));
         savedViews.append(action);
     }

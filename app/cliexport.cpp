@@ -9,6 +9,7 @@
 #include "app/readabledatabase.h"
 #include "models/exports/tableexport.h"
 #include "models/store/savedviews.h"
+#include "models/tables/dailyviews.h"
 #include "models/tables/rawfields.h"
 #include "models/tables/views.h"
 
@@ -74,14 +75,12 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"search"_s, CommandLine::tr("Only rows that hold these words."), u"TEXT"_s});
     addFilterOption(parser);
     parser.addOption({u"saved"_s,
-        CommandLine::tr("A view that was saved in the window, by its name; what else is given narrows it."),
-        u"NAME"_s});
+        CommandLine::tr("A saved view of the window, by its name; what else is given narrows it."), u"NAME"_s});
     parser.addOption({u"sort"_s, CommandLine::tr("Column to sort by; COLUMN:desc for the other way."), u"COLUMN"_s});
     parser.addOption({u"format"_s,
         CommandLine::tr("How to write it: %1; otherwise as the name of the file says.").arg(namesOf(tableExports())),
         u"FORMAT"_s});
-    parser.addOption(
-        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    addOutputOption(parser);
     parser.addOption({u"again"_s,
         CommandLine::tr(
             "With the format securityhub and a folder: also what was exported before and is not confirmed.")});
@@ -105,7 +104,7 @@ QString formatOf(const QCommandLineParser& parser)
 // A file gets the calls for all rows shown; a folder those for the decisions that AWS lacks, with scripts.
 bool wantsFolder(const QCommandLineParser& parser, const TableExport& format)
 {
-    return format.findingsOnly && parser.isSet(u"output"_s)
+    return format.findingsOnly && parser.isSet(u"output"_s) && parser.value(u"output"_s) != u"-"_s
         && !parser.value(u"output"_s).endsWith(u".json"_s, Qt::CaseInsensitive);
 }
 
@@ -128,7 +127,15 @@ std::optional<SavedQuery> savedOption(const QCommandLineParser& parser)
     if (found != queries.end()) {
         return *found;
     }
-    complain(CommandLine::tr("There is no saved view “%1”.").arg(parser.value(u"saved"_s)));
+    if (const auto* daily = findDailyView(parser.value(u"saved"_s))) {
+        return SavedQuery {.name = daily->title, .view = daily->view, .filter = daily->asked().toStdString()};
+    }
+    QStringList names;
+    std::ranges::transform(dailyViews(), std::back_inserter(names), dailyViewTitle);
+    std::ranges::transform(
+        queries, std::back_inserter(names), [](const SavedQuery& query) { return QString::fromStdString(query.name); });
+    complain(CommandLine::tr("There is no saved view “%1”. Saved views: %2.")
+                 .arg(parser.value(u"saved"_s), names.join(u", "_s)));
     return {};
 }
 
@@ -173,15 +180,7 @@ int run(const QCommandLineParser& parser, const SavedQuery& saved)
             {.folder = argumentBytes(parser.value(u"output"_s)), .again = parser.isSet(u"again"_s)});
     }
     const auto write = [&](QIODevice& device) { return format->write(snapshot, device, {}); };
-    if (!parser.isSet(u"output"_s)) {
-        return writeOut(write);
-    }
-    const auto problem = writeFile(QFile::decodeName(argumentBytes(parser.value(u"output"_s)).c_str()), write);
-    if (!problem.empty()) {
-        complain(problem);
-        return ExitOutput;
-    }
-    return ExitDone;
+    return writeAsAsked(parser, write);
 }
 
 int runSaved(const QCommandLineParser& parser)

@@ -5,10 +5,8 @@
 #include "app/commandline.h"
 #include "app/decisionfile.h"
 #include "app/readabledatabase.h"
-#include "models/exports/tableexport.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +15,7 @@ namespace {
 void addShareOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
-    parser.addOption(
-        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    addOutputOption(parser);
 }
 
 int share(const QCommandLineParser& parser)
@@ -35,15 +32,7 @@ int share(const QCommandLineParser& parser)
         return ExitDatabase;
     }
     const auto write = [&](QIODevice& device) { return writeDecisions(decisions, rules, device); };
-    if (!parser.isSet(u"output"_s)) {
-        return writeOut(write);
-    }
-    const auto problem = writeFile(QFile::decodeName(argumentBytes(parser.value(u"output"_s)).c_str()), write);
-    if (!problem.empty()) {
-        complain(problem);
-        return ExitOutput;
-    }
-    return ExitDone;
+    return writeAsAsked(parser, write);
 }
 
 }

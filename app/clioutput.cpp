@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clioutput.h"
 
+#include "app/arguments.h"
 #include "app/commandline.h"
+#include "models/exports/tableexport.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -87,4 +90,24 @@ int writeOut(const QString& text)
 {
     const auto bytes = text.toUtf8();
     return writeOut([&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+}
+
+void addOutputOption(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+}
+
+int writeAsAsked(const QCommandLineParser& parser, const std::function<bool(QIODevice&)>& write)
+{
+    const auto path = parser.value(u"output"_s);
+    if (!parser.isSet(u"output"_s) || path == u"-"_s) {
+        return writeOut(write);
+    }
+    const auto problem = writeFile(QFile::decodeName(argumentBytes(path).c_str()), write);
+    if (!problem.empty()) {
+        complain(problem);
+        return ExitOutput;
+    }
+    return ExitDone;
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCommandLineParser;
 class QIODevice;
 
 // Exit codes of the command line; the worst one wins.
@@ -31,3 +32,7 @@ void complain(const Message& message);
 int writeOut(const std::function<bool(QIODevice&)>& write);
 int writeOut(const nlohmann::ordered_json& document);
 int writeOut(const QString& text);
+
+void addOutputOption(QCommandLineParser& parser); // --output
+// Likewise to the file that --output names; without it, or for "-", to stdout.
+int writeAsAsked(const QCommandLineParser& parser, const std::function<bool(QIODevice&)>& write);

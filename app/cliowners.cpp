@@ -7,7 +7,6 @@
 #include "app/readabledatabase.h"
 #include "models/exports/ownermail.h"
 #include "models/exports/ownertext.h"
-#include "models/exports/tableexport.h"
 #include "models/tables/decisionparts.h"
 #include "models/tables/ownertags.h"
 
@@ -91,8 +90,7 @@ void addHandOverOptions(QCommandLineParser& parser)
     parser.addOption({u"due"_s, CommandLine::tr("The day by which it is asked for, YYYY-MM-DD."), u"DATE"_s});
     parser.addOption({u"mail"_s, CommandLine::tr("As the text of a mail, instead of Markdown.")});
     parser.addOption({u"mark-notified"_s, CommandLine::tr("Mark the new findings among them notified.")});
-    parser.addOption(
-        {{u"output"_s, u"o"_s}, CommandLine::tr("Write to this file instead of standard output."), u"FILE"_s});
+    addOutputOption(parser);
 }
 
 int listOwners(const std::string& path)
@@ -136,17 +134,8 @@ void markNotified(Store& store, const std::vector<OwnedNode>& nodes, const std::
 
 int write(const QCommandLineParser& parser, const QString& text)
 {
-    if (!parser.isSet(u"output"_s)) {
-        return writeOut(text);
-    }
     const auto bytes = text.toUtf8();
-    const auto problem = writeFile(QFile::decodeName(argumentBytes(parser.value(u"output"_s)).c_str()),
-        [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
-    if (!problem.empty()) {
-        complain(problem);
-        return ExitOutput;
-    }
-    return ExitDone;
+    return writeAsAsked(parser, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
 }
 
 int handOver(const QCommandLineParser& parser)

@@ -65,6 +65,7 @@ private:
     void followRow(TablePage* table, qint64 key);
     void followPage(); // the panel shows the current row of the page
     void selectFirstNode(); // of the overview, when none is
+    void openFinding(qint64 key);
     void openUrl(const QString& text); // asks first, naming the host
     void openSource(qint64 finding);
     void copy(const QString& text);

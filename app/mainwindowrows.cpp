@@ -8,6 +8,7 @@
 #include "app/patchflow.h"
 #include "app/viewtables.h"
 #include "models/tables/tablemodel.h"
+#include "views/findingspage.h"
 #include "views/overviewpage.h"
 #include "views/tablepage.h"
 #include "views/tableview.h"
@@ -99,6 +100,12 @@ void MainWindow::openRow(TablePage* table, qint64 key)
                                             : view;
         m_pages->openNode(node, tab);
     }
+}
+
+void MainWindow::openFinding(qint64 key)
+{
+    m_pages->openView(u"findings"_s, {}); // whatever the list is filtered by
+    m_pages->findings().setCurrentKey(key);
 }
 
 void MainWindow::openUrl(const QString& text)

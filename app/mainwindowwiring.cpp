@@ -225,17 +225,15 @@ void MainWindow::connectPanels()
     connect(&node, &NodePanel::copyRequested, this, &MainWindow::copy);
     connect(&node, &NodePanel::closed, m_actions->panel, &QAction::trigger);
     auto& finding = m_panel->findingPanel();
-    connect(&finding, &FindingPanel::nodeRequested, this, [this](qint64 key) { m_pages->openNode(key); });
+    connect(&finding, &FindingPanel::nodeRequested, m_pages, &Pages::openNode);
+    connect(&finding, &FindingPanel::findingRequested, this, &MainWindow::openFinding);
     connect(&finding, &FindingPanel::linkRequested, this, &MainWindow::openUrl);
     connect(&finding, &FindingPanel::copyRequested, this, &MainWindow::copy);
     connect(&finding, &FindingPanel::closed, m_actions->panel, &QAction::trigger);
     auto& page = m_pages->nodePage();
     connect(&page, &NodePage::linkRequested, this, &MainWindow::openUrl);
     connect(&page, &NodePage::copyRequested, this, &MainWindow::copy);
-    connect(&page, &NodePage::findingRequested, this, [this](qint64 key) {
-        m_pages->openView(u"findings"_s, {});
-        m_pages->findings().setCurrentKey(key);
-    });
+    connect(&page, &NodePage::findingRequested, this, &MainWindow::openFinding);
     connect(&m_pages->overview(), &OverviewPage::nodeSelected, this, [this](qint64 key) {
         if (m_pages->currentPage() == u"overview"_s) { // its rows are also made again while it is hidden
             m_panel->showNode(key);

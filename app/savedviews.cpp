@@ -3,17 +3,28 @@
 
 #include "models/domain/decision.h"
 #include "models/domain/verdict.h"
-#include "models/domain/words.h"
-#include "models/tables/filterparser.h"
 #include "views/findingwords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Look
+{
+    std::string_view id = {};
+    const char* icon = "";
+    QColor Tokens::*color = nullptr;
+};
+
+constexpr Look looks[] = {
+    {"view:critical", "octagon-alert", &Tokens::critical},
+    {"view:ready", "circle-check", &Tokens::compliant},
+    {"view:due", "calendar", &Tokens::medium},
+    {"view:reboot", "rotate-ccw", &Tokens::pendingReboot},
+    {"view:stale", "clock", &Tokens::missing},
+};
 
 template <typename... Enum> Condition oneOf(const char* column, Enum... values)
 {
@@ -29,28 +40,16 @@ Condition isPresent()
 
 const std::vector<SavedView>& savedViews()
 {
-    static const std::vector<SavedView> views {
-        {"view:critical", QT_TRANSLATE_NOOP("SavedView", "Critical, Unresolved"), "octagon-alert", &Tokens::critical,
-            "findings", "status:new,notified recordState:active severity:critical"},
-        {"view:ready", QT_TRANSLATE_NOOP("SavedView", "Ready to Resolve"), "circle-check", &Tokens::compliant,
-            "reconcile", "safe:yes"},
-        {"view:due", QT_TRANSLATE_NOOP("SavedView", "Due in 14 Days"), "calendar", &Tokens::medium, "findings",
-            "expires<=%1 -standing:overridden,reopened"},
-        {"view:reboot", QT_TRANSLATE_NOOP("SavedView", "Waiting for Reboot"), "rotate-ccw", &Tokens::pendingReboot,
-            "nodes", "causes:PendingReboot terminated:no"},
-        {"view:stale", QT_TRANSLATE_NOOP("SavedView", "No Current Scan"), "clock", &Tokens::missing, "nodes",
-            "causes:NeverScanned terminated:no"},
-    };
+    static const auto views = [] {
+        std::vector<SavedView> all;
+        for (const auto& view : dailyViews()) {
+            const auto* look = std::ranges::find(looks, std::string_view(view.id), &Look::id);
+            Q_ASSERT(look != std::end(looks));
+            all.push_back({view, look->icon, look->color});
+        }
+        return all;
+    }();
     return views;
-}
-
-Filter SavedView::filter() const
-{
-    auto asked = QString::fromUtf8(text);
-    if (asked.contains(u"%1"_s)) { // the day in two weeks; whole days, so that the filter stays itself
-        asked = asked.arg(QString::fromStdString(isoInstant(now() + 14 * microsPerDay)).left(10));
-    }
-    return readFilter(asked, findView(view)->columns).filter;
 }
 
 const SavedView* findSavedView(const QString& id)
@@ -58,11 +57,6 @@ const SavedView* findSavedView(const QString& id)
     const auto found =
         std::ranges::find_if(savedViews(), [&](const SavedView& view) { return id == QLatin1String(view.id); });
     return found == savedViews().end() ? nullptr : &*found;
-}
-
-QString savedViewTitle(const SavedView& view)
-{
-    return QCoreApplication::translate("SavedView", view.title);
 }
 
 Filter attentionFilter()

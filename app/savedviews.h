@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/views.h"
+#include "models/tables/dailyviews.h"
 #include "views/theme.h"
 
 #include <QString>
@@ -9,22 +9,15 @@
 #include <optional>
 #include <vector>
 
-// A question that is asked every day: a view with a filter, listed in the navigation with its count.
-struct SavedView
+// One of the daily views as the navigation shows it, with its count.
+struct SavedView : DailyView
 {
-    const char* id = ""; // "view:critical"
-    const char* title = ""; // QT_TRANSLATE_NOOP("SavedView", "...")
     const char* icon = "";
     QColor Tokens::*color = nullptr;
-    const char* view = "";
-    const char* text = ""; // in the filter language; %1 is the day in two weeks
-
-    [[nodiscard]] Filter filter() const;
 };
 
-[[nodiscard]] const std::vector<SavedView>& savedViews(); // THE LIST
+[[nodiscard]] const std::vector<SavedView>& savedViews(); // all of them
 [[nodiscard]] const SavedView* findSavedView(const QString& id);
-[[nodiscard]] QString savedViewTitle(const SavedView& view);
 
 // Nodes that are not compliant or cannot be judged and are still there: what "Needs Attention" lists.
 [[nodiscard]] Filter attentionFilter();

@@ -94,7 +94,7 @@ void SavedViewsFlow::refresh()
     for (const auto& saved : savedViews()) {
         const auto id = QString::fromLatin1(saved.id);
         entries.append({.id = id,
-            .title = savedViewTitle(saved),
+            .title = dailyViewTitle(saved),
             .icon = QString::fromLatin1(saved.icon),
             .color = tokens(&m_navigation).*saved.color,
             .count = m_counts.count(id)});

@@ -23,6 +23,8 @@ private slots:
     void aFindingIsComparedWithNewerData();
     void whatIsProposedIsWhatTheOverviewCounts();
     void theEvidenceStandsInTheDetail();
+    void theNewerFindingIsNamed();
+    void otherFindingsOfTheNodeAreThere();
     void decidedOnesAreNotListed();
     void eachProposalHasANoteForAws();
 };
@@ -140,6 +142,62 @@ void TestReconcile::theEvidenceStandsInTheDetail()
     QVERIFY(translated(detail->evidence[0]).contains(u"missing 2, failed 0"_s));
     QVERIFY(translated(detail->evidence[1]).contains(u"missing 0, failed 0"_s));
     QCOMPARE(translated(detail->evidence[2]), u"From the file file-2"_s);
+    QCOMPARE(detail->newer.file, std::string("file-2"));
+    QVERIFY(!detail->newer.text.empty());
+    QCOMPARE(detail->newer.finding, 0);
+}
+
+void TestReconcile::theNewerFindingIsNamed()
+{
+    FleetFixture fixture;
+    (void)fixture.import({finding(node, then, 2)});
+    const auto older = load(fixture)->key(0);
+    const auto newer = finding(node, later, 3);
+    (void)fixture.import({newer});
+    for (const bool past : {false, true}) {
+        const Moment at {.asOf = past ? std::optional(later + microsPerDay) : std::nullopt, .now = FleetFixture::today};
+        const auto detail = loadFindingDetail(fixture.database(), older, at);
+        QCOMPARE(detail->evidence.size(), 4U);
+        QVERIFY(translated(detail->evidence[1]).startsWith(u"Newer finding of"_s));
+        QVERIFY(translated(detail->evidence[1]).contains(u"missing 3, failed 0"_s));
+        QCOMPARE(translated(detail->evidence[2]), u"Its Id: "_s + QString::fromStdString(newer.id));
+        QCOMPARE(translated(detail->evidence[3]), u"From the file file-2"_s);
+        QVERIFY(detail->newer.finding != 0 && detail->newer.finding != older);
+        QVERIFY(!detail->newer.text.empty());
+    }
+    const auto before = loadFindingDetail(fixture.database(), older, {.asOf = then + 1, .now = FleetFixture::today});
+    QCOMPARE(before->newer.finding, 0);
+    QCOMPARE(before->others.open, 0);
+}
+
+void TestReconcile::otherFindingsOfTheNodeAreThere()
+{
+    FleetFixture fixture;
+    auto foreign = finding(node, then, 0);
+    foreign.id = "foreign";
+    foreign.productArn = "arn:aws:securityhub:eu-west-1::product/aws/inspector";
+    foreign.product = "Inspector";
+    foreign.patchSummary.reset();
+    auto worse = foreign;
+    worse.id = "worse";
+    worse.severity = Severity::Critical;
+    foreign.severity = Severity::Low;
+    (void)fixture.import({finding(node, then, 2), finding(node, later, 3), foreign, worse,
+        finding("i-0fedcba9876543210", then, 2)});
+    const auto key = load(fixture)->key(0);
+    const auto others = [&] { return loadFindingDetail(fixture.database(), key, moment)->others; };
+    auto found = others();
+    QCOMPARE(found.open, 3);
+    QCOMPARE(found.worst.size(), 3U);
+    QCOMPARE(found.worst[0].product, std::string("Inspector"));
+    QCOMPARE(found.worst[0].severity, Severity::Critical);
+    QCOMPARE(found.worst[1].severity, Severity::Low);
+    QVERIFY(found.worst[2].product != "Inspector");
+    const Decision decision {.status = WorkflowStatus::Resolved, .author = "ann", .at = later};
+    (void)fixture.store().exchangeDecisions(std::array {DecidedFinding {found.worst[0].key, decision}});
+    found = others();
+    QCOMPARE(found.open, 2);
+    QCOMPARE(found.worst[0].severity, Severity::Low);
 }
 
 void TestReconcile::decidedOnesAreNotListed()

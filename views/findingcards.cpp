@@ -27,11 +27,6 @@ QString text(const std::string& given)
     return QString::fromStdString(given);
 }
 
-QString accountText(const FindingFact& fact)
-{
-    return fact.accountName.empty() ? text(fact.account) : text(fact.accountName + "  " + fact.account);
-}
-
 QVBoxLayout* columnOf(QWidget* widget)
 {
     auto* layout = new QVBoxLayout(widget);
@@ -140,6 +135,16 @@ QWidget* FindingFactsCard::proposal(const FindingDetail& finding)
         words->setText(translated(line));
         layout->addWidget(words);
     }
+    if (!finding.newer.text.empty()) {
+        auto* record = new LinkButton(tr("Show This Record"), card);
+        connect(record, &LinkButton::clicked, this, &FindingFactsCard::newerRecordRequested);
+        layout->addWidget(record, 0, Qt::AlignLeading);
+    }
+    if (finding.newer.finding != 0) {
+        auto* newer = new LinkButton(tr("Go to the Newer Finding"), card);
+        connect(newer, &LinkButton::clicked, this, [this, key = finding.newer.finding] { emit findingRequested(key); });
+        layout->addWidget(newer, 0, Qt::AlignLeading);
+    }
     return card;
 }
 
@@ -204,32 +209,6 @@ QWidget* FindingFactsCard::remediation(const FindingDetail& finding)
         card->hide();
     }
     return card;
-}
-
-FindingNodeCard::FindingNodeCard(const FindingDetail& finding, QWidget* parent)
-    : QWidget(parent)
-{
-    const auto& fact = finding.fact;
-    auto* layout = columnOf(this);
-    auto* grid = new FactGrid(this);
-    connect(grid, &FactGrid::copyRequested, this, &FindingNodeCard::copyRequested);
-    grid->addText(tr("Name"), text(finding.nodeName));
-    grid->addId(tr("Instance"), text(fact.node));
-    grid->addText(tr("Account"), accountText(fact));
-    grid->addText(tr("Region"), text(fact.region));
-    grid->addText(tr("Type"), text(fact.resourceType));
-    grid->addId(tr("Resource"), text(fact.resource));
-    layout->addWidget(grid);
-    if (finding.node != 0) {
-        auto* open = new IconButton(u"server"_s, tr("Open Node"), 28, this);
-        connect(open, &QPushButton::clicked, this, [this, node = finding.node] { emit nodeRequested(node); });
-        layout->addWidget(open, 0, Qt::AlignLeading);
-    } else {
-        auto* none = new WrapLabel(TextLabel::Type::Body, &Tokens::text2, this);
-        none->setText(tr("This finding is not about a managed node."));
-        layout->addWidget(none);
-    }
-    layout->addStretch();
 }
 
 FindingHistoryCard::FindingHistoryCard(const FindingDetail& finding, QWidget* parent)

@@ -18,6 +18,8 @@ signals:
     void nodeRequested(qint64 node);
     void linkRequested(const QString& url);
     void copyRequested(const QString& text);
+    void newerRecordRequested();
+    void findingRequested(qint64 key);
 
 private:
     [[nodiscard]] QWidget* facts(const FindingDetail& finding);
@@ -25,18 +27,6 @@ private:
     [[nodiscard]] QWidget* proposal(const FindingDetail& finding);
     [[nodiscard]] QWidget* counts(const PatchSummaryFact& summary);
     [[nodiscard]] QWidget* remediation(const FindingDetail& finding);
-};
-
-class FindingNodeCard : public QWidget // Node
-{
-    Q_OBJECT
-
-public:
-    explicit FindingNodeCard(const FindingDetail& finding, QWidget* parent = nullptr);
-
-signals:
-    void nodeRequested(qint64 node);
-    void copyRequested(const QString& text);
 };
 
 class FindingHistoryCard : public QWidget // History

@@ -5,11 +5,12 @@
 #include "views/decisionreasons.h"
 #include "views/emptystate.h"
 #include "views/findingcards.h"
+#include "views/findingnodecard.h"
+#include "views/findingrecords.h"
 #include "views/findingwords.h"
 #include "views/flowlayout.h"
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
-#include "views/jsonview.h"
 #include "views/panelscroll.h"
 #include "views/statepalette.h"
 #include "views/textlabel.h"
@@ -59,16 +60,22 @@ void FindingPanel::setFinding(const std::shared_ptr<const FindingDetail>& findin
     showButtons();
     nameButtons();
     auto* facts = new FindingFactsCard(*finding);
-    connect(facts, &FindingFactsCard::nodeRequested, this, &FindingPanel::nodeRequested);
+    connect(facts, &FindingFactsCard::nodeRequested, this, [this](qint64 key) { emit nodeRequested(key, {}); });
     connect(facts, &FindingFactsCard::linkRequested, this, &FindingPanel::linkRequested);
     connect(facts, &FindingFactsCard::copyRequested, this, &FindingPanel::copyRequested);
+    connect(facts, &FindingFactsCard::findingRequested, this, &FindingPanel::findingRequested);
+    connect(facts, &FindingFactsCard::newerRecordRequested, this, [this] {
+        m_records->showNewer();
+        m_tabs->setCurrentIndex(m_pages->indexOf(m_records));
+    });
     m_details->replace(facts, same);
     auto* node = new FindingNodeCard(*finding);
     connect(node, &FindingNodeCard::nodeRequested, this, &FindingPanel::nodeRequested);
     connect(node, &FindingNodeCard::copyRequested, this, &FindingPanel::copyRequested);
+    connect(node, &FindingNodeCard::findingRequested, this, &FindingPanel::findingRequested);
     m_node->replace(node, same);
     m_history->replace(new FindingHistoryCard(*finding), same);
-    m_json->setText(finding->original);
+    m_records->setFinding(finding, same);
 }
 
 void FindingPanel::paintEvent(QPaintEvent*)
@@ -121,13 +128,13 @@ void FindingPanel::buildTabs(QBoxLayout* layout)
     m_node->setAccessibleName(tr("Node"));
     m_history = new PanelScroll(m_pages);
     m_history->setAccessibleName(tr("History"));
-    m_json = new JsonView(m_pages);
+    m_records = new FindingRecords(m_pages);
     m_pages->addWidget(m_details);
     m_pages->addWidget(m_node);
     m_pages->addWidget(m_history);
-    m_pages->addWidget(m_json);
+    m_pages->addWidget(m_records);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_json, &JsonView::copyRequested, this, &FindingPanel::copyRequested);
+    connect(m_records, &FindingRecords::copyRequested, this, &FindingPanel::copyRequested);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
 }

@@ -10,11 +10,11 @@
 #include <memory>
 
 class EmptyState;
+class FindingRecords;
 class FlowLayout;
 class IconButton;
 class IconLabel;
 class IconToolButton;
-class JsonView;
 class PanelScroll;
 class QBoxLayout;
 class QStackedWidget;
@@ -37,7 +37,8 @@ public:
 
 signals:
     void decisionRequested(WorkflowStatus status);
-    void nodeRequested(qint64 node);
+    void nodeRequested(qint64 node, const QString& tab); // of the node page; empty: as it was
+    void findingRequested(qint64 key);
     void linkRequested(const QString& url); // https only
     void copyRequested(const QString& text);
     void closed();
@@ -68,7 +69,7 @@ private:
     PanelScroll* m_details = nullptr;
     PanelScroll* m_node = nullptr;
     PanelScroll* m_history = nullptr;
-    JsonView* m_json = nullptr;
+    FindingRecords* m_records = nullptr;
     QWidget* m_buttonRow = nullptr;
     FlowLayout* m_buttonFlow = nullptr;
     QList<QPair<WorkflowStatus, IconButton*>> m_buttons = {};

@@ -179,6 +179,11 @@ QString findingTitle(const FindingFact& fact)
     return parts.isEmpty() ? given(fact.title) : parts.join(u", "_s);
 }
 
+QString accountText(const FindingFact& fact)
+{
+    return QString::fromStdString(fact.accountName.empty() ? fact.account : fact.accountName + "  " + fact.account);
+}
+
 QString timeText(const std::optional<Instant>& time)
 {
     return time ? say(QT_TRANSLATE_NOOP("FindingWords", "%1 UTC")).arg(valueText(ColumnType::Time, *time)) : QString();

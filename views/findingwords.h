@@ -19,6 +19,7 @@ struct HistoryEntry
 };
 
 [[nodiscard]] QString findingTitle(const FindingFact& fact); // "5 patches missing, 1 failed"; else the given title
+[[nodiscard]] QString accountText(const FindingFact& fact); // name and number
 [[nodiscard]] QString timeText(const std::optional<Instant>& time); // "17 Nov 2026 22:05 UTC"; empty when not known
 [[nodiscard]] QString operationText(Operation operation, RebootOption option); // "Install, RebootOption NoReboot"
 // `before`: the decision that it followed, withdrawn or not.

@@ -26,6 +26,14 @@ std::string baselineText(std::string_view baseline)
     return baseline.empty() ? std::string("–") : std::string(baselineTail(baseline));
 }
 
+Message findingLine(const char* sentence, const ReconciledFinding& finding)
+{
+    const auto& state = finding.state;
+    return {sentence,
+        {timeText(foundAt(state)), countText(state.missing), countText(state.failed), countText(state.pendingReboot),
+            countText(state.rejected), baselineText(finding.baseline)}};
+}
+
 }
 
 std::optional<Instant> foundAt(const FindingState& finding)
@@ -98,29 +106,32 @@ Proposal proposalOf(std::string_view title)
     return found == std::ranges::end(all) ? Unknown : *found;
 }
 
-std::vector<Message> proposalEvidence(Proposal proposal, const FindingState& finding, std::string_view baseline,
-    const ReconciledNode& node, std::string_view file)
+std::vector<Message> proposalEvidence(
+    Proposal proposal, const ReconciledFinding& finding, const ReconciledNode& node, const NewerData& newer)
 {
     std::vector<Message> lines {
-        {QT_TRANSLATE_NOOP(
-             "Message", "Finding of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6"),
-            {timeText(foundAt(finding)), countText(finding.missing), countText(finding.failed),
-                countText(finding.pendingReboot), countText(finding.rejected), baselineText(baseline)}}};
+        findingLine(QT_TRANSLATE_NOOP("Message",
+                        "Finding of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6"),
+            finding)};
     const auto& patches = node.patches;
     if (proposal == Proposal::Superseded) {
-        lines.push_back(
-            {QT_TRANSLATE_NOOP("Message", "Newer finding of the node: %1"), {timeText(node.newestFinding)}});
+        lines.push_back(findingLine(QT_TRANSLATE_NOOP("Message",
+                                        "Newer finding of %1: missing %2, failed %3, waiting for a reboot %4, "
+                                        "rejected %5, baseline %6"),
+            newer.finding));
+        lines.push_back({QT_TRANSLATE_NOOP("Message", "Its Id: %1"), {std::string(newer.id)}});
     } else if (proposal == Proposal::Unknown || !patches.operationEnd) {
         lines.push_back({QT_TRANSLATE_NOOP("Message", "No newer patch operation of the node is known."), {}});
+        return lines;
     } else {
         lines.push_back(
             {QT_TRANSLATE_NOOP("Message",
                  "Operation of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6"),
                 {timeText(patches.operationEnd), countText(patches.missing), countText(patches.failed),
                     countText(patches.pendingReboot), countText(patches.rejected), baselineText(node.baseline)}});
-        if (!file.empty()) {
-            lines.push_back({QT_TRANSLATE_NOOP("Message", "From the file %1"), {std::string(file)}});
-        }
+    }
+    if (!newer.file.empty()) {
+        lines.push_back({QT_TRANSLATE_NOOP("Message", "From the file %1"), {std::string(newer.file)}});
     }
     return lines;
 }

@@ -44,7 +44,22 @@ struct ReconciledNode
 [[nodiscard]] std::string_view proposalNote(Proposal proposal);
 // Of the English text of a title.
 [[nodiscard]] Proposal proposalOf(std::string_view title);
-// What the proposal rests on, line by line: then and now, with times, counts and baselines. `file`: that told the newer
-// data.
-[[nodiscard]] std::vector<Message> proposalEvidence(Proposal proposal, const FindingState& finding,
-    std::string_view baseline, const ReconciledNode& node, std::string_view file);
+
+// A finding and the baseline that it names.
+struct ReconciledFinding
+{
+    FindingState state = {};
+    std::string_view baseline = {};
+};
+
+// Who tells what is newer: the node's newest finding, or the record of an operation.
+struct NewerData
+{
+    ReconciledFinding finding = {};
+    std::string_view id = {}; // of the finding
+    std::string_view file = {};
+};
+
+// What the proposal rests on, line by line: then and now, with times, counts and baselines, and where now was told.
+[[nodiscard]] std::vector<Message> proposalEvidence(
+    Proposal proposal, const ReconciledFinding& finding, const ReconciledNode& node, const NewerData& newer);

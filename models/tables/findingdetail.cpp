@@ -26,21 +26,6 @@ SELECT k.finding_id, k.product_arn, f.title, f.generator, f.account, f.account_n
   (SELECT count(*) FROM finding v WHERE v.key = f.key AND coalesce(v.updated, 0) <= ?1), f.patch_manager
 FROM finding f JOIN finding_name k ON k.id = f.key LEFT JOIN node n ON n.id = f.node LEFT JOIN source_file s ON s.id = f.file
 WHERE f.key = ?3 AND )";
-constexpr auto newestSql =
-    "SELECT max(coalesce(f.operation_end, f.updated)) FROM finding f WHERE f.patch_manager = 1 AND f.node = ?3 AND ";
-
-// Which versions of findings hold; ?1 moment.
-std::string holding(const char* sql, const Moment& moment)
-{
-    return std::string(sql) + (moment.asOf ? findingOfThenSql : "f.current = 1 AND ?1 = ?1 AND ?2 = 0");
-}
-
-void bindMoment(Statement& row, const Moment& moment, std::int64_t of)
-{
-    row.bind(1, upTo(moment));
-    row.bind(2, 0);
-    row.bind(3, of);
-}
 
 Count count(const Statement& row, int column)
 {
@@ -191,19 +176,6 @@ void readOriginal(FindingDetail& detail)
     readColumns(detail, record);
 }
 
-// The file that told of the newest patch operation of the node.
-std::string fileOf(Database& database, std::int64_t node, const PatchEvidence& patches)
-{
-    Statement file(database,
-        "SELECT name FROM source_file WHERE id = coalesce((SELECT max(file) FROM report WHERE node = ?1 AND time = ?2 "
-        "AND"
-        " kind = (SELECT id FROM word WHERE text = 'Patch')), (SELECT max(file) FROM patch_summary WHERE node = ?1 AND "
-        "time = ?2))");
-    file.bind(1, node);
-    file.bind(2, patches.operationEnd);
-    return file.step() ? std::string(file.text(0)) : std::string();
-}
-
 void addProposal(FindingDetail& detail, Database& database, const NodeState& node, const Moment& moment)
 {
     const auto state = stateOf(detail.fact);
@@ -211,13 +183,18 @@ void addProposal(FindingDetail& detail, Database& database, const NodeState& nod
         return;
     }
     ReconciledNode now {.patches = node.patches, .baseline = node.baseline, .terminated = node.terminated};
-    Statement newest(database, holding(newestSql, moment));
-    bindMoment(newest, moment, detail.node);
-    now.newestFinding = newest.step() ? newest.optionalInteger(0) : std::nullopt;
+    const auto newest = loadNewestFinding(database, moment, detail.node);
+    now.newestFinding = newest.finding != 0 ? foundAt(newest.state) : std::nullopt;
     const auto baseline = detail.fact.patchSummary ? detail.fact.patchSummary->baseline : std::string();
     const auto proposal = reconcile(state, baseline, now);
     detail.proposal = proposalTitle(proposal);
-    detail.evidence = proposalEvidence(proposal, state, baseline, now, fileOf(database, detail.node, now.patches));
+    if (proposal == Proposal::Superseded) {
+        detail.newer = newest;
+    } else if (proposal != Proposal::Unknown) {
+        detail.newer = loadOperation(database, detail.node, now.patches.operationEnd);
+    }
+    detail.evidence = proposalEvidence(proposal, {state, baseline}, now,
+        {.finding = {newest.state, newest.baseline}, .id = detail.newer.id, .file = detail.newer.file});
 }
 
 // What newer data says against resolving the finding.
@@ -255,8 +232,8 @@ std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t 
 {
     const ReadTransaction reading(database);
     Words words(database);
-    Statement row(database, holding(findingSql, moment));
-    bindMoment(row, moment, key);
+    Statement row(database, heldThen(findingSql, moment));
+    bindHeldThen(row, moment, key);
     if (!row.step()) {
         return std::nullopt;
     }
@@ -287,5 +264,8 @@ std::optional<FindingDetail> loadFindingDetail(Database& database, std::int64_t 
         detail.decisions.push_back(decided->decision); // told among the others
     }
     compareWithNode(detail, database, moment);
+    if (detail.node != 0) {
+        detail.others = loadOtherFindings(database, moment, detail.node, key, detail.fact.product);
+    }
     return detail;
 }

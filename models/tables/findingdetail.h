@@ -4,6 +4,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/facts.h"
 #include "models/domain/message.h"
+#include "models/tables/findingcontext.h"
 #include "models/tables/views.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ struct FindingDetail
     int versions = 1;
     std::optional<Message> proposal = {}; // of open Patch Manager findings: what newer data says, and on which facts
     std::vector<Message> evidence = {}; // of the proposal, line by line
+    NewerRecord newer = {}; // that the proposal rests on
+    OtherFindings others = {}; // of the node
     std::optional<Message> contradiction = {}; // e.g. the node still has 4 patches waiting for a reboot in newer data
 };
 

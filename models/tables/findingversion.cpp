@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/findingversion.h"
 
+#include "models/tables/scopedsql.h"
+
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -96,6 +98,18 @@ std::vector<std::int64_t> versionsOf(Database& database, Instant at, Wanted want
     return found;
 }
 
+}
+
+std::string heldThen(std::string sql, const Moment& moment)
+{
+    return std::move(sql) + (moment.asOf ? findingOfThenSql : "f.current = 1 AND ?1 = ?1 AND ?2 = 0");
+}
+
+void bindHeldThen(Statement& row, const Moment& moment, std::int64_t third)
+{
+    row.bind(1, upTo(moment));
+    row.bind(2, 0);
+    row.bind(3, third);
 }
 
 std::vector<std::int64_t> earlierFindingVersions(Database& database, Instant at)
