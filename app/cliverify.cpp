@@ -48,7 +48,13 @@ QString sentence(const DecisionFault& fault)
     return {};
 }
 
-Json documentOf(const DecisionAudit& audit, const DecisionAudit& rules)
+// Those that hang on the decisions.
+struct Beside
+{
+    DecisionAudit rules = {}, outcomes = {};
+};
+
+Json documentOf(const DecisionAudit& audit, const Beside& beside)
 {
     Json faults = Json::array();
     for (const auto& fault : audit.faults) {
@@ -58,14 +64,18 @@ Json documentOf(const DecisionAudit& audit, const DecisionAudit& rules)
     if (audit.headFound) {
         document["headFound"] = *audit.headFound;
     }
-    if (rules.rows + static_cast<std::int64_t>(rules.faultCount) > 0) {
-        document["rules"] = rules.rows;
-        document["ruleFaults"] = rules.faultCount;
-    }
+    const auto add = [&document](const char* rows, const char* changed, const DecisionAudit& chain) {
+        if (chain.rows + static_cast<std::int64_t>(chain.faultCount) > 0) {
+            document[rows] = chain.rows;
+            document[changed] = chain.faultCount;
+        }
+    };
+    add("rules", "ruleFaults", beside.rules);
+    add("outcomes", "outcomeFaults", beside.outcomes);
     return document;
 }
 
-int print(const DecisionAudit& audit, const DecisionAudit& rules)
+int print(const DecisionAudit& audit, const Beside& beside)
 {
     for (const auto& fault : audit.faults) {
         complain(sentence(fault));
@@ -77,14 +87,17 @@ int print(const DecisionAudit& audit, const DecisionAudit& rules)
     const auto count = static_cast<int>(audit.rows);
     QString text = whole ? CommandLine::tr("%n decision(s), none was changed since.", nullptr, count)
                          : CommandLine::tr("%n decision(s); somebody changed the trail.", nullptr, count);
-    if (rules.faultCount > 0) {
-        text += u'\n'
-            + CommandLine::tr("Suppression rules: somebody changed %n of their record(s).", nullptr,
-                static_cast<int>(rules.faultCount));
-    } else if (rules.rows > 0) {
-        text += u'\n'
-            + CommandLine::tr(
-                "%n record(s) of suppression rules, none was changed since.", nullptr, static_cast<int>(rules.rows));
+    if (const auto faults = static_cast<int>(beside.rules.faultCount); faults > 0) {
+        text += u'\n' + CommandLine::tr("Suppression rules: somebody changed %n of their record(s).", nullptr, faults);
+    } else if (const auto rows = static_cast<int>(beside.rules.rows); rows > 0) {
+        text += u'\n' + CommandLine::tr("%n record(s) of suppression rules, none was changed since.", nullptr, rows);
+    }
+    if (const auto faults = static_cast<int>(beside.outcomes.faultCount); faults > 0) {
+        text +=
+            u'\n' + CommandLine::tr("What became of decisions: somebody changed %n of the record(s).", nullptr, faults);
+    } else if (const auto rows = static_cast<int>(beside.outcomes.rows); rows > 0) {
+        text +=
+            u'\n' + CommandLine::tr("%n record(s) of what became of decisions, none was changed since.", nullptr, rows);
     }
     text += u'\n' + CommandLine::tr("Head: %1").arg(QString::fromStdString(audit.head)) + u'\n';
     return writeOut(text);
@@ -108,9 +121,10 @@ int run(const QCommandLineParser& parser)
         ReadableDatabase readable(databaseOf(parser));
         auto& database = readable.database();
         const auto audit = auditDecisions(database, argumentBytes(parser.value(u"head"_s)));
-        const auto rules = auditSuppressions(database);
-        const int written = parser.isSet(u"json"_s) ? writeOut(documentOf(audit, rules)) : print(audit, rules);
-        const bool whole = audit.faultCount + rules.faultCount == 0 && audit.headFound != false;
+        const Beside beside {.rules = auditSuppressions(database), .outcomes = auditOutcomes(database)};
+        const int written = parser.isSet(u"json"_s) ? writeOut(documentOf(audit, beside)) : print(audit, beside);
+        const bool whole =
+            audit.faultCount + beside.rules.faultCount + beside.outcomes.faultCount == 0 && audit.headFound != false;
         return written != ExitDone ? written : whole ? ExitDone : ExitRefused;
     } catch (const StoreError& error) {
         complain(error.message());

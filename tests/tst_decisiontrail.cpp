@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/decisionseal.h"
+#include "models/store/importdigest.h"
+#include "models/store/suppressionexports.h"
 #include "tests/databasefixture.h"
 #include "tests/storefixture.h"
 
@@ -18,6 +20,9 @@ private slots:
     void anEditIsFound_data();
     void anEditIsFound();
     void aTrailWrittenAnewLacksTheHead();
+    void whatBecameOfDecisionsIsSealed_data();
+    void whatBecameOfDecisionsIsSealed();
+    void anUndoneImportLeavesTheTrailWhole();
     void theLastDecisionIsTakenBackAfterARestart();
     void whatWasTakenBackIsNotTakenBackAgain();
 
@@ -45,15 +50,14 @@ private:
     // Without the triggers, which are put back as they were: the schema is checked when the file is opened.
     void edit(const QString& sql)
     {
-        const auto triggers = QString::fromStdString(
-            rowsOf(m_store->database(),
-                "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger' AND tbl_name LIKE 'decision%'", 1))
-                                  .remove(u'|');
+        const auto triggers = [this](const char* text) {
+            const auto rows = std::string("SELECT ") + text + " || ';' FROM sqlite_schema WHERE type = 'trigger'";
+            return QString::fromStdString(rowsOf(m_store->database(), rows.c_str(), 1)).remove(u'|');
+        };
+        const auto dropped = triggers("'DROP TRIGGER ' || name");
+        const auto created = triggers("sql");
         m_store.reset();
-        shell(QString::fromStdString(m_path),
-            u"DROP TRIGGER decision_is_never_changed; DROP TRIGGER decision_is_never_deleted;"
-            "DROP TRIGGER decision_seal_is_never_changed; DROP TRIGGER decision_seal_is_never_deleted;"_s
-                + sql + u";"_s + triggers);
+        shell(QString::fromStdString(m_path), dropped + sql + u";"_s + created);
         m_store = std::make_unique<Store>(m_path);
     }
 
@@ -139,6 +143,47 @@ void TestDecisionTrail::aTrailWrittenAnewLacksTheHead()
     const auto audit = auditDecisions(m_store->database(), head);
     QCOMPARE(audit.faultCount, 0U);
     QCOMPARE(audit.headFound, std::optional(false));
+}
+
+void TestDecisionTrail::whatBecameOfDecisionsIsSealed_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char* name, const char* sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
+    row("the time of an export", "UPDATE decision_export SET at = 1 WHERE id = 1");
+    row("an export of another decision", "UPDATE decision_export SET decision = 4 WHERE id = 2");
+    row("an export removed", "DELETE FROM decision_export WHERE id = 2");
+    row("an export inserted", "INSERT INTO decision_export(decision, at) VALUES(4, 5)");
+    row("the time of a rule's export", "UPDATE suppression_export SET at = 1");
+    row("a rule's export removed", "DELETE FROM suppression_export");
+    row("another import reopened it", "UPDATE import_digest SET run = 9 WHERE id = 1");
+    row("confirmed instead of reopened", "UPDATE import_digest SET standing = 3 WHERE id = 1");
+    row("the import that reopened it removed", "DELETE FROM import_digest; DELETE FROM import_digest_seal");
+}
+
+void TestDecisionTrail::whatBecameOfDecisionsIsSealed()
+{
+    QFETCH(const QString, sql);
+    decideThree();
+    markWritten(*m_store, std::array<std::int64_t, 2> {1, 2}, std::array {RuleWritten {.key = 3, .rule = 0}}, 77);
+    recordDigest(m_store->database(), 1, std::array {StandingChange {1, DecisionStanding::Reopened}});
+    recordDigest(m_store->database(), 1, std::array {StandingChange {2, DecisionStanding::Confirmed}});
+    QCOMPARE(auditOutcomes(m_store->database()).rows, 5);
+    QCOMPARE(auditOutcomes(m_store->database()).faultCount, 0U);
+    QVERIFY(!m_store->database().tryRun(qPrintable(sql)) || sql.startsWith(u"INSERT"_s));
+    edit(sql);
+    QVERIFY(auditOutcomes(m_store->database()).faultCount >= 1);
+    QCOMPARE(auditDecisions(m_store->database()).faultCount, 0U);
+}
+
+void TestDecisionTrail::anUndoneImportLeavesTheTrailWhole()
+{
+    decideThree();
+    (void)import(*m_store, fileOf({finding("a", 2 * hour, FindingCompliance::Failed, 9)}));
+    recordDigest(m_store->database(), 2, std::array {StandingChange {1, DecisionStanding::Reopened}});
+    QVERIFY(m_store->undoImport(2, {}).done);
+    const auto audit = auditOutcomes(m_store->database());
+    QCOMPARE(audit.rows, 1);
+    QCOMPARE(audit.faultCount, 0U);
 }
 
 void TestDecisionTrail::theLastDecisionIsTakenBackAfterARestart()

@@ -53,7 +53,7 @@ DecidedFinding DecisionBook::exchange(const DecidedFinding& decided)
 
 void DecisionBook::finish()
 {
-    sealDecisions(m_database, m_lastRow);
+    sealRows(m_database, sealedDecisions, m_lastRow);
 }
 
 FindingState DecisionBook::factsOf(std::int64_t key)

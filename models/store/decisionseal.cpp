@@ -8,42 +8,7 @@
 
 namespace {
 
-constexpr auto rowsSql = R"(
-SELECT d.id, k.hash, d.note, d.author, d.owner, d.status, d.at, d.recorded, d.expires, d.restores, d.severity, d.scope, d.known_workflow,
-  d.known_record_state, d.known_compliance, d.known_severity, d.known_updated, d.known_operation_end, d.known_missing, d.known_failed,
-  d.known_pending_reboot, d.known_rejected
-FROM decision d JOIN finding_key k ON k.id = d.key WHERE d.id > ?1 ORDER BY d.id)";
-constexpr auto suppressionsSql = R"(
-SELECT id, x'', name, filter, note, author, rule, recorded, at, expires, withdrawn FROM suppression WHERE id > ?1 ORDER BY id)";
 constexpr int firstText = 2;
-
-// A table that is only appended to, and the seals of its rows.
-struct Chain
-{
-    const char* rows = "";
-    const char* seals = "";
-    const char* newest = "";
-    const char* insert = "";
-    const char* counter = "";
-    int firstNumber = 0, columnCount = 0; // of a row: its number, an identity, texts, numbers
-    bool ofFindings = false;
-};
-
-constexpr Chain decisionChain {.rows = rowsSql,
-    .seals = "SELECT id, hash FROM decision_seal ORDER BY id",
-    .newest = "SELECT hash FROM decision_seal ORDER BY id DESC LIMIT 1",
-    .insert = "INSERT INTO decision_seal(id, hash) VALUES(?, ?)",
-    .counter = "SELECT seq FROM sqlite_sequence WHERE name = 'decision'",
-    .firstNumber = 5,
-    .columnCount = 22,
-    .ofFindings = true};
-constexpr Chain suppressionChain {.rows = suppressionsSql,
-    .seals = "SELECT id, hash FROM suppression_seal ORDER BY id",
-    .newest = "SELECT hash FROM suppression_seal ORDER BY id DESC LIMIT 1",
-    .insert = "INSERT INTO suppression_seal(id, hash) VALUES(?, ?)",
-    .counter = "SELECT seq FROM sqlite_sequence WHERE name = 'suppression'",
-    .firstNumber = 6,
-    .columnCount = 11};
 
 // Each value with its type and length, so that no two rows say the same.
 class Bytes
@@ -82,17 +47,17 @@ private:
     std::vector<unsigned char> m_bytes;
 };
 
-DecisionSeal sealOf(const Chain& chain, const Statement& row, const DecisionSeal& before, Bytes& bytes)
+DecisionSeal sealOf(const SealedTable& table, const Statement& row, const DecisionSeal& before, Bytes& bytes)
 {
     bytes.add(before);
     bytes.add('i', static_cast<std::uint64_t>(row.integer(0)));
     const auto identity = row.blob(1);
     bytes.add('b', identity.size());
     bytes.add(identity);
-    for (int column = firstText; column < chain.firstNumber; ++column) {
+    for (int column = firstText; column < table.firstNumber; ++column) {
         bytes.add(row.text(column));
     }
-    for (int column = chain.firstNumber; column < chain.columnCount; ++column) {
+    for (int column = table.firstNumber; column < table.columnCount; ++column) {
         const auto number = row.optionalInteger(column);
         bytes.add(number ? 'i' : 'n', static_cast<std::uint64_t>(number.value_or(0)));
     }
@@ -124,10 +89,10 @@ std::string headText(std::int64_t row, const DecisionSeal& seal)
 class Auditor
 {
 public:
-    Auditor(Database& database, const Chain& chain, std::string_view head)
-        : m_chain(chain)
-        , m_row(database, chain.rows)
-        , m_seal(database, chain.seals)
+    Auditor(Database& database, const SealedTable& table, std::string_view head)
+        : m_table(table)
+        , m_row(database, table.rows)
+        , m_seal(database, table.sealsSql())
         , m_head(head)
     {
         m_row.bind(1, 0);
@@ -146,11 +111,11 @@ public:
             check(id);
             m_last = id;
         }
-        Statement counter(database, m_chain.counter);
+        Statement counter(database, m_table.counterSql());
         if (counter.step()) {
             noteGap(counter.integer(0) + 1);
         }
-        if (m_chain.ofFindings) {
+        if (m_table.ofFindings) {
             checkIdentities(database);
         }
         m_audit.head = headText(m_last, m_before);
@@ -188,7 +153,7 @@ private:
             fault(DecisionFault::Kind::Removed, id, id);
         } else if (m_sealId != id) {
             fault(DecisionFault::Kind::Inserted, id, id);
-        } else if (const bool right = seal == sealOf(m_chain, m_row, m_before, m_bytes);
+        } else if (const bool right = seal == sealOf(m_table, m_row, m_before, m_bytes);
                    !right && !m_gap) { // behind a gap: cannot be told
             fault(DecisionFault::Kind::Changed, id, id);
         }
@@ -219,7 +184,7 @@ private:
         }
     }
 
-    const Chain& m_chain;
+    const SealedTable& m_table;
     Statement m_row, m_seal;
     std::string m_head;
     DecisionAudit m_audit;
@@ -230,46 +195,51 @@ private:
     bool m_gap = false;
 };
 
-void sealRows(Database& database, const Chain& chain, std::int64_t after)
+DecisionAudit auditRows(Database& database, const SealedTable& table, std::string_view head)
+{
+    const ReadTransaction reading(database);
+    return Auditor(database, table, head).run(database);
+}
+
+}
+
+void sealRows(Database& database, const SealedTable& table, std::int64_t after)
 {
     DecisionSeal before = {};
-    Statement newest(database, chain.newest);
+    Statement newest(database, table.newestSealSql());
     if (newest.step()) {
         before = readSeal(newest.blob(0)).value_or(before);
         newest.reset();
     }
-    Statement insert(database, chain.insert);
-    Statement row(database, chain.rows);
+    Statement insert(database, table.insertSql());
+    Statement row(database, table.rows);
     row.bind(1, after);
     Bytes bytes;
     while (row.step()) {
-        before = sealOf(chain, row, before, bytes);
+        before = sealOf(table, row, before, bytes);
         insert.bind(1, row.integer(0));
         insert.bindBlob(2, before);
         insert.run();
     }
 }
 
-}
-
-void sealDecisions(Database& database, std::int64_t after)
-{
-    sealRows(database, decisionChain, after);
-}
-
-void sealSuppressions(Database& database, std::int64_t after)
-{
-    sealRows(database, suppressionChain, after);
-}
-
 DecisionAudit auditDecisions(Database& database, std::string_view head)
 {
-    const ReadTransaction reading(database);
-    return Auditor(database, decisionChain, head).run(database);
+    return auditRows(database, sealedDecisions, head);
 }
 
 DecisionAudit auditSuppressions(Database& database)
 {
-    const ReadTransaction reading(database);
-    return Auditor(database, suppressionChain, {}).run(database);
+    return auditRows(database, sealedSuppressions, {});
+}
+
+DecisionAudit auditOutcomes(Database& database)
+{
+    DecisionAudit all;
+    for (const auto* table : sealedOutcomes()) {
+        const auto audit = auditRows(database, *table, {});
+        all.rows += audit.rows;
+        all.faultCount += audit.faultCount;
+    }
+    return all;
 }

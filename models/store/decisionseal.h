@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/database.h"
+#include "models/store/sealedtable.h"
 
 #include <array>
 #include <cstdint>
@@ -15,8 +15,7 @@ using DecisionSeal = std::array<unsigned char, 32>;
 
 // Seals the rows behind that one, oldest first. Inside of the Transaction that appended them: a row that anybody else
 // inserted stays without.
-void sealDecisions(Database& database, std::int64_t after);
-void sealSuppressions(Database& database, std::int64_t after); // likewise, in a chain of their own
+void sealRows(Database& database, const SealedTable& table, std::int64_t after);
 
 // Somebody changed the trail with another program.
 struct DecisionFault
@@ -47,3 +46,4 @@ struct DecisionAudit
 // Reads every decision. `head`: of an earlier audit; empty: none. Throws StoreError.
 [[nodiscard]] DecisionAudit auditDecisions(Database& database, std::string_view head = {});
 [[nodiscard]] DecisionAudit auditSuppressions(Database& database);
+[[nodiscard]] DecisionAudit auditOutcomes(Database& database); // of all sealedOutcomes(): counts only

@@ -16,6 +16,9 @@
 
 namespace {
 
+constexpr std::int64_t decisionsSealed = 6; // the version that brought the seals of rows that were there before
+constexpr std::int64_t outcomesSealed = 10;
+
 std::int64_t versionOf(Database& database)
 {
     Statement version(database, "PRAGMA user_version");
@@ -60,7 +63,6 @@ void migrate(Database& database, std::span<const std::string_view> versions)
             backUp(database, version);
         }
     }
-    constexpr std::int64_t firstSealed = 6;
     Transaction transaction(database);
     const auto before = versionOf(database);
     for (auto number = before + 1; number <= newest; ++number) {
@@ -68,8 +70,14 @@ void migrate(Database& database, std::span<const std::string_view> versions)
         database.run(("PRAGMA application_id=" + std::to_string(DatabaseFile::applicationId)).c_str());
         database.run(("PRAGMA user_version=" + std::to_string(number)).c_str());
     }
-    if (before < firstSealed && newest >= firstSealed) {
-        sealDecisions(database, 0);
+    const auto comes = [&](std::int64_t version) { return before < version && newest >= version; };
+    if (comes(decisionsSealed)) {
+        sealRows(database, sealedDecisions, 0);
+    }
+    if (comes(outcomesSealed)) {
+        for (const auto* table : sealedOutcomes()) {
+            sealRows(database, *table, 0);
+        }
     }
     transaction.commit();
 }

@@ -2,6 +2,7 @@
 #include "models/store/suppressionexports.h"
 
 #include "models/domain/words.h"
+#include "models/store/decisionseal.h"
 #include "models/store/writerwaits.h"
 
 namespace {
@@ -21,6 +22,7 @@ void markWritten(Store& store, std::span<const std::int64_t> decisions, std::spa
     const WriterWaits waits(store.database());
     Transaction transaction(store.database());
     store.markExported(decisions, at);
+    const auto last = sealedSuppressionExports.newestRow(store.database());
     Statement insert(store.database(), insertSql);
     for (const auto& [key, rule] : ruled) {
         insert.bind(1, key);
@@ -29,5 +31,6 @@ void markWritten(Store& store, std::span<const std::int64_t> decisions, std::spa
         insert.bind(4, static_cast<int>(WorkflowStatus::Suppressed));
         insert.run();
     }
+    sealRows(store.database(), sealedSuppressionExports, last);
     transaction.commit();
 }

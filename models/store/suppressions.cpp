@@ -55,7 +55,7 @@ std::vector<Suppression> exchangeSuppressions(
         }
         insert.reset();
     }
-    sealSuppressions(database, last);
+    sealRows(database, sealedSuppressions, last);
     transaction.commit();
     return before;
 }

@@ -127,12 +127,9 @@ void takeBack(Database& database, std::int64_t run, UndoneImport& undone)
         restore(database, file);
         addPendingImport(database, file, firstOriginal);
     }
-    for (const char* sql :
-        {"UPDATE import_run SET undoable = 0 WHERE id = ?", "DELETE FROM import_digest WHERE run = ?"}) {
-        Statement statement(database, sql);
-        statement.bind(1, run);
-        statement.run();
-    }
+    Statement mark(database, "UPDATE import_run SET undoable = 0, undone = 1 WHERE id = ?");
+    mark.bind(1, run);
+    mark.run();
     undone.files = files.size();
     undone.done = true;
 }

@@ -7,7 +7,7 @@ namespace {
 
 constexpr auto marksSql =
     "SELECT key, run, standing FROM import_digest d WHERE EXISTS (SELECT 1 FROM import_run r WHERE"
-    " r.id = d.run AND r.started <= ?1)";
+    " r.id = d.run AND r.started <= ?1 AND r.undone = 0)";
 
 const char* standingName(DecisionStanding standing)
 {
@@ -61,8 +61,8 @@ ImportDigest loadImportDigest(Database& database, std::int64_t file)
 {
     ImportDigest digest;
     Statement rows(database,
-        "SELECT s.run, d.standing, count(d.id) FROM source_file s LEFT JOIN import_digest d ON d.run = s.run WHERE s.id"
-        " = ?1 GROUP BY d.standing");
+        "SELECT s.run, d.standing, count(d.id) FROM source_file s JOIN import_run r ON r.id = s.run"
+        " LEFT JOIN import_digest d ON d.run = r.id AND r.undone = 0 WHERE s.id = ?1 GROUP BY d.standing");
     rows.bind(1, file);
     while (rows.step()) {
         digest.run = rows.integer(0);
