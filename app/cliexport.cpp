@@ -11,6 +11,7 @@
 #include "models/store/savedviews.h"
 #include "models/tables/dailyviews.h"
 #include "models/tables/rawfields.h"
+#include "models/tables/rawhint.h"
 #include "models/tables/views.h"
 
 #include <QCommandLineParser>
@@ -40,6 +41,9 @@ TableSnapshot snapshotOf(
     snapshot.title = QString::fromLatin1(view.name);
     snapshot.table = view.load(database, moment, {.node = 0, .files = fileWords()});
     const auto table = withRawFields(snapshot.table, rawFieldsOf(filter), database, moment);
+    if (const auto hint = rawFieldHint(*table, filter, database)) {
+        complain(hint->sentence);
+    }
     snapshot.rows = select(*table, filter, order.column.empty() ? view.order : order);
     snapshot.columns.resize(view.columns.size());
     std::iota(snapshot.columns.begin(), snapshot.columns.end(), 0);

@@ -47,6 +47,7 @@ ViewLoader::ViewLoader(TablePage& page, const QStringList& facets, Workspace& wo
         if (widened.table) {
             m_widened = widened;
             query();
+            m_page.setFilterHint(widened.hint);
         } else if (!widened.problem.empty()) {
             m_page.setLoading(false);
             emit m_workspace.failed(translated(widened.problem));
@@ -98,19 +99,20 @@ void ViewLoader::ask(const TablePointer& table)
 
 void ViewLoader::widen(const std::vector<std::string>& fields)
 {
-    m_widening.run(
-        [table = m_table, fields, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
-            WidenedTable widened {.base = table, .fields = fields};
-            widened.problem = problemOf([&] {
-                Database database(file, Database::Mode::ReadOnly);
-                const auto interrupt = database.interruptOn(stop);
-                widened.table = withRawFields(table, fields, database, moment, stop);
-            });
-            if (stop.stop_requested()) {
-                widened.problem = {};
-            }
-            return widened;
+    m_widening.run([table = m_table, filter = m_page.filter(), fields, file = m_workspace.file(),
+                       moment = m_workspace.moment()](std::stop_token stop) {
+        WidenedTable widened {.base = table, .fields = fields};
+        widened.problem = problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            widened.table = withRawFields(table, fields, database, moment, stop);
+            widened.hint = widened.table ? rawFieldHint(*widened.table, filter, database) : std::nullopt;
         });
+        if (stop.stop_requested()) {
+            widened.problem = {};
+        }
+        return widened;
+    });
 }
 
 // Of a column with very many different texts nothing is offered.

@@ -3,6 +3,7 @@
 
 #include "app/latesttask.h"
 #include "models/domain/message.h"
+#include "models/tables/rawhint.h"
 #include "models/tables/rowgroups.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ struct WidenedTable
     std::vector<std::string> fields = {};
     TablePointer table = {}; // none: there is a problem
     Message problem = {};
+    std::optional<FilterHint> hint = {};
 };
 
 // Answers the questions of one table page: filters, sorts and counts its table off the GUI thread and hands the rows

@@ -34,6 +34,7 @@ private slots:
     void initTestCase();
     void aFilterChoosesTheRows_data();
     void aFilterChoosesTheRows();
+    void aFieldThatNoRecordHasIsSaid();
     void aWrongFilterIsRefusedWithItsPlace_data();
     void aWrongFilterIsRefusedWithItsPlace();
     void agesAreReckonedFromTheMomentAskedFor();
@@ -89,6 +90,11 @@ void CommandFilterTest::aFilterChoosesTheRows_data()
     add("dates", u"updated:2026-11"_s, {u"one"_s, u"two"_s});
     add("nothing", u"severity:medium"_s, {});
     add("a field of the original record", u"raw.PatchSummary.MissingCount=5"_s, {u"two"_s});
+    add("a number of the original record", u"raw.PatchSummary.MissingCount>4"_s, {u"three"_s, u"two"_s});
+    add("a range of the original record", u"raw.patchsummary.missingcount:4.5..5.5"_s, {u"two"_s});
+    add("no number", u"raw.Title<5 OR raw.Title>5"_s, {});
+    add("a time of the original record", u"raw.UpdatedAt:2026-11"_s, {u"one"_s, u"two"_s});
+    add("before a time", u"raw.UpdatedAt<2026-11"_s, {u"three"_s});
     add("a field inside of a list", u"-raw.resources.id:0123 OR raw.Severity.Label:crit"_s, {u"one"_s});
     add("a field that no record has", u"raw.No.Such.Field:none raw.Title:\"of t\""_s, {u"three"_s, u"two"_s});
     QTest::newRow("with words") << QStringList {u"--filter"_s, u"severity>=low"_s, u"--search"_s, u"two"_s}
@@ -102,6 +108,17 @@ void CommandFilterTest::aFilterChoosesTheRows()
     const auto answer = runCommand(exporting(arguments));
     QVERIFY2(answer.code == 0, answer.errors.constData());
     QCOMPARE(ids(answer.output), found);
+}
+
+void CommandFilterTest::aFieldThatNoRecordHasIsSaid()
+{
+    const auto errors = [this](const QString& filter) { return runCommand(exporting({u"--filter"_s, filter})).errors; };
+    QVERIFY(errors(u"raw.patchsumary.missingcount>1"_s)
+                .contains("No finding has the field “raw.patchsumary.missingcount”; did you mean "
+                          "“raw.PatchSummary.MissingCount”?"));
+    QVERIFY(errors(u"severity:low OR -raw.resources.idd:x"_s).contains("did you mean “raw.Resources.Id”?"));
+    QVERIFY(errors(u"raw.No.Such:x"_s).contains("No finding has the field “raw.No.Such”."));
+    QVERIFY(errors(u"raw.Title:zzz"_s).isEmpty());
 }
 
 void CommandFilterTest::aWrongFilterIsRefusedWithItsPlace_data()

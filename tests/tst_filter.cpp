@@ -46,7 +46,7 @@ void TestFilter::isWrittenAs_data()
         u"product:\"Systems Manager Patch Manager\" status:new,notified"_s);
     add("colon before the comparison", "nodes", u"missing:>5 scanned:<7d"_s, u"missing>=6 lastScan<7d"_s);
     add("alternatives", "findings", u"severity:critical or OR title:openssl"_s,
-        u"(severity:critical or) OR title:openssl"_s);
+        u"(severity:critical \"or\") OR title:openssl"_s);
     add("brackets", "findings", u"(a OR b) AND NOT (c d) -e"_s, u"(a OR b) -(c d) -e"_s);
     add("needless brackets", "findings", u"((a (b)))"_s, u"a b"_s);
     add("twice not", "findings", u"NOT -severity:low"_s, u"severity:low"_s);
@@ -72,6 +72,13 @@ void TestFilter::isWrittenAs_data()
     add("a quotation mark in a text", "findings", u"note:\"say \"\"hi\"\"\""_s, u"note:\"say \"\"hi\"\"\""_s);
     add("original field", "findings", u"raw.Compliance.SecurityControlId:SSM.2"_s,
         u"raw.Compliance.SecurityControlId:SSM.2"_s);
+    add("original numbers", "findings", u"raw.PatchSummary.MissingCount>3 raw.A.Score<=7.5 raw.B:2..5 raw.C>=-1"_s,
+        u"raw.PatchSummary.MissingCount>3 raw.A.Score<=7.5 raw.B:2..5 raw.C>=-1"_s);
+    add("original times", "findings", u"raw.CreatedAt<30d raw.UpdatedAt>=2026-11-01 raw.X:2026-11-01..2026-11-02"_s,
+        u"raw.CreatedAt<30d raw.UpdatedAt>=2026-11-01 raw.X:2026-11-01..2026-11-02"_s);
+    add("original texts that look like more", "findings", u"raw.A:1.2 raw.B:\"2..5\" raw.C:a..b raw.D:2..5,9"_s,
+        u"raw.A:1.2 raw.B:\"2..5\" raw.C:\"a..b\" (raw.D:2..5 OR raw.D:9..9)"_s);
+    add("small letters between words", "findings", u"this or that and not"_s, u"this \"or\" that \"and\" \"not\""_s);
     add("flags", "findings", u"stale:TRUE"_s, u"stale:yes"_s);
     add("states with two words", "missing", u"state:pending-reboot,Missing"_s, u""_s);
 }
@@ -103,6 +110,16 @@ void TestFilter::whatIsWrongHasAPlaceASentenceAndASuggestion_data()
     };
     add("a field", u"a severty:high b"_s, 2, 7, u"Unknown field “severty”; did you mean “severity”?"_s,
         u"a severity:high b"_s);
+    add("or in small letters", u"severity:low or severity:high"_s, 13, 2,
+        u"Did you mean “OR”? To search for “or”, put it in quotation marks."_s, u"severity:low OR severity:high"_s);
+    add("not in small letters", u"not severity:low"_s, 0, 3,
+        u"Did you mean “NOT”? To search for “not”, put it in quotation marks."_s, u"NOT severity:low"_s);
+    add("an exclamation mark", u"a !openssl"_s, 2, 8,
+        u"Did you mean “-openssl”? To search for “!openssl”, put it in quotation marks."_s, u"a -openssl"_s);
+    add("an original text compared", u"raw.Title>x"_s, 10, 1, u"“x” is neither a number nor a date nor an age."_s,
+        {});
+    add("the near name of a field", u"scaned<7d"_s, 0, 6, u"Unknown field “scaned”; did you mean “scanned”?"_s,
+        u"scanned<7d"_s);
     add("a field unlike any", u"zzzz:1"_s, 0, 6,
         u"Unknown field “zzzz”. To search for the text, put it in quotation marks."_s, u"\"zzzz:1\""_s);
     add("a value of a state", u"severity:low,critcal"_s, 13, 7,

@@ -5,6 +5,7 @@
 #include "models/tables/filterdates.h"
 #include "models/tables/statewords.h"
 #include "models/tables/tagfields.h"
+#include "models/tables/textranges.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -26,6 +27,12 @@ const ColumnSpec* specOf(const Condition& condition, std::span<const ColumnSpec>
 {
     const auto found = std::ranges::find_if(columns, [&](const auto& spec) { return condition.column == spec.key; });
     return found == columns.end() ? nullptr : &*found;
+}
+
+// Of the fields of original records.
+QString textBound(const Condition& condition, std::int64_t value)
+{
+    return condition.times ? valueText(ColumnType::Time, value) : millionthsText(value);
 }
 
 QString oneValue(const ColumnSpec* spec, std::int64_t value)
@@ -53,15 +60,16 @@ QString rangeText(const Condition& condition, const ColumnSpec* spec)
     if (condition.leastAge || condition.mostAge) {
         return ageRange(condition);
     }
+    const auto bound = [&](std::int64_t value) {
+        return spec == nullptr || isTextType(spec->type) ? textBound(condition, value) : oneValue(spec, value);
+    };
     if (condition.least && condition.most) {
-        return say(QT_TRANSLATE_NOOP("ConditionText", "%1 to %2"))
-            .arg(oneValue(spec, *condition.least), oneValue(spec, *condition.most));
+        return say(QT_TRANSLATE_NOOP("ConditionText", "%1 to %2")).arg(bound(*condition.least), bound(*condition.most));
     }
     if (condition.least) {
-        return say(QT_TRANSLATE_NOOP("ConditionText", "from %1")).arg(oneValue(spec, *condition.least));
+        return say(QT_TRANSLATE_NOOP("ConditionText", "from %1")).arg(bound(*condition.least));
     }
-    return condition.most ? say(QT_TRANSLATE_NOOP("ConditionText", "up to %1")).arg(oneValue(spec, *condition.most))
-                          : QString();
+    return condition.most ? say(QT_TRANSLATE_NOOP("ConditionText", "up to %1")).arg(bound(*condition.most)) : QString();
 }
 
 QString textValue(const std::string& text, ColumnType type)

@@ -99,6 +99,10 @@ void FilterBar::connectLine()
             m_search->setText(m_problem->corrected(m_search->text()));
             m_search->setFocus(Qt::OtherFocusReason);
             read(m_search->text());
+        } else if (m_hint) {
+            const auto filter = m_hint->filter;
+            setFilter(filter, m_columns);
+            emit filterEdited(filter);
         }
     });
     connect(m_problemLine, &FilterProblem::helpRequested, this, &FilterBar::helpRequested);
@@ -122,6 +126,7 @@ void FilterBar::setFilter(const Filter& filter, std::span<const ColumnSpec> colu
     m_columns = columns;
     m_search->setColumns(columns);
     m_filter = filter;
+    m_hint.reset();
     settle();
 }
 
@@ -198,6 +203,9 @@ void FilterBar::announce(const Filter& filter)
 {
     if (filter != m_filter) {
         m_filter = filter;
+        if (m_hint) {
+            setHint({});
+        }
         emit filterEdited(filter);
     }
 }
@@ -219,9 +227,18 @@ void FilterBar::settle()
 void FilterBar::showProblem()
 {
     m_problemPause.stop();
+    const auto hint = m_hint
+        ? std::optional(FilterError {.sentence = m_hint->sentence, .suggestion = m_hint->suggestion})
+        : std::nullopt;
     m_search->setProblem(m_problem);
-    m_problemLine->setProblem(m_problem);
-    m_search->setBelow(m_problem ? layout()->spacing() + m_problemLine->sizeHint().height() : 0);
+    m_problemLine->setProblem(m_problem ? m_problem : hint);
+    m_search->setBelow(m_problem || m_hint ? layout()->spacing() + m_problemLine->sizeHint().height() : 0);
+}
+
+void FilterBar::setHint(const std::optional<FilterHint>& hint)
+{
+    m_hint = hint;
+    showProblem();
 }
 
 void FilterBar::leave(bool settled)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tables/filtererror.h"
+#include "models/tables/rawhint.h"
 #include "models/tables/table.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ public:
     void setFilter(const Filter& filter, std::span<const ColumnSpec> columns);
     void setFacets(const QHash<QString, QList<FacetValue>>& facets); // to choose from in chips
     void setValues(const QString& column, const QList<FacetValue>& values); // answer to valuesWanted
+    void setHint(const std::optional<FilterHint>& hint); // until the filter changes
     void setCount(const QString& text);
     void focusSearch();
     void setFacetsButtonShown(bool shown); // where the facets have no place of their own
@@ -86,5 +88,6 @@ private:
     QHash<QString, QList<FacetValue>> m_facets = {};
     std::map<std::pair<std::string, std::string>, std::string> m_names = {}; // of values, by column and value
     std::optional<FilterError> m_problem = {};
+    std::optional<FilterHint> m_hint = {};
     QTimer m_problemPause;
 };

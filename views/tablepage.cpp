@@ -151,6 +151,11 @@ void TablePage::setFacets(const QHash<QString, QList<FacetValue>>& facets)
     m_group->setTags(keys);
 }
 
+void TablePage::setFilterHint(const std::optional<FilterHint>& hint)
+{
+    m_filterBar->setHint(hint);
+}
+
 void TablePage::setValues(const QString& column, const QList<FacetValue>& values)
 {
     m_filterBar->setValues(column, values);

@@ -21,6 +21,7 @@ class TableColumns;
 class TableModel;
 class TableView;
 class TextLabel;
+struct FilterHint;
 
 // A titled table of one view with search box, filter chips, facets and column chooser. It keeps the user's place
 // (current row, selection by key, scroll position, column widths and order). It asks by signals; the rows come from
@@ -59,6 +60,7 @@ public:
     void setRows(const TablePointer& table, const RowsPointer& rows, const GroupsPointer& groups = {});
     void setFacets(const QHash<QString, QList<FacetValue>>& facets);
     void setValues(const QString& column, const QList<FacetValue>& values); // answer to valuesWanted
+    void setFilterHint(const std::optional<FilterHint>& hint); // until the filter changes
     void setLoading(bool loading); // keeps old rows, greyed after 0.3 s
     // When the table itself has no rows. Icon: inbox, or circle-check where no rows are good news.
     void setEmptyText(const QString& title, const QString& text, const QString& icon = {}, bool offersImport = true);

@@ -5,6 +5,7 @@
 #include "models/tables/tagfields.h"
 #include "models/tables/tagtext.h"
 #include "models/tables/textfold.h"
+#include "models/tables/textranges.h"
 
 #include <algorithm>
 #include <functional>
@@ -56,6 +57,9 @@ CodeMask wantedTexts(const Column& column, const Condition& condition)
         if (code < wanted.size()) {
             wanted[code] = 1;
         }
+    }
+    for (std::size_t text = 0; condition.hasRange() && text < column.dictionary().size(); ++text) {
+        wanted[text + 1] |= isInRange(condition, column.dictionary()[text]) ? 1 : 0;
     }
     for (const auto& part : condition.parts) {
         const auto containing = column.dictionary().containing(foldedText(part));

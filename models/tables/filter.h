@@ -21,6 +21,7 @@ struct Condition
     std::vector<std::string> parts = {}; // of text columns; case- and accent-blind
     std::optional<std::int64_t> leastAge = {}; // of times: so many microseconds before Filter::at, or earlier
     std::optional<std::int64_t> mostAge = {}; // or later
+    bool times = false; // of text columns: the range is of times, else of millionths (textranges.h)
 
     [[nodiscard]] bool hasRange() const { return least || most || leastAge || mostAge; }
 

@@ -108,8 +108,7 @@ QString nearestFilterField(const QString& name, std::span<const ColumnSpec> colu
         names.append(otherFieldNames(column, columns));
     }
     const auto nearest = nearestName(name, names);
-    const auto* column = nearest.isEmpty() ? nullptr : findFilterField(nearest, columns);
-    return column == nullptr ? QString() : QString::fromLatin1(column->key);
+    return findFilterField(nearest, columns) == nullptr ? QString() : nearest;
 }
 
 QStringList otherFieldNames(const ColumnSpec& column, std::span<const ColumnSpec> columns)

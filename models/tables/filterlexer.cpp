@@ -238,7 +238,8 @@ QString quotedFilterField(const QString& name)
 QString quotedFilterWord(const QString& text)
 {
     const auto plain = [](QChar letter) { return !endsRun(letter) && !operatorLetters.contains(letter); };
-    const bool reserved = text.isEmpty() || text.startsWith(u'-') || text == u"AND" || text == u"OR" || text == u"NOT";
+    static const QStringList operators {u"AND"_s, u"OR"_s, u"NOT"_s}; // in small letters they are asked about
+    const bool reserved = text.isEmpty() || text.startsWith(u'-') || operators.contains(text, Qt::CaseInsensitive);
     return !reserved && std::ranges::all_of(text, plain) ? text : inQuotes(text);
 }
 

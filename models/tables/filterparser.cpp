@@ -110,6 +110,12 @@ private:
         case Kind::Open:
             return bracket(token, depth);
         case Kind::Word:
+            if (const auto meant = operatorMeant(token); !meant.isEmpty()) {
+                fail(token.word,
+                    QT_TRANSLATE_NOOP("Message", "Did you mean “%1”? To search for “%2”, put it in quotation marks."),
+                    {meant, token.word.text}, meant);
+                return {};
+            }
             ++m_at;
             return {.kind = NodeKind::Word, .word = token.word.text.toStdString()};
         case Kind::Field:
@@ -119,6 +125,25 @@ private:
             missing(token);
             return {};
         }
+    }
+
+    // Operators are written in capitals, so that their words can be searched for; between fields nobody does.
+    [[nodiscard]] QString operatorMeant(const FilterToken& token) const
+    {
+        const auto& text = token.word.text;
+        if (token.word.quoted) {
+            return {};
+        }
+        if (text.size() > 1 && text.front() == u'!') {
+            return u'-' + text.sliced(1);
+        }
+        const auto upper = text.toUpper();
+        const bool after =
+            m_at > 0 && (m_tokens[m_at - 1].kind == Kind::Field || m_tokens[m_at - 1].kind == Kind::Close);
+        const auto next = m_at + 1 < m_tokens.size() ? m_tokens[m_at + 1].kind : Kind::End;
+        const bool before = next == Kind::Field || next == Kind::Open || next == Kind::Not;
+        const bool joins = (upper == u"OR" || upper == u"AND") && after && before;
+        return joins || (upper == u"NOT" && next == Kind::Field) ? upper : QString();
     }
 
     void missing(const FilterToken& token)

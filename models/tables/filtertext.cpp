@@ -6,6 +6,7 @@
 #include "models/tables/filterwords.h"
 #include "models/tables/searchwords.h"
 #include "models/tables/statewords.h"
+#include "models/tables/textranges.h"
 
 #include <QStringList>
 
@@ -31,6 +32,7 @@ public:
     {
         if (isTextType(m_column.type)) {
             writeTexts();
+            m_condition.leastAge || m_condition.mostAge ? writeAges() : writeRange();
         } else if (m_condition == allBits(true) || m_condition == allBits(false)) {
             return (m_condition.negated ? QString() : u"-"_s) + m_key + u":none"_s;
         } else {
@@ -126,8 +128,7 @@ private:
         if (isState(m_column.type)) {
             writeStates();
         } else if (!least || !most) {
-            const bool low = least.has_value();
-            term(low ? u">="_s : u"<="_s, endOf(low ? *least : *most, low));
+            writeOpen(least ? *least : *most, least.has_value());
         } else {
             const auto low = endOf(*least, true);
             const auto high = endOf(*most, false);
@@ -135,9 +136,22 @@ private:
         }
     }
 
+    void writeOpen(std::int64_t value, bool low)
+    {
+        const auto beyond = low ? value - 1 : value + 1; // a whole number that is not meant itself
+        if (isTextType(m_column.type) && !m_condition.times && beyond % 1'000'000 == 0) {
+            term(low ? u">"_s : u"<"_s, millionthsText(beyond));
+        } else {
+            term(low ? u">="_s : u"<="_s, endOf(value, low));
+        }
+    }
+
     [[nodiscard]] QString endOf(std::int64_t value, bool low) const
     {
-        if (m_column.type != ColumnType::Time) {
+        if (isTextType(m_column.type) && !m_condition.times) {
+            return millionthsText(value);
+        }
+        if (m_column.type != ColumnType::Time && !m_condition.times) {
             return QString::number(value);
         }
         return low ? beginningText(value) : endText(value);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/filtervalues.h"
 
+#include "models/tables/conditionjoin.h"
 #include "models/tables/filterdates.h"
 #include "models/tables/filterfields.h"
 #include "models/tables/filterwords.h"
 #include "models/tables/nearword.h"
 #include "models/tables/statewords.h"
+#include "models/tables/textranges.h"
 
 #include <QCoreApplication>
 
@@ -31,22 +33,15 @@ std::optional<std::int64_t> readNumber(const QString& text)
     return read && number >= limits.first && number <= limits.last ? std::optional<std::int64_t>(number) : std::nullopt;
 }
 
-template <typename Value> void appendNew(std::vector<Value>& list, const std::vector<Value>& more)
-{
-    for (const auto& value : more) {
-        if (std::ranges::find(list, value) == list.end()) {
-            list.push_back(value);
-        }
-    }
-}
-
 // Reads the values of one field.
 class ValueReader
 {
 public:
-    ValueReader(const ColumnSpec& column, const FilterToken& field)
+    // `raw`: what is compared is text, which is read as numbers (in millionths) or as times.
+    ValueReader(const ColumnSpec& column, const FilterToken& field, bool raw = false)
         : m_column(column)
         , m_field(field)
+        , m_raw(raw)
     {
     }
 
@@ -129,8 +124,11 @@ private:
     std::optional<std::int64_t> valueOf(const FilterWord& word)
     {
         if (m_column.type == ColumnType::Number) {
-            const auto number = readNumber(word.text);
-            if (!number) {
+            const auto number = m_raw ? readMillionths(word.text) : readNumber(word.text);
+            if (!number && m_raw) {
+                fail(
+                    word, QT_TRANSLATE_NOOP("Message", "“%1” is neither a number nor a date nor an age."), {word.text});
+            } else if (!number) {
                 fail(word, QT_TRANSLATE_NOOP("Message", "“%1” is no whole number; “%2” is one."),
                     {word.text, QString::fromLatin1(m_column.key)});
             }
@@ -186,7 +184,8 @@ private:
     void compare(Condition& condition, std::int64_t first, std::int64_t last)
     {
         const bool state = isState(m_column.type);
-        const auto limits = filterLimits(m_column.type);
+        const auto limits =
+            m_raw ? FilterLimits {-greatestMillionths, greatestMillionths} : filterLimits(m_column.type);
         switch (m_field.op) {
         case FilterOperator::Less:
         case FilterOperator::AtMost:
@@ -200,7 +199,7 @@ private:
             condition.least = first;
             break;
         default:
-            if (m_column.type == ColumnType::Time) {
+            if (m_column.type == ColumnType::Time || m_raw) {
                 condition.least = first;
                 condition.most = last;
             } else {
@@ -265,35 +264,24 @@ private:
 
     [[nodiscard]] Condition made() const { return {.column = m_column.key}; }
 
-    // Joins what one condition can say.
-    void add(const Condition& condition)
+    void add(Condition condition)
     {
-        if (!m_made.conditions.empty()) {
-            auto& last = m_made.conditions.back();
-            const bool ranges = last.hasRange() && condition.hasRange();
-            if (!last.negated && !condition.negated && !ranges) {
-                appendNew(last.values, condition.values);
-                appendNew(last.texts, condition.texts);
-                appendNew(last.parts, condition.parts);
-                if (condition.hasRange()) {
-                    last.least = condition.least;
-                    last.most = condition.most;
-                    last.leastAge = condition.leastAge;
-                    last.mostAge = condition.mostAge;
-                }
-                return;
-            }
-        }
-        m_made.conditions.push_back(condition);
+        condition.times = m_raw && m_column.type == ColumnType::Time;
+        joinCondition(m_made.conditions, condition);
     }
 
     const ColumnSpec& m_column;
     const FilterToken& m_field;
+    bool m_raw;
     FilterValues m_made = {};
 };
 }
 
 FilterValues readFilterValues(const ColumnSpec& column, const FilterToken& field)
 {
+    if (const auto type = isRawField(QString::fromLatin1(column.key)) ? comparedAs(field) : std::nullopt) {
+        const ColumnSpec ordered {.key = column.key, .type = *type};
+        return ValueReader(ordered, field, true).run();
+    }
     return ValueReader(column, field).run();
 }
