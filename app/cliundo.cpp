@@ -17,7 +17,7 @@ namespace {
 void addOptions(QCommandLineParser& parser)
 {
     addDatabaseOption(parser);
-    parser.addOption({u"last"_s, CommandLine::tr("The last import that stored something.")});
+    parser.addOption({u"last"_s, CommandLine::tr("The last import that stored something, or found it stored.")});
     parser.addPositionalArgument(u"run"_s, CommandLine::tr("Its number, as in export --view imports."), u"RUN"_s);
 }
 

@@ -237,10 +237,18 @@ void CommandPalette::place()
     setGeometry(left, corner.y(), width, height);
 }
 
+// What is meant may be one whose name is not known yet.
+bool CommandPalette::mayBeANode() const
+{
+    const auto text = m_search->text();
+    const bool other = text.startsWith(u'>') || text.startsWith(u'#');
+    const bool missing = !m_tables.table(u"nodes"_s) && (m_choices.empty() || text.startsWith(u'@'));
+    return !other && (m_reading.isRunning() || missing);
+}
+
 void CommandPalette::choose()
 {
-    const bool nodesMissing = !m_tables.table(u"nodes"_s) && (m_choices.empty() || m_search->text().startsWith(u'@'));
-    if (m_reading.isRunning() || nodesMissing) { // what is meant may be a node
+    if (mayBeANode()) {
         m_chosenEarly = true;
         return;
     }

@@ -39,6 +39,7 @@ private:
     void show(const QString& text);
     void refresh();
     void choose();
+    [[nodiscard]] bool mayBeANode() const;
     void readNodes();
     void addLists();
     [[nodiscard]] std::vector<PaletteEntry> searches(const QString& text, bool names);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <map>
+#include <set>
 
 using namespace oracle;
 
@@ -146,6 +147,7 @@ private slots:
 
 private:
     static void compareNodes(const Table& findings, const Table& nodes);
+    static void comparePatches(const Table& findings, const Table& missing, const Table& failed);
 };
 
 void TestOracleFindings::openFindingsAreClassedAsByPlainLoops_data()
@@ -178,6 +180,8 @@ void TestOracleFindings::openFindingsAreClassedAsByPlainLoops()
                                  {.column = "recordState", .values = {static_cast<int>(RecordState::Active)}}}};
         QCOMPARE(select(*table, filter, {})->size(), expectedProposals(random.world(), then).size());
         compareNodes(*table, *findView("nodes")->load(fixture.database(), moment, {}));
+        comparePatches(*table, *findView("missing")->load(fixture.database(), moment, {}),
+            *findView("failed")->load(fixture.database(), moment, {}));
     }
 }
 
@@ -199,6 +203,28 @@ void TestOracleFindings::compareNodes(const Table& findings, const Table& nodes)
         const auto stand = textOf(nodes, found->second, "countedAs");
         const bool neither = stand == "Compliant" || stand == "CannotBeJudged";
         QCOMPARE(textOf(findings, row, "countedAs"), neither ? std::string() : stand);
+    }
+}
+
+// The patch that most nodes lack, of those that the node lacks.
+void TestOracleFindings::comparePatches(const Table& findings, const Table& missing, const Table& failed)
+{
+    std::map<std::string, std::set<std::string>> nodes; // by patch
+    for (const auto* table : {&missing, &failed}) {
+        for (std::size_t row = 0; row < table->rowCount(); ++row) {
+            nodes[textOf(*table, row, "patch")].insert(textOf(*table, row, "node"));
+        }
+    }
+    for (std::size_t row = 0; row < findings.rowCount(); ++row) {
+        std::string expected;
+        std::size_t most = 0;
+        for (const auto& [patch, lacking] : nodes) {
+            if (lacking.size() > most && lacking.contains(textOf(findings, row, "node"))) {
+                expected = patch;
+                most = lacking.size();
+            }
+        }
+        QCOMPARE(textOf(findings, row, "patch"), expected);
     }
 }
 

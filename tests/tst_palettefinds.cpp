@@ -76,7 +76,7 @@ void TestPaletteFinds::severalIdsShowTheirNodes()
     QTRY_COMPARE(first(), entry);
     QCOMPARE(m_found->count(), 1); // and no search for all of it
     QTest::keyClick(m_search, Qt::Key_Return);
-    QCOMPARE(m_window->pages().currentPage(), u"nodes"_s);
+    QTRY_COMPARE(m_window->pages().currentPage(), u"nodes"_s);
     QTRY_COMPARE(shownRows(u"nodes"_s), rows);
 }
 
@@ -96,7 +96,7 @@ void TestPaletteFinds::aCveIsFoundThoughNobodyShowedThem()
     type(text);
     QTRY_COMPARE(first(), u"CVE-2026-21564"_s);
     QTest::keyClick(m_search, Qt::Key_Return);
-    QCOMPARE(m_window->pages().currentTable(), m_window->pages().table(u"cves"_s));
+    QTRY_COMPARE(m_window->pages().currentTable(), m_window->pages().table(u"cves"_s));
     QTRY_COMPARE(shownRows(u"cves"_s), 1);
 }
 

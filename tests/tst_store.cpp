@@ -25,6 +25,7 @@ private slots:
     void originalsAreReadBack();
     void onlyWhatChangedIsKeptOfALaterFile();
     void theSameFileIsRecognised();
+    void theSameFileCanBeUndone();
 };
 
 void TestStore::aNewListIsCreatedAndThenUnchanged()
@@ -240,6 +241,23 @@ void TestStore::theSameFileIsRecognised()
     file.rejected = 1;
     (void)import(*m_store, file);
     QVERIFY(!m_store->sameFile(1, "n", "p", {.sha256 = "def"}));
+}
+
+// It keeps what it found from being taken back, and can itself be taken back.
+void TestStore::theSameFileCanBeUndone()
+{
+    TestFile file = fileOf({patch("i-1", "KB1", PatchState::Missing, hour)});
+    file.scope.sha256 = "abc";
+    (void)import(*m_store, file);
+    const auto first = number("SELECT max(id) FROM import_run");
+    const auto again = m_store->beginRun("me");
+    QVERIFY(m_store->sameFile(again, "n", "p", {.sha256 = "abc"}));
+    QCOMPARE(m_store->undoImport(first, {}).dependentCount, 1U);
+    const auto undone = m_store->undoImport(again, {});
+    QVERIFY(undone.done);
+    QCOMPARE(undone.files, 1U);
+    QVERIFY(!m_store->undoImport(again, {}).done);
+    QVERIFY(m_store->undoImport(first, {}).done);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -25,7 +25,7 @@ constexpr std::array choices {
     Choices {"nodes",
         "account region platform patchGroup baseline verdict causes severity doubts operation rebootOption ping"},
     Choices {"findings",
-        "queue node account region countedAs platform patchGroup control summary title product severity owner status "
+        "queue node account region countedAs patch platform patchGroup control summary title product severity owner status "
         "baseline "
         "cves resourceType"},
     Choices {"reconcile", "proposal node account region severity status"},

@@ -43,6 +43,10 @@ constexpr const char* decidedSql =
 Message reasonOf(Database& database, std::int64_t run, const UndoneImport& undone)
 {
     if (numberOf(database, "SELECT count(*) FROM source_file WHERE run = ? AND outcome = 0", run) == 0) {
+        // One that found everything stored keeps the import that stored it from being undone.
+        if (numberOf(database, "SELECT count(*) FROM source_file WHERE run = ? AND outcome = 1", run) != 0) {
+            return {};
+        }
         return {QT_TRANSLATE_NOOP("Message", "This import stored nothing that could be taken back."), {}};
     }
     if (numberOf(database, "SELECT undoable FROM import_run WHERE id = ?", run) == 0) {
@@ -127,10 +131,18 @@ void takeBack(Database& database, std::int64_t run, UndoneImport& undone)
         restore(database, file);
         addPendingImport(database, file, firstOriginal);
     }
+    const auto same = numberOf(database, "SELECT count(*) FROM source_file WHERE run = ? AND outcome = 1", run);
+    for (const char* sql :
+        {"DELETE FROM import_base WHERE file IN (SELECT id FROM source_file WHERE run = ?1 AND outcome = 1)",
+            "UPDATE source_file SET outcome = 5 WHERE run = ?1 AND outcome = 1"}) {
+        Statement forget(database, sql);
+        forget.bind(1, run);
+        forget.run();
+    }
     Statement mark(database, "UPDATE import_run SET undoable = 0, undone = 1 WHERE id = ?");
     mark.bind(1, run);
     mark.run();
-    undone.files = files.size();
+    undone.files = files.size() + static_cast<std::size_t>(same);
     undone.done = true;
 }
 

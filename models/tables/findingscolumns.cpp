@@ -200,6 +200,12 @@ constexpr ColumnSpec columns[] = {
         .title = QT_TRANSLATE_NOOP("Column", "Patch Group"),
         .jsonName = "PatchGroup",
         .shown = false},
+    {.key = "patch",
+        .title = QT_TRANSLATE_NOOP("Column", "Most Missed Patch"),
+        .type = ColumnType::Identifier,
+        .jsonName = "MostMissedPatch",
+        .shown = false,
+        .searched = false},
 };
 }
 

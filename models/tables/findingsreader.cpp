@@ -95,6 +95,7 @@ FindingsReader::FindingsReader(Database& database, const Moment& moment, const S
     , m_name(m_row.column("name"))
     , m_platform(m_row.column("platform"))
     , m_patchGroup(m_row.column("patchGroup"))
+    , m_patch(m_row.column("patch"))
     , m_title(m_row.column("title"))
     , m_summary(m_row.column("summary"))
     , m_ids(m_row.column("id"), m_scope.findings, "id")
@@ -236,7 +237,7 @@ void FindingsReader::addNode(const FindingNode* node)
             return text.empty() ? Column::absent : column.numberOf(text);
         };
         known = {numberOf(m_node, node->node), numberOf(m_name, node->name), numberOf(m_platform, node->platform),
-            numberOf(m_patchGroup, node->patchGroup)};
+            numberOf(m_patchGroup, node->patchGroup), numberOf(m_patch, node->patch)};
     }
     m_row.number(known.node).number(known.name);
 }
@@ -244,13 +245,14 @@ void FindingsReader::addNode(const FindingNode* node)
 void FindingsReader::addNodeFacts(const FindingNode* node)
 {
     if (!node) {
-        m_row.number(std::nullopt).number(std::nullopt).number(std::nullopt);
+        m_row.number(std::nullopt).number(std::nullopt).number(std::nullopt).number(std::nullopt);
         return;
     }
     const auto& known = m_nodeTexts[static_cast<std::size_t>(node - m_nodes->data())];
     m_row.number(node->countedAs ? std::optional(static_cast<std::int64_t>(*node->countedAs)) : std::nullopt)
         .number(known.platform)
-        .number(known.patchGroup);
+        .number(known.patchGroup)
+        .number(known.patch);
 }
 
 void FindingsReader::addDecision(std::int64_t key, const DecidedState* decided)

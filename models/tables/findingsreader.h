@@ -47,6 +47,7 @@ private:
         std::int64_t name = -1;
         std::int64_t platform = -1;
         std::int64_t patchGroup = -1;
+        std::int64_t patch = -1;
     };
 
     std::vector<NodeTexts> m_nodeTexts; // as the nodes
@@ -56,6 +57,7 @@ private:
     Column& m_name;
     Column& m_platform;
     Column& m_patchGroup;
+    Column& m_patch;
     Column& m_title;
     Column& m_summary;
     SharedTexts m_ids;

@@ -132,7 +132,7 @@ bool TouchedFindings::isContradicted(std::size_t row, const FindingNode* node) c
 bool saysTheSame(const FindingNode& node, const FindingNode* before)
 {
     return before != nullptr && node.countedAs == before->countedAs && node.platform == before->platform
-        && node.patchGroup == before->patchGroup;
+        && node.patchGroup == before->patchGroup && node.patch == before->patch;
 }
 
 bool TouchedFindings::addOfNodes(const FindingNodes& nodes)

@@ -12,8 +12,9 @@ bool hasImportRun(Database& database, std::int64_t run)
 
 std::int64_t lastImportRun(Database& database)
 {
-    Statement find(database, "SELECT run FROM source_file WHERE outcome = ?1 ORDER BY id DESC LIMIT 1");
+    Statement find(database, "SELECT run FROM source_file WHERE outcome IN (?1, ?2) ORDER BY id DESC LIMIT 1");
     find.bind(1, static_cast<int>(FileOutcome::Stored));
+    find.bind(2, static_cast<int>(FileOutcome::Same));
     return find.step() ? find.integer(0) : 0;
 }
 

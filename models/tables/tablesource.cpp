@@ -2,6 +2,7 @@
 #include "models/tables/tablesource.h"
 
 #include "models/domain/factsink.h"
+#include "models/tables/mostmissed.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Sc
     addPatches(evidence);
     addAvailableUpdates(evidence);
     addTypes(evidence, FleetDepth::Verdicts);
+    auto missed = scope.node == 0 ? loadMostMissed(database, moment) : std::unordered_map<std::int64_t, std::string>();
     FindingNodes nodes;
     nodes.reserve(evidence.nodes.size());
     for (auto& state : evidence.nodes) {
@@ -37,6 +39,9 @@ FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Sc
         node.baseline = std::move(state.baseline);
         node.platform = std::move(state.platform);
         node.patchGroup = std::move(state.patchGroup);
+        if (const auto found = missed.find(state.id); found != missed.end()) {
+            node.patch = std::move(found->second);
+        }
         if (isClean(state.patches)) {
             node.clean = std::make_unique<const PatchEvidence>(state.patches);
         }

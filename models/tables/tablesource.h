@@ -18,6 +18,7 @@ struct FindingNode
     std::string baseline = {};
     std::string platform = {};
     std::string patchGroup = {};
+    std::string patch = {}; // loadMostMissed(); of one node alone: not known
     std::optional<Stand> countedAs = {}; // what is bad about it, or that it is terminated: whatever time it is
     std::unique_ptr<const PatchEvidence> clean = {}; // of nodes that can contradict a finding
 };

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/mostmissed.h"
+
+#include "models/domain/words.h"
+#include "models/store/database.h"
+#include "models/tables/evidence.h"
+#include "models/tables/scopedsql.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+// ?4 and ?5 states
+constexpr auto lackedSql =
+    "SELECT b.node, b.key FROM %1 b CROSS JOIN item_content c ON c.id = b.content WHERE c.state IN (?4, ?5)";
+
+struct Patch
+{
+    std::string name = {};
+    std::int64_t nodes = 0;
+
+    [[nodiscard]] bool goesBefore(const Patch& other) const
+    {
+        return nodes != other.nodes ? nodes > other.nodes : name < other.name;
+    }
+};
+
+// The patches by their names: the same one may have had several titles, each of which has its item_key.
+class Patches
+{
+public:
+    explicit Patches(Database& database)
+        : m_name(database, "SELECT item FROM item_key WHERE id = ?1")
+    {
+    }
+
+    [[nodiscard]] std::size_t placeOf(std::int64_t key)
+    {
+        const auto [known, isNew] = m_byKey.try_emplace(key, 0);
+        if (isNew) {
+            m_name.bind(1, key);
+            const auto name = m_name.step() ? std::string(m_name.text(0)) : std::string();
+            m_name.reset();
+            known->second = m_byName.try_emplace(name, m_byName.size()).first->second;
+            if (known->second == m_patches.size()) {
+                m_patches.push_back({.name = name});
+            }
+        }
+        return known->second;
+    }
+
+    [[nodiscard]] Patch& at(std::size_t place) { return m_patches[place]; }
+
+private:
+    Statement m_name;
+    std::unordered_map<std::int64_t, std::size_t> m_byKey;
+    std::unordered_map<std::string, std::size_t> m_byName;
+    std::vector<Patch> m_patches;
+};
+
+}
+
+std::unordered_map<std::int64_t, std::string> loadMostMissed(Database& database, const Moment& moment)
+{
+    Patches patches(database);
+    std::vector<std::pair<std::int64_t, std::size_t>> lacked; // node, patch
+    std::string sql(lackedSql);
+    Statement rows(database, sql.replace(sql.find("%1"), 2, badFacts(moment, {})));
+    rows.bind(1, upTo(moment));
+    rows.bind(2, 0);
+    rows.bind(3, Words(database).find("Patch"));
+    rows.bind(4, static_cast<int>(PatchState::Missing));
+    rows.bind(5, static_cast<int>(PatchState::Failed));
+    while (rows.step()) {
+        lacked.emplace_back(rows.integer(0), patches.placeOf(rows.integer(1)));
+    }
+    std::ranges::sort(lacked);
+    const auto twice = std::ranges::unique(lacked);
+    lacked.erase(twice.begin(), twice.end());
+    for (const auto& [node, patch] : lacked) {
+        ++patches.at(patch).nodes;
+    }
+    std::unordered_map<std::int64_t, std::string> names;
+    for (auto first = lacked.begin(); first != lacked.end();) {
+        const auto* best = &patches.at(first->second);
+        const auto node = first->first;
+        for (; first != lacked.end() && first->first == node; ++first) {
+            const auto& patch = patches.at(first->second);
+            best = patch.goesBefore(*best) ? &patch : best;
+        }
+        names.emplace(node, best->name);
+    }
+    return names;
+}
