@@ -70,6 +70,11 @@ void CommandPalette::refresh()
     }
 }
 
+void CommandPalette::setPage(std::function<TablePage*()> page)
+{
+    m_page = std::move(page);
+}
+
 void CommandPalette::open()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -153,6 +158,7 @@ void CommandPalette::show(const QString& text)
     m_tables.want(u"nodes"_s);
     readNodes();
     m_ownViews = entriesOf(m_actions.ownViews);
+    m_groups = groupEntries(m_page());
     list(matching(text));
     place();
     setVisible(true);
@@ -177,6 +183,7 @@ std::vector<const PaletteEntry*> CommandPalette::matching(const QString& text)
     if (prefix != u'@' && prefix != u'#') {
         collect(m_commands);
         collect(m_ownViews);
+        collect(m_groups);
     }
     if (prefix != u'>' && prefix != u'#' && (prefixed || !wanted.isEmpty())) {
         findNodes(wanted);

@@ -24,6 +24,7 @@ class CommandPalette : public QFrame
 public:
     CommandPalette(QLineEdit* search, Actions& actions, ViewTables& tables, QWidget* window);
 
+    void setPage(std::function<TablePage*()> page); // the list that is in sight; none: there is none
     void open(); // Ctrl+K
 
 signals:
@@ -53,8 +54,9 @@ private:
     Actions& m_actions;
     ViewTables& m_tables;
     QListWidget* m_list;
-    std::vector<PaletteEntry> m_commands, m_ownViews, m_nodes /* that are found */, m_searches;
+    std::vector<PaletteEntry> m_commands, m_ownViews, m_groups, m_nodes /* that are found */, m_searches;
     PaletteEntry m_pasted; // of several nodes
+    std::function<TablePage*()> m_page = [] { return nullptr; };
     std::vector<std::function<void()>> m_choices; // of the list's rows
     QStringList m_recent; // last used first
     std::shared_ptr<const NodeFinder> m_names = std::make_shared<NodeFinder>();

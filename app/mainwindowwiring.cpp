@@ -146,6 +146,7 @@ void MainWindow::connectPages()
     connect(menu, &TableMenu::openRequested, this, &MainWindow::openRow);
     connect(menu, &TableMenu::nothingToCopy, &m_workspace, &Workspace::failed);
     auto* palette = new CommandPalette(m_toolRow->search(), *m_actions, *m_tables, this);
+    palette->setPage([this] { return m_pages->currentTable(); });
     connect(m_actions->palette, &QAction::triggered, palette, &CommandPalette::open);
     connect(palette, &CommandPalette::nodeChosen, this, [this](qint64 node) { m_pages->openNode(node); });
     connect(palette, &CommandPalette::searchChosen, m_pages, &Pages::openView);

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAction;
+class TablePage;
 
 // A line of what the search box finds.
 struct PaletteEntry
@@ -20,3 +21,4 @@ struct PaletteEntry
 };
 
 [[nodiscard]] std::vector<PaletteEntry> entriesOf(const QList<QAction*>& commands); // with their keys
+[[nodiscard]] std::vector<PaletteEntry> groupEntries(TablePage* table); // how its rows can be grouped; none: no table

@@ -40,7 +40,9 @@ SeenFindings::SeenFindings(
         if (m_looked == m_panel.shownFinding() && m_panel.isVisible()) {
             const auto& findings = m_pages.findings();
             const bool isCurrent = m_pages.currentTable() == &findings && findings.currentKey() == m_looked;
-            mark(isCurrent ? findings.currentKeys() : std::vector {m_looked}, true);
+            // One row of the queue is looked at as a whole; of another group only the finding that is in sight.
+            const bool isQueue = isCurrent && !findings.grouping().newestBy.empty();
+            mark(isQueue ? findings.currentKeys() : std::vector {m_looked}, true);
         }
     });
     connect(&m_writing, &QTimer::timeout, this, &SeenFindings::write);

@@ -38,6 +38,7 @@ private slots:
     void aCveIsFoundThoughNobodyShowedThem();
     void namesThatBeginWithItComeFirst();
     void theNodeThatWasUsedLastComesFirst();
+    void theListInSightIsGrouped();
 
 private:
     void type(const QString& text)
@@ -119,6 +120,19 @@ void TestPaletteFinds::namesThatBeginWithItComeFirst()
     }
     QCOMPARE(names,
         QStringList({u"Kernel-a"_s, u"kernel-b"_s, u"aa-kernel"_s, u"ab-kernel"_s, u"ac-kernel"_s, u"ad-kernel"_s}));
+}
+
+void TestPaletteFinds::theListInSightIsGrouped()
+{
+    showPage(u"nodes"_s);
+    type(u">group acc"_s);
+    QTRY_COMPARE(first(), u"Group by Account"_s);
+    QTest::keyClick(m_search, Qt::Key_Return);
+    QCOMPARE(m_window->pages().table(u"nodes"_s)->grouping().columns, std::vector<std::string> {"account"});
+    type(u">group by nothing"_s);
+    QTRY_COMPARE(first(), u"Group by Nothing"_s);
+    QTest::keyClick(m_search, Qt::Key_Return);
+    QVERIFY(m_window->pages().table(u"nodes"_s)->grouping().columns.empty());
 }
 
 void TestPaletteFinds::theNodeThatWasUsedLastComesFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findingnodecard.h"
 
+#include "models/domain/reconcile.h"
 #include "views/factgrid.h"
 #include "views/findingwords.h"
 #include "views/iconbutton.h"
@@ -20,6 +21,18 @@ QString text(const std::string& given)
     return QString::fromStdString(given);
 }
 
+QString titleOf(const OtherFinding& other)
+{
+    FindingFact fact {.title = other.title};
+    if (other.state.operationEnd) {
+        fact.patchSummary = PatchSummaryFact {.installedPendingReboot = other.state.pendingReboot,
+            .installedRejected = other.state.rejected,
+            .missing = other.state.missing,
+            .failed = other.state.failed};
+    }
+    return findingTitle(fact);
+}
+
 // Its severity as a sign, its title as a link, its product and time below.
 QLayout* lineOf(const OtherFinding& other, LinkButton* title, QWidget* parent)
 {
@@ -32,7 +45,7 @@ QLayout* lineOf(const OtherFinding& other, LinkButton* title, QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     auto* about = new WrapLabel(TextLabel::Type::Secondary, &Tokens::text2, parent);
-    QStringList words {severity.word, visibleText(text(other.product)), timeText(other.at)};
+    QStringList words {severity.word, visibleText(text(other.product)), timeText(foundAt(other.state))};
     words.removeAll(QString());
     about->setText(words.join(u" · "_s));
     column->addWidget(title, 0, Qt::AlignLeading);
@@ -81,7 +94,7 @@ void FindingNodeCard::addOthers(QVBoxLayout* layout, const FindingDetail& findin
     heading->setWordWrap(true);
     layout->addWidget(heading);
     for (const auto& other : others.worst) {
-        auto* title = new LinkButton(visibleText(text(other.title)), this);
+        auto* title = new LinkButton(titleOf(other), this);
         connect(title, &LinkButton::clicked, this, [this, key = other.key] { emit findingRequested(key); });
         layout->addLayout(lineOf(other, title, this));
     }

@@ -42,6 +42,7 @@ NoteLine::NoteLine(QWidget* parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     m_problem->setWordWrap(true);
+    m_problem->setMinimumWidth(scaled(200, this));
     m_text->setAccessibleName(tr("Note"));
     m_text->setMaxLength(longestNote);
     m_text->setFixedHeight(scaled(30, this));
@@ -62,8 +63,8 @@ NoteLine::NoteLine(QWidget* parent)
     m_cancel->setAccessibleName(tr("Cancel"));
     m_cancel->setToolTip(Qt::convertFromPlainText(tr("Cancel (Esc)")));
     layout->addWidget(m_question);
-    layout->addWidget(m_text, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_scope);
     layout->addWidget(m_days);
     layout->addWidget(m_save);
@@ -72,7 +73,10 @@ NoteLine::NoteLine(QWidget* parent)
     connect(m_save, &QAbstractButton::clicked, this, [this] { accept(true); });
     connect(m_without, &QAbstractButton::clicked, this, [this] { accept(false); });
     connect(m_cancel, &QAbstractButton::clicked, this, &NoteLine::cancelled);
-    connect(m_text, &QLineEdit::textChanged, m_problem, &QLabel::hide);
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_problem->hide();
+        m_question->show();
+    });
 }
 
 void NoteLine::ask(Kind kind, const QString& question)
@@ -92,6 +96,7 @@ void NoteLine::ask(Kind kind, const QString& question)
     m_days->setCurrentIndex(m_days->findData(usualDays));
     m_without->setVisible(kind == Kind::Optional);
     m_problem->hide();
+    m_question->show();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -160,6 +165,7 @@ void NoteLine::accept(bool withNote)
     if (note.isEmpty() && (m_kind == Kind::Suppression || m_kind == Kind::Required)) {
         m_problem->setText(
             m_kind == Kind::Suppression ? tr("A suppression needs a reason.") : tr("Write a note first."));
+        m_question->hide(); // both have no room beside each other
         m_problem->show();
         QAccessibleEvent alert(m_problem, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

@@ -62,6 +62,23 @@ void setPlainLook(QTableWidget* table)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
 }
 
+void PlainTable::keyboardSearch(const QString& search)
+{
+    const auto before = currentIndex();
+    QTableWidget::keyboardSearch(search);
+    const auto first = currentRow();
+    for (int row = first; row >= 0 && isRowHidden(row);) {
+        row = (row + 1) % rowCount();
+        const auto* found = item(row, std::max(0, before.column()));
+        if (!isRowHidden(row) && found != nullptr && found->text().startsWith(search, Qt::CaseInsensitive)) {
+            setCurrentCell(row, found->column());
+        } else if (row == first) {
+            setCurrentIndex(before);
+            break;
+        }
+    }
+}
+
 void PlainTable::initViewItemOption(QStyleOptionViewItem* option) const
 {
     QTableWidget::initViewItemOption(option);

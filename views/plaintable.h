@@ -9,6 +9,8 @@ class PlainTable : public QTableWidget
 public:
     using QTableWidget::QTableWidget;
 
+    void keyboardSearch(const QString& search) override; // not in rows that are hidden
+
 protected:
     void initViewItemOption(QStyleOptionViewItem* option) const override;
 };

@@ -60,11 +60,11 @@ OtherFindings loadOtherFindings(
             .title = words.text(row.integer(1)),
             .product = words.text(row.integer(2)),
             .severity = has ? own->second.severity(state) : state.severity,
-            .at = foundAt(state)});
+            .state = state});
     }
     const auto place = [product](const OtherFinding& other) {
         return std::tuple(
-            other.product == product, -static_cast<int>(other.severity), -other.at.value_or(0), other.key);
+            other.product == product, -static_cast<int>(other.severity), -foundAt(other.state).value_or(0), other.key);
     };
     std::ranges::sort(others.worst, {}, place);
     others.worst.resize(std::min(others.worst.size(), mostOtherFindings));

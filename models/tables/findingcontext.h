@@ -17,8 +17,8 @@ struct OtherFinding
     std::int64_t key = 0;
     std::string title = {};
     std::string product = {};
-    Severity severity = {};
-    std::optional<Instant> at = {}; // the operation that it is about, else its last update
+    Severity severity = {}; // as decided
+    FindingState state = {};
 };
 
 struct OtherFindings
