@@ -242,6 +242,20 @@
             <numerusform>%n more match and are left: decided here or closed in AWS.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What became of decisions: somebody changed %n of the record(s).</source>
+        <translation>
+            <numerusform>What became of decisions: somebody changed %n of the records.</numerusform>
+            <numerusform>What became of decisions: somebody changed %n of the records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of what became of decisions, none was changed since.</source>
+        <translation>
+            <numerusform>%n record of what became of decisions, not changed since.</numerusform>
+            <numerusform>%n records of what became of decisions, none was changed since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -505,6 +519,16 @@
         <translation>
             <numerusform>%Ln version of this finding was imported.</numerusform>
             <numerusform>%Ln versions of this finding were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingNodeCard</name>
+    <message numerus="yes">
+        <source>%Ln other open finding(s) on this node</source>
+        <translation>
+            <numerusform>%Ln other open finding on this node</numerusform>
+            <numerusform>%Ln other open findings on this node</numerusform>
         </translation>
     </message>
 </context>

@@ -1522,6 +1522,10 @@
         <source>Counted As</source>
         <translation>Compté comme</translation>
     </message>
+    <message>
+        <source>Most Missed Patch</source>
+        <translation>Correctif le plus manquant</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -1867,10 +1871,6 @@
         <translation>Arrêté. Rien n’a été stocké.</translation>
     </message>
     <message>
-        <source>The last import that stored something.</source>
-        <translation>La dernière importation qui a stocké quelque chose.</translation>
-    </message>
-    <message>
         <source>Its number, as in export --view imports.</source>
         <translation>Son numéro, comme dans export --view imports.</translation>
     </message>
@@ -2165,14 +2165,6 @@
     <message>
         <source>What produced the newest patch data:</source>
         <translation>Ce qui a produit les données de correctifs les plus récentes :</translation>
-    </message>
-    <message>
-        <source>A view that was saved in the window, by its name; what else is given narrows it.</source>
-        <translation>Une vue enregistrée dans la fenêtre, par son nom ; les autres options la restreignent.</translation>
-    </message>
-    <message>
-        <source>There is no saved view “%1”.</source>
-        <translation>La vue enregistrée « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Decisions: %1 reopened, %2 confirmed, %3 overridden in AWS.</source>
@@ -2480,6 +2472,32 @@
         <source>Name a file or a tag, not both.</source>
         <translation>Indiquez un fichier ou une étiquette, pas les deux.</translation>
     </message>
+    <message>
+        <source>A saved view of the window, by its name; what else is given narrows it.</source>
+        <translation>Une vue enregistrée de la fenêtre, par son nom ; les autres options la restreignent.</translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”. Saved views: %2.</source>
+        <translation>La vue enregistrée « %1 » n’existe pas. Vues enregistrées : %2.</translation>
+    </message>
+    <message>
+        <source>The last import that stored something, or found it stored.</source>
+        <translation>La dernière importation qui a stocké quelque chose, ou l’a trouvé déjà stocké.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of decisions: somebody changed %n of the record(s).</source>
+        <translation>
+            <numerusform>Suite des décisions : quelqu’un a modifié %n des enregistrements.</numerusform>
+            <numerusform>Suite des décisions : quelqu’un a modifié %n des enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of what became of decisions, none was changed since.</source>
+        <translation>
+            <numerusform>%n enregistrement sur la suite des décisions, inchangé depuis.</numerusform>
+            <numerusform>%n enregistrements sur la suite des décisions, aucun n’a changé depuis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2516,6 +2534,14 @@
             <numerusform>Afficher %Ln nœud (introuvables : %1)</numerusform>
             <numerusform>Afficher %Ln nœuds (introuvables : %1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Regrouper par %1</translation>
+    </message>
+    <message>
+        <source>Group by Nothing</source>
+        <translation>Ne pas regrouper</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3358,14 @@
         <source>Imported severity</source>
         <translation>Gravité importée</translation>
     </message>
+    <message>
+        <source>Show This Record</source>
+        <translation>Afficher cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Go to the Newer Finding</source>
+        <translation>Aller au résultat plus récent</translation>
+    </message>
 </context>
 <context>
     <name>FindingHistoryCard</name>
@@ -3380,6 +3414,21 @@
     <message>
         <source>Region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>No other open finding on this node</source>
+        <translation>Aucun autre résultat ouvert sur ce nœud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other open finding(s) on this node</source>
+        <translation>
+            <numerusform>%Ln autre résultat ouvert sur ce nœud</numerusform>
+            <numerusform>%Ln autres résultats ouverts sur ce nœud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All Findings of the Node</source>
+        <translation>Tous les résultats du nœud</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3511,29 @@
     <message>
         <source>· %1</source>
         <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRecords</name>
+    <message>
+        <source>Which record</source>
+        <translation>Quel enregistrement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This finding</source>
+        <translation>Ce résultat</translation>
+    </message>
+    <message>
+        <source>Newer finding</source>
+        <translation>Résultat plus récent</translation>
+    </message>
+    <message>
+        <source>Newer operation</source>
+        <translation>Opération plus récente</translation>
     </message>
 </context>
 <context>
@@ -6501,10 +6573,6 @@
         <translation>Résultat du %1 : manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
     </message>
     <message>
-        <source>Newer finding of the node: %1</source>
-        <translation>Résultat plus récent du nœud : %1</translation>
-    </message>
-    <message>
         <source>No newer patch operation of the node is known.</source>
         <translation>Aucune opération de correction plus récente n’est connue pour ce nœud.</translation>
     </message>
@@ -6783,6 +6851,30 @@
     <message>
         <source>It was recorded</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Newer finding of %1: missing %2, failed %3, waiting for a reboot %4, rejected %5, baseline %6</source>
+        <translation>Résultat plus récent du %1 : manquants %2, en échec %3, en attente de redémarrage %4, rejetés %5, référentiel %6</translation>
+    </message>
+    <message>
+        <source>Its Id: %1</source>
+        <translation>Son identifiant : %1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? To search for “%2”, put it in quotation marks.</source>
+        <translation>Vouliez-vous dire « %1 » ? Pour chercher « %2 », mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a date nor an age.</source>
+        <translation>« %1 » n’est ni un nombre, ni une date, ni un âge.</translation>
+    </message>
+    <message>
+        <source>No finding has the field “%1”.</source>
+        <translation>Aucun résultat n’a le champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>No finding has the field “%1”; did you mean “%2”?</source>
+        <translation>Aucun résultat n’a le champ « %1 » ; vouliez-vous dire « %2 » ?</translation>
     </message>
 </context>
 <context>
