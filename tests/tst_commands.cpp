@@ -28,6 +28,7 @@ class TestCommands : public QObject
 private slots:
     void whatFilesSayNeverRunsInAShell_data();
     void whatFilesSayNeverRunsInAShell();
+    void findingsAreResolvedAHundredInACall();
     void whatChangesANodeIsLabelled();
     void idsAreRecognised();
     void exitCodesAreExplained();
@@ -53,11 +54,33 @@ void TestCommands::whatFilesSayNeverRunsInAShell()
     node.region = node.executionId = node.baseline = evil;
     Commands commands(node);
     commands.scan().baseline().lastInvocations().associationHistory(evil).runAssociation(evil).customItems(evil);
-    commands.resolveFinding(evil, evil);
+    commands.resolveFindings(std::array {FindingName {evil, evil}});
     for (const auto& command : commands.take()) {
         QVERIFY2(evil.empty() || command.text.find(evil) == std::string::npos, command.text.c_str());
         QVERIFY(command.text.find("--region") == std::string::npos);
     }
+}
+
+void TestCommands::findingsAreResolvedAHundredInACall()
+{
+    const std::string product = "arn:aws:securityhub:eu-west-1::product/aws/ssm-patch-manager";
+    std::vector<std::string> ids;
+    for (int i = 0; i < 203; ++i) {
+        ids.push_back("arn:aws:patchmanager:eu-west-1:111122223333:instance/i-1/" + std::to_string(i));
+    }
+    ids[7] = "'; reboot";
+    std::vector<FindingName> findings;
+    for (const auto& id : ids) {
+        findings.push_back({id, product});
+    }
+    std::vector<qsizetype> sizes;
+    for (const auto& command : Commands(ordinaryNode()).resolveFindings(findings).take()) {
+        const auto text = QString::fromStdString(command.text);
+        sizes.push_back(text.count(u"'Id="_s));
+        QVERIFY(text.endsWith(u"--workflow Status=RESOLVED --region eu-west-1"_s));
+        QVERIFY(!text.contains(u"reboot"_s));
+    }
+    QCOMPARE(sizes, (std::vector<qsizetype> {100, 100, 2}));
 }
 
 void TestCommands::whatChangesANodeIsLabelled()

@@ -43,6 +43,8 @@ Rows signs()
                            "count in the key.")},
         {u"raw.Compliance.SecurityControlId:SSM.2"_s,
             FilterHelp::tr("Findings: a field of the original record by its path. Reads the records: slower.")},
+        {u"raw.PatchSummary.MissingCount>3   raw.CreatedAt<30d"_s,
+            FilterHelp::tr("The same, as numbers, dates or ages.")},
     };
 }
 

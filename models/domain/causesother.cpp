@@ -199,9 +199,11 @@ void explainStaleFinding(CauseEntry& entry, const NodeEvidence& node)
         entry.evidence.push_back(std::move(line));
     }
     Commands commands(node);
-    for (std::size_t i = 0; i < std::min(node.staleFindings.size(), mostCommands); ++i) {
-        commands.resolveFinding(node.staleFindings[i].id, node.staleFindings[i].extra);
+    std::vector<FindingName> names;
+    for (const auto& item : node.staleFindings) {
+        names.push_back({item.id, item.extra});
     }
+    commands.resolveFindings(names);
     entry.commands = commands.take();
     entry.link = guide("patch-manager-security-hub-integration");
     entry.view = "findings";

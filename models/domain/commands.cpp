@@ -211,12 +211,28 @@ Commands& Commands::agentUpdate()
     return *this;
 }
 
-Commands& Commands::resolveFinding(std::string_view id, std::string_view productArn)
+Commands& Commands::resolveFindings(std::span<const FindingName> findings)
 {
-    if (isArn(id) && isArn(productArn)) {
-        add("securityhub batch-update-findings --finding-identifiers 'Id=" + std::string(id)
-                + ",ProductArn=" + std::string(productArn) + "' --workflow Status=RESOLVED",
-            QT_TRANSLATE_NOOP("Message", "Resolve the finding in Security Hub"));
+    constexpr std::size_t mostOfCall = 100;
+    std::string names;
+    std::size_t count = 0;
+    const auto call = [&] {
+        if (count > 0) {
+            add("securityhub batch-update-findings --finding-identifiers" + names + " --workflow Status=RESOLVED",
+                count == 1 ? QT_TRANSLATE_NOOP("Message", "Resolve the finding in Security Hub")
+                           : QT_TRANSLATE_NOOP("Message", "Resolve the findings in Security Hub"));
+        }
+        names.clear();
+        count = 0;
+    };
+    for (const auto& [id, productArn] : findings) {
+        if (isArn(id) && isArn(productArn)) {
+            names += " 'Id=" + std::string(id) + ",ProductArn=" + std::string(productArn) + '\'';
+            if (++count == mostOfCall) {
+                call();
+            }
+        }
     }
+    call();
     return *this;
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/diagnosis.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,12 @@
 [[nodiscard]] bool isRegionName(std::string_view text); // eu-west-1, us-gov-east-1
 [[nodiscard]] bool isUuid(std::string_view text); // associations, commands
 [[nodiscard]] bool isArn(std::string_view text); // ids of findings: nothing that a shell would read
+
+struct FindingName
+{
+    std::string_view id = {};
+    std::string_view productArn = {};
+};
 
 // Each of these appends nothing when the node's id does not look like one.
 class Commands
@@ -33,7 +40,7 @@ public:
     Commands& runAssociation(std::string_view association);
     Commands& customItems(std::string_view type);
     Commands& agentUpdate();
-    Commands& resolveFinding(std::string_view id, std::string_view productArn);
+    Commands& resolveFindings(std::span<const FindingName> findings); // a hundred in a call
 
     [[nodiscard]] std::vector<Command> take() { return std::move(m_commands); }
 
