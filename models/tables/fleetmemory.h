@@ -4,6 +4,7 @@
 #include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
+#include "models/tables/findingversions.h"
 #include "models/tables/overviewhistory.h"
 
 #include <mutex>
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] std::optional<Fleet> knownVerdicts(
         Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 
 private:
@@ -53,6 +55,9 @@ private:
     std::mutex m_mutex;
     std::shared_ptr<const Facts> m_facts;
     std::optional<Days> m_days;
+    std::mutex m_versionsMutex;
+    std::shared_ptr<const FindingVersions> m_versions;
+    std::string m_versionsReports; // DataState
     std::mutex m_namesMutex; // who asks for names does not wait for facts
     std::optional<Names> m_names;
 };

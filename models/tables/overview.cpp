@@ -173,11 +173,11 @@ CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Ov
     overview.history.push_back(pointOf(counted.fleet));
     overview.history.back().time = reports.days.empty() ? moment.at() : reports.days.back();
     if (moment.from) {
-        overview.compared = readPast(database, overview, {*moment.from}, before).front();
+        overview.compared = readPast(database, overview, {*moment.from}, before, known).front();
     }
     if (!reports.days.empty()) {
         reports.days.pop_back();
-        auto past = readPast(database, overview, reports.days, before);
+        auto past = readPast(database, overview, reports.days, before, known);
         overview.history.insert(overview.history.begin(), past.begin(), past.end());
     }
     return counted;

@@ -4,6 +4,7 @@
 #include "models/domain/difference.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findinghistory.h"
+#include "models/tables/fleetmemory.h"
 
 #include <algorithm>
 #include <map>
@@ -97,8 +98,8 @@ HistoryPoint pointOf(const Fleet& fleet)
     return point;
 }
 
-std::vector<HistoryPoint> readPast(
-    Database& database, const Overview& overview, const std::vector<Instant>& days, const Overview* before)
+std::vector<HistoryPoint> readPast(Database& database, const Overview& overview, const std::vector<Instant>& days,
+    const Overview* before, FleetMemory& memory)
 {
     std::vector<HistoryPoint> points(days.size());
     std::vector<Instant> unknown;
@@ -112,7 +113,7 @@ std::vector<HistoryPoint> readPast(
     if (unknown.empty()) {
         return points;
     }
-    const FindingHistory findings(database, overview.moment, unknown);
+    const FindingHistory findings(*memory.versions(database, overview.state), database, overview.moment, unknown);
     for (std::size_t index = 0; index < days.size(); ++index) {
         if (std::ranges::binary_search(unknown, days[index])) {
             auto then = overview.moment;

@@ -15,9 +15,11 @@ struct ReportDays
     Instant next = std::numeric_limits<Instant>::max(); // the first that is still to come
 };
 
+class FleetMemory;
+
 [[nodiscard]] HistoryPoint pointOf(const Fleet& fleet);
 
 // One point for each day. Those that `before` knows are taken from there: what was so on a day of the past changes only
 // when something is imported or taken back, or the freshness limit is another one.
-[[nodiscard]] std::vector<HistoryPoint> readPast(
-    Database& database, const Overview& overview, const std::vector<Instant>& days, const Overview* before);
+[[nodiscard]] std::vector<HistoryPoint> readPast(Database& database, const Overview& overview,
+    const std::vector<Instant>& days, const Overview* before, FleetMemory& memory);
