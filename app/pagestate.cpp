@@ -133,7 +133,7 @@ void Pages::refreshSummary(TablePage& page)
 void Pages::showOverview()
 {
     const auto& overview = m_counts.overview();
-    if (!m_counts.isKnown()) {
+    if (!m_counts.isKnown() || overview.moment.asOf != m_workspace.asOf()) {
         return; // still loading
     }
     for (auto* loader : std::as_const(m_loaders)) {

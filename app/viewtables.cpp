@@ -83,6 +83,25 @@ void ViewTables::want(const QString& view)
     load(view, wanted);
 }
 
+void ViewTables::wantLater(const QString& view)
+{
+    if (!m_workspace.asOf()) {
+        want(view);
+    } else if (!m_later.contains(view)) {
+        m_later.append(view);
+        loadLater();
+    }
+}
+
+void ViewTables::loadLater()
+{
+    while (!m_later.isEmpty() && std::ranges::none_of(m_entries, [](const auto& known) {
+        return known.second.task->isRunning();
+    })) {
+        want(m_later.takeFirst());
+    }
+}
+
 TablePointer ViewTables::findings()
 {
     const auto& known = entry(findingsView);
@@ -164,6 +183,7 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
     } else if (view == findingsView) {
         loadWithFindings(before);
     }
+    loadLater();
 }
 
 void ViewTables::forget(bool tables)
@@ -179,6 +199,7 @@ void ViewTables::forget(bool tables)
             entry.present = {};
         }
     }
+    m_later.clear();
     emit outdated();
 }
 
@@ -186,6 +207,7 @@ void ViewTables::forget(bool tables)
 void ViewTables::changeMoment()
 {
     const auto moment = m_workspace.moment();
+    m_later.clear();
     for (auto& [view, entry] : m_entries) {
         entry.waits = false;
         if (entry.table && isOfMoment(view, entry.moment, moment) && !entry.task->isRunning()) {

@@ -10,6 +10,7 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
 {
     const std::scoped_lock lock(m_mutex);
+    depth = moment.asOf ? FleetDepth::Everything : depth; // the list of nodes will ask for it
     if (!knows(moment, state, depth)) {
         m_facts.reset();
         Evidence evidence(database, moment, {});

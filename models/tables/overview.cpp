@@ -158,7 +158,8 @@ Overview countFleet(const Fleet& fleet)
     return overview;
 }
 
-CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Overview* before, FleetMemory* memory)
+CountedFleet loadCountedFleet(
+    Database& database, const Moment& moment, const Overview* before, FleetMemory* memory, HistoryDepth depth)
 {
     const ReadTransaction reading(database);
     FleetMemory none;
@@ -177,6 +178,11 @@ CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Ov
     }
     if (!reports.days.empty()) {
         reports.days.pop_back();
+        if (depth == HistoryDepth::Known) {
+            auto some = knownDays(database, overview, reports.days, before);
+            overview.inPart = some.size() < reports.days.size();
+            reports.days = std::move(some);
+        }
         auto past = readPast(database, overview, reports.days, before, known);
         overview.history.insert(overview.history.begin(), past.begin(), past.end());
     }

@@ -98,6 +98,16 @@ HistoryPoint pointOf(const Fleet& fleet)
     return point;
 }
 
+std::vector<Instant> knownDays(
+    Database& database, const Overview& overview, const std::vector<Instant>& days, const Overview* before)
+{
+    auto first = days.end();
+    while (first != days.begin() && known(database, overview, before, *(first - 1))) {
+        --first;
+    }
+    return {first, days.end()};
+}
+
 std::vector<HistoryPoint> readPast(Database& database, const Overview& overview, const std::vector<Instant>& days,
     const Overview* before, FleetMemory& memory)
 {

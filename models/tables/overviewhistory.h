@@ -19,6 +19,10 @@ class FleetMemory;
 
 [[nodiscard]] HistoryPoint pointOf(const Fleet& fleet);
 
+// Without the first days, up to the last one that `before` does not know.
+[[nodiscard]] std::vector<Instant> knownDays(
+    Database& database, const Overview& overview, const std::vector<Instant>& days, const Overview* before);
+
 // One point for each day. Those that `before` knows are taken from there: what was so on a day of the past changes only
 // when something is imported or taken back, or the freshness limit is another one.
 [[nodiscard]] std::vector<HistoryPoint> readPast(Database& database, const Overview& overview,
