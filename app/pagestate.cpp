@@ -145,6 +145,16 @@ void Pages::showOverview()
         return;
     }
     m_overview->setOverview(overview);
+    showLists();
+}
+
+// What the overview says of rows that were counted.
+void Pages::showLists()
+{
+    const auto& overview = m_counts.overview();
+    if (!m_counts.isKnown() || overview.moment.asOf != m_workspace.asOf() || overview.files + overview.nodes == 0) {
+        return;
+    }
     m_overview->setReady(m_counts.count(u"view:ready"_s));
     m_overview->setFixTimes(m_counts.lists().patchFixes, m_counts.lists().findingFixes);
     for (auto* loader : std::as_const(m_loaders)) {

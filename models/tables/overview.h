@@ -51,6 +51,8 @@ struct HistoryPoint
     int missing = 0, failed = 0, pendingReboot = 0, rejected = 0, association = 0, custom = 0,
         other = 0; // of nonCompliant
     int missingPatches = 0, failedPatches = 0, rebootNodes = 0, openFindings = 0; // for the cards' sparklines
+
+    friend bool operator==(const HistoryPoint&, const HistoryPoint&) = default;
 };
 
 struct Overview
