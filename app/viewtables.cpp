@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "models/store/freedmemory.h"
 #include "models/tables/datastate.h"
+#include "models/tables/findingspast.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,9 +96,8 @@ void ViewTables::wantLater(const QString& view)
 
 void ViewTables::loadLater()
 {
-    while (!m_later.isEmpty() && std::ranges::none_of(m_entries, [](const auto& known) {
-        return known.second.task->isRunning();
-    })) {
+    while (!m_later.isEmpty()
+        && std::ranges::none_of(m_entries, [](const auto& known) { return known.second.task->isRunning(); })) {
         want(m_later.takeFirst());
     }
 }
@@ -142,8 +142,8 @@ void ViewTables::load(const QString& view, Entry& entry)
     Q_ASSERT(spec);
     entry.again = false;
     entry.task->run([spec, view, memory = memory(), before = entry.table, reports = entry.reports, then = entry.moment,
-                        findings = spec->withFindings ? findings() : nullptr, file = m_workspace.file(),
-                        moment = m_workspace.moment()](std::stop_token stop) {
+                        findings = spec->withFindings ? findings() : nullptr, past = entry.past,
+                        file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
         const LargeBlocksGoBack large;
         LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
@@ -157,8 +157,11 @@ void ViewTables::load(const QString& view, Entry& entry)
             }
             loaded.table = before && spec->refresh
                 ? spec->refresh(*before, database, moment)
-                : spec->load(
-                    database, moment, {.node = 0, .files = fileWords(), .memory = memory.get(), .findings = findings});
+                : spec->load(database, moment,
+                    {.node = 0,
+                        .files = fileWords(),
+                        .memory = memory.get(),
+                        .findings = past ? nearerFindings(past, findings, moment.at()) : findings});
         });
         return loaded;
     });
@@ -170,6 +173,7 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
     const auto before = answered.table;
     if (loaded.table) {
         answered.table = loaded.table;
+        answered.past = nullptr;
         answered.reports = loaded.reports;
         answered.moment = loaded.moment;
         answered.stale = answered.again;
@@ -197,6 +201,7 @@ void ViewTables::forget(bool tables)
             entry.again = false;
             entry.table = nullptr;
             entry.present = {};
+            entry.past = nullptr;
         }
     }
     m_later.clear();
@@ -217,12 +222,15 @@ void ViewTables::changeMoment()
         entry.again = false;
         if (entry.table && !entry.moment.asOf) {
             entry.present = {.table = entry.table, .reports = entry.reports, .moment = entry.moment};
+        } else if (entry.table && view == findingsView) {
+            entry.past = entry.table;
         }
         entry.table = nullptr;
         if (entry.present.table && isOfMoment(view, entry.present.moment, moment)) {
             entry.table = entry.present.table;
             entry.reports = entry.present.reports;
             entry.moment = entry.present.moment;
+            entry.past = nullptr;
             emit loaded(view);
         } else {
             emit left(view);

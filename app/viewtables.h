@@ -51,6 +51,7 @@ private:
         std::string reports = {}; // as it was loaded
         Moment moment = {};
         LoadedTable present = {}; // kept while a moment of the past is looked at
+        TablePointer past = {}; // the findings that were shown last, while those of another date are read
         bool stale = true;
         bool again = false; // changed while loading
         bool waits = false; // for the findings, with which it shares texts

@@ -54,6 +54,7 @@ private slots:
     void reportsThatComeMakeItUntrue();
     void aDecisionOfTodayDoesNot();
     void historiesAddUp();
+    void whatIsKnownOfAHistoryIsItsEnd();
 };
 
 void TestPastOverviews::theSameMomentIsCountedOnce()
@@ -133,6 +134,28 @@ void TestPastOverviews::historiesAddUp()
         QVERIFY2(times.insert(point->time).second, "a day is there twice");
     }
     QVERIFY(times.size() > 30);
+}
+
+// The first look at a moment: the days before it that need no reading, without a gap.
+void TestPastOverviews::whatIsKnownOfAHistoryIsItsEnd()
+{
+    FleetFixture fixture;
+    fill(fixture);
+    PastOverviews past;
+    past.keep(counted(fixture, daysAgo(20), past));
+    const auto before = past.history();
+    for (const int days : {22, 17, 3}) {
+        auto all = counted(fixture, daysAgo(days), past);
+        const auto known =
+            loadCountedFleet(fixture.database(), daysAgo(days), before.get(), nullptr, HistoryDepth::Known).overview;
+        QVERIFY(known.inPart);
+        const auto count = known.history.size();
+        QCOMPARE(count, days == 22 ? 12U : 1U);
+        const auto rest = all.history.end() - static_cast<std::ptrdiff_t>(count);
+        QVERIFY(std::equal(known.history.begin(), known.history.end(), rest));
+        all.history.erase(all.history.begin(), rest);
+        QCOMPARE(bytes(known), bytes(all));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPastOverviews)

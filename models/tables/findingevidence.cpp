@@ -213,9 +213,8 @@ void FindingReader::readVersions()
     std::vector<std::uint32_t> stale;
     for (const auto place : versions.at(m_evidence.upTo())) {
         const auto finding = versions.row(place);
-        const auto at = finding.patchManager && finding.recordState == RecordState::Active
-            ? m_evidence.position(finding.node)
-            : -1;
+        const auto at =
+            finding.patchManager && finding.recordState == RecordState::Active ? m_evidence.position(finding.node) : -1;
         if (at < 0) {
             continue;
         }

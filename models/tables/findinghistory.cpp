@@ -23,8 +23,8 @@ std::string sqlOfKey()
 
 }
 
-FindingHistory::FindingHistory(const FindingVersions& versions, Database& database, const Moment& moment,
-    std::span<const Instant> days)
+FindingHistory::FindingHistory(
+    const FindingVersions& versions, Database& database, const Moment& moment, std::span<const Instant> days)
     : m_days(days.begin(), days.end())
     , m_open(days.size() + 1)
 {

@@ -133,8 +133,7 @@ const NodeFindings& FindingSums::of(std::int64_t node) const
     return at < m_nodes.size() ? m_nodes[at] : none;
 }
 
-ReportedFindings reportedFindings(
-    const std::shared_ptr<const FindingVersions>& versions, Words& words, Instant at)
+ReportedFindings reportedFindings(const std::shared_ptr<const FindingVersions>& versions, Words& words, Instant at)
 {
     ReportedFindings found {.versions = versions};
     AccountNaming names(found, words);

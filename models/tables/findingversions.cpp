@@ -90,7 +90,8 @@ void FindingVersions::read(Database& database)
         m_nodes.add(rows.integer(3));
         m_facts.add(packedFacts(rows, accounts.of({rows.integer(8), rows.integer(9)})));
         m_told.add(patchManager ? rows.optionalInteger(10).value_or(updated) : PackedNumbers::absent);
-        m_baselines.add(patchManager ? rows.optionalInteger(11).value_or(PackedNumbers::absent) : PackedNumbers::absent);
+        m_baselines.add(
+            patchManager ? rows.optionalInteger(11).value_or(PackedNumbers::absent) : PackedNumbers::absent);
     }
 }
 
