@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/instant.h"
 #include "models/store/database.h"
 
 #include <optional>
