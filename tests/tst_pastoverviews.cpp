@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/keptoverview.h"
+#include "models/tables/overviewhistory.h"
 #include "models/tables/pastoverviews.h"
 #include "tests/fleetfixture.h"
 
 #include <QTest>
 
+#include <random>
 #include <set>
 
 namespace {
@@ -55,6 +57,7 @@ private slots:
     void aDecisionOfTodayDoesNot();
     void historiesAddUp();
     void whatIsKnownOfAHistoryIsItsEnd();
+    void daysOfReportsAreThoseOfTheMoment();
 };
 
 void TestPastOverviews::theSameMomentIsCountedOnce()
@@ -156,6 +159,32 @@ void TestPastOverviews::whatIsKnownOfAHistoryIsItsEnd()
         all.history.erase(all.history.begin(), rest);
         QCOMPARE(bytes(known), bytes(all));
     }
+}
+
+void TestPastOverviews::daysOfReportsAreThoseOfTheMoment()
+{
+    FleetFixture fixture;
+    std::mt19937 random(5);
+    const auto moment = [&] { return today - static_cast<Instant>(random() % 1200) * day / 24; };
+    for (int report = 0; report < 60; ++report) {
+        fixture.import({facts::summary(a, moment(), 0)});
+    }
+    const AllReportDays all(fixture.database());
+    int known = 0;
+    for (int asked = 0; asked < 300; ++asked) {
+        const auto at = moment();
+        const ReportDays read(fixture.database(), at);
+        const auto newest = read.days.empty() ? at : read.days.back();
+        if (const auto days = all.at(at)) {
+            ++known;
+            QCOMPARE(days->days, read.days);
+            QCOMPARE(days->next, read.next);
+        } else {
+            QCOMPARE(read.next / day, at / day); // more is to come on that day
+            QVERIFY(newest <= at);
+        }
+    }
+    QVERIFY(known > 100 && known < 300);
 }
 
 QTEST_GUILESS_MAIN(TestPastOverviews)

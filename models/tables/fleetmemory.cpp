@@ -17,9 +17,8 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
         addFacts(evidence, depth);
         addTags(evidence);
         auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf, .depth = depth});
-        facts->findings = moment.asOf
-            ? reportedFindings(versions(database, state), evidence.words, *moment.asOf)
-            : loadReportedFindings(database, evidence.words, moment, {});
+        facts->findings = moment.asOf ? reportedFindings(versions(database, state), evidence.words, *moment.asOf)
+                                      : loadReportedFindings(database, evidence.words, moment, {});
         facts->known = std::move(evidence.known);
         facts->nodes = std::move(evidence.nodes);
         m_facts = std::move(facts);
@@ -74,10 +73,10 @@ AccountNames FleetMemory::accountNames(Database& database, const Moment& moment,
 
 ReportDays FleetMemory::days(Database& database, const Moment& moment, const DataState& state)
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto at = moment.at();
-    if (!m_days || m_days->reports != state.reports || at < m_days->at || at >= m_days->days.next) {
-        m_days.emplace(Days {state.reports, at, ReportDays(database, at)});
+    const std::scoped_lock lock(m_daysMutex);
+    if (!m_days || m_days->reports != state.reports) {
+        m_days.emplace(Days {state.reports, AllReportDays(database)});
     }
-    return m_days->days;
+    const auto days = m_days->all.at(moment.at());
+    return days ? *days : ReportDays(database, moment.at());
 }

@@ -17,8 +17,7 @@ public:
     // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
     [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
     // Likewise, without what findings say, and only when the rest is known.
-    [[nodiscard]] std::optional<Fleet> knownVerdicts(
-        Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] std::optional<Fleet> knownVerdicts(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
@@ -37,8 +36,7 @@ private:
     struct Days
     {
         std::string reports = {};
-        Instant at = 0;
-        ReportDays days;
+        AllReportDays all;
     };
 
     struct Names
@@ -54,6 +52,7 @@ private:
 
     std::mutex m_mutex;
     std::shared_ptr<const Facts> m_facts;
+    std::mutex m_daysMutex;
     std::optional<Days> m_days;
     std::mutex m_versionsMutex;
     std::shared_ptr<const FindingVersions> m_versions;

@@ -78,6 +78,38 @@ ReportDays::ReportDays(Database& database, Instant at)
     std::ranges::reverse(days);
 }
 
+AllReportDays::AllReportDays(Database& database)
+{
+    Statement rows(database, timesSql);
+    auto last = m_days.end();
+    while (rows.step()) {
+        const auto time = rows.integer(0);
+        const auto day = time / microsPerDay;
+        if (last == m_days.end() || last->first != day) {
+            last = m_days.try_emplace(day, time, time).first;
+        }
+        last->second = {std::min(last->second.first, time), std::max(last->second.second, time)};
+    }
+}
+
+std::optional<ReportDays> AllReportDays::at(Instant at) const
+{
+    ReportDays found;
+    const auto later = m_days.upper_bound(at / microsPerDay);
+    if (later != m_days.end()) {
+        found.next = later->second.first;
+    }
+    for (auto day = later; day != m_days.begin() && std::ssize(found.days) < historyLength;) {
+        --day;
+        if (day->second.second > at) {
+            return std::nullopt;
+        }
+        found.days.push_back(day->second.second);
+    }
+    std::ranges::reverse(found.days);
+    return found;
+}
+
 HistoryPoint pointOf(const Fleet& fleet)
 {
     const auto counts = countFleet(fleet);

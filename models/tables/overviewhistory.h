@@ -4,11 +4,15 @@
 #include "models/tables/overview.h"
 
 #include <limits>
+#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 // The newest moment of each of the last 14 days on which something was observed, oldest first.
 struct ReportDays
 {
+    ReportDays() = default;
     ReportDays(Database& database, Instant at);
 
     std::vector<Instant> days = {};
@@ -16,6 +20,18 @@ struct ReportDays
 };
 
 class FleetMemory;
+
+// The first and the newest moment of every day on which something was observed: most questions for days need no more.
+class AllReportDays
+{
+public:
+    explicit AllReportDays(Database& database);
+
+    [[nodiscard]] std::optional<ReportDays> at(Instant at) const; // none: it is in the midst of a day's reports
+
+private:
+    std::map<Instant, std::pair<Instant, Instant>> m_days; // by their numbers
+};
 
 [[nodiscard]] HistoryPoint pointOf(const Fleet& fleet);
 
