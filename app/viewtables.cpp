@@ -7,6 +7,8 @@
 #include "models/tables/datastate.h"
 #include "models/tables/findingspast.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,6 +19,17 @@ std::string reportsOf(Database& database)
 {
     const ReadTransaction reading(database);
     return readDataState(database).reports;
+}
+
+// Whoever is the last to let it go, most often the GUI thread, does not wait until its megabytes are given back.
+TablePointer releasedAside(TablePointer table)
+{
+    const auto* content = table.get();
+    return {content, [owner = std::move(table)](const Table*) mutable {
+                if (QCoreApplication::instance()) {
+                    loadingPool().start([last = std::move(owner)]() mutable { last.reset(); });
+                }
+            }};
 }
 
 // Only one view compares with another moment.
@@ -162,6 +175,7 @@ void ViewTables::load(const QString& view, Entry& entry)
                         .files = fileWords(),
                         .memory = memory.get(),
                         .findings = past ? nearerFindings(past, findings, moment.at()) : findings});
+            loaded.table = releasedAside(std::move(loaded.table));
         });
         return loaded;
     });
