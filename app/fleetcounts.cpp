@@ -135,17 +135,18 @@ void FleetCounts::showFirst()
 
 void FleetCounts::reload()
 {
-    readNumbers(); // before the tables, which take longer
+    // Before the tables, which take longer. Of a moment of the past the days before it come later.
+    readNumbers(m_workspace.asOf() ? HistoryDepth::Known : HistoryDepth::All);
     wantTables();
 }
 
-void FleetCounts::readNumbers()
+void FleetCounts::readNumbers(HistoryDepth depth)
 {
     if (m_numbersTask.isRunning()) {
         m_again = true; // else a long import would starve the numbers
         return;
     }
-    m_numbersTask.run([past = m_past, memory = m_tables.memory(), file = m_workspace.file(),
+    m_numbersTask.run([depth, past = m_past, memory = m_tables.memory(), file = m_workspace.file(),
                           moment = m_workspace.moment()](std::stop_token stop) {
         const LargeBlocksGoBack large;
         FleetNumbers numbers;
@@ -157,8 +158,10 @@ void FleetCounts::readNumbers()
                 numbers.known = true;
                 return;
             }
-            auto counted = loadCountedFleet(database, moment, past->history().get(), memory.get());
-            past->keep(counted.overview);
+            auto counted = loadCountedFleet(database, moment, past->history().get(), memory.get(), depth);
+            if (!counted.overview.inPart) {
+                past->keep(counted.overview);
+            }
             numbers.overview = counted.overview;
             numbers.toKeep = std::make_shared<const KeptOverview>(
                 KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
@@ -184,6 +187,8 @@ void FleetCounts::answer(const FleetNumbers& numbers)
     }
     if (std::exchange(m_again, false)) {
         reload();
+    } else if (numbers.known && numbers.overview.inPart) {
+        readNumbers();
     }
 }
 
@@ -218,11 +223,11 @@ void FleetCounts::compareOtherwise()
 void FleetCounts::wantTables()
 {
     for (const auto* view : countedViews) {
-        m_tables.want(QString::fromLatin1(view));
+        m_tables.wantLater(QString::fromLatin1(view));
     }
     for (const auto& query : m_queries) {
         if (findView(query.view) != nullptr) {
-            m_tables.want(QString::fromStdString(query.view));
+            m_tables.wantLater(QString::fromStdString(query.view));
         }
     }
 }

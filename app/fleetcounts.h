@@ -68,7 +68,7 @@ signals:
 private:
     void showFirst();
     void reload();
-    void readNumbers();
+    void readNumbers(HistoryDepth depth = HistoryDepth::All);
     void wantTables();
     void recount();
     void changeMoment();

@@ -71,7 +71,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
     connect(m_overview, &OverviewPage::rowsRequested, this, &Pages::openView);
     connect(m_overview, &OverviewPage::nodeRequested, this, [this](qint64 node) { openNode(node); });
     connect(&counts, &FleetCounts::overviewChanged, this, &Pages::showOverview);
-    connect(&counts, &FleetCounts::listsChanged, this, &Pages::showOverview);
+    connect(&counts, &FleetCounts::listsChanged, this, &Pages::showLists);
     connect(&tables, &ViewTables::loaded, this, &Pages::tableLoaded);
     connect(&tables, &ViewTables::outdated, this, &Pages::wantVisible);
     connect(&tables, &ViewTables::left, this, [this](const QString& view) {

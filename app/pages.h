@@ -114,6 +114,7 @@ private:
     void refreshSummary(TablePage& page);
     void showAges();
     void showOverview();
+    void showLists();
     void wantVisible();
     void tableLoaded(const QString& view);
     void queryChanged(TablePage& table, const Filter& filter);

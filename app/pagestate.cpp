@@ -133,7 +133,7 @@ void Pages::refreshSummary(TablePage& page)
 void Pages::showOverview()
 {
     const auto& overview = m_counts.overview();
-    if (!m_counts.isKnown()) {
+    if (!m_counts.isKnown() || overview.moment.asOf != m_workspace.asOf()) {
         return; // still loading
     }
     for (auto* loader : std::as_const(m_loaders)) {
@@ -145,6 +145,16 @@ void Pages::showOverview()
         return;
     }
     m_overview->setOverview(overview);
+    showLists();
+}
+
+// What the overview says of rows that were counted.
+void Pages::showLists()
+{
+    const auto& overview = m_counts.overview();
+    if (!m_counts.isKnown() || overview.moment.asOf != m_workspace.asOf() || overview.files + overview.nodes == 0) {
+        return;
+    }
     m_overview->setReady(m_counts.count(u"view:ready"_s));
     m_overview->setFixTimes(m_counts.lists().patchFixes, m_counts.lists().findingFixes);
     for (auto* loader : std::as_const(m_loaders)) {

@@ -5,6 +5,9 @@
 #include "app/workspace.h"
 #include "models/store/freedmemory.h"
 #include "models/tables/datastate.h"
+#include "models/tables/findingspast.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,17 @@ std::string reportsOf(Database& database)
 {
     const ReadTransaction reading(database);
     return readDataState(database).reports;
+}
+
+// Whoever is the last to let it go, most often the GUI thread, does not wait until its megabytes are given back.
+TablePointer releasedAside(TablePointer table)
+{
+    const auto* content = table.get();
+    return {content, [owner = std::move(table)](const Table*) mutable {
+                if (QCoreApplication::instance()) {
+                    loadingPool().start([last = std::move(owner)]() mutable { last.reset(); });
+                }
+            }};
 }
 
 // Only one view compares with another moment.
@@ -83,6 +97,24 @@ void ViewTables::want(const QString& view)
     load(view, wanted);
 }
 
+void ViewTables::wantLater(const QString& view)
+{
+    if (!m_workspace.asOf()) {
+        want(view);
+    } else if (!m_later.contains(view)) {
+        m_later.append(view);
+        loadLater();
+    }
+}
+
+void ViewTables::loadLater()
+{
+    while (!m_later.isEmpty()
+        && std::ranges::none_of(m_entries, [](const auto& known) { return known.second.task->isRunning(); })) {
+        want(m_later.takeFirst());
+    }
+}
+
 TablePointer ViewTables::findings()
 {
     const auto& known = entry(findingsView);
@@ -123,8 +155,8 @@ void ViewTables::load(const QString& view, Entry& entry)
     Q_ASSERT(spec);
     entry.again = false;
     entry.task->run([spec, view, memory = memory(), before = entry.table, reports = entry.reports, then = entry.moment,
-                        findings = spec->withFindings ? findings() : nullptr, file = m_workspace.file(),
-                        moment = m_workspace.moment()](std::stop_token stop) {
+                        findings = spec->withFindings ? findings() : nullptr, past = entry.past,
+                        file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
         const LargeBlocksGoBack large;
         LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
@@ -138,8 +170,12 @@ void ViewTables::load(const QString& view, Entry& entry)
             }
             loaded.table = before && spec->refresh
                 ? spec->refresh(*before, database, moment)
-                : spec->load(
-                    database, moment, {.node = 0, .files = fileWords(), .memory = memory.get(), .findings = findings});
+                : spec->load(database, moment,
+                    {.node = 0,
+                        .files = fileWords(),
+                        .memory = memory.get(),
+                        .findings = past ? nearerFindings(past, findings, moment.at()) : findings});
+            loaded.table = releasedAside(std::move(loaded.table));
         });
         return loaded;
     });
@@ -151,6 +187,7 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
     const auto before = answered.table;
     if (loaded.table) {
         answered.table = loaded.table;
+        answered.past = nullptr;
         answered.reports = loaded.reports;
         answered.moment = loaded.moment;
         answered.stale = answered.again;
@@ -164,6 +201,7 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
     } else if (view == findingsView) {
         loadWithFindings(before);
     }
+    loadLater();
 }
 
 void ViewTables::forget(bool tables)
@@ -177,8 +215,10 @@ void ViewTables::forget(bool tables)
             entry.again = false;
             entry.table = nullptr;
             entry.present = {};
+            entry.past = nullptr;
         }
     }
+    m_later.clear();
     emit outdated();
 }
 
@@ -186,6 +226,7 @@ void ViewTables::forget(bool tables)
 void ViewTables::changeMoment()
 {
     const auto moment = m_workspace.moment();
+    m_later.clear();
     for (auto& [view, entry] : m_entries) {
         entry.waits = false;
         if (entry.table && isOfMoment(view, entry.moment, moment) && !entry.task->isRunning()) {
@@ -195,12 +236,15 @@ void ViewTables::changeMoment()
         entry.again = false;
         if (entry.table && !entry.moment.asOf) {
             entry.present = {.table = entry.table, .reports = entry.reports, .moment = entry.moment};
+        } else if (entry.table && view == findingsView) {
+            entry.past = entry.table;
         }
         entry.table = nullptr;
         if (entry.present.table && isOfMoment(view, entry.present.moment, moment)) {
             entry.table = entry.present.table;
             entry.reports = entry.present.reports;
             entry.moment = entry.present.moment;
+            entry.past = nullptr;
             emit loaded(view);
         } else {
             emit left(view);

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <QStringList>
+
 #include <map>
 
 class Workspace;
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] bool isLoading(const QString& view) const;
 
     void want(const QString& view); // loads it when it is missing or out of date; loaded() follows
+    void wantLater(const QString& view); // likewise; of the past, after what somebody looks at, one at a time
 
 signals:
     void loaded(const QString& view);
@@ -48,6 +51,7 @@ private:
         std::string reports = {}; // as it was loaded
         Moment moment = {};
         LoadedTable present = {}; // kept while a moment of the past is looked at
+        TablePointer past = {}; // the findings that were shown last, while those of another date are read
         bool stale = true;
         bool again = false; // changed while loading
         bool waits = false; // for the findings, with which it shares texts
@@ -56,6 +60,7 @@ private:
 
     Entry& entry(const QString& view);
     void load(const QString& view, Entry& entry);
+    void loadLater();
     [[nodiscard]] TablePointer findings(); // of any moment
     void loadWithFindings(const TablePointer& before);
     void answer(const QString& view, const LoadedTable& loaded);
@@ -67,4 +72,5 @@ private:
     std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>(); // of the present
     std::shared_ptr<FleetMemory> m_pastMemory = std::make_shared<FleetMemory>();
     std::map<QString, Entry> m_entries;
+    QStringList m_later;
 };

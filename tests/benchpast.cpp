@@ -48,7 +48,9 @@ void benchAsOf(
     window.application().idle(1000);
     window.begin();
     repeat(options, figures, [&] {
-        const bool done = window.time(figures, &overview, next, [&] { return !overview.isLoading(); });
+        const bool done = window.time(figures, &overview, next, [&] {
+            return !overview.isLoading() && overview.overview().moment.asOf == workspace.asOf();
+        });
         window.application().idle(200);
         return done;
     });

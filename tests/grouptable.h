@@ -25,7 +25,8 @@ inline std::int64_t pick(Random& random, std::uint32_t below)
     return static_cast<std::int64_t>(random() % below);
 }
 
-inline TablePointer randomTable(Random& random, std::size_t rows, std::uint32_t values)
+inline TablePointer randomTable(
+    Random& random, std::size_t rows, std::uint32_t values, std::int64_t timeUnit = 1'000'000)
 {
     auto table = std::make_shared<Table>(specs);
     for (std::size_t row = 0; row < rows; ++row) {
@@ -39,7 +40,7 @@ inline TablePointer randomTable(Random& random, std::size_t rows, std::uint32_t 
         }
         table->column(2).addText("P" + std::to_string(pick(random, 2)));
         table->column(3).add(pick(random, 6));
-        table->column(4).add(pick(random, 9) == 0 ? Column::absent : 1'000'000 * pick(random, 50));
+        table->column(4).add(pick(random, 9) == 0 ? Column::absent : timeUnit * pick(random, 50));
         table->column(5).add(pick(random, 9) == 0 ? Column::absent : 1'000'000 * pick(random, 50));
         table->column(6).add(pick(random, 6));
         table->column(7).add(pick(random, 3));

@@ -3,6 +3,7 @@
 #include "models/tables/decisions.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findinghistory.h"
+#include "models/tables/findingversions.h"
 #include "tests/fleetfixture.h"
 
 #include <QTest>
@@ -237,7 +238,7 @@ void TestFleetFindings::compare(FleetFixture& fixture, const Moment& moment)
 
 void TestFleetFindings::compareHistory(FleetFixture& fixture, const Moment& moment, const std::vector<Instant>& days)
 {
-    const FindingHistory history(fixture.database(), moment, days);
+    const FindingHistory history(FindingVersions(fixture.database()), fixture.database(), moment, days);
     for (const auto day : days) {
         auto then = moment;
         then.asOf = day;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/keptoverview.h"
+#include "models/tables/overviewhistory.h"
 #include "models/tables/pastoverviews.h"
 #include "tests/fleetfixture.h"
 
 #include <QTest>
 
+#include <random>
 #include <set>
 
 namespace {
@@ -54,6 +56,8 @@ private slots:
     void reportsThatComeMakeItUntrue();
     void aDecisionOfTodayDoesNot();
     void historiesAddUp();
+    void whatIsKnownOfAHistoryIsItsEnd();
+    void daysOfReportsAreThoseOfTheMoment();
 };
 
 void TestPastOverviews::theSameMomentIsCountedOnce()
@@ -133,6 +137,54 @@ void TestPastOverviews::historiesAddUp()
         QVERIFY2(times.insert(point->time).second, "a day is there twice");
     }
     QVERIFY(times.size() > 30);
+}
+
+// The first look at a moment: the days before it that need no reading, without a gap.
+void TestPastOverviews::whatIsKnownOfAHistoryIsItsEnd()
+{
+    FleetFixture fixture;
+    fill(fixture);
+    PastOverviews past;
+    past.keep(counted(fixture, daysAgo(20), past));
+    const auto before = past.history();
+    for (const int days : {22, 17, 3}) {
+        auto all = counted(fixture, daysAgo(days), past);
+        const auto known =
+            loadCountedFleet(fixture.database(), daysAgo(days), before.get(), nullptr, HistoryDepth::Known).overview;
+        QVERIFY(known.inPart);
+        const auto count = known.history.size();
+        QCOMPARE(count, days == 22 ? 12U : 1U);
+        const auto rest = all.history.end() - static_cast<std::ptrdiff_t>(count);
+        QVERIFY(std::equal(known.history.begin(), known.history.end(), rest));
+        all.history.erase(all.history.begin(), rest);
+        QCOMPARE(bytes(known), bytes(all));
+    }
+}
+
+void TestPastOverviews::daysOfReportsAreThoseOfTheMoment()
+{
+    FleetFixture fixture;
+    std::mt19937 random(5);
+    const auto moment = [&] { return today - static_cast<Instant>(random() % 1200) * day / 24; };
+    for (int report = 0; report < 60; ++report) {
+        fixture.import({facts::summary(a, moment(), 0)});
+    }
+    const AllReportDays all(fixture.database());
+    int known = 0;
+    for (int asked = 0; asked < 300; ++asked) {
+        const auto at = moment();
+        const ReportDays read(fixture.database(), at);
+        const auto newest = read.days.empty() ? at : read.days.back();
+        if (const auto days = all.at(at)) {
+            ++known;
+            QCOMPARE(days->days, read.days);
+            QCOMPARE(days->next, read.next);
+        } else {
+            QCOMPARE(read.next / day, at / day); // more is to come on that day
+            QVERIFY(newest <= at);
+        }
+    }
+    QVERIFY(known > 100 && known < 300);
 }
 
 QTEST_GUILESS_MAIN(TestPastOverviews)

@@ -36,6 +36,9 @@ HistoryChart::HistoryChart(QWidget* parent)
 
 void HistoryChart::setHistory(const std::vector<HistoryPoint>& history)
 {
+    if (history == m_history && !history.empty()) {
+        return;
+    }
     m_history = history;
     m_view->setHistory(history);
     QList<LegendEntry> entries;

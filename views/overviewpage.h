@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] bool isLoading() const; // the skeleton shows
 
+    [[nodiscard]] const Overview& overview() const { return m_overview; } // that was shown last
+
 signals:
     void rowsRequested(const QString& view, const Filter& filter); // view: "nodes", "findings", "missing", ...
     void pastRowsRequested(Instant moment, const QString& view, const Filter& filter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/associations.h"
 
+#include "models/tables/newestreports.h"
 #include "models/tables/scopedsql.h"
 
 #include <algorithm>
@@ -13,8 +14,7 @@ constexpr Instant hour = 3600 * microsPerSecond;
 
 // ?1 moment, ?2 node or 0, ?3 kind
 constexpr auto factsSql = R"(
-SELECT f.node, f.key, f.content, f.bad, f.since, f.original, f.file,
-  coalesce(f.at, (SELECT max(time) FROM report r WHERE r.node = f.node AND r.kind = f.kind AND r.time <= ?1))
+SELECT f.node, f.key, f.content, f.bad, f.since, f.original, f.file, f.at
 FROM node n CROSS JOIN fact f ON f.node = n.id AND f.kind = ?3
 WHERE (?2 = 0 OR n.id = ?2) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1))";
 
@@ -128,6 +128,7 @@ template <typename Each> void readStates(States& states, const Reading& reading,
     }
     Contents contents(reading.database, reading.words, detailed);
     ItemNames names(reading.database);
+    NewestReports newest(reading.database, kind, upTo(reading.moment));
     Statement rows(reading.database, scoped(factsSql, reading.scope));
     eachNode([&](std::int64_t node) {
         rows.bind(1, upTo(reading.moment));
@@ -144,7 +145,8 @@ template <typename Each> void readStates(States& states, const Reading& reading,
             state.since = rows.integer(4);
             state.original = rows.optionalInteger(5).value_or(0);
             state.file = rows.integer(6);
-            state.time = rows.optionalInteger(7);
+            const auto at = rows.optionalInteger(7);
+            state.time = at ? at : newest.of(state.node);
             contents.fill(state);
             keepLater(states, std::move(state));
         }
@@ -175,8 +177,7 @@ std::unordered_set<std::int64_t> clearedNodes(
     return cleared;
 }
 
-std::vector<AssociationState> withoutCleared(
-    Words& words, States&& states, const std::vector<TypeSummary>& summaries)
+std::vector<AssociationState> withoutCleared(Words& words, States&& states, const std::vector<TypeSummary>& summaries)
 {
     const auto cleared = clearedNodes(words, states, summaries);
     std::vector<AssociationState> kept;

@@ -51,10 +51,11 @@ constexpr auto wordsSql = "SELECT id FROM word WHERE text BETWEEN ?1 AND ?2";
 
 // ?1 moment, ?2 node or 0, ?3 report kind
 constexpr auto reportsSql = R"(
-SELECT n.id, (SELECT max(time) FROM report WHERE node = n.id AND kind = ?3 AND time <= ?1 AND complete = 1), r.time, s.captured, s.partial, s.id
-FROM node n JOIN report r ON r.node = n.id AND r.kind = ?3
+SELECT n.id, iif(r.complete = 1, r.time, (SELECT max(time) FROM report WHERE node = n.id AND kind = ?3 AND time <= ?1 AND complete = 1)),
+  r.time, s.captured, s.partial, s.id
+FROM node n CROSS JOIN report r ON r.node = n.id AND r.kind = ?3
   AND r.time = (SELECT max(time) FROM report WHERE node = n.id AND kind = ?3 AND time <= ?1)
-JOIN source_file s ON s.id = r.file WHERE ?2 = 0 OR n.id = ?2)";
+CROSS JOIN source_file s ON s.id = r.file WHERE ?2 = 0 OR n.id = ?2)";
 
 // A list of all compliance items of a node that has no associations shows in its patches only.
 constexpr auto itemFilesSql = R"(
@@ -73,8 +74,9 @@ GROUP BY n.id)";
 // Counts that only a finding told do not count: it tells of nodes that are not compliant, and is never updated.
 // ?3: that source. Bare columns are those of the row with the greatest time.
 constexpr auto countsSql = R"(
-SELECT n.id, NULL, max(p.time), s.captured, s.partial, s.id FROM node n JOIN patch_summary p ON p.node = n.id AND p.source <> ?3
-  AND p.time <= ?1 JOIN source_file s ON s.id = p.file WHERE (?2 = 0 OR n.id = ?2) AND (p.time > 0 OR coalesce(s.captured, s.started) <= ?1)
+SELECT n.id, NULL, max(p.time), s.captured, s.partial, s.id FROM node n CROSS JOIN patch_summary p ON p.node = n.id AND p.source <> ?3
+  AND p.time = (SELECT max(time) FROM patch_summary WHERE node = n.id AND source <> ?3 AND time <= ?1)
+CROSS JOIN source_file s ON s.id = p.file WHERE (?2 = 0 OR n.id = ?2) AND (p.time > 0 OR coalesce(s.captured, s.started) <= ?1)
 GROUP BY n.id)";
 
 void merge(NodeData& known, const NodeData& more)

@@ -5,6 +5,7 @@
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
 #include "models/tables/findingversion.h"
+#include "models/tables/findingversions.h"
 #include "models/tables/scopedsql.h"
 
 #include <algorithm>
@@ -32,9 +33,9 @@ constexpr auto contradictingSql =
     "f.record_state = 0 AND (f.missing > 0 OR f.failed > 0 OR f.pending_reboot > 0 OR f.rejected > 0)"
     " AND (?2 = 0 OR f.node = ?2)";
 constexpr auto contradictingBeforeSql =
-    "SELECT f.node, f.key, f.workflow FROM finding f WHERE f.current = 0 AND f.patch_manager = 1 AND f.severity = 1 "
-    "AND "
-    "f.record_state = 0 AND (f.missing > 0 OR f.failed > 0 OR f.pending_reboot > 0 OR f.rejected > 0) AND ";
+    " UNION ALL SELECT f.node, f.key, f.workflow FROM finding f WHERE f.current = 0 AND f.patch_manager = 1 AND "
+    "f.severity = 1 AND f.record_state = 0 AND (f.missing > 0 OR f.failed > 0 OR f.pending_reboot > 0 OR "
+    "f.rejected > 0) AND ";
 constexpr auto keysOfNodeSql = "SELECT key FROM finding WHERE current = 1 AND node = ?1 UNION SELECT key FROM finding "
                                "WHERE current = 0 AND node = ?1";
 
@@ -69,7 +70,8 @@ public:
         : m_evidence(evidence)
         , m_reported(reported)
         , m_decided(decisionsOf(evidence))
-        , m_ofNode((placeEarlier(), evidence.database), sqlOfNode() + " ORDER BY 16")
+        , m_ofNode(evidence.database, sqlOfNode() + " ORDER BY 16")
+        , m_ofKey(evidence.database, sqlOfKey())
     {
     }
 
@@ -86,12 +88,12 @@ public:
             node.worstFinding = found.worst();
             m_evidence.known[at] = m_evidence.known[at] || found.known;
             m_evidence.findings.nodes += node.openFindings > 0;
-            if (depth != FleetDepth::Verdicts && found.patchManager > 0 && isClear(node)) {
+            if (depth != FleetDepth::Verdicts && !m_reported.versions && found.patchManager > 0 && isClear(node)) {
                 readStale(node);
             }
         }
         if (depth != FleetDepth::Verdicts) {
-            readContradictions();
+            m_reported.versions ? readVersions() : readContradictions();
         }
         nameAccounts();
     }
@@ -100,13 +102,8 @@ private:
     [[nodiscard]] std::string sqlOfNode() const;
     [[nodiscard]] std::string sqlOfKey() const;
     [[nodiscard]] bool isOpenNow(std::int64_t key, const FindingState& finding) const;
-
-    void placeEarlier()
-    {
-        if (m_reported.earlier) { // what was read may have been read by another connection
-            placeFindingVersions(m_evidence.database, *m_reported.earlier);
-        }
-    }
+    [[nodiscard]] bool isOpenNow(std::int64_t key, WorkflowStatus reported); // of a record that is active
+    void readVersions();
 
     void applyDecisions();
     void readStale(NodeState& node);
@@ -116,17 +113,13 @@ private:
     Evidence& m_evidence;
     ReportedFindings m_reported;
     Decided m_decided;
-    Statement m_ofNode;
+    Statement m_ofNode, m_ofKey;
 };
 
 std::string FindingReader::sqlOfNode() const
 {
     if (!m_evidence.moment.asOf) {
         return columns() + ofNodeNowSql;
-    }
-    if (m_reported.earlier) {
-        return columns() + (ofNodeNowSql + std::string(thereSql)) + " UNION ALL " + columns()
-            + (ofNodeBeforeSql + std::string(earlierPlacedSql));
     }
     return columns() + (ofNodeNowSql + std::string(thereSql)) + " UNION ALL " + columns()
         + (ofNodeBeforeSql + std::string(findingOfThenSql));
@@ -145,9 +138,22 @@ bool FindingReader::isOpenNow(std::int64_t key, const FindingState& finding) con
                                     : decision->second.status(finding, m_evidence.moment.at()));
 }
 
+bool FindingReader::isOpenNow(std::int64_t key, WorkflowStatus reported)
+{
+    if (!m_decided.contains(key)) {
+        return isOpen(RecordState::Active, reported);
+    }
+    m_ofKey.bind(1, m_evidence.upTo());
+    m_ofKey.bind(2, m_evidence.scope.node);
+    m_ofKey.bind(3, key);
+    const bool open = m_ofKey.step() && isOpenNow(key, findingState(m_ofKey, 2));
+    m_ofKey.reset();
+    return open;
+}
+
 void FindingReader::applyDecisions()
 {
-    Statement row(m_evidence.database, sqlOfKey());
+    auto& row = m_ofKey;
     row.bind(1, m_evidence.upTo());
     row.bind(2, m_evidence.scope.node);
     for (const auto& [key, decided] : m_decided) {
@@ -186,26 +192,48 @@ void FindingReader::readContradictions()
 {
     std::string sql = contradictingSql;
     if (m_evidence.moment.asOf) {
-        sql += thereSql + (" UNION ALL " + std::string(contradictingBeforeSql))
-            + (m_reported.earlier ? earlierPlacedSql : findingOfThenSql);
+        sql += thereSql + (contradictingBeforeSql + std::string(findingOfThenSql));
     }
     Statement rows(m_evidence.database, scoped(sql, m_evidence.scope));
     m_evidence.bind(rows);
-    Statement state(m_evidence.database, sqlOfKey());
     while (rows.step()) {
         auto* node = m_evidence.find(rows.integer(0));
-        if (!node || node->severityContradicts) {
+        if (node && !node->severityContradicts) {
+            node->severityContradicts = isOpenNow(rows.integer(1), static_cast<WorkflowStatus>(rows.integer(2)));
+        }
+    }
+}
+
+// Both from memory, of the fleet as of a date.
+void FindingReader::readVersions()
+{
+    const auto& versions = *m_reported.versions;
+    std::vector<bool> clear;
+    std::ranges::transform(m_evidence.nodes, std::back_inserter(clear), isClear);
+    std::vector<std::uint32_t> stale;
+    for (const auto place : versions.at(m_evidence.upTo())) {
+        const auto finding = versions.row(place);
+        const auto at =
+            finding.patchManager && finding.recordState == RecordState::Active ? m_evidence.position(finding.node) : -1;
+        if (at < 0) {
             continue;
         }
-        if (!m_decided.contains(rows.integer(1))) {
-            node->severityContradicts = isOpen(RecordState::Active, static_cast<WorkflowStatus>(rows.integer(2)));
-            continue;
+        auto& node = m_evidence.nodes[static_cast<std::size_t>(at)];
+        if (!node.severityContradicts && finding.severity == Severity::Informational && versions.showsPatches(place)) {
+            node.severityContradicts = isOpenNow(versions.key(place), finding.workflow);
         }
-        state.bind(1, m_evidence.upTo());
-        state.bind(2, m_evidence.scope.node);
-        state.bind(3, rows.integer(1));
-        node->severityContradicts = state.step() && isOpenNow(rows.integer(1), findingState(state, 2));
-        state.reset();
+        const FindingState told {.operationEnd = versions.told(place)};
+        if (clear[static_cast<std::size_t>(at)]
+            && isFixed(told, m_evidence.words.text(versions.baseline(place)), node.patches, node.baseline)
+            && isOpenNow(versions.key(place), finding.workflow)) {
+            stale.push_back(place);
+        }
+    }
+    std::ranges::sort(stale, {}, [&](std::uint32_t place) { return versions.id(place); });
+    for (const auto place : stale) {
+        auto& node = *m_evidence.find(versions.row(place).node);
+        ++node.staleFindings;
+        node.staleKeys.push_back(versions.key(place));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/tables/decisions.h"
 #include "models/tables/findingsums.h"
 #include "models/tables/findingversion.h"
+#include "models/tables/findingversions.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,33 +15,20 @@ namespace {
 
 constexpr auto forEver = std::numeric_limits<Instant>::max();
 
-constexpr auto currentSql = "SELECT node, record_state, workflow, coalesce(updated, 0) FROM finding WHERE current = 1";
-
-// All versions of those that have several, in the order in which they were current (findingversion.h).
-constexpr auto versionsSql = R"(
-SELECT f.node, f.record_state, f.workflow, coalesce(f.updated, 0), f.key, f.current
-FROM (SELECT DISTINCT key FROM finding WHERE current = 0) b CROSS JOIN finding f ON f.key = b.key
-ORDER BY f.key, f.updated, f.compliance, f.severity, f.workflow_time, f.captured, f.content)";
-
 // ?1 moment, ?2 0, ?3 key
 std::string sqlOfKey()
 {
     return std::string("SELECT") + findingStateColumns + " FROM finding f WHERE f.key = ?3 AND " + findingOfThenSql;
 }
 
-bool isOpenRow(const Statement& row)
-{
-    return isOpen(static_cast<RecordState>(row.integer(1)), static_cast<WorkflowStatus>(row.integer(2)));
 }
 
-}
-
-FindingHistory::FindingHistory(Database& database, const Moment& moment, std::span<const Instant> days)
+FindingHistory::FindingHistory(
+    const FindingVersions& versions, Database& database, const Moment& moment, std::span<const Instant> days)
     : m_days(days.begin(), days.end())
     , m_open(days.size() + 1)
 {
-    readCurrent(database);
-    readEarlier(database);
+    read(versions);
     std::partial_sum(m_open.begin(), m_open.end(), m_open.begin());
     applyDecisions(database, moment);
 }
@@ -59,33 +47,15 @@ bool FindingHistory::tellsOf(std::int64_t node, Instant day) const
     });
 }
 
-void FindingHistory::readCurrent(Database& database)
+// A version holds until the next one does.
+void FindingHistory::read(const FindingVersions& versions)
 {
-    Statement rows(database, currentSql);
-    while (rows.step()) {
-        const Span span {rows.integer(0), rows.integer(3), forEver};
-        add(span, isOpenRow(rows));
-        addNode(span, true);
-    }
-}
-
-// A version holds until the next one does; only those that do not hold now are added.
-void FindingHistory::readEarlier(Database& database)
-{
-    Statement rows(database, versionsSql);
-    std::int64_t key = 0;
-    Span span;
-    bool open = false, earlier = false;
-    while (rows.step()) {
-        if (earlier && rows.integer(4) == key) {
-            span.until = rows.integer(3);
-            add(span, open);
-            addNode(span, rows.integer(0) == span.node);
-        }
-        key = rows.integer(4);
-        span = {rows.integer(0), rows.integer(3), forEver};
-        open = isOpenRow(rows);
-        earlier = rows.integer(5) == 0;
+    for (std::uint32_t place = 0; place < versions.size(); ++place) {
+        const auto finding = versions.row(place);
+        const bool last = place + 1 == versions.size() || versions.key(place + 1) != versions.key(place);
+        const Span span {finding.node, versions.since(place), last ? forEver : versions.since(place + 1)};
+        add(span, isOpen(finding.recordState, finding.workflow));
+        addNode(span, last || versions.row(place + 1).node == finding.node);
     }
 }
 

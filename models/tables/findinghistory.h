@@ -7,12 +7,15 @@
 #include <span>
 #include <vector>
 
+class FindingVersions;
+
 // What the findings say at several moments of the past, from one reading: how many were open, and about which nodes
 // there were any. The same as addFindings() says for each of them.
 class FindingHistory
 {
 public:
-    FindingHistory(Database& database, const Moment& moment, std::span<const Instant> days); // ascending
+    FindingHistory(const FindingVersions& versions, Database& database, const Moment& moment,
+        std::span<const Instant> days); // ascending
 
     [[nodiscard]] int openAt(Instant day) const;
     [[nodiscard]] bool tellsOf(std::int64_t node, Instant day) const;
@@ -24,8 +27,7 @@ private:
         Instant since = 0, until = 0;
     };
 
-    void readCurrent(Database& database);
-    void readEarlier(Database& database);
+    void read(const FindingVersions& versions);
     void applyDecisions(Database& database, const Moment& moment);
     void add(const Span& span, bool open);
     void addNode(const Span& span, bool goesOn);

@@ -108,35 +108,36 @@ std::shared_ptr<Table> FindingsReader::readAll()
     m_row.expect(rowsToCome());
     const auto decided = loadDecisions(m_database, m_moment, m_scope.node);
     m_digests = loadDigestMarks(m_database, m_moment, m_scope.node);
-    const auto addRow = [&](const Statement& record) {
-        const auto found = decided.find(record.integer(Key));
-        add(record, found == decided.end() ? nullptr : &found->second);
-    };
-    if (m_moment.asOf && m_scope.node == 0) {
-        readVersions(findingVersions(m_database, *m_moment.asOf), addRow);
-        return m_row.finish();
-    }
     const auto* which = m_moment.asOf ? findingOfThenSql : m_scope.node != 0 ? ofNodeSql : ofNowSql;
     Statement record(m_database, std::string(columnsSql) + which + " ORDER BY f.key");
     record.bind(1, upTo(m_moment));
     record.bind(2, m_scope.node);
     while (record.step()) {
-        addRow(record);
+        addWith(decided, record);
     }
     return m_row.finish();
 }
 
-void FindingsReader::readVersions(
-    std::span<const std::int64_t> ids, const std::function<void(const Statement&)>& addRow)
+void FindingsReader::addWith(const Decided& decided, const Statement& record)
 {
+    const auto found = decided.find(record.integer(Key));
+    add(record, found == decided.end() ? nullptr : &found->second);
+}
+
+std::shared_ptr<Table> FindingsReader::readVersions(std::span<const std::int64_t> ids)
+{
+    m_row.expect(ids.size());
+    const auto decided = loadDecisions(m_database, m_moment, 0);
+    m_digests = loadDigestMarks(m_database, m_moment, 0);
     Statement record(m_database, std::string(columnsSql) + "f.id = ?1");
     for (const auto id : ids) {
         record.bind(1, id);
         if (record.step()) {
-            addRow(record);
+            addWith(decided, record);
         }
         record.reset();
     }
+    return m_row.finish();
 }
 
 std::shared_ptr<Table> FindingsReader::read(std::span<const std::int64_t> keys)

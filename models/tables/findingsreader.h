@@ -8,7 +8,6 @@
 #include "models/tables/sharedtexts.h"
 #include "models/tables/tablesource.h"
 
-#include <functional>
 #include <span>
 
 // Reads findings of one moment into a table, in the order of their keys. Inside of a ReadTransaction.
@@ -22,9 +21,14 @@ public:
     // Only those that hold now, with or without what rules say of them; keys in ascending order.
     [[nodiscard]] std::shared_ptr<Table> read(std::span<const std::int64_t> keys);
 
+    // Of these versions (finding.id), those that held at the moment, in the order of their keys.
+    [[nodiscard]] std::shared_ptr<Table> readVersions(std::span<const std::int64_t> ids);
+
 private:
+    using Decided = std::unordered_map<std::int64_t, DecidedState>;
+
     [[nodiscard]] std::size_t rowsToCome();
-    void readVersions(std::span<const std::int64_t> ids, const std::function<void(const Statement&)>& addRow);
+    void addWith(const Decided& decided, const Statement& record);
     void add(const Statement& record, const DecidedState* decided);
     void addGenerator(std::int64_t key, std::int64_t generator);
     void addNode(const FindingNode* node);

@@ -3,6 +3,7 @@
 
 #include "models/tables/associations.h"
 #include "models/tables/findingversion.h"
+#include "models/tables/findingversions.h"
 #include "models/tables/scopedsql.h"
 
 #include <numeric>
@@ -19,7 +20,34 @@ constexpr auto nowOfNodeSql = "f.current = 1 AND f.node = ?2 AND f.node IS NOT N
 constexpr auto thereSql = " AND (f.updated IS NULL OR f.updated <= ?1)";
 constexpr auto beforeSql = "f.current = 0 AND (?2 = 0 OR f.node = ?2) AND ";
 
-constexpr auto neitherSql = "AND ?1 = ?1 AND ?2 = 0";
+// The greatest name, so that the order of imports does not matter.
+class AccountNaming
+{
+public:
+    AccountNaming(ReportedFindings& found, Words& words)
+        : m_names(found.accountNames)
+        , m_words(words)
+    {
+    }
+
+    void add(std::int64_t account, std::int64_t name)
+    {
+        if (account == m_account && name == m_name) {
+            return;
+        }
+        m_account = account;
+        m_name = name;
+        const auto [known, added] = m_names.emplace(account, name);
+        if (!added && known->second != name && m_words.text(known->second) < m_words.text(name)) {
+            known->second = name;
+        }
+    }
+
+private:
+    std::unordered_map<std::int64_t, std::int64_t>& m_names;
+    Words& m_words;
+    std::int64_t m_account = -1, m_name = -1;
+};
 
 class Reader
 {
@@ -34,6 +62,7 @@ public:
 
     void read(const std::string& sql)
     {
+        AccountNaming names(m_found, m_words);
         Statement rows(m_database, scoped(sql, m_scope));
         rows.bind(1, upTo(m_moment));
         rows.bind(2, m_scope.node);
@@ -44,33 +73,18 @@ public:
                 .recordState = static_cast<RecordState>(rows.integer(1)),
                 .patchManager = rows.integer(4) != 0};
             m_found.sums.add(finding, finding.workflow);
-            nameAccount(rows.integer(5), rows.integer(6));
+            names.add(rows.integer(5), rows.integer(6));
         }
     }
 
     [[nodiscard]] ReportedFindings take() { return std::move(m_found); }
 
 private:
-    // The greatest name, so that the order of imports does not matter.
-    void nameAccount(std::int64_t account, std::int64_t name)
-    {
-        if (account == m_account && name == m_name) {
-            return;
-        }
-        m_account = account;
-        m_name = name;
-        const auto [known, added] = m_found.accountNames.emplace(account, name);
-        if (!added && known->second != name && m_words.text(known->second) < m_words.text(name)) {
-            known->second = name;
-        }
-    }
-
     Database& m_database;
     Words& m_words;
     const Moment& m_moment;
     const Scope& m_scope;
     ReportedFindings m_found;
-    std::int64_t m_account = -1, m_name = -1;
 };
 
 }
@@ -119,20 +133,28 @@ const NodeFindings& FindingSums::of(std::int64_t node) const
     return at < m_nodes.size() ? m_nodes[at] : none;
 }
 
+ReportedFindings reportedFindings(const std::shared_ptr<const FindingVersions>& versions, Words& words, Instant at)
+{
+    ReportedFindings found {.versions = versions};
+    AccountNaming names(found, words);
+    for (const auto place : versions->at(at)) {
+        const auto finding = versions->row(place);
+        found.sums.add(finding, finding.workflow);
+        names.add(versions->account(place).first, versions->account(place).second);
+    }
+    return found;
+}
+
 ReportedFindings loadReportedFindings(Database& database, Words& words, const Moment& moment, const Scope& scope)
 {
+    if (moment.asOf && scope.node == 0) {
+        return reportedFindings(std::make_shared<const FindingVersions>(database), words, *moment.asOf);
+    }
     Reader reader(database, words, moment, scope);
     const std::string there = moment.asOf ? thereSql : "";
     reader.read(columns + ((scope.node == 0 ? nowSql : nowOfNodeSql) + there));
-    if (moment.asOf && scope.node != 0) {
+    if (moment.asOf) {
         reader.read(columns + (beforeSql + std::string(findingOfThenSql)));
-    } else if (moment.asOf) {
-        auto earlier = earlierFindingVersions(database, *moment.asOf);
-        placeFindingVersions(database, earlier);
-        reader.read(columns + (earlierPlacedSql + std::string(neitherSql)));
-        auto found = reader.take();
-        found.earlier = std::make_shared<const std::vector<std::int64_t>>(std::move(earlier));
-        return found;
     }
     return reader.take();
 }

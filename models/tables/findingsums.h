@@ -51,15 +51,20 @@ private:
     std::vector<NodeFindings> m_nodes;
 };
 
+class FindingVersions;
+
 struct ReportedFindings
 {
     FindingSums sums = {}; // by the status that the reports say
     std::unordered_map<std::int64_t, std::int64_t> accountNames = {}; // words
-    std::shared_ptr<const std::vector<std::int64_t>> earlier = {}; // of a fleet of the past: earlierFindingVersions()
+    std::shared_ptr<const FindingVersions> versions = {}; // of a fleet of the past
 };
 
 class Words;
 
-// Read from indices; as of a date the versions that were current then.
+// As of a date the versions that were current then.
 [[nodiscard]] ReportedFindings loadReportedFindings(
     Database& database, Words& words, const Moment& moment, const Scope& scope);
+// The same of the fleet as of a date, without the database.
+[[nodiscard]] ReportedFindings reportedFindings(
+    const std::shared_ptr<const FindingVersions>& versions, Words& words, Instant at);

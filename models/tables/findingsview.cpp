@@ -1,16 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/findingscolumns.h"
+#include "models/tables/findingspast.h"
 #include "models/tables/findingsreader.h"
 #include "models/tables/findingsrefresh.h"
+#include "models/tables/fleetmemory.h"
 #include "models/tables/viewlist.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
+using NodesPointer = std::shared_ptr<const FindingNodes>;
+
+TablePointer loadPast(Database& database, const Moment& moment, const Scope& scope, const NodesPointer& nodes)
+{
+    FleetMemory none;
+    const auto versions = (scope.memory ? *scope.memory : none).versions(database, readDataState(database));
+    auto table = findingsFrom(scope.findings, database, moment, nodes, *versions);
+    if (!table) {
+        std::vector<std::int64_t> ids;
+        std::ranges::transform(versions->at(*moment.asOf), std::back_inserter(ids),
+            [&](std::uint32_t place) { return versions->id(place); });
+        table = FindingsReader(database, moment, scope, nodes).readVersions(ids);
+        auto source = std::make_shared<TableSource>(readSource(database, moment));
+        source->nodes = nodes;
+        table->setSource(std::move(source));
+    }
+    return table;
+}
+
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     const auto nodes = std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, scope));
+    if (moment.asOf && scope.node == 0) {
+        return loadPast(database, moment, scope, nodes);
+    }
     auto table = FindingsReader(database, moment, scope, nodes).readAll();
     if (scope.node == 0) {
         auto source = std::make_shared<TableSource>(readSource(database, moment));

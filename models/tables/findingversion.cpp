@@ -61,17 +61,15 @@ private:
     bool m_reads = false;
 };
 
-enum class Wanted { All, Earlier };
-
-std::vector<std::int64_t> versionsOf(Database& database, Instant at, Wanted wanted)
+std::vector<std::int64_t> earlierOf(Database& database, Instant at)
 {
     std::vector<std::int64_t> found;
-    const std::string which = wanted == Wanted::Earlier ? "f.current = 0 AND " : "";
-    Statement exact(database, "SELECT f.id FROM finding f WHERE f.key = ?3 AND " + which + findingOfThenSql);
+    Statement exact(
+        database, std::string("SELECT f.id FROM finding f WHERE f.key = ?3 AND f.current = 0 AND ") + findingOfThenSql);
     Versions versions;
     const auto close = [&] {
         const bool isCurrent = !versions.later && !versions.several; // now, too
-        if (versions.held == 0 || (isCurrent && wanted == Wanted::Earlier)) {
+        if (versions.held == 0 || isCurrent) {
             return; // was not there
         }
         if (!versions.several) {
@@ -114,14 +112,9 @@ void bindHeldThen(Statement& row, const Moment& moment, std::int64_t third)
 
 std::vector<std::int64_t> earlierFindingVersions(Database& database, Instant at)
 {
-    auto earlier = versionsOf(database, at, Wanted::Earlier);
+    auto earlier = earlierOf(database, at);
     std::ranges::sort(earlier);
     return earlier;
-}
-
-std::vector<std::int64_t> findingVersions(Database& database, Instant at)
-{
-    return versionsOf(database, at, Wanted::All);
 }
 
 void placeFindingVersions(Database& database, std::span<const std::int64_t> earlier)

@@ -23,8 +23,6 @@ void bindHeldThen(Statement& row, const Moment& moment, std::int64_t third);
 // For many: the versions that held at a moment and do not any more (finding.id, ascending), read from one index in one
 // pass; and a condition for the rows of f that were current at ?1, once those have been placed in this connection.
 [[nodiscard]] std::vector<std::int64_t> earlierFindingVersions(Database& database, Instant at);
-// All that held at a moment, one a finding, in the order of their keys.
-[[nodiscard]] std::vector<std::int64_t> findingVersions(Database& database, Instant at);
 void placeFindingVersions(Database& database, std::span<const std::int64_t> earlier);
 constexpr auto placedFindingSql = " ((f.current = 1 AND coalesce(f.updated, 0) <= ?1) OR f.id IN (SELECT id FROM "
                                   "temp.finding_then)) AND (?2 = 0 OR f.node = ?2) ";

@@ -10,13 +10,15 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
 {
     const std::scoped_lock lock(m_mutex);
+    depth = moment.asOf ? FleetDepth::Everything : depth; // the list of nodes will ask for it
     if (!knows(moment, state, depth)) {
         m_facts.reset();
         Evidence evidence(database, moment, {});
         addFacts(evidence, depth);
         addTags(evidence);
         auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf, .depth = depth});
-        facts->findings = loadReportedFindings(database, evidence.words, moment, {});
+        facts->findings = moment.asOf ? reportedFindings(versions(database, state), evidence.words, *moment.asOf)
+                                      : loadReportedFindings(database, evidence.words, moment, {});
         facts->known = std::move(evidence.known);
         facts->nodes = std::move(evidence.nodes);
         m_facts = std::move(facts);
@@ -46,22 +48,35 @@ std::optional<Fleet> FleetMemory::knownVerdicts(Database& database, const Moment
     return judged(evidence);
 }
 
+std::shared_ptr<const FindingVersions> FleetMemory::versions(Database& database, const DataState& state)
+{
+    const std::scoped_lock lock(m_versionsMutex);
+    if (!m_versions || m_versionsReports != state.reports) {
+        m_versions.reset();
+        m_versions = std::make_shared<const FindingVersions>(database);
+        m_versionsReports = state.reports;
+    }
+    return m_versions;
+}
+
 AccountNames FleetMemory::accountNames(Database& database, const Moment& moment, const DataState& state)
 {
     const std::scoped_lock lock(m_namesMutex);
     if (!m_names || m_names->reports != state.reports || m_names->asOf != moment.asOf) {
         Words words(database);
-        m_names.emplace(Names {state.reports, moment.asOf, loadAccountNames(database, words, moment, {})});
+        m_names.emplace(Names {state.reports, moment.asOf,
+            moment.asOf ? namesOf(reportedFindings(versions(database, state), words, *moment.asOf), words)
+                        : loadAccountNames(database, words, moment, {})});
     }
     return m_names->names;
 }
 
 ReportDays FleetMemory::days(Database& database, const Moment& moment, const DataState& state)
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto at = moment.at();
-    if (!m_days || m_days->reports != state.reports || at < m_days->at || at >= m_days->days.next) {
-        m_days.emplace(Days {state.reports, at, ReportDays(database, at)});
+    const std::scoped_lock lock(m_daysMutex);
+    if (!m_days || m_days->reports != state.reports) {
+        m_days.emplace(Days {state.reports, AllReportDays(database)});
     }
-    return m_days->days;
+    const auto days = m_days->all.at(moment.at());
+    return days ? *days : ReportDays(database, moment.at());
 }

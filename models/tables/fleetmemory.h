@@ -4,6 +4,7 @@
 #include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
+#include "models/tables/findingversions.h"
 #include "models/tables/overviewhistory.h"
 
 #include <mutex>
@@ -16,9 +17,9 @@ public:
     // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
     [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
     // Likewise, without what findings say, and only when the rest is known.
-    [[nodiscard]] std::optional<Fleet> knownVerdicts(
-        Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] std::optional<Fleet> knownVerdicts(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 
 private:
@@ -35,8 +36,7 @@ private:
     struct Days
     {
         std::string reports = {};
-        Instant at = 0;
-        ReportDays days;
+        AllReportDays all;
     };
 
     struct Names
@@ -52,7 +52,11 @@ private:
 
     std::mutex m_mutex;
     std::shared_ptr<const Facts> m_facts;
+    std::mutex m_daysMutex;
     std::optional<Days> m_days;
+    std::mutex m_versionsMutex;
+    std::shared_ptr<const FindingVersions> m_versions;
+    std::string m_versionsReports; // DataState
     std::mutex m_namesMutex; // who asks for names does not wait for facts
     std::optional<Names> m_names;
 };

@@ -158,7 +158,8 @@ Overview countFleet(const Fleet& fleet)
     return overview;
 }
 
-CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Overview* before, FleetMemory* memory)
+CountedFleet loadCountedFleet(
+    Database& database, const Moment& moment, const Overview* before, FleetMemory* memory, HistoryDepth depth)
 {
     const ReadTransaction reading(database);
     FleetMemory none;
@@ -173,11 +174,16 @@ CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Ov
     overview.history.push_back(pointOf(counted.fleet));
     overview.history.back().time = reports.days.empty() ? moment.at() : reports.days.back();
     if (moment.from) {
-        overview.compared = readPast(database, overview, {*moment.from}, before).front();
+        overview.compared = readPast(database, overview, {*moment.from}, before, known).front();
     }
     if (!reports.days.empty()) {
         reports.days.pop_back();
-        auto past = readPast(database, overview, reports.days, before);
+        if (depth == HistoryDepth::Known) {
+            auto some = knownDays(database, overview, reports.days, before);
+            overview.inPart = some.size() < reports.days.size();
+            reports.days = std::move(some);
+        }
+        auto past = readPast(database, overview, reports.days, before, known);
         overview.history.insert(overview.history.begin(), past.begin(), past.end());
     }
     return counted;

@@ -51,12 +51,15 @@ struct HistoryPoint
     int missing = 0, failed = 0, pendingReboot = 0, rejected = 0, association = 0, custom = 0,
         other = 0; // of nonCompliant
     int missingPatches = 0, failedPatches = 0, rebootNodes = 0, openFindings = 0; // for the cards' sparklines
+
+    friend bool operator==(const HistoryPoint&, const HistoryPoint&) = default;
 };
 
 struct Overview
 {
     Moment moment = {};
     DataState state = {}; // of which it tells
+    bool inPart = false; // days of the history are still to be read: it begins with the first that needs no reading
     bool aged = false; // counted at moment.now, and being counted again: something may have gone stale since
     Instant holdsUntil = 0; // with the same state the same is true until then: nothing goes stale or runs out before
     int nodes = 0; // without terminated ones
@@ -97,9 +100,10 @@ struct CountedFleet
 };
 
 class FleetMemory;
+enum class HistoryDepth { Known, All }; // Known: only the last days that `before` knows
 // `memory`: of the same database; it is asked, and learns.
-[[nodiscard]] CountedFleet loadCountedFleet(
-    Database& database, const Moment& moment, const Overview* before, FleetMemory* memory = nullptr);
+[[nodiscard]] CountedFleet loadCountedFleet(Database& database, const Moment& moment, const Overview* before,
+    FleetMemory* memory = nullptr, HistoryDepth depth = HistoryDepth::All);
 
 // As above without the history (fast): for the counts in the navigation.
 [[nodiscard]] Overview countFleet(const Fleet& fleet);

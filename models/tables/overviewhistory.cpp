@@ -4,6 +4,7 @@
 #include "models/domain/difference.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findinghistory.h"
+#include "models/tables/fleetmemory.h"
 
 #include <algorithm>
 #include <map>
@@ -77,6 +78,38 @@ ReportDays::ReportDays(Database& database, Instant at)
     std::ranges::reverse(days);
 }
 
+AllReportDays::AllReportDays(Database& database)
+{
+    Statement rows(database, timesSql);
+    auto last = m_days.end();
+    while (rows.step()) {
+        const auto time = rows.integer(0);
+        const auto day = time / microsPerDay;
+        if (last == m_days.end() || last->first != day) {
+            last = m_days.try_emplace(day, time, time).first;
+        }
+        last->second = {std::min(last->second.first, time), std::max(last->second.second, time)};
+    }
+}
+
+std::optional<ReportDays> AllReportDays::at(Instant at) const
+{
+    ReportDays found;
+    const auto later = m_days.upper_bound(at / microsPerDay);
+    if (later != m_days.end()) {
+        found.next = later->second.first;
+    }
+    for (auto day = later; day != m_days.begin() && std::ssize(found.days) < historyLength;) {
+        --day;
+        if (day->second.second > at) {
+            return std::nullopt;
+        }
+        found.days.push_back(day->second.second);
+    }
+    std::ranges::reverse(found.days);
+    return found;
+}
+
 HistoryPoint pointOf(const Fleet& fleet)
 {
     const auto counts = countFleet(fleet);
@@ -97,8 +130,18 @@ HistoryPoint pointOf(const Fleet& fleet)
     return point;
 }
 
-std::vector<HistoryPoint> readPast(
+std::vector<Instant> knownDays(
     Database& database, const Overview& overview, const std::vector<Instant>& days, const Overview* before)
+{
+    auto first = days.end();
+    while (first != days.begin() && known(database, overview, before, *(first - 1))) {
+        --first;
+    }
+    return {first, days.end()};
+}
+
+std::vector<HistoryPoint> readPast(Database& database, const Overview& overview, const std::vector<Instant>& days,
+    const Overview* before, FleetMemory& memory)
 {
     std::vector<HistoryPoint> points(days.size());
     std::vector<Instant> unknown;
@@ -112,7 +155,7 @@ std::vector<HistoryPoint> readPast(
     if (unknown.empty()) {
         return points;
     }
-    const FindingHistory findings(database, overview.moment, unknown);
+    const FindingHistory findings(*memory.versions(database, overview.state), database, overview.moment, unknown);
     for (std::size_t index = 0; index < days.size(); ++index) {
         if (std::ranges::binary_search(unknown, days[index])) {
             auto then = overview.moment;

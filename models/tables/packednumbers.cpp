@@ -47,6 +47,17 @@ std::uint64_t PackedNumbers::codeOf(std::int64_t value)
     return (static_cast<std::uint64_t>(value) - m_base) / m_unit + 1;
 }
 
+PackedNumbers PackedNumbers::ofRuns(
+    const PackedNumbers& others, std::span<const std::pair<std::size_t, std::size_t>> runs)
+{
+    PackedNumbers numbers(others.m_times);
+    numbers.m_base = others.m_base;
+    numbers.m_unit = others.m_unit;
+    numbers.m_any = others.m_any;
+    numbers.m_codes = PackedValues::ofRuns(others.m_codes, runs);
+    return numbers;
+}
+
 void PackedNumbers::recode(std::uint64_t base, std::uint64_t unit)
 {
     PackedValues fresh;

@@ -28,6 +28,10 @@ public:
 
     void set(std::size_t index, std::int64_t value) { m_codes.set(index, codeOf(value)); }
 
+    // Of others some runs (first, count), one behind the other.
+    [[nodiscard]] static PackedNumbers ofRuns(
+        const PackedNumbers& others, std::span<const std::pair<std::size_t, std::size_t>> runs);
+
     void reserve(std::size_t count) { m_codes.reserve(count); }
 
     void finish(); // gives back what is not needed

@@ -54,6 +54,28 @@ void PackedValues::set(std::size_t index, std::uint64_t value)
     write(index, value);
 }
 
+PackedValues PackedValues::ofRuns(const PackedValues& others, std::span<const std::pair<std::size_t, std::size_t>> runs)
+{
+    PackedValues values;
+    values.m_width = others.m_width;
+    values.m_most = others.m_most;
+    values.m_bound = others.m_bound;
+    for (const auto& [first, count] : runs) {
+        values.m_size += count;
+    }
+    if (others.m_width == 0) {
+        values.m_bytes = others.m_bytes;
+        return values;
+    }
+    values.m_bytes.reserve(values.m_size * others.m_width + behind);
+    for (const auto& [first, count] : runs) {
+        const auto* bytes = others.m_bytes.data() + first * others.m_width;
+        values.m_bytes.insert(values.m_bytes.end(), bytes, bytes + count * others.m_width);
+    }
+    values.m_bytes.resize(values.m_size * others.m_width + behind);
+    return values;
+}
+
 void PackedValues::reserve(std::size_t count)
 {
     m_reserved = count;

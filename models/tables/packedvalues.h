@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 // Reads numbers of `Width` bytes each, the lowest byte first. Of no width: all are the one that stands there.
@@ -45,6 +47,9 @@ public:
 
     void add(std::uint64_t value);
     void set(std::size_t index, std::uint64_t value);
+    // Of others some runs (first, count), one behind the other. The bound is theirs.
+    [[nodiscard]] static PackedValues ofRuns(
+        const PackedValues& others, std::span<const std::pair<std::size_t, std::size_t>> runs);
     void reserve(std::size_t count);
     void finish(); // gives back what is not needed
 

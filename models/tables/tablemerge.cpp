@@ -9,16 +9,24 @@ namespace {
 // Where the rows of a merged table come from.
 struct RowPlan
 {
-    static constexpr std::uint32_t ofPart = std::uint32_t {1} << 31U;
-
     bool sameRows = true;
-    std::vector<std::uint32_t> places = {}; // of each row of the part among the old rows; when they are the same rows
-    std::vector<std::uint32_t> rows = {}; // of each new row: the old one, or one of the part; when they are not
+    std::size_t rows = 0; // how many there are
+    std::vector<std::size_t> places = {}; // of each row of the part among them
+    std::vector<std::pair<std::size_t, std::size_t>> runs = {}; // of old rows: for one of the part any stands there
+
+    void keep(std::size_t first, std::size_t count)
+    {
+        if (count > 0 && !runs.empty() && runs.back().first + runs.back().second == first) {
+            runs.back().second += count;
+        } else if (count > 0) {
+            runs.emplace_back(first, count);
+        }
+        rows += count;
+    }
 };
 
-std::size_t rowOfKey(const Table& table, std::int64_t key)
+std::size_t rowOfKey(const Table& table, std::int64_t key, std::size_t begin)
 {
-    std::size_t begin = 0;
     for (auto end = table.rowCount(); begin < end;) {
         const auto middle = begin + (end - begin) / 2;
         (table.key(middle) < key ? begin : end) = table.key(middle) < key ? middle + 1 : middle;
@@ -35,34 +43,30 @@ RowPlan planOf(const Table& table, const Table& part, std::span<const std::int64
 {
     RowPlan plan;
     std::size_t old = 0;
-    std::size_t fresh = 0;
-    const auto keepTo = [&](std::size_t row) {
-        for (; old < row; ++old) {
-            plan.rows.push_back(static_cast<std::uint32_t>(old));
-        }
-    };
     for (const auto key : touched) {
-        const auto row = rowOfKey(table, key);
+        const auto row = rowOfKey(table, key, old);
         const bool was = hasKey(table, row, key);
-        const bool is = hasKey(part, fresh, key);
+        const bool is = hasKey(part, plan.places.size(), key);
         plan.sameRows = plan.sameRows && was == is;
-        keepTo(row);
-        old += was ? 1 : 0;
+        plan.keep(old, row - old);
+        old = row + (was ? 1 : 0);
         if (is) {
-            plan.places.push_back(static_cast<std::uint32_t>(row));
-            plan.rows.push_back(RowPlan::ofPart | static_cast<std::uint32_t>(fresh++));
+            plan.places.push_back(plan.rows);
+            plan.keep(was ? row : row - std::min<std::size_t>(row, 1), 1);
         }
     }
-    keepTo(table.rowCount());
+    plan.keep(old, table.rowCount() - old);
     return plan;
 }
 
-PackedNumbers mergedNumbers(const PackedNumbers& old, const PackedNumbers& part, const RowPlan& plan, bool times)
+PackedNumbers mergedNumbers(const PackedNumbers& old, const PackedNumbers& part, const RowPlan& plan)
 {
-    PackedNumbers merged(times);
-    merged.reserve(plan.rows.size());
-    for (const auto row : plan.rows) {
-        merged.add(row < RowPlan::ofPart ? old[row] : part[row - RowPlan::ofPart]);
+    auto merged = PackedNumbers::ofRuns(old, plan.runs);
+    for (std::size_t row = 0; row < plan.places.size(); ++row) {
+        const auto value = part[row];
+        if (merged[plan.places[row]] != value) {
+            merged.set(plan.places[row], value);
+        }
     }
     merged.finish();
     return merged;
@@ -86,17 +90,19 @@ public:
         if (m_plan.sameRows && !differs()) {
             return nullptr;
         }
-        auto merged = std::make_shared<Column>(m_old);
-        auto part = m_part.m_values;
-        if (m_old.isText()) {
-            mergeDictionaries(*merged, part);
-        }
-        if (!m_plan.sameRows) {
-            merged->m_values = mergedNumbers(merged->m_values, part, m_plan, m_old.spec().type == ColumnType::Time);
+        auto merged = std::make_shared<Column>(m_old.spec());
+        if (!m_old.isText()) {
+            merged->m_values = mergedNumbers(m_old.m_values, m_part.m_values, m_plan);
             return merged;
         }
-        for (std::size_t row = 0; row < m_plan.places.size(); ++row) {
-            merged->m_values.set(m_plan.places[row], part[row]);
+        auto part = m_part.m_values;
+        const auto ours = mergeDictionaries(*merged, part);
+        if (ours.empty()) {
+            merged->m_values = mergedNumbers(m_old.m_values, part, m_plan);
+        } else {
+            auto old = m_old.m_values;
+            renumber(old, ours);
+            merged->m_values = mergedNumbers(old, part, m_plan);
         }
         return merged;
     }
@@ -107,7 +113,8 @@ private:
         for (std::size_t row = 0; row < m_plan.places.size(); ++row) {
             const auto old = m_old.value(m_plan.places[row]);
             const auto fresh = m_part.value(row);
-            const bool texts = m_old.isText() && old != Column::absent && fresh != Column::absent;
+            const bool texts =
+                m_old.isText() && m_old.m_texts != m_part.m_texts && old != Column::absent && fresh != Column::absent;
             if (texts ? m_old.text(m_plan.places[row]) != m_part.text(row) : old != fresh) {
                 return true;
             }
@@ -115,18 +122,21 @@ private:
         return false;
     }
 
-    void mergeDictionaries(Column& merged, PackedNumbers& part) const
+    // Gives the new numbers of the old texts; none: they are as they were.
+    std::vector<std::uint32_t> mergeDictionaries(Column& merged, PackedNumbers& part) const
     {
+        if (m_part.m_texts == m_old.m_texts) {
+            merged.shareTexts(m_old.m_texts);
+            return {};
+        }
         std::vector<std::string> texts(m_part.dictionary().size());
         for (std::size_t number = 0; number < texts.size(); ++number) {
             texts[number] = m_part.dictionary()[number];
         }
-        const auto together = mergeTexts(m_old.m_texts, texts);
-        merged.m_texts = together.dictionary;
+        auto together = mergeTexts(m_old.m_texts, texts);
+        merged.shareTexts(together.dictionary);
         renumber(part, together.theirs);
-        if (!together.ours.empty()) {
-            renumber(merged.m_values, together.ours);
-        }
+        return std::move(together.ours);
     }
 
     static void renumber(PackedNumbers& values, const std::vector<std::uint32_t>& numbers)
@@ -150,6 +160,15 @@ private:
 class TableMerge
 {
 public:
+    [[nodiscard]] static std::shared_ptr<Table> make(const Table& table, const OtherColumns& others)
+    {
+        auto columns = table.m_columns;
+        for (const auto& [index, column] : others) {
+            columns[index] = column;
+        }
+        return std::make_shared<Table>(table.specs(), std::move(columns), table.m_keys);
+    }
+
     [[nodiscard]] static std::shared_ptr<Table> make(const Table& table, const Table& part, const RowPlan& plan)
     {
         auto columns = table.m_columns;
@@ -160,7 +179,7 @@ public:
         }
         auto keys = table.m_keys;
         if (!plan.sameRows) {
-            keys = std::make_shared<PackedNumbers>(mergedNumbers(table.keys(), part.keys(), plan, false));
+            keys = std::make_shared<PackedNumbers>(mergedNumbers(table.keys(), part.keys(), plan));
         }
         return std::make_shared<Table>(table.specs(), std::move(columns), std::move(keys));
     }
@@ -169,5 +188,13 @@ public:
 std::shared_ptr<Table> mergedTable(const Table& table, const Table& part, std::span<const std::int64_t> touched)
 {
     Q_ASSERT(table.keysAscend() && part.keysAscend());
+    if (table.rowCount() == 0) {
+        return std::make_shared<Table>(part);
+    }
     return TableMerge::make(table, part, planOf(table, part, touched));
+}
+
+std::shared_ptr<Table> withColumns(const Table& table, const OtherColumns& others)
+{
+    return TableMerge::make(table, others);
 }

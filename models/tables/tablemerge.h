@@ -8,3 +8,7 @@
 // differs are shared. The keys of both ascend.
 [[nodiscard]] std::shared_ptr<Table> mergedTable(
     const Table& table, const Table& part, std::span<const std::int64_t> touched);
+
+// The same rows with other columns, finished ones, in the places of those that there are.
+using OtherColumns = std::vector<std::pair<std::size_t, std::shared_ptr<Column>>>;
+[[nodiscard]] std::shared_ptr<Table> withColumns(const Table& table, const OtherColumns& others);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/findingspast.h"
+
+#include "models/tables/findingsreader.h"
+#include "models/tables/findingstouched.h"
+#include "models/tables/tablemerge.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+bool isSameContent(const TableSource& left, const TableSource& right)
+{
+    return left.lastDecision == right.lastDecision && left.lastExport == right.lastExport
+        && left.lastRuleExport == right.lastRuleExport && left.lastRule == right.lastRule
+        && left.lastMatch == right.lastMatch && left.lastDigest == right.lastDigest
+        && left.lastFinding == right.lastFinding && left.lastUpdate == right.lastUpdate && left.files == right.files;
+}
+
+// Versions that held at one of two moments only: their keys.
+std::vector<std::int64_t> otherVersions(
+    const FindingVersions& versions, std::span<const std::uint32_t> before, std::span<const std::uint32_t> now)
+{
+    std::vector<std::uint32_t> others;
+    std::ranges::set_symmetric_difference(before, now, std::back_inserter(others));
+    std::vector<std::int64_t> keys;
+    std::ranges::transform(others, std::back_inserter(keys), [&](std::uint32_t place) { return versions.key(place); });
+    return keys;
+}
+
+std::vector<std::int64_t> idsOf(
+    const FindingVersions& versions, std::span<const std::uint32_t> held, std::span<const std::int64_t> keys)
+{
+    std::vector<std::int64_t> ids;
+    auto place = held.begin();
+    for (const auto key : keys) {
+        place = std::lower_bound(
+            place, held.end(), key, [&](std::uint32_t left, std::int64_t right) { return versions.key(left) < right; });
+        if (place != held.end() && versions.key(*place) == key) {
+            ids.push_back(versions.id(*place));
+        }
+    }
+    return ids;
+}
+
+// What every row says of its node, anew.
+class NodeColumns
+{
+public:
+    NodeColumns(const Table& table, const FindingNodes& nodes)
+        : m_table(table)
+        , m_ids(columnOf(table, "node"))
+        , m_nodes(m_ids.dictionary().size() + 1)
+    {
+        for (const auto& node : nodes) {
+            if (const auto number = m_ids.dictionary().find(node.node); number >= 0) {
+                m_nodes[static_cast<std::size_t>(number) + 1] = &node;
+            }
+        }
+    }
+
+    [[nodiscard]] OtherColumns make() const
+    {
+        OtherColumns columns;
+        addTexts(columns, "name", &FindingNode::name);
+        addTexts(columns, "platform", &FindingNode::platform);
+        addTexts(columns, "patchGroup", &FindingNode::patchGroup);
+        addTexts(columns, "patch", &FindingNode::patch);
+        add(columns, "countedAs", [](Column&, const FindingNode& node) {
+            return node.countedAs ? static_cast<std::int64_t>(*node.countedAs) : Column::absent;
+        });
+        return columns;
+    }
+
+private:
+    void addTexts(OtherColumns& columns, std::string_view key, std::string FindingNode::*text) const
+    {
+        add(columns, key, [text](Column& column, const FindingNode& node) {
+            return (node.*text).empty() ? Column::absent : column.numberOf(node.*text);
+        });
+    }
+
+    template <typename Value> void add(OtherColumns& columns, std::string_view key, Value valueOf) const
+    {
+        const auto index = static_cast<std::size_t>(m_table.indexOf(key));
+        auto column = std::make_shared<Column>(m_table.column(index).spec());
+        std::vector<std::int64_t> values(m_nodes.size(), Column::absent);
+        for (std::size_t code = 0; code < values.size(); ++code) {
+            values[code] = m_nodes[code] ? valueOf(*column, *m_nodes[code]) : Column::absent;
+        }
+        column->reserve(m_table.rowCount());
+        m_ids.codes().visit([&](auto codes) {
+            for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
+                column->add(values[codes[row]]);
+            }
+        });
+        column->finish();
+        columns.emplace_back(index, std::move(column));
+    }
+
+    const Table& m_table;
+    const Column& m_ids;
+    std::vector<const FindingNode*> m_nodes; // by code of their ids
+};
+
+}
+
+std::shared_ptr<Table> findingsFrom(const TablePointer& table, Database& database, const Moment& moment,
+    const std::shared_ptr<const FindingNodes>& nodes, const FindingVersions& versions)
+{
+    auto now = std::make_shared<TableSource>(readSource(database, moment));
+    if (!table || !table->source() || !table->source()->nodes || !isSameContent(*table->source(), *now)) {
+        return nullptr;
+    }
+    const auto& before = table->source()->moment.asOf;
+    const auto held = versions.at(*moment.asOf);
+    TouchedFindings touched(*table, database);
+    touched.addKeys(otherVersions(versions, versions.at(before.value_or(std::numeric_limits<Instant>::max())), held));
+    touched.addEverDecided();
+    touched.addContradicted(*table->source()->nodes);
+    touched.addContradicted(*nodes);
+    const auto keys = touched.take();
+    const auto part =
+        FindingsReader(database, moment, {.findings = table}, nodes).readVersions(idsOf(versions, held, keys));
+    auto merged = mergedTable(*table, *part, keys);
+    merged = withColumns(*merged, NodeColumns(*merged, *nodes).make());
+    now->nodes = nodes;
+    merged->setSource(std::move(now));
+    return merged;
+}
+
+// The present is told by its newest finding: that may be long ago.
+TablePointer nearerFindings(const TablePointer& one, const TablePointer& other, Instant asOf)
+{
+    const auto distance = [asOf](const Table& table) {
+        const auto& updated = columnOf(table, "updated");
+        const auto bound = updated.codes().bound();
+        return std::abs(table.source()->moment.asOf.value_or(bound < 2 ? 0 : updated.valueOf(bound - 1)) - asOf);
+    };
+    if (!one || !other || !one->source() || !other->source()) {
+        return one && one->source() ? one : other;
+    }
+    return distance(*one) <= distance(*other) ? one : other;
+}
