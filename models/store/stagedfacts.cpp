@@ -24,6 +24,8 @@ SortedSpool::Key keyOf(const std::array<unsigned char, 16>& hash)
 
 void Staging::stage(const ComplianceItemFact& fact, bool primary, std::int64_t original)
 {
+    std::size_t field = 0;
+    const auto word = [this, &field](std::string_view text) { return m_itemWords.add(field++, text); };
     StagedFact row;
     row.table = ContentTable::Item;
     row.key = m_itemKeys.add({word(fact.id), word(fact.title)});
@@ -126,6 +128,8 @@ void Staging::put(const StagedSummary& row)
 
 void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original)
 {
+    std::size_t field = 0;
+    const auto word = [this, &field](std::string_view text) { return m_findingWords.add(field++, text); };
     StagedFinding row;
     const FindingIdParts id = partsOf(fact.id);
     row.idPrefix = word(id.prefix);

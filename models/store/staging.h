@@ -172,6 +172,7 @@ private:
     std::vector<StagedBlock> m_blocks;
     const SourceRecord* m_record = nullptr; // that is being added
     LocalWords m_words;
+    RepeatedWords m_itemWords {m_words}, m_findingWords {m_words}, m_placeWords {m_words};
     LocalTuples<2> m_itemKeys;
     LocalTuples<contentWidth + 1> m_contents;
     LocalTuples<4> m_reports; // execution, execution type, baseline, patch group
