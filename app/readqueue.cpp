@@ -7,6 +7,7 @@ constexpr std::size_t mostBytes = 4U << 20U; // that wait, of original text
 constexpr std::size_t mostPieces = 64;
 constexpr std::size_t bytesOfPiece = 256U << 10U;
 constexpr std::size_t recordsOfPiece = 512;
+constexpr std::size_t mostRoom = 4; // facts; few records say more
 
 }
 
@@ -41,6 +42,12 @@ void ReadQueue::giveBack(ReadPiece&& piece)
 {
     piece.begin.reset();
     piece.end.reset();
+    for (auto& record : piece.records) {
+        if (record.facts.capacity() <= mostRoom) {
+            record.facts.clear();
+            piece.room.push_back(std::move(record.facts));
+        }
+    }
     piece.records.clear();
     piece.rejections.clear();
     piece.lengths.clear();
@@ -84,6 +91,10 @@ void QueuedRecords::take(SourceRecord&& record)
     }
     keep(record.original);
     m_piece.records.push_back(std::move(record));
+    if (!m_piece.room.empty()) {
+        record.facts = std::move(m_piece.room.back());
+        m_piece.room.pop_back();
+    }
     if (m_piece.records.size() >= recordsOfPiece || m_piece.text.size() >= bytesOfPiece) {
         flush();
     }

@@ -110,6 +110,7 @@ bool RecordTaker::readAlike(
 void RecordTaker::readParsed(Parser& parser, const RecordKind& kind, std::string_view text, SourcePlace place)
 {
     RecordReading reading {.values = parser.values, .original = text};
+    reading.facts = std::exchange(m_room, {});
     if (kind.hashed)
         reading.contentHash = m_hash.result();
     kind.read(reading);
@@ -161,6 +162,8 @@ void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)
     ++m_taken;
     if (kind.node == RecordKind::Node::Own || !lacksNode(record.facts)) {
         m_sink.take(std::move(record));
+        m_room = std::move(record.facts);
+        m_room.clear();
         return;
     }
     m_waitingBytes += record.original.size();
