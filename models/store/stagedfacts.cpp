@@ -120,8 +120,18 @@ void Staging::stage(const PatchSummaryFact& fact, bool primary, std::int64_t ori
     put(row);
 }
 
-void Staging::put(const StagedSummary& row)
+// A finding and what it says besides mostly have the same counts.
+void Staging::put(StagedSummary row)
 {
+    if (row.ofFinding) {
+        m_summaryOfFinding = row;
+    } else if (!row.primary) {
+        row.ofFinding = true;
+        if (row == m_summaryOfFinding) {
+            return;
+        }
+        row.ofFinding = false;
+    }
     const auto time = static_cast<std::uint64_t>(row.ended.value_or(0));
     m_summaries.add({static_cast<std::uint64_t>(row.node), time}, {bytesOf(row)});
 }

@@ -42,6 +42,7 @@ void Staging::clear()
     }
     m_nodes.clear();
     node({});
+    m_summaryOfFinding = {};
     m_rows = 0;
     m_fileNode = 0;
     m_nodeless = 0;
