@@ -7,7 +7,8 @@ constexpr std::size_t mostBytes = 4U << 20U; // that wait, of original text
 constexpr std::size_t mostPieces = 64;
 constexpr std::size_t bytesOfPiece = 256U << 10U;
 constexpr std::size_t recordsOfPiece = 512;
-constexpr std::size_t mostRoom = 4; // facts; few records say more
+constexpr std::size_t mostUsedBytes = 8U << 10U; // of a record whose facts are used again, so that they stay small
+constexpr std::size_t mostUsedFacts = 4;
 
 }
 
@@ -42,10 +43,9 @@ void ReadQueue::giveBack(ReadPiece&& piece)
 {
     piece.begin.reset();
     piece.end.reset();
-    for (auto& record : piece.records) {
-        if (record.facts.capacity() <= mostRoom) {
-            record.facts.clear();
-            piece.room.push_back(std::move(record.facts));
+    for (std::size_t i = 0; i < piece.records.size(); ++i) {
+        if (piece.lengths[i] <= mostUsedBytes && piece.records[i].facts.size() <= mostUsedFacts) {
+            piece.used.push_back(std::move(piece.records[i].facts));
         }
     }
     piece.records.clear();
@@ -91,9 +91,9 @@ void QueuedRecords::take(SourceRecord&& record)
     }
     keep(record.original);
     m_piece.records.push_back(std::move(record));
-    if (!m_piece.room.empty()) {
-        record.facts = std::move(m_piece.room.back());
-        m_piece.room.pop_back();
+    if (!m_piece.used.empty()) {
+        record.facts = std::move(m_piece.used.back());
+        m_piece.used.pop_back();
     }
     if (m_piece.records.size() >= recordsOfPiece || m_piece.text.size() >= bytesOfPiece) {
         flush();
