@@ -49,7 +49,10 @@ void FileReader::readAll()
 
 void FileReader::readOne(Source& source)
 {
-    const auto options = optionsOf(m_job, source.path());
+    auto options = optionsOf(m_job, source.path());
+    const auto size = sizeOf(source.path());
+    options.hashFirst = m_known.mayContain(size) || m_sizes.contains(size);
+    m_sizes.insert(size);
     if (!begin(source, options)) {
         return;
     }
@@ -63,6 +66,7 @@ void FileReader::readOne(Source& source)
         m_progressed(m_progress);
     });
     records.flush();
+    m_hashes.insert(result.scope.sha256);
     m_queue.push({.end = std::move(result)});
 }
 

@@ -28,6 +28,7 @@ private:
     const std::function<void(const ImportProgress&)>& m_progressed;
     KnownFiles m_known;
     std::unordered_set<std::string> m_hashes; // of this run
+    std::unordered_set<std::uint64_t> m_sizes; // likewise, on disk
     ImportProgress m_progress;
     std::uint64_t m_filesDone = 0; // bytes
 };

@@ -7,6 +7,8 @@ constexpr std::size_t mostBytes = 4U << 20U; // that wait, of original text
 constexpr std::size_t mostPieces = 64;
 constexpr std::size_t bytesOfPiece = 256U << 10U;
 constexpr std::size_t recordsOfPiece = 512;
+constexpr std::size_t mostUsedBytes = 8U << 10U; // of a record whose facts are used again, so that they stay small
+constexpr std::size_t mostUsedFacts = 4;
 
 }
 
@@ -41,6 +43,11 @@ void ReadQueue::giveBack(ReadPiece&& piece)
 {
     piece.begin.reset();
     piece.end.reset();
+    for (std::size_t i = 0; i < piece.records.size(); ++i) {
+        if (piece.lengths[i] <= mostUsedBytes && piece.records[i].facts.size() <= mostUsedFacts) {
+            piece.used.push_back(std::move(piece.records[i].facts));
+        }
+    }
     piece.records.clear();
     piece.rejections.clear();
     piece.lengths.clear();
@@ -84,6 +91,10 @@ void QueuedRecords::take(SourceRecord&& record)
     }
     keep(record.original);
     m_piece.records.push_back(std::move(record));
+    if (!m_piece.used.empty()) {
+        record.facts = std::move(m_piece.used.back());
+        m_piece.used.pop_back();
+    }
     if (m_piece.records.size() >= recordsOfPiece || m_piece.text.size() >= bytesOfPiece) {
         flush();
     }

@@ -30,6 +30,7 @@ struct ReadPiece
     std::vector<std::size_t> lengths = {};
     std::string text = {};
     std::optional<ReadResult> end = {};
+    std::vector<std::vector<Fact>> used = {}; // facts of earlier records
 };
 
 // Pieces in their order; whoever brings more than the other takes away waits, so that memory stays flat.

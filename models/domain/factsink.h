@@ -49,7 +49,7 @@ class FactSink
 {
 public:
     virtual ~FactSink() = default;
-    virtual void take(SourceRecord&& record) = 0;
+    virtual void take(SourceRecord&& record) = 0; // may leave used facts in it, to be used again
     virtual void reject(const Rejection& rejection) = 0;
 };
 

@@ -238,11 +238,11 @@ Message refusal(const RecordValues& values)
 void read(RecordReading& reading)
 {
     const auto& values = reading.values;
+    auto& finding = reading.first<FindingFact>();
     reading.id = values.text(Id);
     reading.refusal = refusal(values);
     if (!reading.refusal.empty())
         return;
-    FindingFact finding;
     finding.id = values.text(Id);
     finding.productArn = values.text(ProductArn);
     finding.contentHash = reading.contentHash;
@@ -254,7 +254,6 @@ void read(RecordReading& reading)
         summary->operationEnd = finding.updated;
     const bool counted = finding.resourceType == "AwsSsmPatchCompliance";
     const auto updated = finding.updated;
-    reading.facts.emplace_back(std::move(finding));
     if (counted)
         addPatchCompliance(reading, updated);
     if (summary && !summary->node.empty() && summary->operationEnd)
@@ -271,4 +270,5 @@ const RecordKind asffFindingKind = {
     .fields = fields,
     .read = read,
     .hashed = true,
+    .reuses = true,
 };

@@ -133,11 +133,11 @@ void readDetails(const RecordReading& reading, ComplianceItemFact& item)
 void read(RecordReading& reading)
 {
     const auto& values = reading.values;
+    auto& item = reading.first<ComplianceItemFact>();
     reading.id = values.text(Id);
     reading.refusal = refusal(values);
     if (!reading.refusal.empty())
         return;
-    ComplianceItemFact item;
     item.node = values.text(values.text(ResourceId).empty() ? InstanceId : ResourceId);
     item.type = values.text(ComplianceType);
     item.id = values.text(Id);
@@ -151,7 +151,6 @@ void read(RecordReading& reading)
     reading.captured = values.instant(CaptureTime);
     if (!item.reported)
         item.reported = reading.captured;
-    reading.facts.emplace_back(std::move(item));
 }
 
 bool recognisesItem(const RecordShape& shape)
@@ -208,6 +207,7 @@ const RecordKind complianceItemKind = {
     .recognises = recognisesItem,
     .fields = fields,
     .read = read,
+    .reuses = true,
 };
 
 const RecordKind syncComplianceItemKind = {
@@ -218,6 +218,7 @@ const RecordKind syncComplianceItemKind = {
     .fields = fields,
     .read = read,
     .node = RecordKind::Node::Context,
+    .reuses = true,
 };
 
 // One of the items of put-compliance-items, completed with what stands around the list.
@@ -228,6 +229,7 @@ const RecordKind putComplianceItemKind = {
     .recognises = recognisesNothing,
     .fields = fields,
     .read = read,
+    .reuses = true,
 };
 
 const RecordKind putComplianceInputKind = {

@@ -46,6 +46,17 @@ struct RecordReading
     std::vector<RecordPart> parts = {}; // read after it
     bool container = false; // it is no record itself, only its parts are
     bool partial = false; // it says that it is not the whole of its list
+
+    // An empty first fact: one that was used up, where there is one, for its texts have room for others.
+    template <typename T> [[nodiscard]] T& first()
+    {
+        if (facts.empty() || !std::holds_alternative<T>(facts.front())) {
+            facts.clear();
+            return std::get<T>(facts.emplace_back(T()));
+        }
+        facts.erase(facts.begin() + 1, facts.end());
+        return std::get<T>(facts.front()) = T();
+    }
 };
 
 // One kind of record: how it is known, what it asks for, what it says. A new kind is one file with such a value, and
@@ -65,6 +76,7 @@ struct RecordKind
     void (*read)(RecordReading& reading) = nullptr;
     bool hashed = false;
     Node node = Node::Own;
+    bool reuses = false; // read() calls first() before it adds facts
     bool sparse = false; // most of its records say nothing here: the reader tells how many were of use
 };
 

@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -110,6 +111,9 @@ bool RecordTaker::readAlike(
 void RecordTaker::readParsed(Parser& parser, const RecordKind& kind, std::string_view text, SourcePlace place)
 {
     RecordReading reading {.values = parser.values, .original = text};
+    reading.facts = std::exchange(m_used, {});
+    if (!kind.reuses)
+        reading.facts.clear();
     if (kind.hashed)
         reading.contentHash = m_hash.result();
     kind.read(reading);
@@ -161,6 +165,7 @@ void RecordTaker::give(const RecordKind& kind, SourceRecord&& record)
     ++m_taken;
     if (kind.node == RecordKind::Node::Own || !lacksNode(record.facts)) {
         m_sink.take(std::move(record));
+        m_used = std::move(record.facts);
         return;
     }
     m_waitingBytes += record.original.size();

@@ -83,6 +83,7 @@ private:
     std::string m_node;
     std::map<const RecordKind*, std::unique_ptr<Parser>> m_parsers;
     ContentHash m_hash;
+    std::vector<Fact> m_used; // for the next record
     std::vector<Waiting> m_waiting;
     std::size_t m_waitingBytes = 0;
     std::uint64_t m_records = 0;

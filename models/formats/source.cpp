@@ -26,7 +26,8 @@ FileScope FileSource::hints(
     const ReadOptions& options, std::stop_token stop, const std::function<void(const ReadProgress&)>& progressed)
 {
     auto scope = scopeOfNames(options);
-    if (m_problem || !m_file || !m_sha256.empty()) {
+    const bool later = !options.hashFirst && !isMember() && m_kept && !m_kept->isWhole();
+    if (m_problem || !m_file || !m_sha256.empty() || later) {
         scope.sha256 = m_sha256;
         return scope;
     }

@@ -13,6 +13,7 @@ struct ReadOptions
 {
     std::string node = {}; // for describe-instance-patches that do not name theirs; the user's answer
     bool salvage = false; // keep the complete records before a break
+    bool hashFirst = true; // else a large file is hashed as it is read, and hints() does not know its SHA-256
 };
 
 struct ReadProgress
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] virtual std::string path() const = 0;
     // Node, account, Region and capture time learnt from names, and the SHA-256. That reads the file once, which takes
     // a tenth of the import; read() does not hash again. It is empty when it was stopped, for members of an archive
-    // larger than 1 MiB, and when the file cannot be read, of which read() says why.
+    // larger than 1 MiB (without ReadOptions::hashFirst for any such file), and when the file cannot be read, of which
+    // read() says why.
     [[nodiscard]] virtual FileScope hints(const ReadOptions& options, std::stop_token stop,
         const std::function<void(const ReadProgress&)>& progressed) = 0;
 

@@ -7,6 +7,12 @@
 #include <limits>
 #include <tuple>
 
+namespace {
+
+constexpr std::size_t factColumns = 11;
+
+}
+
 FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
     const FileScope& scope, std::int64_t file)
     : m_ids(ids)
@@ -20,9 +26,6 @@ FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals,
     , m_spans(ids.database(),
           "SELECT key, since, until, content, at, bad, page, original, file FROM fact WHERE node = ? AND kind = ? "
           "ORDER BY key, since")
-    , m_insert(ids.database(),
-          "INSERT INTO fact(node, kind, key, since, until, content, at, bad, page, original, file) VALUES(?, ?, ?, ?, "
-          "?, ?, ?, ?, ?, ?, ?)")
     , m_complete(ids.database(), "SELECT complete, file FROM report WHERE node = ? AND kind = ? AND time = ?")
     , m_next(ids.database(),
           "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time > ? AND complete = 1 ORDER BY time LIMIT "
@@ -31,6 +34,8 @@ FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals,
           "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time < ? AND complete = 1 ORDER BY time DESC "
           "LIMIT 1")
     , m_newest(ids.database(), "SELECT 1 FROM report WHERE node = ? AND kind = ? AND time > ? LIMIT 1")
+    , m_insert(ids.database(),
+          "INSERT INTO fact(node, kind, key, since, until, content, at, bad, page, original, file)", factColumns)
     , m_reports(std::make_unique<ReportMerge>(ids, changes, file))
 {
 }
@@ -57,6 +62,7 @@ void FactMerge::run()
         group.push_back(rowOf<StagedFact>(rows.bytes()));
     }
     merge();
+    m_insert.flush();
 }
 
 void FactMerge::mergeGroup(std::int64_t node, std::int64_t kind, std::vector<StagedFact>& facts)

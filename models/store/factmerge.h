@@ -8,6 +8,7 @@
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
 #include "models/store/reportmerge.h"
+#include "models/store/rowbatch.h"
 
 #include <map>
 #include <memory>
@@ -80,7 +81,8 @@ private:
     std::int64_t m_file;
     ContentOrder m_order;
     ContentTable m_table = ContentTable::Item;
-    Statement m_spans, m_insert, m_complete, m_next, m_previous, m_newest;
+    Statement m_spans, m_complete, m_next, m_previous, m_newest;
+    RowBatch m_insert; // read again only of other nodes and kinds
     std::unique_ptr<ReportMerge> m_reports;
 
     // Of the node and kind at hand: as it is in the database, and with the lists that were merged so far.

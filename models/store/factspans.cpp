@@ -103,18 +103,8 @@ void FactMerge::writeSpan(std::int64_t node, std::int64_t kind, Stored row, bool
                 number(row.span.page), original, row.file});
         return;
     }
-    m_insert.bind(1, node);
-    m_insert.bind(2, kind);
-    m_insert.bind(3, row.key);
-    m_insert.bind(4, row.span.since);
-    m_insert.bind(5, row.span.until);
-    m_insert.bind(6, row.span.content);
-    m_insert.bind(7, row.span.at);
-    m_insert.bind(8, row.bad);
-    m_insert.bind(9, row.span.page);
-    m_insert.bind(10, original);
-    m_insert.bind(11, row.file);
-    m_insert.run();
+    m_insert.add({node, kind, row.key, row.span.since, row.span.until, row.span.content, row.span.at, number(row.bad),
+        number(row.span.page), original, row.file});
 }
 
 // What the newest lines say of the report as a whole; the greatest texts, as ReportMerge keeps them.

@@ -27,7 +27,7 @@ void LocalSlots::grow()
     }
 }
 
-int LocalWords::add(std::string_view text)
+int LocalWords::addText(std::string_view text)
 {
     const int known =
         m_slots.find(std::hash<std::string_view>()(text), [&](int number) { return this->text(number) == text; });

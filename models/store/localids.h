@@ -61,15 +61,16 @@ private:
 class LocalWords
 {
 public:
-    LocalWords() { add({}); }
+    LocalWords() { addText({}); }
 
-    int add(std::string_view text);
+    int add(std::string_view text) { return text.empty() ? 0 : addText(text); }
 
     [[nodiscard]] std::string_view text(int word) const { return m_texts[static_cast<std::size_t>(word)]; }
 
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
 
 private:
+    int addText(std::string_view text);
     [[nodiscard]] std::string_view keep(std::string_view text);
 
     LocalSlots m_slots;
@@ -77,6 +78,31 @@ private:
     std::vector<std::unique_ptr<char[]>> m_chunks;
     char* m_free = nullptr; // of the last chunk
     std::size_t m_left = 0;
+};
+
+// The words of rows of one kind, field by field: what a field said in the row before is not looked up again.
+class RepeatedWords
+{
+public:
+    explicit RepeatedWords(LocalWords& words)
+        : m_words(words)
+    {
+    }
+
+    int add(std::size_t field, std::string_view text)
+    {
+        if (text.empty()) {
+            return 0;
+        }
+        int& last = m_last[field];
+        return m_words.text(last) == text ? last : last = m_words.add(text);
+    }
+
+private:
+    static constexpr std::size_t mostFields = 16;
+
+    LocalWords& m_words;
+    std::array<int, mostFields> m_last = {};
 };
 
 // Tuples of numbers, as the rows of the content tables.
@@ -87,6 +113,20 @@ public:
 
     int add(const Tuple& tuple)
     {
+        if (!m_tuples.empty() && m_tuples[m_last] == tuple) {
+            return static_cast<int>(m_last);
+        }
+        m_last = static_cast<std::size_t>(find(tuple));
+        return static_cast<int>(m_last);
+    }
+
+    [[nodiscard]] const Tuple& tuple(int number) const { return m_tuples[static_cast<std::size_t>(number)]; }
+
+    [[nodiscard]] std::size_t size() const { return m_tuples.size(); }
+
+private:
+    int find(const Tuple& tuple)
+    {
         const int known = m_slots.find(hashOf(tuple), [&](int number) { return this->tuple(number) == tuple; });
         if (known != LocalSlots::none) {
             return known;
@@ -96,11 +136,6 @@ public:
         return static_cast<int>(m_tuples.size()) - 1;
     }
 
-    [[nodiscard]] const Tuple& tuple(int number) const { return m_tuples[static_cast<std::size_t>(number)]; }
-
-    [[nodiscard]] std::size_t size() const { return m_tuples.size(); }
-
-private:
     static std::size_t hashOf(const Tuple& tuple)
     {
         std::size_t hash = N;
@@ -113,6 +148,7 @@ private:
 
     LocalSlots m_slots;
     std::vector<Tuple> m_tuples;
+    std::size_t m_last = 0; // that was asked for: rows that follow each other often say the same
 };
 
 // A node that a file names, and what it says about where it is. Rank: the source of the highest wins, then the greater

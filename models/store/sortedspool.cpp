@@ -2,19 +2,11 @@
 #include "models/store/sortedspool.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace {
 
 constexpr std::size_t bytesOfRun = std::size_t {8} << 20U;
-constexpr std::size_t bytesOfWindow = std::size_t {64} << 10U;
-
-struct Head
-{
-    SortedSpool::Key key = {};
-    std::uint32_t size = 0;
-    std::uint32_t unused = 0;
-};
+constexpr std::size_t bytesOfBlock = std::size_t {64} << 10U;
 
 }
 
@@ -45,17 +37,31 @@ void SortedSpool::sort()
 void SortedSpool::writeRun()
 {
     sort();
-    const std::int64_t begin = m_spool.size();
-    for (const Entry& entry : m_entries) {
-        const Head head {entry.key, entry.size};
-        std::array<unsigned char, sizeof(Head)> bytes = {};
-        std::memcpy(bytes.data(), &head, sizeof(Head));
-        m_spool.append(bytes);
-        m_spool.append(Bytes(m_bytes).subspan(entry.place, entry.size));
+    if (m_runs.empty() || m_entries.front().key < m_runs.back().last) { // else it goes on with the one before
+        m_record = {};
+        m_runs.push_back({m_spool.size(), m_spool.size()});
     }
-    m_runs.push_back({begin, m_spool.size()});
+    for (const Entry& entry : m_entries) {
+        m_record.pack(entry.key, Bytes(m_bytes).subspan(entry.place, entry.size), m_block);
+        if (m_block.size() >= bytesOfBlock) {
+            writeBlock();
+        }
+    }
+    writeBlock();
+    m_runs.back().end = m_spool.size();
+    m_runs.back().last = m_entries.back().key;
     m_entries.clear();
     m_bytes.clear();
+}
+
+// Its size goes before it.
+void SortedSpool::writeBlock()
+{
+    if (!m_block.empty()) {
+        m_spool.append(bytesOf(static_cast<std::uint32_t>(m_block.size())));
+        m_spool.append(m_block);
+        m_block.clear();
+    }
 }
 
 void SortedSpool::clear()
@@ -79,36 +85,50 @@ SortedReader::SortedReader(SortedSpool& spool)
         }
     }
     std::ranges::make_heap(m_heap, [this](std::size_t left, std::size_t right) { return isAfter(left, right); });
+    m_front = takeFromHeap();
 }
 
 bool SortedReader::isAfter(std::size_t left, std::size_t right) const
 {
-    return std::pair(m_windows[left].key, left) > std::pair(m_windows[right].key, right);
+    return std::pair(m_windows[left].record.key(), left) > std::pair(m_windows[right].record.key(), right);
+}
+
+std::size_t SortedReader::takeFromHeap()
+{
+    if (m_heap.empty()) {
+        return none;
+    }
+    std::ranges::pop_heap(m_heap, [this](std::size_t left, std::size_t right) { return isAfter(left, right); });
+    const std::size_t window = m_heap.back();
+    m_heap.pop_back();
+    return window;
+}
+
+// Mostly the next record of the same run comes before those of all others.
+void SortedReader::advance()
+{
+    if (!load(m_windows[m_front])) {
+        m_front = takeFromHeap();
+    } else if (!m_heap.empty() && isAfter(m_front, m_heap.front())) {
+        m_heap.push_back(m_front);
+        std::ranges::push_heap(m_heap, [this](std::size_t left, std::size_t right) { return isAfter(left, right); });
+        m_front = takeFromHeap();
+    }
 }
 
 bool SortedReader::next()
 {
-    const auto after = [this](std::size_t left, std::size_t right) { return isAfter(left, right); };
-    if (m_taken != 0) {
-        Window& window = m_windows[m_taken - 1];
-        window.at += window.size;
-        if (load(window)) {
-            m_heap.push_back(m_taken - 1);
-            std::ranges::push_heap(m_heap, after);
-        }
-        m_taken = 0;
+    if (m_given) {
+        advance();
     }
     const auto& entries = m_spool.m_entries; // of the last run: of one key they come last
-    if (m_heap.empty() || (m_entry < entries.size() && entries[m_entry].key < m_windows[m_heap.front()].key)) {
+    m_given = m_front != none && (m_entry == entries.size() || entries[m_entry].key >= m_windows[m_front].record.key());
+    if (!m_given) {
         return takeFromMemory();
     }
-    std::ranges::pop_heap(m_heap, after);
-    const std::size_t taken = m_heap.back();
-    m_heap.pop_back();
-    const Window& window = m_windows[taken];
-    m_taken = taken + 1;
-    m_key = window.key;
-    m_bytes = SortedSpool::Bytes(window.bytes).subspan(window.at, window.size);
+    const PackedRow& record = m_windows[m_front].record;
+    m_key = record.key();
+    m_bytes = record.bytes();
     return true;
 }
 
@@ -126,32 +146,19 @@ bool SortedReader::takeFromMemory()
 // The next record of the window; false: its run ends here.
 bool SortedReader::load(Window& window)
 {
-    if (!ensure(window, sizeof(Head))) {
-        return false;
+    if (window.at == window.size) {
+        if (window.place == window.end) {
+            return false;
+        }
+        std::array<unsigned char, sizeof(std::uint32_t)> size = {};
+        m_spool.m_spool.read(window.place, size);
+        window.size = rowOf<std::uint32_t>(size);
+        window.block.resize(window.size + PackedRow::slack);
+        m_spool.m_spool.read(
+            window.place + static_cast<std::int64_t>(size.size()), std::span(window.block).first(window.size));
+        window.place += static_cast<std::int64_t>(size.size() + window.size);
+        window.at = 0;
     }
-    Head head;
-    std::memcpy(&head, window.bytes.data() + window.at, sizeof(Head));
-    window.at += sizeof(Head);
-    window.key = head.key;
-    window.size = head.size;
-    return ensure(window, head.size);
-}
-
-bool SortedReader::ensure(Window& window, std::size_t count)
-{
-    const std::size_t here = window.bytes.size() - window.at;
-    if (here >= count) {
-        return true;
-    }
-    const auto left = static_cast<std::size_t>(window.end - window.place);
-    if (here + left < count) {
-        return false;
-    }
-    const std::size_t more = std::min(left, std::max(bytesOfWindow, count - here));
-    window.bytes.erase(window.bytes.begin(), window.bytes.begin() + static_cast<std::ptrdiff_t>(window.at));
-    window.at = 0;
-    window.bytes.resize(here + more);
-    m_spool.m_spool.read(window.place, std::span(window.bytes).subspan(here));
-    window.place += static_cast<std::int64_t>(more);
+    window.at += window.record.unpack(window.block.data() + window.at);
     return true;
 }

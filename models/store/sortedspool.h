@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/packedrow.h"
 #include "models/store/spool.h"
 
 #include <algorithm>
@@ -10,12 +11,12 @@
 #include <type_traits>
 
 // Records of any number that come back in the order of their keys, those of one key as they were added: sorted runs in
-// a spool, merged while they are read. Memory: one run, and a window on each of those before it.
+// a spool, packed in blocks, and merged while they are read. Memory: one run, and a window on each of those before it.
 class SortedSpool
 {
 public:
-    using Key = std::array<std::uint64_t, 2>;
-    using Bytes = std::span<const unsigned char>;
+    using Key = PackedRow::Key;
+    using Bytes = PackedRow::Bytes;
 
     SortedSpool(const Database& target, const std::string& folder);
 
@@ -38,15 +39,19 @@ private:
     {
         std::int64_t begin = 0;
         std::int64_t end = 0;
+        Key last = {};
     };
 
     void sort();
     void writeRun();
+    void writeBlock();
 
     Spool m_spool;
     std::vector<unsigned char> m_bytes; // of the run that is not written yet
     std::vector<Entry> m_entries;
     std::vector<Run> m_runs;
+    PackedRow m_record; // that was written last
+    std::vector<unsigned char> m_block;
 };
 
 // Reads a spool once, from its first key to its last one. Nothing may be added meanwhile.
@@ -62,27 +67,31 @@ public:
     [[nodiscard]] SortedSpool::Bytes bytes() const { return m_bytes; } // valid until the next one
 
 private:
-    // What is at hand of a run: its first record is complete there.
+    // What is at hand of a run: a block of it, and its first record that was not given.
     struct Window
     {
-        std::int64_t place = 0; // in the spool, of what comes after the window
+        std::int64_t place = 0; // in the spool, of the next block
         std::int64_t end = 0;
-        std::vector<unsigned char> bytes = {};
-        std::size_t at = 0;
-        SortedSpool::Key key = {};
-        std::uint32_t size = 0; // of the record
+        std::vector<unsigned char> block = {};
+        std::size_t size = 0; // of the block, without the slack
+        std::size_t at = 0; // in the block, behind the record
+        PackedRow record = {};
     };
 
     [[nodiscard]] bool load(Window& window);
-    [[nodiscard]] bool ensure(Window& window, std::size_t count);
     [[nodiscard]] bool isAfter(std::size_t left, std::size_t right) const;
+    void advance();
+    [[nodiscard]] std::size_t takeFromHeap();
     [[nodiscard]] bool takeFromMemory();
+
+    static constexpr std::size_t none = ~std::size_t {0};
 
     SortedSpool& m_spool;
     std::vector<Window> m_windows;
-    std::vector<std::size_t> m_heap; // windows, the one with the least key in front
+    std::size_t m_front = none; // the window with the least key
+    bool m_given = false; // its record
+    std::vector<std::size_t> m_heap; // the others, the one with the least key in front
     std::size_t m_entry = 0; // the next one in memory
-    std::size_t m_taken = 0; // window + 1 whose record was given last
     SortedSpool::Key m_key = {};
     SortedSpool::Bytes m_bytes;
 };

@@ -24,6 +24,8 @@ SortedSpool::Key keyOf(const std::array<unsigned char, 16>& hash)
 
 void Staging::stage(const ComplianceItemFact& fact, bool primary, std::int64_t original)
 {
+    std::size_t field = 0;
+    const auto word = [this, &field](std::string_view text) { return m_itemWords.add(field++, text); };
     StagedFact row;
     row.table = ContentTable::Item;
     row.key = m_itemKeys.add({word(fact.id), word(fact.title)});
@@ -118,14 +120,26 @@ void Staging::stage(const PatchSummaryFact& fact, bool primary, std::int64_t ori
     put(row);
 }
 
-void Staging::put(const StagedSummary& row)
+// A finding and what it says besides mostly have the same counts.
+void Staging::put(StagedSummary row)
 {
+    if (row.ofFinding) {
+        m_summaryOfFinding = row;
+    } else if (!row.primary) {
+        row.ofFinding = true;
+        if (row == m_summaryOfFinding) {
+            return;
+        }
+        row.ofFinding = false;
+    }
     const auto time = static_cast<std::uint64_t>(row.ended.value_or(0));
     m_summaries.add({static_cast<std::uint64_t>(row.node), time}, {bytesOf(row)});
 }
 
 void Staging::stage(const FindingFact& fact, bool primary, std::int64_t original)
 {
+    std::size_t field = 0;
+    const auto word = [this, &field](std::string_view text) { return m_findingWords.add(field++, text); };
     StagedFinding row;
     const FindingIdParts id = partsOf(fact.id);
     row.idPrefix = word(id.prefix);

@@ -42,6 +42,7 @@ void Staging::clear()
     }
     m_nodes.clear();
     node({});
+    m_summaryOfFinding = {};
     m_rows = 0;
     m_fileNode = 0;
     m_nodeless = 0;
@@ -118,7 +119,7 @@ void Staging::placeNodes(const FileScope& scope)
 
 int Staging::node(std::string_view id)
 {
-    const int name = word(id);
+    const int name = m_placeWords.add(0, id);
     if (static_cast<std::size_t>(name) >= m_nodeNumbers.size()) {
         m_nodeNumbers.resize(std::max(m_words.size(), m_nodeNumbers.size() * 2), -1);
     }
@@ -146,7 +147,7 @@ void Staging::put(int node, std::string_view kind, StagedFact fact)
     fact.extent = m_record->extent;
     fact.listed = m_record->listed;
     m_nodeless += node == 0 && fact.primary ? 1 : 0;
-    (node == 0 ? m_nodelessFacts : m_facts).add(keyOf(node, word(kind)), {bytesOf(fact)});
+    (node == 0 ? m_nodelessFacts : m_facts).add(keyOf(node, m_placeWords.add(1, kind)), {bytesOf(fact)});
 }
 
 bool isBetterPlace(int rank, std::string_view text, int otherRank, std::string_view otherText)

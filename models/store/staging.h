@@ -47,6 +47,7 @@ struct StagedSummary
     std::int64_t original = 0;
     bool primary = false;
     bool ofFinding = false; // it came with a finding, which counts for both
+    friend bool operator==(const StagedSummary&, const StagedSummary&) = default;
 };
 
 struct StagedFinding
@@ -164,14 +165,16 @@ private:
 
     int content(ContentTable table, std::initializer_list<int> values);
     [[nodiscard]] StagedSummary summary(const PatchSummaryFact& fact, std::int64_t original);
-    void put(const StagedSummary& row);
+    void put(StagedSummary row);
 
     SortedSpool m_facts, m_nodelessFacts, m_summaries, m_findings, m_changes;
     std::array<SortedSpool, 3> m_notes;
     Spool m_blockBytes;
     std::vector<StagedBlock> m_blocks;
     const SourceRecord* m_record = nullptr; // that is being added
+    StagedSummary m_summaryOfFinding; // the last one
     LocalWords m_words;
+    RepeatedWords m_itemWords {m_words}, m_findingWords {m_words}, m_placeWords {m_words};
     LocalTuples<2> m_itemKeys;
     LocalTuples<contentWidth + 1> m_contents;
     LocalTuples<4> m_reports; // execution, execution type, baseline, patch group

@@ -79,16 +79,17 @@ Outcome SummaryMerge::merge(const StagedSummary& summary)
 {
     const std::int64_t node = m_ids.node(summary.node);
     const Instant time = summary.ended.value_or(0);
-    const auto there = stored(node, time, summary.source);
+    loadNewest(node);
+    const auto there = m_newestTime >= time ? stored(node, time, summary.source) : std::nullopt;
     if (!there) {
-        const auto newest = newestOf(node);
-        const bool known = newest.has_value();
-        m_result.older += known && *newest > time && summary.primary ? 1 : 0;
+        const bool known = m_newestTime.has_value();
+        m_result.older += m_newestTime > time && summary.primary ? 1 : 0;
         int column = 0;
         for (const auto& value : rowOfSummary(node, time, summary)) {
             m_insert.bind(++column, value);
         }
         m_insert.run();
+        m_newestTime = std::max(m_newestTime, std::optional(time));
         return known ? Outcome::Updated : Outcome::Created;
     }
     const Reading said = reading(summary);
@@ -148,12 +149,16 @@ std::optional<SummaryMerge::Reading> SummaryMerge::stored(std::int64_t node, Ins
     return reading;
 }
 
-std::optional<Instant> SummaryMerge::newestOf(std::int64_t node)
+// Once a node: the rows of one come together.
+void SummaryMerge::loadNewest(std::int64_t node)
 {
+    if (node == m_node) {
+        return;
+    }
+    m_node = node;
     m_newest.bind(1, node);
-    const auto time = m_newest.step() ? m_newest.optionalInteger(0) : std::nullopt;
+    m_newestTime = m_newest.step() ? m_newest.optionalInteger(0) : std::nullopt;
     m_newest.reset();
-    return time;
 }
 
 ChangedRow SummaryMerge::rowOfSummary(std::int64_t node, Instant time, const StagedSummary& summary)

@@ -32,7 +32,7 @@ private:
 
     [[nodiscard]] Reading reading(const StagedSummary& summary) const;
     [[nodiscard]] std::optional<Reading> stored(std::int64_t node, Instant time, int source);
-    [[nodiscard]] std::optional<Instant> newestOf(std::int64_t node); // none: the node has no counts
+    void loadNewest(std::int64_t node);
     [[nodiscard]] ChangedRow rowOfSummary(std::int64_t node, Instant time, const StagedSummary& summary);
     void noteClash(const StagedSummary& summary);
 
@@ -43,5 +43,7 @@ private:
     MergeResult& m_result;
     std::int64_t m_file;
     Statement m_find, m_newest, m_insert;
+    std::int64_t m_node = 0; // at hand
+    std::optional<Instant> m_newestTime = {}; // of its counts in the table; none: it has none
     std::map<std::tuple<std::int64_t, Instant, int>, Reading> m_changed; // not yet in the table
 };
