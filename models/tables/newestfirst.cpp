@@ -20,6 +20,9 @@ public:
     // Equal ones stay.
     template <typename Codes> void sort(std::span<std::uint32_t> rows, Codes codes, const std::stop_token& stop)
     {
+        if (rows.size() < 2) {
+            return;
+        }
         if (m_placeBits < 32 && rows.size() >> m_placeBits != 0) {
             sortLarge(rows, codes, stop);
             return;
