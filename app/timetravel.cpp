@@ -62,15 +62,17 @@ TimeTravel::TimeTravel(Workspace& workspace, ViewTables& tables, Pages& pages, T
     })
 {
     column.insertWidget(1, m_bar);
-    connectAsOf(toolRow, actions);
+    connectAsOf(tables, toolRow, actions);
     connectChanges(tables, toolRow, actions);
     showMoment();
 }
 
-void TimeTravel::connectAsOf(ToolRow& toolRow, const Actions& actions)
+void TimeTravel::connectAsOf(ViewTables& tables, ToolRow& toolRow, const Actions& actions)
 {
     connect(&toolRow, &ToolRow::dataAsOfClicked, this, [this, &toolRow] { chooseAsOf(toolRow.dataAsOf()); });
     connect(actions.asOf, &QAction::triggered, this, [this, &toolRow] { chooseAsOf(toolRow.dataAsOf()); });
+    connect(&toolRow, &ToolRow::dataAsOfClicked, &tables, &ViewTables::expectPast);
+    connect(actions.asOf, &QAction::triggered, &tables, &ViewTables::expectPast);
     connect(actions.now, &QAction::triggered, this, [this] { m_workspace.setAsOf({}); });
     connect(m_bar, &PastBar::changeRequested, this, [this] { chooseAsOf(m_bar); });
     connect(m_bar, &PastBar::nowRequested, this, [this] { m_workspace.setAsOf({}); });

@@ -46,7 +46,7 @@ public:
 private:
     using Choose = std::function<void(const std::optional<Instant>& moment)>;
 
-    void connectAsOf(ToolRow& toolRow, const Actions& actions);
+    void connectAsOf(ViewTables& tables, ToolRow& toolRow, const Actions& actions);
     void connectChanges(ViewTables& tables, ToolRow& toolRow, const Actions& actions);
     void chooseAsOf(QWidget* below);
     void chooseCompared(QWidget* below);

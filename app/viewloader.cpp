@@ -10,18 +10,14 @@ namespace {
 constexpr std::size_t mostTexts = 20'000;
 
 SelectedRows selectRows(const Table& table, const Filter& filter, const Order& order, const GroupBy& grouping,
-    GroupMemory& groups, const QStringList& facets, const std::stop_token& stop)
+    const QStringList& facets, const std::stop_token& stop)
 {
     std::vector<std::string> columns;
     for (const auto& column : facets) {
         columns.push_back(column.toStdString());
     }
     const auto answered = answer(table, filter, order, columns, stop);
-    if (!answered.rows) {
-        return {};
-    }
-    const auto base = grouping.columns.empty() ? nullptr : groups.of(table, grouping);
-    const auto grouped = groupRows(table, answered.rows, grouping, stop, base.get());
+    const auto grouped = groupRows(table, answered.rows, grouping, stop);
     SelectedRows selected {.rows = grouped.rows, .groups = grouped.groups, .facets = {}};
     for (std::size_t index = 0; index < answered.facets.size(); ++index) {
         const auto& values = answered.facets[index];
@@ -30,15 +26,6 @@ SelectedRows selectRows(const Table& table, const Filter& filter, const Order& o
     return selected;
 }
 
-}
-
-std::shared_ptr<const BaseGroups> GroupMemory::of(const Table& table, const GroupBy& grouping)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (!m_base || m_base->grouping != grouping) {
-        m_base = baseGroups(table, grouping);
-    }
-    return m_base;
 }
 
 ViewLoader::ViewLoader(TablePage& page, const QStringList& facets, Workspace& workspace, QObject* parent)
@@ -74,7 +61,6 @@ ViewLoader::ViewLoader(TablePage& page, const QStringList& facets, Workspace& wo
 void ViewLoader::setTable(const TablePointer& table)
 {
     m_table = table;
-    m_groups = std::make_shared<GroupMemory>();
     m_widened = {};
     if (table) {
         query();
@@ -107,9 +93,8 @@ void ViewLoader::ask(const TablePointer& table)
 {
     auto filter = m_page.filter();
     filter.at = m_workspace.moment().at();
-    m_task.run(
-        [table, filter, order = m_page.order(), grouping = m_page.grouping(), groups = m_groups, facets = m_facets](
-            std::stop_token stop) { return selectRows(*table, filter, order, grouping, *groups, facets, stop); });
+    m_task.run([table, filter, order = m_page.order(), grouping = m_page.grouping(), facets = m_facets](
+                   std::stop_token stop) { return selectRows(*table, filter, order, grouping, facets, stop); });
 }
 
 void ViewLoader::widen(const std::vector<std::string>& fields)

@@ -10,8 +10,6 @@
 #include <QObject>
 #include <QStringList>
 
-#include <mutex>
-
 class TablePage;
 class Workspace;
 
@@ -19,17 +17,6 @@ struct ColumnValues
 {
     QString column = {};
     QList<FacetValue> values = {};
-};
-
-// The groups of all rows of a table, for the grouping that was asked for last. Any thread may ask.
-class GroupMemory
-{
-public:
-    [[nodiscard]] std::shared_ptr<const BaseGroups> of(const Table& table, const GroupBy& grouping);
-
-private:
-    std::mutex m_mutex;
-    std::shared_ptr<const BaseGroups> m_base;
 };
 
 struct SelectedRows
@@ -78,7 +65,6 @@ private:
     Workspace& m_workspace;
     TablePointer m_table;
     WidenedTable m_widened;
-    std::shared_ptr<GroupMemory> m_groups = std::make_shared<GroupMemory>(); // of the table, widened or not
     QuickTask<SelectedRows> m_task;
     QuickTask<ColumnValues> m_values; // to choose from
     LatestTask<WidenedTable> m_widening;

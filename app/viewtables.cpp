@@ -49,10 +49,12 @@ bool isSameDay(const Moment& left, const Moment& right)
 ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_expecting([](bool) {})
 {
     connect(&workspace, &Workspace::opening, this, [this] {
         m_memory = std::make_shared<FleetMemory>();
         m_pastMemory = std::make_shared<FleetMemory>();
+        m_expecting.cancel();
         forget(true);
     });
     connect(&workspace, &Workspace::opened, this, [this] { forget(false); });
@@ -105,6 +107,22 @@ void ViewTables::wantLater(const QString& view)
         m_later.append(view);
         loadLater();
     }
+}
+
+void ViewTables::expectPast()
+{
+    if (!m_workspace.isOpen()) {
+        return;
+    }
+    m_expecting.run([memory = m_pastMemory, file = m_workspace.file()](std::stop_token stop) {
+        const LargeBlocksGoBack large;
+        return problemOf([&] {
+            Database database(file, Database::Mode::ReadOnly);
+            const auto interrupt = database.interruptOn(stop);
+            const ReadTransaction reading(database);
+            static_cast<void>(memory->versions(database, readDataState(database)));
+        }).empty();
+    });
 }
 
 void ViewTables::loadLater()

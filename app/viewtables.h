@@ -37,6 +37,7 @@ public:
 
     void want(const QString& view); // loads it when it is missing or out of date; loaded() follows
     void wantLater(const QString& view); // likewise; of the past, after what somebody looks at, one at a time
+    void expectPast(); // somebody is about to choose a date: reads what all of them need
 
 signals:
     void loaded(const QString& view);
@@ -73,4 +74,5 @@ private:
     std::shared_ptr<FleetMemory> m_pastMemory = std::make_shared<FleetMemory>();
     std::map<QString, Entry> m_entries;
     QStringList m_later;
+    LatestTask<bool> m_expecting;
 };

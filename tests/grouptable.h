@@ -25,8 +25,7 @@ inline std::int64_t pick(Random& random, std::uint32_t below)
     return static_cast<std::int64_t>(random() % below);
 }
 
-inline TablePointer randomTable(
-    Random& random, std::size_t rows, std::uint32_t values, std::int64_t timeUnit = 1'000'000)
+inline TablePointer randomTable(Random& random, std::size_t rows, std::uint32_t values)
 {
     auto table = std::make_shared<Table>(specs);
     for (std::size_t row = 0; row < rows; ++row) {
@@ -40,7 +39,7 @@ inline TablePointer randomTable(
         }
         table->column(2).addText("P" + std::to_string(pick(random, 2)));
         table->column(3).add(pick(random, 6));
-        table->column(4).add(pick(random, 9) == 0 ? Column::absent : timeUnit * pick(random, 50));
+        table->column(4).add(pick(random, 9) == 0 ? Column::absent : 1'000'000 * pick(random, 50));
         table->column(5).add(pick(random, 9) == 0 ? Column::absent : 1'000'000 * pick(random, 50));
         table->column(6).add(pick(random, 6));
         table->column(7).add(pick(random, 3));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/rowgroups.h"
 
-#include "models/tables/newestfirst.h"
+#include "models/tables/keysort.h"
 #include "models/tables/statewords.h"
 #include "models/tables/tagfields.h"
 #include "models/tables/tagtext.h"
@@ -98,6 +98,27 @@ std::shared_ptr<Rows> placed(RowGroups& groups, const Numbers& ids, std::uint32_
     return ordered;
 }
 
+// In each group; equal ones stay.
+void putNewestFirst(Rows& rows, const RowGroups& groups, const Column& times, const std::stop_token& stop)
+{
+    std::vector<KeyedRow> items;
+    std::vector<KeyedRow> room;
+    times.codes().visit([&](auto codes) {
+        for (std::size_t group = 0; group < groups.count() && !stop.stop_requested(); ++group) {
+            const auto part = std::span(rows).subspan(groups.begins[group], groups.size(group));
+            if (part.size() == 1) {
+                continue;
+            }
+            items.clear();
+            for (const auto row : part) {
+                items.push_back({times.codes().bound() - codes[row], row});
+            }
+            sortByKey(items, room, stop);
+            std::ranges::transform(items, part.begin(), &KeyedRow::row);
+        }
+    });
+}
+
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
 {
     hash ^= value + 0x9e3779b97f4a7c15ULL + (hash << 6U) + (hash >> 2U);
@@ -183,78 +204,35 @@ std::span<const std::uint32_t> RowGroups::rowsOf(const Rows& rows, std::size_t g
     return std::span(rows).subspan(begins[group], size(group));
 }
 
-namespace {
-// Of each row, in the order of the rows, numbered by what comes first; `columns`: where to find what makes a group.
-std::uint32_t number(Numbers& ids, const Table& table, const Rows& rows, const GroupBy& grouping,
-    const RowGroups& groups, const std::stop_token& stop)
-{
-    static constexpr ColumnSpec spec {.key = "tag"};
-    std::optional<Column> tags;
-    if (!groups.tag.empty()) {
-        tags = tagColumn(table.column(groups.columns.front()), groups.tag, spec);
-    }
-    ids.assign(rows.size(), 0);
-    std::uint32_t count = 1;
-    for (const auto column : groups.columns) {
-        if (!stop.stop_requested()) {
-            count = refineBy(tags ? *tags : table.column(column), ids, count, rows);
-        }
-    }
-    return grouping.absentAlone ? standAlone(ids, count, rows, table.column(groups.columns.front()).codes()) : count;
-}
-
-std::uint32_t renumber(Numbers& ids, const BaseGroups& base, const Rows& rows)
-{
-    Numbers numbers(base.count, RowGroups::none);
-    std::uint32_t next = 0;
-    ids.resize(rows.size());
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        auto& known = numbers[base.ids[rows[at]]];
-        known = known == RowGroups::none ? next++ : known;
-        ids[at] = known;
-    }
-    return next;
-}
-
-void findColumns(RowGroups& groups, const Table& table, const GroupBy& grouping)
-{
-    for (const auto& key : grouping.columns) {
-        if (const auto column = table.indexOf(key); column >= 0) {
-            groups.columns.push_back(static_cast<std::size_t>(column));
-        }
-    }
-    const auto field = grouping.columns.empty() ? std::string() : grouping.columns.front();
-    if (const auto all = table.indexOf("tags"); groups.columns.empty() && all >= 0 && isTagField(field)) {
-        groups.columns.push_back(static_cast<std::size_t>(all));
-        groups.tag = tagKey(field);
-    }
-}
-}
-
-std::shared_ptr<const BaseGroups> baseGroups(const Table& table, const GroupBy& grouping)
-{
-    auto base = std::make_shared<BaseGroups>(BaseGroups {.grouping = grouping});
-    RowGroups groups;
-    findColumns(groups, table, grouping);
-    Rows rows(table.rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
-    base->count = number(base->ids, table, rows, grouping, groups, {});
-    return base;
-}
-
-GroupedRows groupRows(const Table& table, const RowsPointer& rows, const GroupBy& grouping, const std::stop_token& stop,
-    const BaseGroups* base)
+GroupedRows groupRows(const Table& table, const RowsPointer& rows, const GroupBy& grouping, const std::stop_token& stop)
 {
     auto groups = std::make_shared<RowGroups>();
-    findColumns(*groups, table, grouping);
+    for (const auto& key : grouping.columns) {
+        if (const auto column = table.indexOf(key); column >= 0) {
+            groups->columns.push_back(static_cast<std::size_t>(column));
+        }
+    }
+    std::optional<Column> tags;
+    const ColumnSpec spec {.key = "tag"};
+    const auto field = grouping.columns.empty() ? std::string() : grouping.columns.front();
+    if (const auto all = table.indexOf("tags"); groups->columns.empty() && all >= 0 && isTagField(field)) {
+        groups->columns.push_back(static_cast<std::size_t>(all));
+        groups->tag = tagKey(field);
+        tags = tagColumn(table.column(groups->columns.front()), groups->tag, spec);
+    }
     if (groups->columns.empty() || !rows || rows->empty()) {
         return {.rows = rows};
     }
-    Numbers ids;
-    const auto count = base && base->grouping == grouping ? renumber(ids, *base, *rows)
-                                                          : number(ids, table, *rows, grouping, *groups, stop);
-    if (stop.stop_requested()) {
-        return {};
+    Numbers ids(rows->size(), 0);
+    std::uint32_t count = 1;
+    for (const auto column : groups->columns) {
+        count = refineBy(tags ? *tags : table.column(column), ids, count, *rows);
+        if (stop.stop_requested()) {
+            return {};
+        }
+    }
+    if (grouping.absentAlone) {
+        count = standAlone(ids, count, *rows, table.column(groups->columns.front()).codes());
     }
     const auto times = table.indexOf(grouping.newestBy);
     groups->titledByFirst = times >= 0;

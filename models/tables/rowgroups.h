@@ -46,21 +46,10 @@ struct GroupedRows
 
 constexpr std::uint32_t mostScannedRows = 1024; // of groups that are not large
 
-// Which group each row of a table is in, whatever rows are asked for.
-struct BaseGroups
-{
-    GroupBy grouping = {};
-    std::vector<std::uint32_t> ids = {}; // by row, from 0 on
-    std::uint32_t count = 0;
-};
-
-[[nodiscard]] std::shared_ptr<const BaseGroups> baseGroups(const Table& table, const GroupBy& grouping);
-
 // Groups stand in the order of their first rows, rows in a group in theirs unless the newest comes first: the order
 // that was asked for holds.
-[[nodiscard]] GroupedRows groupRows(const Table& table, const RowsPointer& rows, const GroupBy& grouping,
-    const std::stop_token& stop = {},
-    const BaseGroups* base = nullptr); // of the same rows, for who asks often
+[[nodiscard]] GroupedRows groupRows(
+    const Table& table, const RowsPointer& rows, const GroupBy& grouping, const std::stop_token& stop = {});
 
 // The row whose cell in this column speaks for all: the worst severity or verdict, the latest time (of what began: the
 // earliest), any row when they agree. RowGroups::none: they differ. Looks at every row.
