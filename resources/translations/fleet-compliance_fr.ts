@@ -3216,6 +3216,10 @@
         <source>Nodes: the value of one tag; tag."cost center" if its key has blanks or signs. Capitals count in the key.</source>
         <translation>Nœuds : la valeur d’une balise ; tag."cost center" si sa clé contient des espaces ou des signes. La casse compte dans la clé.</translation>
     </message>
+    <message>
+        <source>The same, as numbers, dates or ages.</source>
+        <translation>De même, comme nombres, dates ou âges.</translation>
+    </message>
 </context>
 <context>
     <name>FilterProblem</name>
@@ -6875,6 +6879,10 @@
     <message>
         <source>No finding has the field “%1”; did you mean “%2”?</source>
         <translation>Aucun résultat n’a le champ « %1 » ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>Resolve the findings in Security Hub</source>
+        <translation>Résoudre les résultats dans Security Hub</translation>
     </message>
 </context>
 <context>
