@@ -190,6 +190,12 @@ void MainWindow::connectImport()
             m_imports->flow().importNow({sampleFleetFolder()});
         }
     });
+    connect(&m_workspace, &Workspace::upgraded, this, [this](const QString& copy) {
+        m_notices->show(MessageBar::Kind::Information,
+            tr("This database was written by an older version and has been brought up to date. As it was, it lies "
+               "beside it: %1")
+                .arg(visibleText(copy)));
+    });
     connect(&m_workspace, &Workspace::openFailed, this, [this](const QString& sentence) {
         m_loadSample = false;
         m_pages->showProblem(sentence);

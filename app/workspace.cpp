@@ -7,6 +7,21 @@
 #include <QFile>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Made when a database of an older version is brought up to date.
+QStringList copiesOf(const QFileInfo& database)
+{
+    const auto begin = database.fileName() + u".bak-v"_s;
+    auto names = database.absoluteDir().entryList(QDir::Files | QDir::Hidden);
+    names.removeIf([&begin](const QString& name) { return !name.startsWith(begin) || name.endsWith(u".part"_s); });
+    return names;
+}
+
+}
+
 Workspace::Workspace(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
@@ -17,6 +32,9 @@ Workspace::Workspace(Settings& settings, QObject* parent)
             m_open = answer.problem.empty();
             if (m_open) {
                 emit opened();
+                if (!answer.copy.isEmpty()) {
+                    emit upgraded(answer.copy);
+                }
             } else {
                 emit openFailed(translated(answer.problem));
             }
@@ -87,11 +105,17 @@ void Workspace::startOpening(const QString& path)
     m_asOf.reset();
     m_comparedWith = m_settings.comparedWith(m_path);
     emit opening();
-    m_opener->run([file = file(), folder = QFileInfo(m_path).absolutePath()](std::stop_token) -> WriteAnswer {
-        return {problemOf([&] {
-            QDir().mkpath(folder);
+    m_opener->run([file = file(), info = QFileInfo(m_path)](std::stop_token) {
+        WriteAnswer answer;
+        answer.problem = problemOf([&] {
+            QDir().mkpath(info.absolutePath());
+            const auto before = copiesOf(info);
             const Store store(file);
-        })};
+            for (const auto& copy : copiesOf(info)) {
+                answer.copy = before.contains(copy) ? answer.copy : copy;
+            }
+        });
+        return answer;
     });
 }
 

@@ -16,6 +16,7 @@ class Settings;
 struct WriteAnswer
 {
     Message problem = {}; // empty: done
+    QString copy = {}; // of a database of an older version, as it was: its file's name
 };
 
 // One open database: its path, its undo stack and its only writer. Opening and writing happen off the GUI thread, one
@@ -73,6 +74,7 @@ public:
 signals:
     void opening();
     void opened();
+    void upgraded(const QString& copy); // after opened(): it was of an older version, and lies beside it as it was
     void openFailed(const QString& message);
     void changed(); // something was written, or is looked at otherwise: load again
     void wroteQuietly();

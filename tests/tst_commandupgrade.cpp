@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
 #include "tests/appfixture.h"
 #include "tests/runcommand.h"
 #include "tests/versionone.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 // The command line on a database that an earlier release made.
@@ -23,6 +25,7 @@ private slots:
     void readersReadIt();
     void upgradeBringsItUpToDateOnce();
     void upgradeMakesNoDatabase();
+    void aWindowSaysThatItDidSo();
 
 private:
     [[nodiscard]] QString database() const { return m_fixture->path(u"old.fleet-db"_s); }
@@ -88,6 +91,20 @@ void TestCommandUpgrade::upgradeMakesNoDatabase()
     QCOMPARE(runCommand({u"upgrade"_s, u"-d"_s, path}, m_fixture->path({})).code, 4);
     QVERIFY(!QFile::exists(path));
     QCOMPARE(run(u"upgrade"_s, {u"name"_s}).code, 2);
+}
+
+void TestCommandUpgrade::aWindowSaysThatItDidSo()
+{
+    Workspace workspace(m_fixture->settings());
+    QSignalSpy opened(&workspace, &Workspace::opened);
+    QSignalSpy upgraded(&workspace, &Workspace::upgraded);
+    workspace.open(database());
+    QVERIFY(opened.wait());
+    QCOMPARE(upgraded.count(), 1);
+    QCOMPARE(upgraded.front().front().toString(), u"old.fleet-db.bak-v1"_s);
+    workspace.open(database());
+    QVERIFY(opened.wait());
+    QCOMPARE(upgraded.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandUpgrade)

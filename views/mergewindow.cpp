@@ -141,5 +141,5 @@ void MergeWindow::refresh()
     m_sum->setText(sentences.join(u' '));
     const auto taken = m_preview.taken + m_preview.rules + chosen;
     m_merge->setEnabled(taken > 0);
-    m_merge->setText(tr("&Merge %Ln Decision(s)", nullptr, taken));
+    m_merge->setText(taken > 0 ? tr("&Merge %Ln Decision(s)", nullptr, taken) : tr("&Merge"));
 }

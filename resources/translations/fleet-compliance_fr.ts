@@ -4784,6 +4784,10 @@
         <source>%1/%2 move   Enter open   %3 resolve   %4 suppress   %5 undo   ? shortcuts</source>
         <translation>%1/%2 se déplacer   Entrée ouvrir   %3 résoudre   %4 masquer   %5 annuler   ? raccourcis</translation>
     </message>
+    <message>
+        <source>This database was written by an older version and has been brought up to date. As it was, it lies beside it: %1</source>
+        <translation>Cette base a été écrite par une version plus ancienne et a été mise à jour. Telle qu’elle était, elle se trouve à côté : %1</translation>
+    </message>
 </context>
 <context>
     <name>MergeFlow</name>
