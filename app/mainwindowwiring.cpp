@@ -207,10 +207,17 @@ void MainWindow::connectImport()
 void MainWindow::connectKeys()
 {
     const auto apply = [this] {
-        m_pages->findings().setListKeys(m_keys->listKeys());
-        m_panel->findingPanel().setKeys(m_keys->listKeys());
+        const auto keys = m_keys->listKeys();
+        ListKeys none;
+        none.keys.fill(Qt::Key_unknown);
+        m_pages->findings().setListKeys(keys);
+        // Beside other lists they do nothing.
+        const bool listens = m_settings.singleKeys() && m_pages->currentTable() == &m_pages->findings();
+        m_panel->findingPanel().setKeys(listens ? keys : none);
     };
     apply();
+    connect(m_pages, &Pages::tableChanged, this, apply);
+    connect(&m_settings, &Settings::singleKeysChanged, this, apply);
     connect(m_keys, &KeyMap::changed, this, apply);
     connect(m_keys, &KeyMap::changed, this, &MainWindow::refreshMoved);
     connect(&m_settings, &Settings::singleKeysChanged, this, &MainWindow::refreshMoved);

@@ -63,6 +63,17 @@ QString rangeText(const Condition& condition, const ColumnSpec* spec)
     const auto bound = [&](std::int64_t value) {
         return spec == nullptr || isTextType(spec->type) ? textBound(condition, value) : oneValue(spec, value);
     };
+    const auto beyond = [&](const std::optional<std::int64_t>& value,
+                            int by) { // a whole number that is not meant itself
+        const bool text = spec == nullptr || isTextType(spec->type);
+        return text && value && !condition.times && (*value + by) % 1'000'000 == 0;
+    };
+    if (beyond(condition.least, -1) && !condition.most) {
+        return say(QT_TRANSLATE_NOOP("ConditionText", "more than %1")).arg(bound(*condition.least - 1));
+    }
+    if (beyond(condition.most, 1) && !condition.least) {
+        return say(QT_TRANSLATE_NOOP("ConditionText", "less than %1")).arg(bound(*condition.most + 1));
+    }
     if (condition.least && condition.most) {
         return say(QT_TRANSLATE_NOOP("ConditionText", "%1 to %2")).arg(bound(*condition.least), bound(*condition.most));
     }

@@ -42,7 +42,7 @@ NoteLine::NoteLine(QWidget* parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     m_problem->setWordWrap(true);
-    m_problem->setMinimumWidth(scaled(200, this));
+    m_problem->setMinimumWidth(scaled(120, this));
     m_text->setAccessibleName(tr("Note"));
     m_text->setMaxLength(longestNote);
     m_text->setFixedHeight(scaled(30, this));

@@ -2593,6 +2593,14 @@
         <source>Tag %1</source>
         <translation>Balise %1</translation>
     </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>moins de %1</translation>
+    </message>
 </context>
 <context>
     <name>CountsBar</name>
