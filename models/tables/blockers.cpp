@@ -2,16 +2,12 @@
 #include "models/tables/blockers.h"
 
 #include "models/tables/associations.h"
-#include "models/tables/scopedsql.h"
+#include "models/tables/lackedpatches.h"
 
 #include <algorithm>
 #include <unordered_map>
 
 namespace {
-
-// ?4 and ?5: the states that installing changes
-constexpr auto patchesSql =
-    "SELECT b.node, b.key FROM %1 b CROSS JOIN item_content c ON c.id = b.content WHERE c.state IN (?4, ?5)";
 
 int positive(const Count& count)
 {
@@ -56,14 +52,7 @@ std::vector<NodeBlockers> blockersOf(
             all.push_back(countsOf(node));
         }
     }
-    const auto kind = Words(database).find("Patch");
-    std::string sql(patchesSql);
-    Statement rows(database, sql.replace(sql.find("%1"), 2, badFacts(moment, scope)));
-    rows.bind(1, upTo(moment));
-    rows.bind(2, scope.node);
-    rows.bind(3, kind);
-    rows.bind(4, static_cast<int>(PatchState::Missing));
-    rows.bind(5, static_cast<int>(PatchState::Failed));
+    auto rows = lackedPatches(database, moment, scope);
     while (rows.step()) {
         if (const auto node = named.find(rows.integer(0)); node != named.end()) {
             all[node->second].patches.push_back(rows.integer(1));

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/mostmissed.h"
 
-#include "models/domain/words.h"
 #include "models/store/database.h"
-#include "models/tables/evidence.h"
-#include "models/tables/scopedsql.h"
+#include "models/tables/lackedpatches.h"
 
 #include <algorithm>
 #include <vector>
 
 namespace {
-
-// ?4 and ?5 states
-constexpr auto lackedSql =
-    "SELECT b.node, b.key FROM %1 b CROSS JOIN item_content c ON c.id = b.content WHERE c.state IN (?4, ?5)";
 
 struct Patch
 {
@@ -65,13 +59,7 @@ std::unordered_map<std::int64_t, std::string> loadMostMissed(Database& database,
 {
     Patches patches(database);
     std::vector<std::pair<std::int64_t, std::size_t>> lacked; // node, patch
-    std::string sql(lackedSql);
-    Statement rows(database, sql.replace(sql.find("%1"), 2, badFacts(moment, {})));
-    rows.bind(1, upTo(moment));
-    rows.bind(2, 0);
-    rows.bind(3, Words(database).find("Patch"));
-    rows.bind(4, static_cast<int>(PatchState::Missing));
-    rows.bind(5, static_cast<int>(PatchState::Failed));
+    auto rows = lackedPatches(database, moment, {});
     while (rows.step()) {
         lacked.emplace_back(rows.integer(0), patches.placeOf(rows.integer(1)));
     }

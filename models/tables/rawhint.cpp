@@ -5,10 +5,11 @@
 #include "models/tables/nearword.h"
 #include "models/tables/rawfields.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +47,9 @@ QString nearestPath(const QStringList& path, const std::vector<Json>& records)
             }
         }
         names.removeDuplicates();
-        auto found = names.filter(QRegularExpression(
-            u"^%1$"_s.arg(QRegularExpression::escape(name)), QRegularExpression::CaseInsensitiveOption));
-        near.append(found.isEmpty() ? nearestName(name, names) : found.front());
+        const auto same = std::ranges::find_if(
+            names, [&name](const QString& other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
+        near.append(same == names.end() ? nearestName(name, names) : *same);
         if (near.back().isEmpty()) {
             return {};
         }
