@@ -159,8 +159,10 @@ void CommandSuppressTest::aSavedViewIsExportedByItsName()
     }
     QCOMPARE(rows({u"--saved"_s, u"Mine"_s}, "Id"), QStringList({u"one"_s, u"two"_s}));
     QCOMPARE(rows({u"--saved"_s, u"Mine"_s, u"--filter"_s, u"severity:low"_s}, "Id"), QStringList {u"two"_s});
-    QCOMPARE(rows({u"--saved"_s, u"critical, unresolved"_s}, "Id").size(), 0);
-    QCOMPARE(rows({u"--saved"_s, u"Critical, Unresolved"_s, u"--output"_s, u"-"_s}, "Id").size(), 0);
+    const auto daily = runCommand({u"export"_s, u"--database"_s, m_database, u"--saved"_s, u"critical, unresolved"_s});
+    QCOMPARE(daily.code, 0);
+    QVERIFY(daily.output.startsWith("Severity"));
+    QCOMPARE(rows({u"--saved"_s, u"Mine"_s, u"--output"_s, u"-"_s}, "Id"), QStringList({u"one"_s, u"two"_s}));
     QVERIFY(!QFile::exists(u"-"_s));
     const auto missing = runCommand({u"export"_s, u"--database"_s, m_database, u"--saved"_s, u"Yours"_s});
     QCOMPARE(missing.code, 2);
