@@ -51,9 +51,9 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_expecting([](bool) {})
 {
+    beginMemories();
     connect(&workspace, &Workspace::opening, this, [this] {
-        m_memory = std::make_shared<FleetMemory>();
-        m_pastMemory = std::make_shared<FleetMemory>();
+        beginMemories();
         m_expecting.cancel();
         forget(true);
     });
@@ -61,6 +61,13 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::changed, this, [this] { forget(false); });
     connect(&workspace, &Workspace::momentChanged, this, &ViewTables::changeMoment);
     connect(&workspace, &Workspace::comparedChanged, this, &ViewTables::compareOtherwise);
+}
+
+void ViewTables::beginMemories()
+{
+    m_past = std::make_shared<PastMemory>();
+    m_memory = std::make_shared<FleetMemory>(m_past);
+    m_pastMemory = std::make_shared<FleetMemory>(m_past);
 }
 
 const std::shared_ptr<FleetMemory>& ViewTables::memory() const
@@ -114,13 +121,15 @@ void ViewTables::expectPast()
     if (!m_workspace.isOpen()) {
         return;
     }
-    m_expecting.run([memory = m_pastMemory, file = m_workspace.file()](std::stop_token stop) {
+    m_expecting.run([past = m_past, file = m_workspace.file()](std::stop_token stop) {
         const LargeBlocksGoBack large;
         return problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
             const ReadTransaction reading(database);
-            static_cast<void>(memory->versions(database, readDataState(database)));
+            const auto state = readDataState(database);
+            static_cast<void>(past->facts(database, state));
+            static_cast<void>(past->versions(database, state));
         }).empty();
     });
 }

@@ -68,10 +68,12 @@ private:
     void forget(bool tables);
     void changeMoment();
     void compareOtherwise();
+    void beginMemories(); // of another database
 
     Workspace& m_workspace;
-    std::shared_ptr<FleetMemory> m_memory = std::make_shared<FleetMemory>(); // of the present
-    std::shared_ptr<FleetMemory> m_pastMemory = std::make_shared<FleetMemory>();
+    std::shared_ptr<PastMemory> m_past;
+    std::shared_ptr<FleetMemory> m_memory; // of the present
+    std::shared_ptr<FleetMemory> m_pastMemory;
     std::map<QString, Entry> m_entries;
     QStringList m_later;
     LatestTask<bool> m_expecting;

@@ -61,7 +61,7 @@ Instant newestReport(Database& database)
     return row.step() ? row.integer(0) : now();
 }
 
-void measureParts(Bench& bench, Database& database, const Moment& moment)
+void measureParts(Bench& bench, Database& database, const Moment& moment, const PastFacts* past = nullptr)
 {
     using Part = void (*)(Evidence&);
     const std::pair<const char*, Part> parts[] = {{"facts", addNodeFacts},
@@ -71,8 +71,8 @@ void measureParts(Bench& bench, Database& database, const Moment& moment)
         {"findings", [](Evidence& evidence) { addFindings(evidence, FleetDepth::Everything); }}, {"tags", addTags},
         {"patches since", addPatchesSince}};
     const ReadTransaction reading(database);
-    bench.measure(QStringLiteral("  nodes"), [&] { return Evidence(database, moment, {}).nodes.size(); });
-    Evidence evidence(database, moment, {});
+    bench.measure(QStringLiteral("  nodes"), [&] { return Evidence(database, moment, {}, past).nodes.size(); });
+    Evidence evidence(database, moment, {}, past);
     Bench once(1); // each adds to what is there
     for (const auto& [name, part] : parts) {
         once.measure(QStringLiteral("  ") + QString::fromLatin1(name), [&] {
@@ -80,6 +80,24 @@ void measureParts(Bench& bench, Database& database, const Moment& moment)
             return evidence.nodes.size();
         });
     }
+}
+
+// With what is kept in memory to tell of any date.
+void measurePast(Bench& bench, Database& database, const Moment& moment)
+{
+    const ReadTransaction reading(database);
+    Bench once(1);
+    std::unique_ptr<const PastFacts> past;
+    once.measure(QStringLiteral("past facts"), [&] {
+        past = std::make_unique<const PastFacts>(database);
+        return std::size_t(0);
+    });
+    bench.measure(QStringLiteral("fleet from them"), [&] {
+        Evidence evidence(database, moment, {}, past.get());
+        addFacts(evidence, FleetDepth::Everything);
+        return evidence.nodes.size();
+    });
+    measureParts(bench, database, moment, past.get());
 }
 
 void measureNode(Bench& bench, Database& database, const Moment& moment, std::int64_t node)
@@ -120,6 +138,7 @@ int main(int count, char** arguments)
             return judged(evidence).nodes.size();
         });
         measureParts(bench, database, qEnvironmentVariableIsSet("FLEET_BENCH_THEN") ? then : moment);
+        measurePast(bench, database, then);
         if (qEnvironmentVariableIsSet("FLEET_BENCH_PARTS")) {
             return 0;
         }

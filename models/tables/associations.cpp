@@ -2,10 +2,11 @@
 #include "models/tables/associations.h"
 
 #include "models/tables/newestreports.h"
+#include "models/tables/pastfacts.h"
 #include "models/tables/scopedsql.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <unordered_set>
 
 namespace {
@@ -16,11 +17,6 @@ constexpr Instant hour = 3600 * microsPerSecond;
 constexpr auto factsSql = R"(
 SELECT f.node, f.key, f.content, f.bad, f.since, f.original, f.file, f.at
 FROM node n CROSS JOIN fact f ON f.node = n.id AND f.kind = ?3
-WHERE (?2 = 0 OR n.id = ?2) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1))";
-
-constexpr auto summariesSql = R"(
-SELECT f.node, f.key, c.status, c.severity, c.compliant, c.non_compliant, coalesce(f.at, f.since), f.since
-FROM node n CROSS JOIN fact f ON f.node = n.id AND f.kind = ?3 JOIN summary_content c ON c.id = f.content
 WHERE (?2 = 0 OR n.id = ?2) AND f.since <= ?1 AND (f.until IS NULL OR f.until > ?1))";
 
 constexpr auto detailedContentSql =
@@ -39,42 +35,39 @@ public:
     {
     }
 
-    void fill(AssociationState& state)
+    const std::shared_ptr<const AssociationSaid>& of(std::int64_t content)
     {
-        auto found = m_known.find(state.content);
+        auto found = m_known.find(content);
         if (found == m_known.end()) {
-            found = m_known.emplace(state.content, read(state.content)).first;
+            found = m_known.emplace(content, std::make_shared<const AssociationSaid>(read(content))).first;
         }
-        state.severity = found->second.severity;
-        state.document = found->second.document;
-        state.name = found->second.name;
-        state.errorCode = found->second.errorCode;
-        state.summary = found->second.summary;
-        state.unknown = !state.failed && found->second.unknown;
+        return found->second;
     }
 
 private:
-    AssociationState read(std::int64_t content)
+    AssociationSaid read(std::int64_t content)
     {
-        AssociationState state;
+        AssociationSaid said;
         m_row.bind(1, content);
         if (m_row.step()) {
-            state.severity = static_cast<Severity>(m_row.integer(0));
-            state.document = m_words.text(m_row.integer(1));
-            state.name = m_words.text(m_row.integer(2));
-            state.errorCode = m_words.text(m_row.integer(3));
-            state.summary = m_words.text(m_row.integer(4));
-            state.unknown = m_detailed ? !sameWord(m_words.text(m_row.integer(5)), "Success")
-                                       : m_row.integer(5) != static_cast<int>(ComplianceStatus::Compliant);
+            said.severity = static_cast<Severity>(m_row.integer(0));
+            said.document = m_words.text(m_row.integer(1));
+            said.name = m_words.text(m_row.integer(2));
+            said.errorCode = m_words.text(m_row.integer(3));
+            said.summary = m_words.text(m_row.integer(4));
+            said.succeeded = m_detailed ? sameWord(m_words.text(m_row.integer(5)), "Success")
+                                        : m_row.integer(5) == static_cast<int>(ComplianceStatus::Compliant);
+        } else {
+            said.succeeded = true;
         }
         m_row.reset();
-        return state;
+        return said;
     }
 
     Statement m_row;
     Words& m_words;
     bool m_detailed;
-    std::unordered_map<std::int64_t, AssociationState> m_known;
+    std::unordered_map<std::int64_t, std::shared_ptr<const AssociationSaid>> m_known;
 };
 
 // The items of type Association are named by item_key, the others by word. Each is on many nodes.
@@ -102,55 +95,97 @@ private:
     std::unordered_map<std::int64_t, std::string> m_names;
 };
 
-using States = std::map<std::pair<std::int64_t, std::string>, AssociationState>;
+using States = std::vector<AssociationState>;
 
-void keepLater(States& states, AssociationState&& state)
+// Of each only what was told last; by node and id.
+void keepLatest(States& states)
 {
-    auto& kept = states[{state.node, state.id}];
-    if (kept.node == 0 || state.time > kept.time || (state.time == kept.time && state.detailed)) {
-        kept = std::move(state);
+    std::ranges::stable_sort(states, [](const AssociationState& left, const AssociationState& right) {
+        return left.node != right.node ? left.node < right.node : left.id < right.id;
+    });
+    std::size_t kept = 0;
+    for (auto& state : states) {
+        if (kept == 0 || states[kept - 1].node != state.node || states[kept - 1].id != state.id) {
+            ++kept;
+        } else if (auto& known = states[kept - 1];
+                   !(state.time > known.time || (state.time == known.time && state.detailed))) {
+            continue;
+        }
+        if (&states[kept - 1] != &state) {
+            states[kept - 1] = std::move(state);
+        }
     }
+    states.erase(states.begin() + static_cast<std::ptrdiff_t>(kept), states.end());
 }
 
-struct Reading
+// Reads the states of one kind of report, however their facts are found.
+class StateReader
 {
-    Database& database;
-    Words& words;
-    const Moment& moment;
-    const Scope& scope;
+public:
+    StateReader(Database& database, Words& words, const Moment& moment, bool detailed)
+        : m_kind(words.find(detailed ? "@association" : "Association"))
+        , m_words(words)
+        , m_contents(database, words, detailed)
+        , m_names(database)
+        , m_newest(database, m_kind, upTo(moment))
+        , m_detailed(detailed)
+    {
+    }
+
+    [[nodiscard]] std::int64_t kind() const { return m_kind; } // below 0: there are none
+
+    [[nodiscard]] AssociationState read(const FactVersion& fact)
+    {
+        return {.node = fact.node,
+            .id = m_detailed ? m_words.text(fact.key) : m_names.of(fact.key),
+            .detailed = m_detailed,
+            .key = fact.key,
+            .content = fact.content,
+            .failed = fact.bad,
+            .said = m_contents.of(fact.content),
+            .time = fact.at ? fact.at : m_newest.of(fact.node),
+            .since = fact.since};
+    }
+
+private:
+    std::int64_t m_kind;
+    Words& m_words;
+    Contents m_contents;
+    ItemNames m_names;
+    NewestReports m_newest;
+    bool m_detailed;
 };
 
-template <typename Each> void readStates(States& states, const Reading& reading, bool detailed, Each eachNode)
+constexpr std::array detailedAndNot {true, false}; // in this order
+
+template <typename Each>
+States readStates(Database& database, Words& words, const Moment& moment, const Scope& scope, Each eachNode)
 {
-    const auto kind = reading.words.find(detailed ? "@association" : "Association");
-    if (kind < 0) {
-        return; // each node that is looked at costs a page, in vain
-    }
-    Contents contents(reading.database, reading.words, detailed);
-    ItemNames names(reading.database);
-    NewestReports newest(reading.database, kind, upTo(reading.moment));
-    Statement rows(reading.database, scoped(factsSql, reading.scope));
-    eachNode([&](std::int64_t node) {
-        rows.bind(1, upTo(reading.moment));
-        rows.bind(2, node);
-        rows.bind(3, kind);
-        while (rows.step()) {
-            AssociationState state;
-            state.node = rows.integer(0);
-            state.key = rows.integer(1);
-            state.id = detailed ? reading.words.text(state.key) : names.of(state.key);
-            state.detailed = detailed;
-            state.content = rows.integer(2);
-            state.failed = rows.integer(3) != 0;
-            state.since = rows.integer(4);
-            state.original = rows.optionalInteger(5).value_or(0);
-            state.file = rows.integer(6);
-            const auto at = rows.optionalInteger(7);
-            state.time = at ? at : newest.of(state.node);
-            contents.fill(state);
-            keepLater(states, std::move(state));
+    States states;
+    for (const bool detailed : detailedAndNot) {
+        StateReader reader(database, words, moment, detailed);
+        if (reader.kind() < 0) {
+            continue; // each node that is looked at costs a page, in vain
         }
-    });
+        Statement rows(database, scoped(factsSql, scope));
+        eachNode([&](std::int64_t node) {
+            rows.bind(1, upTo(moment));
+            rows.bind(2, node);
+            rows.bind(3, reader.kind());
+            while (rows.step()) {
+                auto& state = states.emplace_back(reader.read({.node = rows.integer(0),
+                    .key = rows.integer(1),
+                    .content = rows.integer(2),
+                    .bad = rows.integer(3) != 0,
+                    .since = rows.integer(4),
+                    .at = rows.optionalInteger(7)}));
+                state.original = rows.optionalInteger(5).value_or(0);
+                state.file = rows.integer(6);
+            }
+        });
+    }
+    keepLatest(states);
+    return states;
 }
 
 // Nodes of which a later compliance summary says that no association fails.
@@ -161,7 +196,7 @@ std::unordered_set<std::int64_t> clearedNodes(
         return {};
     }
     std::unordered_map<std::int64_t, Instant> newest;
-    for (const auto& [key, state] : states) {
+    for (const auto& state : states) {
         auto& time = newest[state.node];
         time = std::max(time, state.time.value_or(0));
     }
@@ -177,79 +212,14 @@ std::unordered_set<std::int64_t> clearedNodes(
     return cleared;
 }
 
-std::vector<AssociationState> withoutCleared(Words& words, States&& states, const std::vector<TypeSummary>& summaries)
+States withoutCleared(Words& words, States&& states, const std::vector<TypeSummary>& summaries)
 {
-    const auto cleared = clearedNodes(words, states, summaries);
-    std::vector<AssociationState> kept;
-    kept.reserve(states.size());
-    for (auto& [key, state] : states) {
-        if (!cleared.contains(state.node)) {
-            kept.push_back(std::move(state));
-        }
+    if (const auto cleared = clearedNodes(words, states, summaries); !cleared.empty()) {
+        std::erase_if(states, [&](const AssociationState& state) { return cleared.contains(state.node); });
     }
-    return kept;
+    return std::move(states);
 }
 
-}
-
-Words::Words(Database& database)
-    : m_byId(database, "SELECT text FROM word WHERE id = ?1")
-    , m_byText(database, "SELECT id FROM word WHERE text = ?1")
-{
-}
-
-const std::string& Words::text(std::int64_t word)
-{
-    const auto found = m_texts.find(word);
-    if (found != m_texts.end()) {
-        return found->second;
-    }
-    m_byId.bind(1, word);
-    std::string text(m_byId.step() ? m_byId.text(0) : std::string_view());
-    m_byId.reset();
-    return m_texts.emplace(word, std::move(text)).first->second;
-}
-
-std::int64_t Words::find(std::string_view text)
-{
-    m_byText.bind(1, text);
-    const std::int64_t word = m_byText.step() ? m_byText.integer(0) : -1;
-    m_byText.reset();
-    return word;
-}
-
-bool saysNoneFails(const TypeSummary& summary)
-{
-    return summary.nonCompliant.value_or(0) == 0 && summary.status != ComplianceStatus::NonCompliant
-        && (summary.nonCompliant || summary.status == ComplianceStatus::Compliant);
-}
-
-std::vector<TypeSummary> loadTypeSummaries(Database& database, const Moment& moment, const Scope& scope)
-{
-    std::vector<TypeSummary> summaries;
-    const auto kind = Words(database).find("@summary");
-    if (kind < 0) {
-        return summaries;
-    }
-    Statement rows(database, scoped(summariesSql, scope));
-    rows.bind(1, upTo(moment));
-    rows.bind(2, scope.node);
-    rows.bind(3, kind);
-    const auto count = [&rows](int column) -> std::optional<int> {
-        const auto value = rows.optionalInteger(column);
-        return value && *value >= 0 ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-    };
-    while (rows.step()) {
-        summaries.push_back({.node = rows.integer(0),
-            .type = rows.integer(1),
-            .status = static_cast<ComplianceStatus>(rows.integer(2)),
-            .severity = static_cast<Severity>(rows.integer(3)),
-            .compliant = count(4),
-            .nonCompliant = count(5),
-            .time = rows.integer(6),
-            .since = rows.integer(7)});
-    }
-    return summaries;
 }
 
 std::vector<AssociationState> loadAssociations(Database& database, const Moment& moment, const Scope& scope)
@@ -261,11 +231,20 @@ std::vector<AssociationState> loadAssociations(
     Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries)
 {
     Words words(database);
+    auto states = readStates(database, words, moment, scope, [&scope](const auto& read) { read(scope.node); });
+    return withoutCleared(words, std::move(states), summaries);
+}
+
+std::vector<AssociationState> loadAssociations(
+    Database& database, const Moment& moment, const PastFacts& past, const std::vector<TypeSummary>& summaries)
+{
+    Words words(database);
     States states;
-    const Reading reading {database, words, moment, scope};
-    const auto all = [&scope](const auto& read) { read(scope.node); };
-    readStates(states, reading, true, all);
-    readStates(states, reading, false, all);
+    for (const bool detailed : detailedAndNot) {
+        StateReader reader(database, words, moment, detailed);
+        past.of(reader.kind()).at(upTo(moment), [&](const FactVersion& fact) { states.push_back(reader.read(fact)); });
+    }
+    keepLatest(states);
     return withoutCleared(words, std::move(states), summaries);
 }
 
@@ -273,12 +252,8 @@ std::vector<AssociationState> loadAssociations(Database& database, const Moment&
     const std::set<std::int64_t>& nodes, const std::vector<TypeSummary>& summaries)
 {
     Words words(database);
-    States states;
-    const Scope one {.node = -1};
-    const Reading reading {database, words, moment, one};
     const auto each = [&nodes](const auto& read) { std::ranges::for_each(nodes, read); };
-    readStates(states, reading, true, each);
-    readStates(states, reading, false, each);
+    auto states = readStates(database, words, moment, {.node = -1}, each);
     return withoutCleared(words, std::move(states), summaries);
 }
 

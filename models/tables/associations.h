@@ -3,30 +3,27 @@
 
 #include "models/domain/words.h"
 #include "models/store/database.h"
+#include "models/tables/typesummaries.h"
 #include "models/tables/views.h"
+#include "models/tables/wordtexts.h"
 
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
-// Texts of the table `word`, each read once.
-class Words
+// What many nodes' associations say alike.
+struct AssociationSaid
 {
-public:
-    explicit Words(Database& database);
-
-    [[nodiscard]] const std::string& text(std::int64_t word); // empty when there is none
-    [[nodiscard]] std::int64_t find(std::string_view text); // -1: not there
-
-private:
-    Statement m_byId;
-    Statement m_byText;
-    std::unordered_map<std::int64_t, std::string> m_texts;
+    Severity severity = Severity::None;
+    std::string document = {};
+    std::string name = {};
+    std::string errorCode = {};
+    std::string summary = {};
+    bool succeeded = false; // else, when it has not failed: pending, or without a status
 };
 
 // The state of one association on one node that holds at a moment. describe-instance-associations-status
@@ -40,34 +37,14 @@ struct AssociationState
     std::int64_t key = 0; // of the fact: word, or item_key
     std::int64_t content = 0;
     bool failed = false;
-    bool unknown = false; // neither failed nor succeeded: pending, or without a status
-    Severity severity = Severity::None;
-    std::string document = {};
-    std::string name = {};
-    std::string errorCode = {};
-    std::string summary = {};
+    std::shared_ptr<const AssociationSaid> said = {}; // always there
     std::optional<Instant> time = {}; // last execution, else when it was last reported
     Instant since = 0;
-    std::int64_t original = 0;
+    std::int64_t original = 0; // 0, as file: read from PastFacts
     std::int64_t file = 0;
-};
 
-// What a compliance summary says of one node and type.
-struct TypeSummary
-{
-    std::int64_t node = 0;
-    std::int64_t type = 0; // word
-    ComplianceStatus status = ComplianceStatus::Unspecified;
-    Severity severity = Severity::None;
-    std::optional<int> compliant = {};
-    std::optional<int> nonCompliant = {};
-    Instant time = 0;
-    Instant since = 0;
+    [[nodiscard]] bool unknown() const { return !failed && !said->succeeded; }
 };
-
-[[nodiscard]] bool saysNoneFails(const TypeSummary& summary);
-[[nodiscard]] std::vector<TypeSummary> loadTypeSummaries(
-    Database& database, const Moment& moment, const Scope& scope = {});
 
 // Nodes with a fact of these kinds (words) that is bad at the moment.
 void addNodesWithBad(
@@ -80,6 +57,9 @@ void addNodesWithBad(
 // As above, where the summaries are known already.
 [[nodiscard]] std::vector<AssociationState> loadAssociations(
     Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries);
+// Of all nodes as of a date.
+[[nodiscard]] std::vector<AssociationState> loadAssociations(Database& database, const Moment& moment,
+    const PastFacts& past, const std::vector<TypeSummary>& summaries);
 // Those of some nodes (node.id) only.
 [[nodiscard]] std::vector<AssociationState> loadAssociations(Database& database, const Moment& moment,
     const std::set<std::int64_t>& nodes, const std::vector<TypeSummary>& summaries);

@@ -87,7 +87,7 @@ public:
 
     Content read(const AssociationState& state)
     {
-        Content content {.title = state.name, .summary = state.summary};
+        Content content {.title = state.said->name, .summary = state.said->summary};
         auto& row = state.detailed ? m_detailed : m_item;
         row.bind(1, state.content);
         if (row.step()) {
@@ -183,14 +183,14 @@ TablePointer loadThose(Database& database, const Moment& moment, const Scope& sc
         }
         known.emplace(state.node, state.id);
         const auto content = contents.read(state);
-        row.text(state.id).text(content.title).text(state.document).text(content.documentVersion).node(node);
+        row.text(state.id).text(content.title).text(state.said->document).text(content.documentVersion).node(node);
         row.text(content.status)
             .text(content.detailedStatus)
-            .text(state.errorCode)
-            .text(packed(associationErrorMeaning(state.errorCode, content.detailedStatus)))
+            .text(state.said->errorCode)
+            .text(packed(associationErrorMeaning(state.said->errorCode, content.detailedStatus)))
             .time(state.time)
             .text(content.summary);
-        row.state(state.severity).time(state.since).text(content.output).number(runs.of(state));
+        row.state(state.said->severity).time(state.since).text(content.output).number(runs.of(state));
         row.text(state.detailed ? "describe-instance-associations-status" : "list-compliance-items");
         row.endRow(rowKey(state.node, state.id, {}));
     }

@@ -233,7 +233,7 @@ void ItemReader::readAssociations(std::int64_t association, std::int64_t detaile
         item.after = stands.second;
         item.change = changeOfItem(item.before, item.after, walked.earlier).value_or(Change::Moved);
         item.id = key.second;
-        item.severity = bad.severity;
+        item.severity = bad.said->severity;
         item.firstSeen = walked.item.firstSeen ? walked.item.firstSeen : std::optional(bad.since);
         item.since = after.node != 0 ? after.since : walked.item.since;
         item.fileBefore = before.file;

@@ -86,12 +86,15 @@ constexpr ColumnSpec columns[] = {
     {.key = "fileAfter", .title = QT_TRANSLATE_NOOP("Column", "File After"), .jsonName = "FileAfter"},
 };
 
-Fleet standsAt(Database& database, const Moment& moment, const AccountNames& accounts, FleetMemory* memory = nullptr)
+Fleet standsAt(Database& database, const Moment& moment, const AccountNames& accounts, FleetMemory* memory)
 {
-    auto known = memory ? memory->knownVerdicts(database, moment, readDataState(database)) : std::nullopt;
+    const auto state = readDataState(database);
+    auto known = memory ? memory->knownVerdicts(database, moment, state) : std::nullopt;
     if (!known) {
-        Evidence evidence(database, moment, {});
+        const auto past = moment.asOf && memory ? memory->knownPastFacts(state) : nullptr;
+        Evidence evidence(database, moment, {}, past.get());
         addFacts(evidence, FleetDepth::Verdicts);
+        addPatchesSince(evidence);
         known = judged(evidence);
     }
     for (auto& node : known->nodes) {
@@ -121,7 +124,7 @@ TablePointer load(Database& database, const Moment& asked, const Scope& scope)
     }
     RowWriter row(columns, database);
     const auto accounts = loadAccountNames(database, row.words(), moment, {.memory = scope.memory});
-    const auto before = standsAt(database, then, accounts);
+    const auto before = standsAt(database, then, accounts, scope.memory);
     const auto after = standsAt(database, moment, accounts, scope.memory);
     auto pairs = pairsOf(before, after);
     auto items = loadChangedItems(database, between);

@@ -2,6 +2,7 @@
 #include "models/tables/evidence.h"
 
 #include "models/tables/newestround.h"
+#include "models/tables/pastfacts.h"
 #include "models/tables/scopedsql.h"
 #include "models/tables/tagtext.h"
 
@@ -10,18 +11,6 @@
 namespace {
 
 constexpr auto nodesSql = "SELECT id, node_id, account, region, name FROM node WHERE ?2 = 0 OR id = ?2 ORDER BY id";
-
-// What was seen last comes last.
-constexpr auto nodeFactsSql = R"(
-SELECT n.id, c.name, c.computer_name, c.platform_type, c.platform_name, c.platform_version, c.agent_version, c.ip_address,
-  c.instance_status, c.ping,
-  (SELECT max(r.time) FROM report r WHERE r.node = n.id AND r.kind = f.kind AND r.time <= ?1) AS seen
-FROM node n CROSS JOIN word w ON w.text IN ('@node', '@node-inventory', '@node-told')
-CROSS JOIN fact f ON f.node = n.id AND f.kind = w.id AND f.key = 0
-  AND f.since = (SELECT max(o.since) FROM fact o WHERE o.node = n.id AND o.kind = w.id AND o.key = 0 AND o.since <= ?1)
-  AND (f.until IS NULL OR f.until > ?1)
-JOIN node_content c ON c.id = f.content
-WHERE ?2 = 0 OR n.id = ?2 ORDER BY n.id, seen, f.kind)";
 
 constexpr auto tagsSql = R"(
 SELECT f.node, k.text, v.text FROM fact f JOIN word k ON k.id = f.key JOIN tag_content c ON c.id = f.content JOIN word v ON v.id = c.value
@@ -36,20 +25,13 @@ SELECT EXISTS (SELECT 1 FROM report WHERE node = ?2 AND time <= ?1)
   OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 1 AND node IS NOT NULL AND coalesce(updated, 0) <= ?1)
   OR EXISTS (SELECT 1 FROM finding WHERE node = ?2 AND current = 0 AND coalesce(updated, 0) <= ?1))";
 
-// "Windows Server 2022" is not said as "Microsoft Windows Server 2022 Datacenter 10.0.20348".
-std::string platformText(const std::string& name, const std::string& version)
-{
-    const bool versionInName = version.empty() || name.find(version) != std::string::npos
-        || name.find("Windows") != std::string::npos || name.empty();
-    return versionInName ? name : name + ' ' + version;
 }
 
-}
-
-Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of)
+Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of, const PastFacts* facts)
     : database(readFrom)
     , moment(asked)
     , scope(of)
+    , past(facts)
     , words(readFrom)
 {
     Statement rows(database, scoped(nodesSql, scope));
@@ -65,7 +47,7 @@ Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of)
         place(nodes.size() - 1);
     }
     known.resize(nodes.size(), !moment.asOf);
-    summaries = loadTypeSummaries(database, moment, scope);
+    summaries = past ? loadTypeSummaries(database, moment, *past) : loadTypeSummaries(database, moment, scope);
 }
 
 Evidence::Evidence(Database& readFrom, const Moment& asked, std::vector<NodeState> told, std::vector<bool> toldOf)
@@ -116,46 +98,6 @@ Instant Evidence::upTo() const
 void Evidence::badSince(NodeState& state, Instant since) const
 {
     state.nonCompliantSince = std::min(since, state.nonCompliantSince.value_or(since));
-}
-
-void addNodeFacts(Evidence& evidence)
-{
-    Statement rows(evidence.database, scoped(nodeFactsSql, evidence.scope));
-    evidence.bind(rows);
-    std::int64_t node = 0;
-    bool named = false; // by a finding's tags, which go before
-    while (rows.step()) {
-        auto* state = evidence.find(rows.integer(0));
-        if (!state) {
-            continue;
-        }
-        if (rows.integer(0) != node) {
-            node = rows.integer(0);
-            named = !state->name.empty();
-        }
-        const auto text = [&](int column) { return evidence.words.text(rows.integer(column)); };
-        const auto take = [](std::string& known, std::string said) {
-            known = said.empty() ? std::move(known) : std::move(said);
-        };
-        if (!named) {
-            take(state->name, text(1).empty() ? text(2) : text(1));
-        }
-        take(state->platformType, text(3));
-        take(state->platform, platformText(text(4), text(5)));
-        take(state->agentVersion, text(6));
-        take(state->ipAddress, text(7));
-        take(state->instanceStatus, text(8));
-        state->terminated = sameWord(state->instanceStatus, "Terminated");
-        if (const auto ping = static_cast<PingStatus>(rows.integer(9)); ping != PingStatus::None) {
-            state->ping = ping;
-        }
-        evidence.known[static_cast<std::size_t>(evidence.position(state->id))] = true;
-    }
-    for (auto& state : evidence.nodes) {
-        if (state.platform.empty()) {
-            state.platform = state.platformType;
-        }
-    }
 }
 
 void addTags(Evidence& evidence)

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+class PastFacts;
 class PatchRows;
 struct ReportedFindings;
 
@@ -22,7 +23,8 @@ enum class FleetDepth { Verdicts, Numbers, Everything };
 class Evidence
 {
 public:
-    Evidence(Database& readFrom, const Moment& asked, const Scope& of);
+    // `facts`: of the whole fleet as of a date, what was reported of it is known.
+    Evidence(Database& readFrom, const Moment& asked, const Scope& of, const PastFacts* facts = nullptr);
     // Of all nodes, where the facts below are known already.
     Evidence(Database& readFrom, const Moment& asked, std::vector<NodeState> told, std::vector<bool> toldOf);
 
@@ -37,6 +39,7 @@ public:
     Database& database;
     Moment moment;
     Scope scope;
+    const PastFacts* past = nullptr;
     Words words;
     std::vector<NodeState> nodes;
     std::vector<bool> known; // by then; as `nodes`
@@ -83,4 +86,5 @@ void addFacts(Evidence& evidence, FleetDepth depth);
 
 class FindingHistory;
 // As of one of the days of `findings`, which have been read already; Verdicts.
-[[nodiscard]] Fleet readFleet(Database& database, const Moment& moment, const FindingHistory& findings);
+[[nodiscard]] Fleet readFleet(
+    Database& database, const Moment& moment, const FindingHistory& findings, const PastFacts* past);

@@ -72,9 +72,10 @@ Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, Fl
     return judged(evidence);
 }
 
-Fleet readFleet(Database& database, const Moment& moment, const FindingHistory& findings)
+Fleet readFleet(
+    Database& database, const Moment& moment, const FindingHistory& findings, const PastFacts* past)
 {
-    Evidence evidence(database, moment, {});
+    Evidence evidence(database, moment, {}, past);
     addFacts(evidence, FleetDepth::Verdicts);
     evidence.findings.open = findings.openAt(moment.at());
     for (std::size_t i = 0; i < evidence.nodes.size(); ++i) {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fleetmemory.h"
 
+FleetMemory::FleetMemory(std::shared_ptr<PastMemory> past)
+    : m_past(std::move(past))
+    , m_manyDates(true)
+{
+}
+
 bool FleetMemory::knows(const Moment& moment, const DataState& state, FleetDepth depth) const
 {
     return m_facts && m_facts->reports == state.reports && m_facts->asOf == moment.asOf && m_facts->depth >= depth;
@@ -13,7 +19,8 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     depth = moment.asOf ? FleetDepth::Everything : depth; // the list of nodes will ask for it
     if (!knows(moment, state, depth)) {
         m_facts.reset();
-        Evidence evidence(database, moment, {});
+        const auto past = pastFacts(database, moment, state);
+        Evidence evidence(database, moment, {}, past.get());
         addFacts(evidence, depth);
         addTags(evidence);
         auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf, .depth = depth});
@@ -50,13 +57,18 @@ std::optional<Fleet> FleetMemory::knownVerdicts(Database& database, const Moment
 
 std::shared_ptr<const FindingVersions> FleetMemory::versions(Database& database, const DataState& state)
 {
-    const std::scoped_lock lock(m_versionsMutex);
-    if (!m_versions || m_versionsReports != state.reports) {
-        m_versions.reset();
-        m_versions = std::make_shared<const FindingVersions>(database);
-        m_versionsReports = state.reports;
-    }
-    return m_versions;
+    return m_past->versions(database, state);
+}
+
+std::shared_ptr<const PastFacts> FleetMemory::pastFacts(
+    Database& database, const Moment& moment, const DataState& state)
+{
+    return moment.asOf && m_manyDates ? m_past->facts(database, state) : nullptr;
+}
+
+std::shared_ptr<const PastFacts> FleetMemory::knownPastFacts(const DataState& state) const
+{
+    return m_past->knownFacts(state);
 }
 
 AccountNames FleetMemory::accountNames(Database& database, const Moment& moment, const DataState& state)

@@ -4,8 +4,8 @@
 #include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
-#include "models/tables/findingversions.h"
 #include "models/tables/overviewhistory.h"
+#include "models/tables/pastmemory.h"
 
 #include <mutex>
 
@@ -14,12 +14,19 @@
 class FleetMemory
 {
 public:
+    FleetMemory() = default; // for one question
+    explicit FleetMemory(std::shared_ptr<PastMemory> past); // of the same database, for many dates
+
     // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
     [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
     // Likewise, without what findings say, and only when the rest is known.
     [[nodiscard]] std::optional<Fleet> knownVerdicts(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
+    // To tell of a date; none: it is read from the database.
+    [[nodiscard]] std::shared_ptr<const PastFacts> pastFacts(
+        Database& database, const Moment& moment, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const PastFacts> knownPastFacts(const DataState& state) const;
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 
 private:
@@ -54,9 +61,8 @@ private:
     std::shared_ptr<const Facts> m_facts;
     std::mutex m_daysMutex;
     std::optional<Days> m_days;
-    std::mutex m_versionsMutex;
-    std::shared_ptr<const FindingVersions> m_versions;
-    std::string m_versionsReports; // DataState
+    std::shared_ptr<PastMemory> m_past = std::make_shared<PastMemory>();
+    bool m_manyDates = false;
     std::mutex m_namesMutex; // who asks for names does not wait for facts
     std::optional<Names> m_names;
 };

@@ -96,14 +96,14 @@ void readItems(Database& database, const Moment& moment, const NodeState& state,
 void readAssociations(Database& database, const Moment& moment, const NodeState& state, NodeEvidence& node)
 {
     for (const auto& association : loadAssociations(database, moment, {state.id})) {
-        if (isPatchDocument(association.document)) {
-            node.documentName = association.document;
+        if (isPatchDocument(association.said->document)) {
+            node.documentName = association.said->document;
         }
         if (association.failed) {
             node.associations.push_back({.id = association.id,
-                .title = association.name,
-                .extra = association.errorCode,
-                .document = association.document,
+                .title = association.said->name,
+                .extra = association.said->errorCode,
+                .document = association.said->document,
                 .time = association.time});
         }
     }

@@ -155,12 +155,13 @@ std::vector<HistoryPoint> readPast(Database& database, const Overview& overview,
     if (unknown.empty()) {
         return points;
     }
+    const auto past = memory.pastFacts(database, {.asOf = unknown.front()}, overview.state);
     const FindingHistory findings(*memory.versions(database, overview.state), database, overview.moment, unknown);
     for (std::size_t index = 0; index < days.size(); ++index) {
         if (std::ranges::binary_search(unknown, days[index])) {
             auto then = overview.moment;
             then.asOf = days[index];
-            points[index] = pointOf(readFleet(database, then, findings));
+            points[index] = pointOf(readFleet(database, then, findings, past.get()));
         }
     }
     return points;

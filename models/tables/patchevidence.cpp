@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/evidence.h"
+#include "models/tables/pastfacts.h"
 #include "models/tables/patchcounts.h"
 #include "models/tables/patchrows.h"
 #include "models/tables/scopedsql.h"
@@ -67,6 +68,7 @@ public:
 private:
     void readMeanings();
     void readBad();
+    void addBad(std::int64_t node, std::int64_t content, Instant since);
     void readReported();
     void takeSummary(NodeState& state);
     void combine(NodeState& state, const PatchTimes& times);
@@ -101,15 +103,24 @@ void PatchReader::readBad()
     if (m_patch < 0) {
         return;
     }
+    if (m_evidence.past) {
+        m_evidence.past->badPatches().at(
+            m_evidence.upTo(), [this](const FactVersion& fact) { addBad(fact.node, fact.content, fact.since); });
+        return;
+    }
     Statement rows(
         m_evidence.database, "SELECT node, content, since FROM " + badFacts(m_evidence.moment, m_evidence.scope));
     m_evidence.bind(rows);
     rows.bind(3, m_patch);
     while (rows.step()) {
-        if (const auto at = m_evidence.position(rows.integer(0)); at >= 0) {
-            m_lists[static_cast<std::size_t>(at)].addBad(
-                m_meanings.at(static_cast<std::size_t>(rows.integer(1))), rows.integer(2));
-        }
+        addBad(rows.integer(0), rows.integer(1), rows.integer(2));
+    }
+}
+
+void PatchReader::addBad(std::int64_t node, std::int64_t content, Instant since)
+{
+    if (const auto at = m_evidence.position(node); at >= 0) {
+        m_lists[static_cast<std::size_t>(at)].addBad(m_meanings.at(static_cast<std::size_t>(content)), since);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/evidence.h"
+#include "models/tables/pastfacts.h"
 #include "models/tables/patchrows.h"
 
 #include <algorithm>
@@ -94,10 +95,18 @@ void addBaselineFlips(Evidence& evidence, NodeState& state, const PatchRows& row
 void addPatchesSince(Evidence& evidence)
 {
     Statement since(evidence.database, sinceSql);
+    const auto known = evidence.past ? evidence.past->badCountsSince(evidence.upTo()) : std::vector<std::int64_t>();
     for (auto& state : evidence.nodes) {
         std::vector<Doubt> doubts;
         if (judgePatches(state.patches, evidence.moment.at(), evidence.moment.freshDays, doubts)
             != Verdict::NonCompliant) {
+            continue;
+        }
+        if (evidence.past) {
+            const auto at = static_cast<std::size_t>(state.id);
+            if (at < known.size() && known[at] != PackedNumbers::absent) {
+                evidence.badSince(state, known[at]);
+            }
             continue;
         }
         since.bind(1, state.id);

@@ -101,18 +101,18 @@ private:
         return !execution.empty() && row.step() ? m_words.text(row.integer(0)) : std::string();
     }
 
-    // What the status of an association may leave out stands in its description.
-    PatchingWay wayOf(AssociationState& association)
+    // And its name: what its status may leave out stands in its description.
+    std::pair<PatchingWay, std::string> wayOf(const AssociationState& association)
     {
         Statement row(m_database, definitionSql);
         row.bind(1, m_words.find(association.id));
         row.bind(2, upTo(m_moment));
         const bool described = row.step();
-        if (described && association.name.empty()) {
-            association.name = row.text(0);
-        }
-        return described && isOfPatchPolicy(row.text(1)) ? PatchingWay::PatchPolicy
-                                                         : wayOfAssociation(association.name, association.document);
+        const auto& said = *association.said;
+        std::string name(described && said.name.empty() ? row.text(0) : std::string_view(said.name));
+        const auto way = described && isOfPatchPolicy(row.text(1)) ? PatchingWay::PatchPolicy
+                                                                   : wayOfAssociation(name, said.document);
+        return {way, std::move(name)};
     }
 
     // The one that the data names; of several that ran then, one that AWS itself made, then the one that ran next to
@@ -120,8 +120,8 @@ private:
     void readAssociations(const std::string& execution)
     {
         const auto linked = linkedTo(execution);
-        for (auto& association : loadAssociations(m_database, m_moment, {m_node.id})) {
-            auto at = isPatchDocument(association.document) ? ranAt(association) : std::nullopt;
+        for (const auto& association : loadAssociations(m_database, m_moment, {m_node.id})) {
+            auto at = isPatchDocument(association.said->document) ? ranAt(association) : std::nullopt;
             const bool named = !execution.empty() && (association.id == execution || association.id == linked);
             if (named && !at) {
                 at = m_end;
@@ -129,15 +129,15 @@ private:
             if (!at) {
                 continue;
             }
-            const auto way = wayOf(association);
+            const auto [way, name] = wayOf(association);
             const bool known = way != PatchingWay::Association;
             const bool wasKnown = m_origin.way != PatchingWay::Association;
             const bool nearer = !m_origin.at || std::abs(*at - m_end) < std::abs(*m_origin.at - m_end);
             if (m_origin.way == PatchingWay::Unknown || (known && !wasKnown) || (known == wasKnown && nearer)
                 || named) {
                 m_origin.way = way;
-                m_origin.document = association.document;
-                m_origin.association = association.name.empty() ? association.id : association.name;
+                m_origin.document = association.said->document;
+                m_origin.association = name.empty() ? association.id : name;
                 m_origin.at = at;
             }
             if (named) {

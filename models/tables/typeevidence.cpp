@@ -2,6 +2,8 @@
 #include "models/tables/typeevidence.h"
 
 #include "models/tables/evidence.h"
+#include "models/tables/newestreports.h"
+#include "models/tables/pastfacts.h"
 #include "models/tables/scopedsql.h"
 
 #include <algorithm>
@@ -62,25 +64,26 @@ void addAssociations(Evidence& evidence, Items& items, std::int64_t type, const 
 {
     const auto& [database, moment, scope, summaries]
         = std::tie(evidence.database, evidence.moment, evidence.scope, evidence.summaries);
-    for (const auto& association : only ? loadAssociations(database, moment, *only, summaries)
-                                        : loadAssociations(database, moment, scope, summaries)) {
+    for (const auto& association : evidence.past ? loadAssociations(database, moment, *evidence.past, summaries)
+            : only                               ? loadAssociations(database, moment, *only, summaries)
+                                                 : loadAssociations(database, moment, scope, summaries)) {
         auto* state = evidence.find(association.node);
         if (!state) {
             continue;
         }
         auto& entry = items[{association.node, type}];
         entry.evidence.hasItems = true;
-        entry.evidence.unknownItems += association.unknown;
+        entry.evidence.unknownItems += association.unknown();
         entry.evidence.time = std::max(entry.evidence.time, association.time);
         if (!association.failed) {
             continue;
         }
         ++entry.evidence.nonCompliantItems;
-        entry.worst = std::max(entry.worst, association.severity);
+        entry.worst = std::max(entry.worst, association.said->severity);
         entry.since = std::min(association.since, entry.since.value_or(association.since));
         ++state->failedAssociations;
-        state->failedInventory += isInventoryDocument(association.document);
-        state->failedPatchDocuments += isPatchDocument(association.document);
+        state->failedInventory += isInventoryDocument(association.said->document);
+        state->failedPatchDocuments += isPatchDocument(association.said->document);
     }
 }
 
@@ -99,6 +102,42 @@ void addItems(Evidence& evidence, Items& items, std::int64_t type, std::int64_t 
         entry.worst = static_cast<Severity>(rows.integer(4));
         entry.evidence.time = rows.optionalInteger(5);
     }
+}
+
+struct ItemMeaningOfType
+{
+    bool unknown = false;
+    Severity severity = Severity::None;
+};
+
+// The same of all nodes as of a date, from memory.
+void addPastItems(Evidence& evidence, Items& items, std::int64_t type)
+{
+    Statement row(evidence.database, "SELECT status, severity FROM item_content WHERE id = ?1");
+    NewestReports newest(evidence.database, type, evidence.upTo());
+    std::unordered_map<std::int64_t, ItemMeaningOfType> meanings;
+    evidence.past->of(type).at(evidence.upTo(), [&](const FactVersion& fact) {
+        const auto [meaning, added] = meanings.try_emplace(fact.content);
+        if (added) {
+            row.bind(1, fact.content);
+            if (row.step()) {
+                meaning->second = {row.integer(0) == 0, static_cast<Severity>(row.integer(1))};
+            }
+            row.reset();
+        }
+        auto& entry = items[{fact.node, type}];
+        if (!entry.evidence.hasItems) {
+            entry.evidence.hasItems = true;
+            entry.evidence.time = newest.of(fact.node);
+        }
+        if (fact.bad) {
+            ++entry.evidence.nonCompliantItems;
+            entry.since = std::min(fact.since, entry.since.value_or(fact.since));
+            entry.worst = std::max(entry.worst, meaning->second.severity);
+        } else {
+            entry.evidence.unknownItems += meaning->second.unknown;
+        }
+    });
 }
 
 // A summary speaks when it is later than the items, or there are none.
@@ -161,11 +200,15 @@ void addTypes(Evidence& evidence, FleetDepth depth)
     Items items;
     const auto association = evidence.words.find("Association");
     const auto types = otherTypes(evidence.database);
-    const bool few = depth == FleetDepth::Verdicts && evidence.scope.node == 0;
+    const bool few = depth == FleetDepth::Verdicts && evidence.scope.node == 0 && !evidence.past;
     const auto nodes
         = few ? nodesWithBad(evidence, association, evidence.words.find("@association"), types) : Nodes {};
     addAssociations(evidence, items, association, few ? &nodes : nullptr);
     for (const auto& [type, name] : types) {
+        if (evidence.past) {
+            addPastItems(evidence, items, type);
+            continue;
+        }
         if (!few) {
             addItems(evidence, items, type, evidence.scope.node);
             continue;

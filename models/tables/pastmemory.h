@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/datastate.h"
+#include "models/tables/findingversions.h"
+#include "models/tables/pastfacts.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+// What is read once to tell of any date: versions of findings and of facts. Any thread may ask, inside of a
+// ReadTransaction that has this state.
+class PastMemory
+{
+public:
+    [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const PastFacts> facts(Database& database, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const PastFacts> knownFacts(const DataState& state) const; // may be none
+
+private:
+    std::mutex m_versionsMutex;
+    std::shared_ptr<const FindingVersions> m_versions;
+    std::string m_versionsReports; // DataState
+    std::mutex m_readingMutex; // who asks what is known does not wait for it
+    mutable std::mutex m_factsMutex;
+    std::shared_ptr<const PastFacts> m_facts;
+    std::string m_factsReports;
+};

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/fleetmemory.h"
+#include "models/tables/keptoverview.h"
+#include "tests/randomfleet.h"
+#include "tests/randomreports.h"
+#include "tests/sametables.h"
+
+#include <QTest>
+
+// The fleet as of a date from what is kept in memory for all dates, compared with what the database tells of it: random
+// reports, to which more are added.
+class TestPastFacts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fleetsOfRandomReportsAreTheSame_data();
+    void fleetsOfRandomReportsAreTheSame();
+    void randomFleetsAreTheSame_data();
+    void randomFleetsAreTheSame();
+
+private:
+    static QByteArray difference(Database& database, FleetMemory& many, const Moment& moment);
+};
+
+namespace {
+
+void addSeeds(unsigned count)
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= count; ++seed) {
+        QTest::addRow("seed %u", seed) << seed;
+    }
+}
+
+QByteArray overview(Database& database, const Moment& moment, FleetMemory& memory)
+{
+    auto counted = loadCountedFleet(database, moment, nullptr, &memory).overview;
+    return packed({.overview = counted, .nodes = {}});
+}
+
+}
+
+QByteArray TestPastFacts::difference(Database& database, FleetMemory& many, const Moment& moment)
+{
+    {
+        const ReadTransaction reading(database);
+        if (!many.pastFacts(database, moment, readDataState(database))) {
+            return "nothing is kept";
+        }
+    }
+    for (const auto* view : {"nodes", "changes"}) {
+        FleetMemory one;
+        const auto load = [&](FleetMemory& memory) {
+            return findView(view)->load(database, moment, {.memory = &memory});
+        };
+        if (const auto other = ::difference(*load(many), *load(one)); !other.isEmpty()) {
+            return QByteArray(view) + ": " + other;
+        }
+    }
+    FleetMemory one;
+    return overview(database, moment, many) == overview(database, moment, one) ? QByteArray() : "overview";
+}
+
+void TestPastFacts::fleetsOfRandomReportsAreTheSame_data()
+{
+    addSeeds(60);
+}
+
+void TestPastFacts::fleetsOfRandomReportsAreTheSame()
+{
+    QFETCH(unsigned, seed);
+    const QTemporaryDir folder;
+    Store store(folder.filePath(QStringLiteral("past.db")).toStdString());
+    RandomReports random(seed, 3);
+    FleetMemory many(std::make_shared<PastMemory>());
+    for (const auto& file : random.make()) {
+        static_cast<void>(import(store, file));
+        Moment moment;
+        moment.now = 40 * hour;
+        moment.asOf = (18 + random.number(8)) * hour + (random.number(2) == 0 ? 1 : 0);
+        moment.from = *moment.asOf - (1 + random.number(3)) * hour;
+        const auto other = difference(store.database(), many, moment);
+        QVERIFY2(other.isEmpty(), other.constData());
+    }
+}
+
+void TestPastFacts::randomFleetsAreTheSame_data()
+{
+    addSeeds(60);
+}
+
+void TestPastFacts::randomFleetsAreTheSame()
+{
+    QFETCH(unsigned, seed);
+    oracle::RandomFleet random(seed);
+    FleetFixture fixture;
+    random.importInto(fixture);
+    FleetMemory many(std::make_shared<PastMemory>());
+    for (int round = 0; round < 6; ++round) {
+        Moment moment;
+        moment.now = oracle::today;
+        moment.asOf = oracle::today - random.below(65 * 24) * oracle::hour;
+        moment.from = *moment.asOf - random.below(20 * 24) * oracle::hour;
+        const auto other = difference(fixture.database(), many, moment);
+        QVERIFY2(other.isEmpty(), other.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPastFacts)
+#include "tst_pastfacts.moc"
