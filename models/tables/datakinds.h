@@ -16,6 +16,8 @@ struct NodeData
     std::int64_t partialFile = 0; // source_file.id, when that is a part of a report
 };
 
+class PastFacts;
+
 using DataOfNodes = std::unordered_map<std::int64_t, NodeData>; // by node.id
 
 // Kinds that are told for each node; empty for the others. Terminated nodes are in it, too.
@@ -27,5 +29,6 @@ using DataOfNodes = std::unordered_map<std::int64_t, NodeData>; // by node.id
 [[nodiscard]] bool isFresh(const NodeData& data, const Moment& moment);
 
 // By node.id, bits 1 << DataKind: what the node has no fresh data of. Nodes that have all are not in it.
+// `past`: from memory, of all nodes as of a date.
 [[nodiscard]] std::unordered_map<std::int64_t, std::int64_t> loadGaps(
-    Database& database, const Moment& moment, const Scope& scope = {});
+    Database& database, const Moment& moment, const Scope& scope = {}, const PastFacts* past = nullptr);

@@ -32,7 +32,7 @@ Evidence::Evidence(Database& readFrom, const Moment& asked, const Scope& of, con
     , moment(asked)
     , scope(of)
     , past(facts)
-    , words(readFrom)
+    , words(readFrom, past ? &past->texts() : nullptr)
 {
     Statement rows(database, scoped(nodesSql, scope));
     rows.bind(2, scope.node);

@@ -25,6 +25,8 @@ public:
     // `all`: of very many findings, one after the other.
     FindingFixes(Database& database, bool all);
 
+    void expect(std::size_t findings); // not all of them after all
+
     struct Finding
     {
         std::int64_t key = 0;

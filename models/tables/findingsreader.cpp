@@ -127,6 +127,7 @@ void FindingsReader::addWith(const Decided& decided, const Statement& record)
 std::shared_ptr<Table> FindingsReader::readVersions(std::span<const std::int64_t> ids)
 {
     m_row.expect(ids.size());
+    m_fixes.expect(ids.size());
     const auto decided = loadDecisions(m_database, m_moment, 0);
     m_digests = loadDigestMarks(m_database, m_moment, 0);
     Statement record(m_database, std::string(columnsSql) + "f.id = ?1");

@@ -41,6 +41,13 @@ Fleet FleetMemory::fleet(Database& database, const Moment& moment, const DataSta
     return judged(evidence);
 }
 
+std::shared_ptr<const std::vector<NodeState>> FleetMemory::reported(
+    Database& database, const Moment& moment, const DataState& state)
+{
+    const auto known = facts(database, moment, state, FleetDepth::Everything);
+    return {known, &known->nodes};
+}
+
 std::optional<Fleet> FleetMemory::knownVerdicts(Database& database, const Moment& moment, const DataState& state)
 {
     std::shared_ptr<const Facts> known;

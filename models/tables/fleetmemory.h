@@ -19,6 +19,9 @@ public:
 
     // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
     [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
+    // All nodes as of a date, whether something was known of them or not, before what findings say.
+    [[nodiscard]] std::shared_ptr<const std::vector<NodeState>> reported(
+        Database& database, const Moment& moment, const DataState& state);
     // Likewise, without what findings say, and only when the rest is known.
     [[nodiscard]] std::optional<Fleet> knownVerdicts(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);

@@ -200,8 +200,11 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
     RowWriter row(columns, database);
-    const auto gaps = loadGaps(database, moment, scope);
     FleetMemory none;
+    const auto past = scope.memory && scope.node == 0
+        ? scope.memory->pastFacts(database, moment, readDataState(database))
+        : nullptr;
+    const auto gaps = loadGaps(database, moment, scope, past.get());
     const auto fleet = scope.node != 0 ? readFleet(database, moment, scope, FleetDepth::Everything)
                                        : (scope.memory ? *scope.memory : none)
                                              .fleet(database, moment, readDataState(database), FleetDepth::Everything);

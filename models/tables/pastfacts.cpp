@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/pastfacts.h"
 
+#include "models/domain/factsink.h"
 #include "models/tables/typeevidence.h"
 
 #include <array>
 
 namespace {
 
-// Counts that say nothing either way are left out. See sinceSql of patchhistory.cpp.
+constexpr auto reportsSql =
+    "SELECT node, kind, time, complete, time_from, baseline, patch_group, file FROM report ORDER BY node, kind, time";
+
 constexpr auto countsSql = R"(
-SELECT node, time, clean FROM (
-  SELECT node, time, source, missing = 0 AND failed = 0 AND installed_pending_reboot = 0 AND installed_rejected = 0 AS clean,
-    max(coalesce(missing, 0), coalesce(failed, 0), coalesce(installed_pending_reboot, 0), coalesce(installed_rejected, 0)) > 0 AS bad
-  FROM patch_summary)
-WHERE clean OR bad ORDER BY node, time, source)";
+SELECT node, time, source, baseline, file, missing = 0 AND failed = 0 AND installed_pending_reboot = 0 AND installed_rejected = 0,
+  max(coalesce(missing, 0), coalesce(failed, 0), coalesce(installed_pending_reboot, 0), coalesce(installed_rejected, 0)) > 0
+FROM patch_summary ORDER BY node, time, source)";
 
 constexpr std::array kinds {"@node", "@node-inventory", "@node-told", "@association", "Association", "@summary"};
+
+template <typename Part> const Part& partOf(const std::map<std::int64_t, Part>& parts, std::int64_t kind)
+{
+    static const Part none;
+    const auto found = parts.find(kind);
+    return found == parts.end() ? none : found->second;
+}
 
 }
 
@@ -30,53 +38,48 @@ PastFacts::PastFacts(Database& database)
     for (const auto& [word, type] : otherTypes(database)) {
         m_kinds.try_emplace(word, database, word, FactVersions::Which::All);
     }
+    readReports(database);
     readCounts(database);
 }
 
 const FactVersions& PastFacts::of(std::int64_t kind) const
 {
-    static const FactVersions none;
-    const auto found = m_kinds.find(kind);
-    return found == m_kinds.end() ? none : found->second;
+    return partOf(m_kinds, kind);
+}
+
+const ReportVersions& PastFacts::reports(std::int64_t kind) const
+{
+    return partOf(m_reports, kind);
+}
+
+void PastFacts::readReports(Database& database)
+{
+    Statement rows(database, reportsSql);
+    while (rows.step()) {
+        m_reports[rows.integer(1)].add(rows.integer(0),
+            {.time = rows.integer(2),
+                .complete = rows.integer(3) != 0,
+                .timed = rows.integer(4) == static_cast<int>(CapturedFrom::Data),
+                .baseline = rows.optionalInteger(5),
+                .patchGroup = rows.optionalInteger(6),
+                .file = rows.integer(7)});
+    }
+    for (auto& [kind, reports] : m_reports) {
+        reports.finish();
+    }
 }
 
 void PastFacts::readCounts(Database& database)
 {
+    using Says = CountVersions::Says;
     Statement rows(database, countsSql);
     while (rows.step()) {
-        m_countedNodes.add(rows.integer(0));
-        m_counted.add(rows.integer(1));
-        m_clean.add(rows.integer(2));
+        m_counts.add(rows.integer(0),
+            {.time = rows.integer(1),
+                .source = rows.integer(2),
+                .baseline = rows.integer(3),
+                .file = rows.integer(4),
+                .says = rows.integer(5) != 0 ? Says::Clean : rows.integer(6) != 0 ? Says::Bad : Says::Nothing});
     }
-    for (auto* numbers : {&m_countedNodes, &m_counted, &m_clean}) {
-        numbers->finish();
-    }
-}
-
-std::vector<std::int64_t> PastFacts::badCountsSince(Instant moment) const
-{
-    std::vector<std::int64_t> since;
-    std::int64_t node = -1;
-    Instant clean = 0; // the last time that they were
-    m_counted.codes().visit([&](auto times) {
-        for (std::size_t row = 0; row < m_countedNodes.size(); ++row) {
-            const auto time = m_counted.valueOf(times[row]);
-            if (time > moment) {
-                continue;
-            }
-            if (m_countedNodes[row] != node) {
-                node = m_countedNodes[row];
-                clean = 0;
-                since.resize(static_cast<std::size_t>(node) + 1, PackedNumbers::absent);
-            }
-            auto& known = since.back();
-            if (m_clean[row] != 0) {
-                clean = time;
-                known = PackedNumbers::absent;
-            } else if (time > clean && known == PackedNumbers::absent) {
-                known = time;
-            }
-        }
-    });
-    return since;
+    m_counts.finish();
 }

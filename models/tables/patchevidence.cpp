@@ -33,7 +33,7 @@ public:
     PatchReader(Evidence& evidence, FleetDepth depth)
         : m_evidence(evidence)
         , m_depth(evidence.scope.node == 0 ? depth : FleetDepth::Everything)
-        , m_rows(evidence.database, evidence.moment, evidence.scope, evidence.summaries)
+        , m_rows(evidence.database, evidence.moment, evidence.scope, evidence.summaries, evidence.past)
         , m_patch(evidence.words.find("Patch"))
         , m_good(evidence.database, goodSql)
         , m_lists(evidence.nodes.size())

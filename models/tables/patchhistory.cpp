@@ -95,7 +95,6 @@ void addBaselineFlips(Evidence& evidence, NodeState& state, const PatchRows& row
 void addPatchesSince(Evidence& evidence)
 {
     Statement since(evidence.database, sinceSql);
-    const auto known = evidence.past ? evidence.past->badCountsSince(evidence.upTo()) : std::vector<std::int64_t>();
     for (auto& state : evidence.nodes) {
         std::vector<Doubt> doubts;
         if (judgePatches(state.patches, evidence.moment.at(), evidence.moment.freshDays, doubts)
@@ -103,9 +102,8 @@ void addPatchesSince(Evidence& evidence)
             continue;
         }
         if (evidence.past) {
-            const auto at = static_cast<std::size_t>(state.id);
-            if (at < known.size() && known[at] != PackedNumbers::absent) {
-                evidence.badSince(state, known[at]);
+            if (const auto bad = evidence.past->counts().badSince(state.id, evidence.upTo())) {
+                evidence.badSince(state, *bad);
             }
             continue;
         }

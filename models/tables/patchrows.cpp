@@ -2,6 +2,7 @@
 #include "models/tables/patchrows.h"
 
 #include "models/domain/factsink.h"
+#include "models/tables/pastfacts.h"
 #include "models/tables/scopedsql.h"
 
 namespace {
@@ -40,9 +41,10 @@ PatchCountsRow readAll(const Statement& row)
 }
 
 PatchRows::PatchRows(
-    Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries)
+    Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries, const PastFacts* past)
     : m_upTo(upTo(moment))
     , m_kind(Words(database).find("Patch"))
+    , m_past(past)
     , m_countRows(database, countsSql)
     , m_listRows(database, listsSql)
     , m_timelessRow(database, timelessRowSql)
@@ -64,9 +66,57 @@ void PatchRows::read(std::int64_t node, std::size_t operations)
     m_node = node;
     m_counts.clear();
     m_lists.clear();
+    if (m_past) {
+        readPastCounts(node, operations);
+        readPastLists(node, operations);
+        return;
+    }
     readCounts(node, operations);
     if (m_kind >= 0) {
         readLists(node, operations);
+    }
+}
+
+void PatchRows::readPastCounts(std::int64_t node, std::size_t operations)
+{
+    const auto& all = m_past->counts();
+    auto [first, row] = all.rows().of(node, m_upTo);
+    if (first == row) {
+        return;
+    }
+    const auto newest = all.rows().time(row - 1);
+    m_countRows.bind(1, node);
+    m_countRows.bind(2, newest);
+    while (m_countRows.step() && m_countRows.integer(0) == newest) {
+        m_counts.push_back(readAll(m_countRows));
+    }
+    m_countRows.reset();
+    for (; row > first; --row) {
+        const auto count = all.count(row - 1);
+        if (count.time == newest) {
+            continue;
+        }
+        if (m_counts.size() >= operations && count.time != m_counts.back().time) {
+            break;
+        }
+        m_counts.push_back({.time = count.time, .baseline = count.baseline});
+    }
+}
+
+void PatchRows::readPastLists(std::int64_t node, std::size_t operations)
+{
+    const auto& all = m_past->reports(m_kind);
+    auto [first, row] = all.rows().of(node, m_upTo);
+    bool complete = false;
+    for (; row > first && (!complete || m_lists.size() < operations); --row) {
+        const auto report = all.report(row - 1);
+        complete = complete || report.complete;
+        m_lists.push_back({.time = report.time,
+            .complete = report.complete,
+            .timed = report.timed,
+            .baseline = report.baseline,
+            .patchGroup = report.patchGroup,
+            .file = report.file});
     }
 }
 

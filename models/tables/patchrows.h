@@ -36,7 +36,9 @@ struct PatchListRow
 class PatchRows
 {
 public:
-    PatchRows(Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries);
+    // `past`: all but the counts themselves is known; may be none.
+    PatchRows(Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries,
+        const PastFacts* past = nullptr);
 
     // `operations`: how many of the newest to read, besides those that decide who speaks.
     void read(std::int64_t node, std::size_t operations);
@@ -53,10 +55,13 @@ public:
 private:
     void readCounts(std::int64_t node, std::size_t operations);
     void readLists(std::int64_t node, std::size_t operations);
+    void readPastCounts(std::int64_t node, std::size_t operations);
+    void readPastLists(std::int64_t node, std::size_t operations);
     [[nodiscard]] bool endedWithoutTime(Instant newest);
 
     Instant m_upTo;
     std::int64_t m_kind;
+    const PastFacts* m_past;
     std::int64_t m_node = 0;
     Statement m_countRows, m_listRows, m_timelessRow;
     std::unordered_set<std::int64_t> m_timeless; // nodes with counts of an operation that has no time

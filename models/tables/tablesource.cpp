@@ -2,6 +2,7 @@
 #include "models/tables/tablesource.h"
 
 #include "models/domain/factsink.h"
+#include "models/tables/fleetmemory.h"
 #include "models/tables/mostmissed.h"
 
 #include <algorithm>
@@ -18,27 +19,36 @@ std::optional<Stand> countedAs(const NodeState& state, const Moment& moment)
     const auto stand = state.terminated ? Stand::Terminated : standOf(judgementOf(state, moment));
     return isBad(stand) || state.terminated ? std::optional(stand) : std::nullopt;
 }
-}
 
-FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope)
+std::shared_ptr<const std::vector<NodeState>> statesOf(Database& database, const Moment& moment, const Scope& scope)
 {
+    if (scope.memory && scope.node == 0 && moment.asOf) {
+        return scope.memory->reported(database, moment, readDataState(database));
+    }
     Evidence evidence(database, moment, scope);
     addNodeFacts(evidence);
     addPatches(evidence);
     addAvailableUpdates(evidence);
     addTypes(evidence, FleetDepth::Verdicts);
+    return std::make_shared<const std::vector<NodeState>>(std::move(evidence.nodes));
+}
+}
+
+FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope)
+{
+    const auto states = statesOf(database, moment, scope);
     auto missed = scope.node == 0 ? loadMostMissed(database, moment) : std::unordered_map<std::int64_t, std::string>();
     FindingNodes nodes;
-    nodes.reserve(evidence.nodes.size());
-    for (auto& state : evidence.nodes) {
+    nodes.reserve(states->size());
+    for (const auto& state : *states) {
         auto& node = nodes.emplace_back();
         node.id = state.id;
-        node.node = std::move(state.node);
-        node.name = std::move(state.name);
+        node.node = state.node;
+        node.name = state.name;
         node.countedAs = countedAs(state, moment);
-        node.baseline = std::move(state.baseline);
-        node.platform = std::move(state.platform);
-        node.patchGroup = std::move(state.patchGroup);
+        node.baseline = state.baseline;
+        node.platform = state.platform;
+        node.patchGroup = state.patchGroup;
         if (const auto found = missed.find(state.id); found != missed.end()) {
             node.patch = std::move(found->second);
         }
