@@ -5,13 +5,13 @@
 #include "models/store/database.h"
 #include "views/iconbutton.h"
 #include "views/style.h"
+#include "views/tooltip.h"
 #include "views/wraplabel.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStringListModel>
-#include <QTextDocument>
 
 #include <filesystem>
 
@@ -112,7 +112,7 @@ void NodeQuestion::addFolder(QGridLayout& grid, const std::string& folder, const
         if (m_files.size() < listedFiles || all == nullptr) {
             auto* name = new TextLabel(TextLabel::Type::Body, &Tokens::text, this);
             name->setText(shown(file->name));
-            name->setToolTip(Qt::convertFromPlainText(visibleText(QString::fromStdString(file->path))));
+            setTip(name, visibleText(QString::fromStdString(file->path)));
             own =
                 addChoice(tr("Node of %1").arg(name->text()), all ? tr("as for the folder") : tr("Name, i-… or mi-…"));
             const auto row = grid.rowCount();

@@ -4,12 +4,12 @@
 #include "models/domain/message.h"
 #include "views/tablepage.h"
 #include "views/textlabel.h"
+#include "views/tooltip.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +68,7 @@ void StatusLine::setDatabase(const QString& path)
     m_database->setText(file.exists() ? tr("%1 · %2").arg(visibleText(file.fileName()),
                             QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat))
                                       : visibleText(file.fileName()));
-    m_database->setToolTip(Qt::convertFromPlainText(visibleText(path)));
+    setTip(m_database, visibleText(path));
 }
 
 void StatusLine::paintEvent(QPaintEvent*)

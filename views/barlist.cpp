@@ -4,12 +4,12 @@
 #include "views/icons.h"
 #include "views/stylepaint.h"
 #include "views/theme.h"
+#include "views/tooltip.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -36,8 +36,8 @@ void BarRow::setEntry(const BarEntry& entry)
 {
     m_entry = entry;
     setText(entry.label);
-    setAccessibleName(entry.spoken);
-    setToolTip(Qt::convertFromPlainText(entry.toolTip.isEmpty() ? entry.spoken : entry.toolTip));
+    setSpokenName(this, entry.spoken);
+    setTip(this, entry.toolTip.isEmpty() ? entry.spoken : entry.toolTip);
     updateGeometry();
     update();
 }

@@ -6,11 +6,11 @@
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
 #include "views/statepalette.h"
+#include "views/tooltip.h"
 #include "views/weblink.h"
 #include "views/wraplabel.h"
 
 #include <QBoxLayout>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +116,7 @@ void CauseCard::addButtons(QVBoxLayout* column, const CauseEntry& cause)
     }
     if (const auto url = webLink(cause.link); !url.isEmpty()) {
         auto* guide = new IconButton(u"external-link"_s, tr("AWS Guide"), 28, row);
-        guide->setToolTip(Qt::convertFromPlainText(url));
+        setTip(guide, url);
         connect(guide, &QPushButton::clicked, this, [this, url] { emit linkRequested(url); });
         flow->addWidget(guide);
     }

@@ -5,12 +5,12 @@
 #include "views/facettitle.h"
 #include "views/icons.h"
 #include "views/statepalette.h"
+#include "views/tooltip.h"
 
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
-#include <QTextDocument>
 
 FacetBox::FacetBox(ColumnType type, QWidget* parent)
     : QCheckBox(parent)
@@ -23,8 +23,8 @@ void FacetBox::setValue(const FacetValue& value)
 {
     m_value = value;
     const auto label = facetText(value, m_type);
-    setToolTip(Qt::convertFromPlainText(label));
-    setAccessibleName(tr("%1, %Ln row(s)", nullptr, static_cast<int>(value.count)).arg(label));
+    setSpokenName(this, tr("%1, %Ln row(s)", nullptr, static_cast<int>(value.count)).arg(label));
+    setTip(this, label);
     updateGeometry();
     update();
 }

@@ -3,11 +3,11 @@
 
 #include "views/icons.h"
 #include "views/theme.h"
+#include "views/tooltip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +27,8 @@ FilterChip::FilterChip(const QString& field, const QString& values, const QStrin
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     const auto name = tr("Filter: %1 %2").arg(field, whole);
     setAccessibleName(name);
+    setTip(this, name);
     setAccessibleDescription(tr("Press to change it, Delete to remove it"));
-    setToolTip(Qt::convertFromPlainText(name));
     connect(this, &QAbstractButton::clicked, this, &FilterChip::changeRequested);
 }
 

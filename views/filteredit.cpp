@@ -2,6 +2,7 @@
 #include "views/filteredit.h"
 
 #include "views/theme.h"
+#include "views/tooltip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -48,7 +49,7 @@ void FilterEdit::setProblem(const std::optional<FilterError>& problem)
     }
     QInputMethodEvent event({}, marks);
     QCoreApplication::sendEvent(this, &event);
-    setToolTip(Qt::convertFromPlainText(problem ? translated(problem->sentence) : QString()));
+    setTip(this, problem ? translated(problem->sentence) : QString());
 }
 
 void FilterEdit::setValues(const QString& column, const QList<FacetValue>& values)

@@ -10,13 +10,13 @@
 #include "views/linkbutton.h"
 #include "views/panelcard.h"
 #include "views/statepalette.h"
+#include "views/tooltip.h"
 #include "views/weblink.h"
 #include "views/wraplabel.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLocale>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -202,7 +202,7 @@ QWidget* FindingFactsCard::remediation(const FindingDetail& finding)
     column->addWidget(words);
     if (!url.isEmpty()) {
         auto* guide = new IconButton(u"external-link"_s, tr("AWS Guide"), 28, card);
-        guide->setToolTip(Qt::convertFromPlainText(url));
+        setTip(guide, url);
         connect(guide, &QPushButton::clicked, this, [this, url] { emit linkRequested(url); });
         column->addWidget(guide, 0, Qt::AlignLeading);
     } else if (finding.remediation.empty()) {

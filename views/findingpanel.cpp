@@ -14,12 +14,12 @@
 #include "views/panelscroll.h"
 #include "views/statepalette.h"
 #include "views/textlabel.h"
+#include "views/tooltip.h"
 #include "views/weblink.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -169,7 +169,7 @@ void FindingPanel::nameButtons()
         const auto text = button->accessibleName();
         button->setText(key.isEmpty() ? text : tr("%1  %2", "button and its key").arg(text, key));
         const auto tip = key.isEmpty() ? text : tr("%1 (%2 in the list)", "button and its key").arg(text, key);
-        button->setToolTip(Qt::convertFromPlainText(tip));
+        setTip(button, tip);
     }
 }
 

@@ -3,10 +3,10 @@
 
 #include "models/domain/message.h"
 #include "models/tables/tagfields.h"
+#include "views/tooltip.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -99,7 +99,7 @@ void GroupButton::refresh()
     const auto choice = current();
     setText(choice ? tr("By %1").arg(choice->title) : tr("Group"));
     const auto words = choice ? tr("Grouped by %1").arg(choice->title) : tr("Group rows");
-    setAccessibleName(words);
-    setToolTip(Qt::convertFromPlainText(words));
+    setSpokenName(this, words);
+    setTip(this, words);
     updateGeometry();
 }

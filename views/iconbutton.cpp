@@ -3,9 +3,9 @@
 
 #include "views/icons.h"
 #include "views/theme.h"
+#include "views/tooltip.h"
 
 #include <QEvent>
-#include <QTextDocument>
 
 IconButton::IconButton(const QString& icon, const QString& text, int height, QWidget* parent)
     : QPushButton(text, parent)
@@ -60,8 +60,14 @@ IconToolButton::IconToolButton(const QString& icon, const QString& name, QWidget
 
 void IconToolButton::setNameText(const QString& name)
 {
-    setAccessibleName(name);
-    setToolTip(Qt::convertFromPlainText(name));
+    setSpokenName(this, name);
+    setTip(this, name);
+}
+
+void IconToolButton::setIconName(const QString& icon)
+{
+    m_icon = icon;
+    refresh();
 }
 
 void IconToolButton::changeEvent(QEvent* event)

@@ -34,6 +34,7 @@ public:
     IconToolButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
 
     void setNameText(const QString& name);
+    void setIconName(const QString& icon);
 
 protected:
     void changeEvent(QEvent* event) override;

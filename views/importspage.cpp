@@ -7,10 +7,10 @@
 #include "views/panelcard.h"
 #include "views/style.h"
 #include "views/textlabel.h"
+#include "views/tooltip.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>
-#include <QTextDocument>
 
 #include <utility>
 
@@ -113,7 +113,7 @@ void ImportsPage::setWatched(const QString& text, bool problem)
 {
     m_watch->setVisible(!text.isEmpty());
     m_watchText->setText(text);
-    m_watchText->setToolTip(Qt::convertFromPlainText(text));
+    setTip(m_watchText, text);
     m_watchIcon->setIcon(problem ? u"triangle-alert"_s : u"folder"_s, problem ? &Tokens::missing : &Tokens::text2);
 }
 
@@ -131,8 +131,8 @@ void ImportsPage::setProgress(const QString& text, int permille, const QString& 
 {
     m_progress->setVisible(!text.isEmpty());
     m_progressText->setText(text);
-    m_progressText->setToolTip(Qt::convertFromPlainText(more));
-    m_bar->setToolTip(Qt::convertFromPlainText(more));
+    setTip(m_progressText, more);
+    setTip(m_bar, more);
     m_bar->setRange(0, permille < 0 ? 0 : 1000);
     m_bar->setValue(qMax(0, permille));
 }

@@ -4,12 +4,12 @@
 #include "views/icons.h"
 #include "views/sparkline.h"
 #include "views/stylepaint.h"
+#include "views/tooltip.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +27,12 @@ void KpiCard::setOther(const QString& text)
 {
     m_other->setText(text);
     setContextMenuPolicy(text.isEmpty() ? Qt::NoContextMenu : Qt::ActionsContextMenu);
-    setToolTip({});
+    setTip(this, {});
     if (text.isEmpty()) {
         removeAction(m_other);
     } else {
         addAction(m_other);
-        setToolTip(Qt::convertFromPlainText(tr("The context menu leads on: %1").arg(text)));
+        setTip(this, tr("The context menu leads on: %1").arg(text));
     }
 }
 
@@ -40,7 +40,7 @@ void KpiCard::setContent(const KpiContent& content)
 {
     m_content = content;
     setText(content.label);
-    setAccessibleName(content.spoken);
+    setSpokenName(this, content.spoken);
     updateGeometry();
     update();
 }

@@ -6,11 +6,11 @@
 #include "views/iconlabel.h"
 #include "views/linkbutton.h"
 #include "views/textlabel.h"
+#include "views/tooltip.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLocale>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -136,8 +136,8 @@ void OverviewNotes::clear(const Line& line)
 void OverviewNotes::addLink(const Line& line, const QString& text, const QString& spoken, const RowsRequest& rows)
 {
     auto* link = new LinkButton(text, line.widgets.back());
-    link->setAccessibleName(spoken);
-    link->setToolTip(Qt::convertFromPlainText(spoken));
+    setSpokenName(link, spoken);
+    setTip(link, spoken);
     connect(link, &QAbstractButton::clicked, this, [this, rows] { emit rowsRequested(rows.view, rows.filter); });
     line.flow->addWidget(link);
 }

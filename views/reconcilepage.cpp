@@ -7,10 +7,10 @@
 #include "views/tablegroups.h"
 #include "views/tableview.h"
 #include "views/theme.h"
+#include "views/tooltip.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +33,7 @@ ReconcilePage::ReconcilePage(const QString& title, const QStringList& facets, QW
 {
     tableView()->setCheckable(true);
     setPrimary(m_button);
-    m_button->setToolTip(Qt::convertFromPlainText(tr("Resolve the findings that are ticked (Ctrl+Shift+Enter)")));
+    setTip(m_button, tr("Resolve the findings that are ticked (Ctrl+Shift+Enter)"));
     addAction(m_button);
     auto* frame = new QWidget(this);
     auto* layout = new QVBoxLayout(frame);

@@ -5,12 +5,12 @@
 #include "views/flowlayout.h"
 #include "views/noteline.h"
 #include "views/theme.h"
+#include "views/tooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,7 @@ SelectionBar::SelectionBar(QWidget* parent)
     addButton(Action::CopyArns, u"copy"_s, tr("Copy ARNs"), u"C"_s);
     addButton(Action::Clear, u"x"_s, {}, {});
     m_buttons.last()->setAccessibleName(tr("Clear the selection"));
-    m_buttons.last()->setToolTip(Qt::convertFromPlainText(tr("Clear the selection (Esc)")));
+    setTip(m_buttons.last(), tr("Clear the selection (Esc)"));
     layout->addWidget(m_row);
     layout->addWidget(m_note);
     m_note->hide();
