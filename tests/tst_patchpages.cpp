@@ -4,6 +4,7 @@
 #include "app/toolrow.h"
 #include "tests/windowtest.h"
 #include "views/batchpanel.h"
+#include "views/foldbutton.h"
 #include "views/greenpathpage.h"
 #include "views/navigation.h"
 #include "views/outputcard.h"
@@ -58,6 +59,7 @@ private slots:
     void aCveOpensItsNodes();
     void thePathFollowsTheNumberOfPatches();
     void aStepOpensItsNodes();
+    void inALowWindowTheRowsHaveTheRoom();
     void whatIsHandedOnCanBeChosenCopiedAndSaved();
     void theRebootQueueHasItsCommands();
     void selectedNodesGetTheirCommands();
@@ -271,6 +273,25 @@ void TestPatchPages::rowsThatComeLaterTakeTheKeys()
     importNodes();
     QTRY_COMPARE(shownRows(u"patches"_s), 2);
     QTRY_COMPARE(QApplication::focusWidget(), m_window->pages().table(u"patches"_s)->findChild<TableView*>());
+}
+
+void TestPatchPages::inALowWindowTheRowsHaveTheRoom()
+{
+    m_window->pages().openView(u"green-path"_s, {});
+    auto* card = m_window->findChild<GreenPathPage*>()->findChild<OutputCard*>();
+    auto* text = card->findChild<QPlainTextEdit*>();
+    QTRY_VERIFY(text->isVisible());
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(!text->isVisible());
+    QVERIFY(button(*card, u"Copy"_s)->isVisible());
+    QTRY_VERIFY2(m_window->pages().currentTable()->height() > 4 * card->height(), "the rows have the most");
+    auto* fold = card->findChild<FoldButton*>();
+    QVERIFY(fold->accessibleName().startsWith(u"Show"_s));
+    fold->click();
+    QVERIFY(text->isVisible());
+    m_window->resize(1024, 690);
+    QTest::qWait(20);
+    QVERIFY(text->isVisible()); // as it was chosen
 }
 
 QTEST_MAIN(TestPatchPages)

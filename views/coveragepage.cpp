@@ -6,6 +6,7 @@
 #include "views/coveragetable.h"
 #include "views/coveragewords.h"
 #include "views/emptystate.h"
+#include "views/foldbutton.h"
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
 #include "views/panelcard.h"
@@ -57,6 +58,7 @@ CoveragePage::CoveragePage(QWidget* parent)
     layout->addWidget(m_note);
     layout->addWidget(m_script, 2);
     layout->addWidget(m_empty, 3);
+    layout->addStretch();
     m_empty->setContent(u"inbox"_s, tr("No Reports Yet"),
         tr("Import Systems Manager or Security Hub files. Here you will see what is missing, and how to get it."),
         {tr("Import Files…")});
@@ -98,6 +100,12 @@ QWidget* CoveragePage::header()
     }
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { showList(mode == List); });
     return bar;
+}
+
+void CoveragePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refreshHeight();
 }
 
 QWidget* CoveragePage::matrixCard()
@@ -163,6 +171,8 @@ void CoveragePage::refreshHeight()
 {
     const auto height = m_matrix->fullHeight() + scaled(14, this);
     m_stack->setMaximumHeight(isList() ? QWIDGETSIZE_MAX : height);
+    const bool beside = !isList() && this->height() - height >= scaled(300, this); // with the title and the script
+    m_script->setRoomy(beside || this->height() >= scaled(roomyPage, this));
 }
 
 void CoveragePage::focusContent()

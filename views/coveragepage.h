@@ -39,6 +39,9 @@ signals:
     void rowsRequested(const QString& view, const Filter& filter);
     void importRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* header();
     [[nodiscard]] QWidget* note();

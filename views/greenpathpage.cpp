@@ -3,6 +3,7 @@
 
 #include "models/tables/greenplanwords.h"
 #include "views/batchwords.h"
+#include "views/foldbutton.h"
 #include "views/outputcard.h"
 #include "views/tablepage.h"
 #include "views/textlabel.h"
@@ -41,11 +42,18 @@ GreenPathPage::GreenPathPage(const QString& title, QWidget* parent)
     m_note->setWordWrap(true);
     layout->addWidget(m_note);
     layout->addWidget(m_card, 3);
+    m_card->setFoldable();
     connect(m_table, &TablePage::queryChanged, this, &GreenPathPage::takeFilter);
     connect(m_card, &OutputCard::choiceChanged, this, &GreenPathPage::refresh);
     connect(m_card, &OutputCard::copyRequested, this, &GreenPathPage::copyRequested);
     connect(m_card, &OutputCard::saveRequested, this, &GreenPathPage::save);
     refresh();
+}
+
+void GreenPathPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_card->setRoomy(height() >= scaled(roomyPage, this));
 }
 
 QWidget* GreenPathPage::header(const QString& title)

@@ -37,6 +37,9 @@ signals:
     void copyRequested(const QString& text);
     void saveRequested(const QString& text, const QString& name, const QString& suffix);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* header(const QString& title);
     void takeFilter(const Filter& filter);

@@ -2,6 +2,7 @@
 #include "views/outputcard.h"
 
 #include "views/flowlayout.h"
+#include "views/foldbutton.h"
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
 #include "views/style.h"
@@ -29,28 +30,47 @@ QString beginning(const QString& text)
 
 OutputCard::OutputCard(const QString& title, const QList<QList<OutputChoice>>& questions, QWidget* parent)
     : PanelCard(parent)
+    , m_title(title)
+    , m_inside(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(14, this), scaled(10, this), scaled(12, this), scaled(12, this));
     layout->setSpacing(scaled(8, this));
-    addHeader(*layout, title);
+    addHeader(*layout);
+    layout->addWidget(m_inside, 1);
+    auto* inside = new QVBoxLayout(m_inside);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(scaled(8, this));
     for (const auto& question : questions) {
-        layout->addWidget(choices(question));
+        inside->addWidget(choices(question));
     }
-    layout->addWidget(aboutRow());
-    addText(*layout, title);
+    inside->addWidget(aboutRow());
+    addText(*inside);
+    refreshHeader();
 }
 
-void OutputCard::addHeader(QBoxLayout& layout, const QString& title)
+void OutputCard::setFoldable()
 {
-    auto* row = new QHBoxLayout;
+    m_fold = new FoldButton(this);
+    m_header->insertWidget(0, m_fold);
+    m_fold->setPart(m_inside, m_title);
+    connect(m_fold, &FoldButton::folded, this, &OutputCard::refreshHeader);
+}
+
+void OutputCard::setRoomy(bool roomy)
+{
+    m_fold->setRoomy(roomy);
+}
+
+void OutputCard::addHeader(QBoxLayout& layout)
+{
+    auto* row = m_header = new QHBoxLayout;
     row->setSpacing(scaled(8, this));
-    auto* heading = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, this);
-    heading->setText(title);
-    heading->setShortened();
+    m_heading = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, this);
+    m_heading->setShortened();
     m_copy = new IconButton(u"copy"_s, tr("Copy"), 28, this);
     m_save = new IconButton(u"save"_s, tr("Save…"), 28, this);
-    row->addWidget(heading, 1);
+    row->addWidget(m_heading, 1);
     row->addWidget(m_copy);
     row->addWidget(m_save);
     layout.addLayout(row);
@@ -58,9 +78,26 @@ void OutputCard::addHeader(QBoxLayout& layout, const QString& title)
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(m_text); });
 }
 
+// Folded it is one line, which still says what is copied and that it changes nodes.
+void OutputCard::refreshHeader()
+{
+    const bool folded = m_fold != nullptr && m_fold->isFolded();
+    QStringList words {m_title};
+    for (const auto* question : std::as_const(m_questions)) {
+        words += folded ? QStringList {question->checkedButton()->text()} : QStringList();
+    }
+    m_heading->setText(words.join(u" · "_s));
+    if (folded) {
+        m_header->insertWidget(m_header->indexOf(m_copy), m_warning);
+    } else {
+        m_aboutRow->addWidget(m_warning, 0, Qt::AlignTop);
+    }
+    setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+}
+
 QWidget* OutputCard::choices(const QList<OutputChoice>& question)
 {
-    auto* bar = new QWidget(this);
+    auto* bar = new QWidget(m_inside);
     auto* flow = new FlowLayout(scaled(8, this), bar);
     flow->setContentsMargins(0, 0, 0, 0);
     auto* group = new QButtonGroup(this);
@@ -78,8 +115,8 @@ QWidget* OutputCard::choices(const QList<OutputChoice>& question)
 
 QWidget* OutputCard::aboutRow()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* bar = new QWidget(m_inside);
+    auto* row = m_aboutRow = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(12, this));
     m_about = new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, bar);
@@ -95,20 +132,19 @@ QWidget* OutputCard::aboutRow()
     words->setText(tr("Changes or reboots nodes"));
     inside->addWidget(sign);
     inside->addWidget(words);
-    row->addWidget(m_warning, 0, Qt::AlignTop);
     return bar;
 }
 
-void OutputCard::addText(QBoxLayout& layout, const QString& title)
+void OutputCard::addText(QBoxLayout& layout)
 {
-    m_view = new QPlainTextEdit(this);
+    m_view = new QPlainTextEdit(m_inside);
     m_view->setReadOnly(true);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFont(fixedFont(font()));
     m_view->setTabChangesFocus(true);
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_view->setAccessibleName(title);
+    m_view->setAccessibleName(m_title);
     m_view->setMinimumHeight(scaled(90, this));
     layout.addWidget(m_view, 1);
 }

@@ -5,8 +5,10 @@
 
 #include <QList>
 
+class FoldButton;
 class QBoxLayout;
 class QButtonGroup;
+class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 class TextLabel;
@@ -33,17 +35,27 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
 
+    void setFoldable(); // to its first line, by a button
+    void setRoomy(bool roomy); // without room it folds by itself
+
 signals:
     void choiceChanged(); // by the user
     void copyRequested(const QString& text);
     void saveRequested(const QString& text);
 
 private:
-    void addHeader(QBoxLayout& layout, const QString& title);
+    void addHeader(QBoxLayout& layout);
+    void refreshHeader();
     [[nodiscard]] QWidget* choices(const QList<OutputChoice>& question);
     [[nodiscard]] QWidget* aboutRow();
-    void addText(QBoxLayout& layout, const QString& title);
+    void addText(QBoxLayout& layout);
 
+    QString m_title;
+    QWidget* m_inside; // what is folded
+    QHBoxLayout* m_header = nullptr;
+    QHBoxLayout* m_aboutRow = nullptr;
+    FoldButton* m_fold = nullptr;
+    TextLabel* m_heading = nullptr;
     QList<QButtonGroup*> m_questions = {};
     TextLabel* m_about = nullptr;
     QWidget* m_warning = nullptr;

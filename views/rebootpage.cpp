@@ -3,6 +3,7 @@
 
 #include "models/tables/batchnodes.h"
 #include "views/batchwords.h"
+#include "views/foldbutton.h"
 #include "views/tablepage.h"
 #include "views/tableview.h"
 #include "views/theme.h"
@@ -63,7 +64,14 @@ RebootPage::RebootPage(const QString& title, const QStringList& facets, QWidget*
         const auto bash = m_card->chosen() == static_cast<int>(Shell::Bash);
         emit saveRequested(text, u"reboot-then-scan"_s, bash ? u"sh"_s : u"ps1"_s);
     });
+    m_card->setFoldable();
     refresh();
+}
+
+void RebootPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_card->setRoomy(height() >= scaled(roomyPage, this));
 }
 
 TablePage* RebootPage::table() const

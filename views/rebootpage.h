@@ -22,6 +22,9 @@ signals:
     void copyRequested(const QString& text);
     void saveRequested(const QString& text, const QString& name, const QString& suffix);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Table;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/scriptcard.h"
 
+#include "views/foldbutton.h"
 #include "views/iconbutton.h"
 #include "views/style.h"
 #include "views/textlabel.h"
@@ -29,17 +30,22 @@ QString beginning(const QString& script)
 
 ScriptCard::ScriptCard(QWidget* parent)
     : PanelCard(parent)
-    , m_about(new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, this))
-    , m_text(new QPlainTextEdit(this))
+    , m_inside(new QWidget(this))
+    , m_about(new TextLabel(TextLabel::Type::Secondary, &Tokens::text2, m_inside))
+    , m_text(new QPlainTextEdit(m_inside))
     , m_shells(new QButtonGroup(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(14, this), scaled(10, this), scaled(12, this), scaled(12, this));
     layout->setSpacing(scaled(8, this));
     layout->addWidget(header());
-    layout->addWidget(m_about);
+    layout->addWidget(m_inside, 1);
+    auto* inside = new QVBoxLayout(m_inside);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(scaled(8, this));
+    inside->addWidget(m_about);
     m_about->setWordWrap(true);
-    layout->addWidget(m_text, 1);
+    inside->addWidget(m_text, 1);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -59,6 +65,12 @@ QWidget* ScriptCard::header()
     row->setSpacing(scaled(8, this));
     auto* title = new TextLabel(TextLabel::Type::CardTitle, &Tokens::text, bar);
     title->setText(tr("Commands That Fill the Gaps"));
+    m_fold = new FoldButton(bar);
+    m_fold->setPart(m_inside, title->text());
+    connect(m_fold, &FoldButton::folded, this, [this](bool folded) {
+        setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    });
+    row->addWidget(m_fold);
     row->addWidget(title, 1);
     const std::pair<Shell, QString> shells[] = {{Shell::Bash, tr("Bash")}, {Shell::PowerShell, tr("PowerShell")}};
     for (const auto& [shell, name] : shells) {
@@ -78,6 +90,11 @@ QWidget* ScriptCard::header()
     connect(m_save, &QPushButton::clicked, this,
         [this] { emit saveRequested(m_script, shell() == Shell::Bash ? u"sh"_s : u"ps1"_s); });
     return bar;
+}
+
+void ScriptCard::setRoomy(bool roomy)
+{
+    m_fold->setRoomy(roomy);
 }
 
 Shell ScriptCard::shell() const

@@ -4,6 +4,7 @@
 #include "models/domain/collectcommands.h"
 #include "views/panelcard.h"
 
+class FoldButton;
 class QButtonGroup;
 class QPlainTextEdit;
 class QPushButton;
@@ -22,6 +23,8 @@ public:
     // `about`: what it collects, one sentence. An empty script: there is nothing to collect.
     void setScript(const std::string& script, const QString& about);
 
+    void setRoomy(bool roomy); // without room it folds to its first line
+
 signals:
     void shellChanged(); // by the user
     void copyRequested(const QString& script);
@@ -30,9 +33,11 @@ signals:
 private:
     [[nodiscard]] QWidget* header();
 
+    QWidget* m_inside; // what is folded
     TextLabel* m_about;
     QPlainTextEdit* m_text;
     QButtonGroup* m_shells;
+    FoldButton* m_fold = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
     QString m_script = {};
