@@ -9,6 +9,7 @@
 #include "app/singleinstance.h"
 #include "app/translations.h"
 #include "app/workspace.h"
+#include "views/spokenfocus.h"
 #include "views/style.h"
 
 #include <QApplication>
@@ -113,6 +114,8 @@ int runWindow(int& argc, char** argv, const std::string& database, const std::ve
     Settings settings(store);
     useLanguage(settings.language());
     QApplication::setStyle(makeStyle());
+    SpokenFocus spokenFocus;
+    QCoreApplication::instance()->installEventFilter(&spokenFocus);
     const auto path = QDir::current().absoluteFilePath(argumentText(database.c_str()));
     const auto files = absolutePaths(paths);
     if (SingleInstance::handOver(path, files)) {

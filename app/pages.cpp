@@ -250,12 +250,14 @@ void Pages::openNode(qint64 node, const QString& tab)
     }
     m_history.visit({.page = u"node"_s, .view = tab, .filter = {}, .node = node});
     show(m_history.current());
+    focusContent();
 }
 
 void Pages::back()
 {
     if (m_history.canGoBack()) {
         show(m_history.back());
+        focusContent();
     }
 }
 
@@ -263,6 +265,7 @@ void Pages::forward()
 {
     if (m_history.canGoForward()) {
         show(m_history.forward());
+        focusContent();
     }
 }
 

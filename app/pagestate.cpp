@@ -201,7 +201,9 @@ void Pages::focusContent()
     if (m_imports->focusAsking()) {
         return;
     }
-    if (auto* table = currentTable()) {
+    if (m_stack->currentWidget() == m_nodePage) {
+        m_nodePage->focusContent();
+    } else if (auto* table = currentTable()) {
         table->focusTable();
     } else {
         m_stack->currentWidget()->setFocus();

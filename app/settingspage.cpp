@@ -41,6 +41,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     : QScrollArea(parent)
     , m_settings(settings)
 {
+    setAccessibleName(tr("Settings"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto* content = new QWidget;

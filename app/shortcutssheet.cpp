@@ -2,6 +2,7 @@
 #include "app/shortcutssheet.h"
 
 #include "views/plaintable.h"
+#include "views/style.h"
 #include "views/theme.h"
 
 #include <QHeaderView>
@@ -55,7 +56,7 @@ void ShortcutsSheet::build()
     auto* search = new QLineEdit(this);
     search->setPlaceholderText(tr("Search commands and keys"));
     search->setAccessibleName(tr("Search commands and keys"));
-    search->setClearButtonEnabled(true);
+    addClearButton(search);
     connect(search, &QLineEdit::textChanged, this, &ShortcutsSheet::search);
     connect(search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     m_table = new PlainTable(0, 2, this);

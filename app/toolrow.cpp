@@ -91,6 +91,7 @@ ToolRow::ToolRow(const Actions& actions, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_progress);
     m_age->hide();
+    m_searchIcon->setText(tr("Search"));
     connect(m_age, &QPushButton::clicked, this, &ToolRow::dataAsOfClicked);
     connect(m_theme, &QToolButton::clicked, this, &ToolRow::themeClicked);
     refresh();

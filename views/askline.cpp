@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/askline.h"
 
+#include "views/announcement.h"
 #include "views/style.h"
 #include "views/textlabel.h"
 #include "views/theme.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -76,8 +76,7 @@ void AskLine::accept()
     }
     m_problem->setText(problem);
     m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_problem->text());
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

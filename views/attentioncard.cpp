@@ -71,6 +71,7 @@ void AttentionCard::setNodes(const TablePointer& nodes, const RowsPointer& rows)
     if (m_model == nullptr || m_model->columns().data() != nodes->specs().data()) {
         auto* old = m_model;
         m_model = new TableModel(nodes->specs(), this);
+        m_delegate->speakIn(*m_table, *m_model);
         m_table->setModel(m_model);
         delete old;
         setColumns();

@@ -72,6 +72,7 @@ void fillAge(CellContent& cell, std::int64_t time, const CellRules& rules, const
     cell.atRight = true;
     if (moment - time > rules.staleDays * microsPerDay) {
         cell.icon = u"clock"_s;
+        cell.sign = QCoreApplication::translate("CellContent", "old", "data");
         cell.color = cell.iconColor = colors.missing;
     }
 }
@@ -90,7 +91,7 @@ void fillLead(CellContent& cell, const QModelIndex& index, const CellRules& rule
         const auto state = look(model.columns()[static_cast<std::size_t>(column)].type, value, colors);
         cell.icon = state.icon;
         cell.iconColor = state.color;
-        cell.toolTip = state.word;
+        cell.toolTip = cell.sign = state.word;
     }
 }
 

@@ -21,6 +21,7 @@ struct CellContent
     QColor color = {};
     QList<ChipLook> chips = {}; // instead of icon and text
     QString toolTip = {}; // more than what is shown
+    QString sign = {}; // what the icon before the text means, where no word says it
     QString count = {}; // behind the text, never cut: of a group
     GroupMark mark = GroupMark::None;
     bool atRight = false;

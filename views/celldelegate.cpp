@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/celldelegate.h"
 
+#include "models/tables/tablemodel.h"
 #include "views/icons.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -179,6 +181,26 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 QString CellDelegate::spoken(const QModelIndex& index) const
 {
     return spokenText(cellContent(index, m_rules, Tokens()));
+}
+
+void CellDelegate::speakIn(const QTableView& view, TableModel& model) const
+{
+    model.setVoice([this, &view](const QModelIndex& index, const QString& text) { return voice(index, text, view); });
+}
+
+QString CellDelegate::voice(const QModelIndex& index, const QString& text, const QTableView& view) const
+{
+    const auto content = cellContent(index, m_rules, Tokens());
+    if (content.mark == GroupMark::Collapsed || content.mark == GroupMark::Expanded || content.text == u"–"_s) {
+        return text; // of a number 0
+    }
+    const auto* model = qobject_cast<const TableModel*>(index.model());
+    const auto state = model != nullptr ? model->columnOf(m_rules.leadIcon.toStdString()) : -1;
+    const bool leads = model != nullptr && index.column() == model->columnOf(m_rules.leadText.toStdString());
+    const bool said = leads && state >= 0 && !view.isColumnHidden(state); // in a column of its own
+    return content.sign.isEmpty() || said
+        ? spokenText(content)
+        : tr("%1, %2", "cell, what its icon means").arg(spokenText(content), content.sign);
 }
 
 bool CellDelegate::helpEvent(

@@ -5,6 +5,9 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+class TableModel;
+
 // Where the mark of a group's header is in its cell.
 [[nodiscard]] QRect groupMarkRect(const QRect& cell, const QWidget* widget);
 
@@ -31,7 +34,11 @@ public:
 
     // What is painted, in words.
     [[nodiscard]] QString spoken(const QModelIndex& index) const;
+    // From now on a screen reader says in this view what is painted: ages, numbers on chips, what an icon means.
+    void speakIn(const QTableView& view, TableModel& model) const;
 
 private:
+    [[nodiscard]] QString voice(const QModelIndex& index, const QString& text, const QTableView& view) const;
+
     CellRules m_rules;
 };

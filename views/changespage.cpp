@@ -148,6 +148,7 @@ void ChangesPage::addLinks(QWidget* strip, const QString& name, const QList<std:
     QList<QWidget*> rest;
     for (const auto& [text, filter] : links) {
         auto* link = new LinkButton(text, row);
+        link->setAccessibleName(tr("%1: %2").arg(name, text));
         connect(link, &QAbstractButton::clicked, this, [this, filter] { setFilter(filter); });
         flow->addWidget(link);
         if (links.size() > mostLinks && flow->count() > mostLinks - 1) {

@@ -3,6 +3,7 @@
 
 #include "models/tables/table.h"
 #include "views/iconbutton.h"
+#include "views/style.h"
 #include "views/textlabel.h"
 
 #include <QHeaderView>
@@ -29,7 +30,7 @@ ColumnMenu::ColumnMenu(QHeaderView* header, std::span<const ColumnSpec> columns,
     layout->setSpacing(scaled(8, this));
     m_search->setPlaceholderText(tr("Find a column"));
     m_search->setAccessibleName(tr("Find a column"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_list->setAccessibleName(tr("Columns in their order"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFrameShape(NoFrame);
@@ -37,7 +38,8 @@ ColumnMenu::ColumnMenu(QHeaderView* header, std::span<const ColumnSpec> columns,
     m_list->installEventFilter(this);
     m_search->installEventFilter(this);
     auto* hint = new TextLabel(TextLabel::Type::Secondary, &Tokens::text3, this);
-    hint->setText(tr("Drag, or press Alt+Up and Alt+Down, to reorder."));
+    hint->setText(
+        tr("Drag, or press Alt+Up and Alt+Down, to reorder. Enter sorts by a column, again the other way round."));
     hint->setWordWrap(true);
     auto* reset = new IconButton(u"undo-2"_s, tr("Reset Columns"), 28, this);
     layout->addWidget(m_search);
@@ -87,6 +89,10 @@ bool ColumnMenu::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_list && key != nullptr && key->modifiers() == Qt::AltModifier
         && (code == Qt::Key_Up || code == Qt::Key_Down)) {
         moveCurrent(code == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (watched == m_list && (code == Qt::Key_Return || code == Qt::Key_Enter) && m_list->currentItem() != nullptr) {
+        emit sortRequested(m_list->currentItem()->data(Qt::UserRole).toInt());
         return true;
     }
     return QFrame::eventFilter(watched, event);

@@ -25,6 +25,7 @@ public:
 
 signals:
     void resetRequested();
+    void sortRequested(int column); // Enter
     void changed();
 
 protected:

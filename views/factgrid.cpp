@@ -53,6 +53,7 @@ LinkButton* FactGrid::addLink(const QString& label, const QString& text)
     }
     const auto row = addLabel(label);
     auto* link = new LinkButton(visibleText(text), this);
+    link->setAccessibleName(tr("%1: %2", "label: value").arg(label, visibleText(text)));
     m_grid->addWidget(link, row, 1, 1, 2, Qt::AlignLeading | Qt::AlignVCenter);
     return link;
 }

@@ -3,11 +3,13 @@
 
 #include "models/tables/filterparser.h"
 #include "models/tables/filtertext.h"
+#include "views/announcement.h"
 #include "views/filteredit.h"
 #include "views/filterproblem.h"
 #include "views/flowlayout.h"
 #include "views/iconbutton.h"
 #include "views/icons.h"
+#include "views/style.h"
 #include "views/textlabel.h"
 
 #include <QAction>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto problemPause = 600; // ms: who is still typing knows that it is not finished
+constexpr auto countPause = 800; // ms until a number is said that may change with the next letter
 
 } // namespace
 
@@ -46,17 +49,20 @@ FilterBar::FilterBar(QWidget* parent)
     build(layout);
     m_problemPause.setSingleShot(true);
     m_problemPause.setInterval(problemPause);
+    m_countPause.setSingleShot(true);
+    m_countPause.setInterval(countPause);
     connectLine();
     refreshIcons();
 }
 
 void FilterBar::build(QHBoxLayout* layout)
 {
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->setAccessibleName(tr("Filter rows"));
     m_search->setFixedHeight(scaled(28, this));
     m_search->setMinimumWidth(scaled(180, this));
     m_search->setMaximumWidth(scaled(640, this));
+    m_lens->setText(tr("Filter"));
     m_help->setText(tr("How to Filter"));
     m_help->setToolTip(tr("How to Filter"));
     m_columnsButton->setAccessibleName(tr("Choose columns"));
@@ -94,6 +100,7 @@ void FilterBar::connectLine()
     });
     connect(m_search, &FilterEdit::valuesWanted, this, &FilterBar::valuesWanted);
     connect(&m_problemPause, &QTimer::timeout, this, &FilterBar::showProblem);
+    connect(&m_countPause, &QTimer::timeout, this, [this] { ::announce(this, m_count->text()); });
     connect(m_problemLine, &FilterProblem::accepted, this, [this] {
         if (m_problem) {
             m_search->setText(m_problem->corrected(m_search->text()));
@@ -145,7 +152,11 @@ void FilterBar::setValues(const QString& column, const QList<FacetValue>& values
 
 void FilterBar::setCount(const QString& text)
 {
+    const bool other = !m_count->text().isEmpty() && m_count->text() != text; // not the first ones of the page
     m_count->setText(text);
+    if (other && isVisible()) {
+        m_countPause.start();
+    }
 }
 
 void FilterBar::focusSearch()

@@ -90,4 +90,5 @@ private:
     std::optional<FilterError> m_problem = {};
     std::optional<FilterHint> m_hint = {};
     QTimer m_problemPause;
+    QTimer m_countPause;
 };

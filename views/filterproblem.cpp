@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filterproblem.h"
 
+#include "views/announcement.h"
 #include "views/linkbutton.h"
 #include "views/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 FilterProblem::FilterProblem(QWidget* parent)
@@ -37,8 +37,7 @@ void FilterProblem::setProblem(const std::optional<FilterError>& problem)
             connect(m_suggestion, &QAbstractButton::clicked, this, &FilterProblem::accepted);
             qobject_cast<QHBoxLayout*>(layout())->insertWidget(1, m_suggestion);
         }
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(this, m_suggestion ? m_sentence->text() + u'\n' + m_suggestion->text() : m_sentence->text());
     }
     setVisible(problem.has_value());
 }

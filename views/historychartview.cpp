@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/historychartview.h"
 
+#include "views/announcement.h"
 #include "views/historyseries.h"
 #include "views/stylepaint.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QGraphicsLayout>
@@ -23,6 +26,12 @@ namespace {
 
 constexpr int axisSteps = 4;
 
+QAccessibleInterface* chartInterface(const QString&, QObject* object)
+{
+    auto* chart = qobject_cast<HistoryChartView*>(object);
+    return chart != nullptr ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 QFont axisFont(const QFont& base)
 {
     auto font = base;
@@ -40,8 +49,14 @@ HistoryChartView::HistoryChartView(QWidget* parent)
     , m_dates(new QBarCategoryAxis(this))
     , m_numbers(new QValueAxis(this))
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(chartInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // it has no name of its own
     setRenderHint(QPainter::Antialiasing);
     setMinimumSize(scaled(200, this), scaled(120, this));
     m_series->setBarWidth(0.62);
@@ -179,6 +194,7 @@ void HistoryChartView::moveTo(int index)
     }
     m_current = std::clamp(index, 0, static_cast<int>(m_history.size()) - 1);
     showText(m_current, viewport()->mapToGlobal(columnRect(m_current).topLeft().toPoint()));
+    announce(this, historyText(m_history[static_cast<std::size_t>(m_current)]));
     viewport()->update();
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/messagebar.h"
 
+#include "views/announcement.h"
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
 #include "views/style.h"
 #include "views/textlabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -85,8 +85,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& 
     if (kind == Kind::Good || (kind == Kind::Information && buttons.isEmpty())) {
         m_timer->start(12'000);
     }
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, (QStringList {text} + buttons).join(u"\n"_s), Announced::Late);
 }
 
 void MessageBar::dismiss()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/navigation.h"
 
+#include "views/announcement.h"
 #include "views/icons.h"
 #include "views/theme.h"
 
@@ -211,6 +212,12 @@ void Navigation::currentChanged(const QModelIndex& current, const QModelIndex& p
     if (!m_quiet && !id.isEmpty()) {
         emit opened(id);
     }
+}
+
+void Navigation::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    announceCurrent(this);
 }
 
 void Navigation::changeEvent(QEvent* event)

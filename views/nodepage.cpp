@@ -18,6 +18,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,21 @@ void NodePage::setNode(const std::shared_ptr<const NodeDetail>& node)
     refreshHeader();
     refreshTabs();
     refreshEmptyTexts();
+    if (node != nullptr && std::exchange(m_focusWanted, false) && hasFocus()) {
+        focusContent();
+    }
+}
+
+void NodePage::focusContent()
+{
+    m_focusWanted = m_node == nullptr; // it may be read just now
+    if (m_focusWanted) {
+        setFocus(Qt::OtherFocusReason);
+    } else if (currentTable() != nullptr || showsRecords()) {
+        focusTab();
+    } else {
+        m_tabs->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QList<TablePage*> NodePage::tables() const
@@ -228,6 +244,7 @@ void NodePage::refreshHeader()
     const auto name = visibleText(QString::fromStdString(state.name.empty() ? state.node : state.name));
     const auto verdict = look(m_node->diagnosis.verdict, tokens(this));
     m_name->setText(name);
+    setAccessibleName(name);
     m_crumb->setText(tr("› %1", "place in the pages").arg(name));
     m_sign->setIcon(verdict.icon, verdict.color);
     m_sign->setAccessibleName(verdict.word);

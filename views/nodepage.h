@@ -38,6 +38,7 @@ public:
     } // of the Raw tab: filled when recordsWanted() asks
 
     [[nodiscard]] bool showsRecords() const;
+    void focusContent(); // the rows of the tab, or the tabs; as soon as there is a node
 
 signals:
     void backRequested();
@@ -70,4 +71,5 @@ private:
     RecordsView* m_records;
     EmptyState* m_gone;
     QList<TablePage*> m_tables = {};
+    bool m_focusWanted = false;
 };

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/noteline.h"
 
+#include "views/announcement.h"
 #include "views/barbutton.h"
 #include "views/theme.h"
+#include "views/tooltip.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +61,7 @@ NoteLine::NoteLine(QWidget* parent)
     m_scope->addItem(tr("only these"), static_cast<int>(Reach::These));
     m_scope->addItem(tr("node and check, later ones too"), static_cast<int>(Reach::NodeAndCheck));
     m_cancel->setAccessibleName(tr("Cancel"));
-    m_cancel->setToolTip(Qt::convertFromPlainText(tr("Cancel (Esc)")));
+    setTip(m_cancel, tr("Cancel (Esc)"));
     layout->addWidget(m_question);
     layout->addWidget(m_problem);
     layout->addWidget(m_text, 1);
@@ -167,8 +167,7 @@ void NoteLine::accept(bool withNote)
             m_kind == Kind::Suppression ? tr("A suppression needs a reason.") : tr("Write a note first."));
         m_question->hide(); // both have no room beside each other
         m_problem->show();
-        QAccessibleEvent alert(m_problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(this, m_problem->text());
         m_text->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -108,7 +108,9 @@ void addHistory(KpiContent& card, const Overview& overview, int (*numberOf)(cons
             : moreIsGood          ? Words::tr("%1 points").arg(Words::tenths(std::abs(amount)))
                                   : Words::number(std::abs(amount));
     }
-    QStringList parts = {Words::tr("%1: %2 %3", "label: value base").arg(card.label, card.value, card.base)};
+    const bool number = !card.base.isEmpty() && card.base.front().isDigit(); // two in a row would sound like one
+    QStringList parts = {number ? Words::tr("%1: %2, %3", "label: value, base").arg(card.label, card.value, card.base)
+                                : Words::tr("%1: %2 %3", "label: value base").arg(card.label, card.value, card.base)};
     parts.append(card.note);
     parts.append(spokenChange(change, moreIsGood));
     parts.removeAll(QString());

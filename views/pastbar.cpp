@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pastbar.h"
 
+#include "views/announcement.h"
 #include "views/iconlabel.h"
 #include "views/momentwords.h"
 #include "views/style.h"
 #include "views/textlabel.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -44,8 +44,7 @@ void PastBar::showMoment(Instant moment)
                         .arg(momentText(moment)));
     setAccessibleName(m_text->text());
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_text->text());
 }
 
 void PastBar::paintEvent(QPaintEvent*)

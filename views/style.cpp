@@ -204,6 +204,14 @@ void setPrimary(QPushButton* button)
     button->setFont(font);
 }
 
+void addClearButton(QLineEdit* line)
+{
+    line->setClearButtonEnabled(true);
+    if (auto* action = line->findChild<QAction*>(u"_q_qlineeditclearaction"_s)) {
+        action->setText(Style::tr("Clear"));
+    }
+}
+
 void setCompact(QWidget* control)
 {
     control->setProperty("compact", true);

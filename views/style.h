@@ -3,6 +3,7 @@
 
 #include <QProxyStyle>
 
+class QLineEdit;
 class QPushButton;
 
 // Fusion with the sizes, edges and focus rings of the design, in the colours of the palette: light or dark is the
@@ -39,5 +40,7 @@ public:
 
 // The one button of a place that should catch the eye: filled with the accent colour.
 void setPrimary(QPushButton* button);
+// The button that empties the line once something is written; with a name, which Qt gives it none.
+void addClearButton(QLineEdit* line);
 // 28 high instead of 34, for cards and panels. Any control.
 void setCompact(QWidget* control);

@@ -189,6 +189,7 @@ void TableColumns::openMenu(QWidget* button)
         reset();
         emit changed();
     });
+    connect(menu, &ColumnMenu::sortRequested, this, &TableColumns::sectionClicked);
     connect(menu, &ColumnMenu::changed, this, [this] {
         fit();
         emit changed();

@@ -82,6 +82,7 @@ void TablePage::setOrder(const Order& order)
     }
     m_order = order;
     m_columns->showOrder(order);
+    m_model->setSaidOrder(order);
     ask();
 }
 
@@ -235,6 +236,8 @@ void TablePage::useColumns(std::span<const ColumnSpec> columns)
     auto* old = m_model;
     m_model = new TableModel(columns, this);
     m_model->setSeen(m_seen);
+    m_model->setSaidOrder(m_order);
+    m_delegate->speakIn(*m_table, *m_model);
     m_table->setModel(m_model);
     if (old != nullptr) {
         old->deleteLater();

@@ -2,6 +2,7 @@
 // The widgets of a TablePage and what it says when there are no rows.
 #include "models/tables/filtertext.h"
 #include "models/tables/tablemodel.h"
+#include "views/announcement.h"
 #include "views/conditiontext.h"
 #include "views/emptystate.h"
 #include "views/facetpanel.h"
@@ -113,7 +114,12 @@ void TablePage::connectTable()
         m_facetsWanted = shown;
         refreshNarrow();
     });
-    connect(m_columns, &TableColumns::orderRequested, this, &TablePage::setOrder);
+    connect(m_columns, &TableColumns::orderRequested, this, [this](const Order& order) {
+        setOrder(order);
+        const auto column = m_model->columnOf(order.column);
+        announce(this, m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+    });
+    connect(m_table, &TableView::filterRequested, this, &TablePage::focusFilter);
     connect(m_columns, &TableColumns::changed, this, [this] {
         refreshLabel();
         emit layoutChanged();

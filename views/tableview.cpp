@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tableview.h"
 
+#include "views/announcement.h"
 #include "views/checkheader.h"
 #include "views/columnheader.h"
 #include "views/tablegroups.h"
 #include "views/theme.h"
+#include "views/tooltip.h"
 
 #include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto sayingPause = 300; // ms: many rows are one change
+
+} // namespace
 
 TableView::TableView(QWidget* parent)
     : QTableView(parent)
@@ -41,6 +51,9 @@ TableView::TableView(QWidget* parent)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setResizeContentsPrecision(60);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(sayingPause);
+    connect(&m_saying, &QTimer::timeout, this, &TableView::sayChecked);
     refreshSizes();
 }
 
@@ -55,7 +68,7 @@ void TableView::setCheckable(bool checkable)
         m_corner = new CheckCorner(this);
         m_corner->setTristate(false);
         m_corner->setAccessibleName(tr("Select all shown rows"));
-        m_corner->setToolTip(Qt::convertFromPlainText(tr("Select all shown rows (Ctrl+A)")));
+        setTip(m_corner, tr("Select all shown rows (Ctrl+A)"));
         connect(m_corner, &QCheckBox::clicked, this, [this] {
             checkedCount() == 0 ? selectAll() : clearSelection();
             setFocus();
@@ -132,6 +145,10 @@ void TableView::keyPressEvent(QKeyEvent* event)
         m_checkable ? toggleRow(current.row()) : emit panelRequested();
         return;
     }
+    if (event->text() == u"/"_s) { // wherever the layout has it
+        emit filterRequested();
+        return;
+    }
     if (plain && m_groups->handleKey(event->key())) {
         return;
     }
@@ -190,6 +207,14 @@ void TableView::focusInEvent(QFocusEvent* event)
     if (keyboard && !currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
         moveToRow(0);
     }
+    announceCurrent(this);
+}
+
+void TableView::sayChecked()
+{
+    if (const auto count = checkedCount(); hasFocus() && std::exchange(m_said, count) != count) {
+        announce(this, tr("%Ln row(s) selected", nullptr, count));
+    }
 }
 
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
@@ -197,6 +222,9 @@ void TableView::selectionChanged(const QItemSelection& selected, const QItemSele
     QTableView::selectionChanged(selected, deselected);
     refreshCorner();
     verticalHeader()->viewport()->update();
+    if (m_checkable && isHeard()) {
+        m_saying.start();
+    }
     emit checkedChanged(checkedCount());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 class QCheckBox;
 class TableGroups;
@@ -33,6 +34,7 @@ public:
 
 signals:
     void opened(int row); // Enter or double click
+    void filterRequested(); // "/"
     void panelRequested(); // Space, where there are no check boxes
     void currentRowChanged(int row);
     void checkedChanged(int count);
@@ -60,9 +62,12 @@ private:
     [[nodiscard]] QPoint menuPosition() const; // for who uses the keyboard
     void refreshSizes();
     void refreshCorner();
+    void sayChecked();
 
     TableGroups* m_groups;
     QCheckBox* m_corner = nullptr;
     bool m_checkable = false;
     bool m_compact = false;
+    int m_said = 0; // rows that are checked
+    QTimer m_saying;
 };

@@ -136,8 +136,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto& spec = m_columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return columnTitle(spec);
+    case Qt::AccessibleTextRole:
+        return m_order.column != spec.key ? columnTitle(spec)
+            : m_order.descending          ? tr("%1, sorted descending").arg(columnTitle(spec))
+                                          : tr("%1, sorted ascending").arg(columnTitle(spec));
     case KeyRole:
         return QString::fromLatin1(spec.key);
     default:

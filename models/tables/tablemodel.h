@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 class SeenKeys;
 
 // The rows of a table that pass, for a view, one below the other or in groups with a header each. All columns are
@@ -55,6 +57,12 @@ public:
 
     [[nodiscard]] int labelColumn() const { return m_labelColumn; }
 
+    // What a screen reader says of a cell beyond its text, as far as the view paints more than that: it gets the text
+    // and returns all of it.
+    using Voice = std::function<QString(const QModelIndex&, const QString& text)>;
+    void setVoice(Voice voice);
+    void setSaidOrder(const Order& order); // in which the rows are: the column's title says so
+
     void setSeen(std::shared_ptr<const SeenKeys> seen); // none: nothing is unseen
     void seenChanged();
 
@@ -82,5 +90,7 @@ private:
     GroupLines m_lines;
     std::shared_ptr<const SeenKeys> m_seen;
     int m_labelColumn = 0;
+    Voice m_voice;
+    Order m_order;
     mutable std::unordered_map<std::uint64_t, std::uint32_t> m_voices; // of groups in sight, and how many are open
 };

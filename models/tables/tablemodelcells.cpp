@@ -109,9 +109,19 @@ QString TableModel::openOf(const QModelIndex& header) const
         : tr("%1 of %Ln open", nullptr, all).arg(QLocale().toString(open->second));
 }
 
+void TableModel::setVoice(Voice voice)
+{
+    m_voice = std::move(voice);
+}
+
+void TableModel::setSaidOrder(const Order& order)
+{
+    m_order = order;
+}
+
 QString TableModel::spoken(const QModelIndex& index, std::uint32_t row) const
 {
-    auto text = display(index, row);
+    auto text = m_voice ? m_voice(index, display(index, row)) : display(index, row);
     if (index.column() != m_labelColumn) {
         return text;
     }

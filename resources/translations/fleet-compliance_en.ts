@@ -1484,6 +1484,16 @@
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeTravel</name>
     <message numerus="yes">
         <source>Import of %1, %Ln file(s)</source>

@@ -543,6 +543,19 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>old</source>
+        <comment>data</comment>
+        <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, what its icon means</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>
@@ -603,6 +616,10 @@
             <numerusform>%Ln de plus…</numerusform>
             <numerusform>%Ln de plus…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1542,12 +1559,12 @@
         <translation>Colonnes dans leur ordre</translation>
     </message>
     <message>
-        <source>Drag, or press Alt+Up and Alt+Down, to reorder.</source>
-        <translation>Faites glisser, ou appuyez sur Alt+Haut et Alt+Bas, pour changer l’ordre.</translation>
-    </message>
-    <message>
         <source>Reset Columns</source>
         <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt+Up and Alt+Down, to reorder. Enter sorts by a column, again the other way round.</source>
+        <translation>Glissez, ou appuyez sur Alt+Haut et Alt+Bas, pour changer l’ordre. Entrée trie selon une colonne, de nouveau en sens inverse.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3088,11 @@
         <source>Copy %1</source>
         <translation>Copier %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -3101,6 +3123,10 @@
     <message>
         <source>Save view</source>
         <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3819,17 @@
             <numerusform>%Ln restant</numerusform>
             <numerusform>%Ln restants</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher : %1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Masquer : %1</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +7866,11 @@
         <source>%1 points</source>
         <translation>%1 points</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>label: value, base</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>OwnerFile</name>
@@ -9850,6 +9892,13 @@
     </message>
 </context>
 <context>
+    <name>Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>SuppressionFlow</name>
     <message>
         <source>Decisions are made about the present. Go back to now to decide.</source>
@@ -9967,6 +10016,14 @@
             <numerusform>%1 sur %Ln ouverts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, tri décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, tri croissant</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -10008,6 +10065,13 @@
     <message>
         <source>Select all shown rows (Ctrl+A)</source>
         <translation>Sélectionner toutes les lignes affichées (Ctrl+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
