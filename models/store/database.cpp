@@ -7,6 +7,7 @@
 #include "models/store/statementcache.h"
 #include "models/store/storeerrors.h"
 #include "models/store/tempfolder.h"
+#include "models/store/waiting.h"
 
 #include <array>
 #include <chrono>
@@ -20,8 +21,6 @@
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto patience = 10s;
 
 // Counting what it allocates costs SQLite a lock each time, and nobody asks for the sum. Before anything is opened.
 [[maybe_unused]] const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -81,29 +80,6 @@ Content checkBefore(DatabaseFile& file, bool& whole)
 
 }
 
-struct Database::Waiting
-{
-    std::stop_token stop = {};
-    std::chrono::steady_clock::time_point since = {};
-    std::function<void()> call = {};
-
-    static int wait(void* self, int count)
-    {
-        auto* waiting = static_cast<Waiting*>(self);
-        if (count == 0) {
-            waiting->since = std::chrono::steady_clock::now();
-        }
-        if (waiting->stop.stop_requested() || std::chrono::steady_clock::now() - waiting->since > patience) {
-            return 0;
-        }
-        if (waiting->call) {
-            waiting->call();
-        }
-        std::this_thread::sleep_for(count < 1000 ? 1ms : 20ms);
-        return 1;
-    }
-};
-
 Database::Database()
     : m_waiting(std::make_unique<Waiting>())
     , m_idle(std::make_unique<StatementCache>())
@@ -127,7 +103,7 @@ Database::Database(const std::string& path, Mode mode)
             return;
         } catch (const StoreError& error) {
             close();
-            if (error.kind() != StoreError::Kind::Busy || std::chrono::steady_clock::now() - begun > patience) {
+            if (error.kind() != StoreError::Kind::Busy || std::chrono::steady_clock::now() - begun > Waiting::patience) {
                 throw;
             }
         }
@@ -270,20 +246,6 @@ void Database::run(const char* sql)
     if (code != SQLITE_OK) {
         fail(code);
     }
-}
-
-std::stop_callback<std::function<void()>> Database::interruptOn(std::stop_token stop)
-{
-    m_waiting->stop = stop;
-    // Dies with the callback, and then waiting for a lock is no longer cut short.
-    const std::shared_ptr<Waiting> watched(m_waiting.get(), [](Waiting* waiting) { waiting->stop = {}; });
-    return std::stop_callback<std::function<void()>>(
-        std::move(stop), [handle = m_handle, watched] { sqlite3_interrupt(handle); });
-}
-
-void Database::whileWaiting(std::function<void()> call)
-{
-    m_waiting->call = std::move(call);
 }
 
 std::int64_t Database::dataVersion()

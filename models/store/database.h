@@ -65,7 +65,7 @@ public:
     bool tryRun(const char* sql) noexcept; // where nothing can be done about a failure
     [[nodiscard]] bool inTransaction() const; // SQLite ends one by itself after some errors
     // Ends a running statement with StoreError::Interrupted when the stop is requested, for as long as the returned
-    // object lives.
+    // object lives; a connection that only reads begins no other either.
     [[nodiscard]] std::stop_callback<std::function<void()>> interruptOn(std::stop_token stop);
 
     // Called again and again while another connection has the lock that is waited for; empty: nothing is.
@@ -81,6 +81,7 @@ public:
 
     [[nodiscard]] bool isHiding() const { return m_hiding; }
 
+    void checkStop() const; // before a step: SQLite forgets an interrupt between two short statements
     [[noreturn]] void fail(int code) const; // throws the StoreError of a SQLite result code
 
 private:

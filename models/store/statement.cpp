@@ -91,6 +91,7 @@ void Statement::run()
 
 bool Statement::step()
 {
+    m_database.checkStop();
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) {
         return true;

@@ -2,38 +2,14 @@
 #include "models/tables/datakinds.h"
 
 #include "models/domain/factsink.h"
-#include "models/tables/pastfacts.h"
+#include "models/tables/datakindplaces.h"
 #include "models/tables/scopedsql.h"
-#include "models/tables/wordtexts.h"
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace {
-
-// Where the data of a kind stands.
-enum class Place { Reports, Counts };
-
-struct KindPlace
-{
-    DataKind kind;
-    Place place;
-    std::string_view report; // report.kind; its last character * stands for any rest
-    bool wholeMatters; // a page of it is not all of it
-};
-
-// THE LIST of kinds told for each node.
-constexpr KindPlace places[] = {
-    {DataKind::NodeInformation, Place::Reports, "@node*", false},
-    {DataKind::PatchCounts, Place::Counts, "", false},
-    {DataKind::PatchLists, Place::Reports, "Patch", true},
-    {DataKind::ComplianceItems, Place::Reports, "Association", true},
-    {DataKind::ComplianceItems, Place::Reports, "Custom:*", true},
-    {DataKind::Associations, Place::Reports, "@association", true},
-    {DataKind::Summaries, Place::Reports, "@summary", false},
-};
 
 // Files about one node, RecordKind::key.
 struct KindOfFile
@@ -67,8 +43,6 @@ SELECT n.id, NULL, r.time, s.captured, s.partial, s.id FROM node n CROSS JOIN re
   AND r.time = (SELECT time FROM report WHERE node = n.id AND kind = (SELECT id FROM word WHERE text = 'Patch') AND time <= ?1 AND complete = 1
     AND file IN (SELECT id FROM source_file WHERE kind IN ('compliance-item', 'sync-compliance-item')) ORDER BY time DESC LIMIT 1)
 CROSS JOIN source_file s ON s.id = r.file WHERE ?2 = 0 OR n.id = ?2)";
-
-constexpr auto itemFileIdsSql = "SELECT id FROM source_file WHERE kind IN ('compliance-item', 'sync-compliance-item')";
 
 // Answers about one node that list nothing. ?3: kind of file
 constexpr auto emptySql = R"(
@@ -121,21 +95,6 @@ struct Reading
     }
 };
 
-std::vector<std::int64_t> wordsOf(Database& database, const KindPlace& place)
-{
-    const bool prefix = place.report.ends_with('*');
-    const std::string first(place.report.substr(0, place.report.size() - (prefix ? 1 : 0)));
-    const auto last = prefix ? first + lastCharacter : first;
-    std::vector<std::int64_t> words;
-    Statement rows(database, wordsSql);
-    rows.bind(1, first);
-    rows.bind(2, last);
-    while (rows.step()) {
-        words.push_back(rows.integer(0));
-    }
-    return words;
-}
-
 void readReports(DataOfNodes& all, const KindPlace& place, const Reading& reading)
 {
     Statement rows(reading.database, scoped(reportsSql, reading.scope));
@@ -160,83 +119,40 @@ void readEmpty(DataOfNodes& all, DataKind kind, const Reading& reading)
     }
 }
 
-// When what is known of one kind was whole, node by node, as of a date and from memory.
-class PastWholes
+}
+
+std::vector<std::int64_t> wordsOf(Database& database, const KindPlace& place)
 {
-public:
-    PastWholes(const Reading& reading, const PastFacts& past, DataKind kind)
-        : m_upTo(upTo(reading.moment))
-        , m_past(past)
-        , m_patches(past.reports(Words(reading.database).find("Patch")))
-    {
-        for (const auto& place : places) {
-            if (place.kind == kind && place.place == Place::Counts) {
-                m_counts = true;
-            } else if (place.kind == kind) {
-                for (const auto word : wordsOf(reading.database, place)) {
-                    m_reports.emplace_back(&past.reports(word), place.wholeMatters);
-                }
-            }
-        }
-        if (kind == DataKind::ComplianceItems) {
-            Statement files(reading.database, itemFileIdsSql);
-            while (files.step()) {
-                m_itemFiles.insert(files.integer(0));
-            }
-        }
-        readEmpty(m_empty, kind, reading);
+    const bool prefix = place.report.ends_with('*');
+    const std::string first(place.report.substr(0, place.report.size() - (prefix ? 1 : 0)));
+    const auto last = prefix ? first + lastCharacter : first;
+    std::vector<std::int64_t> words;
+    Statement rows(database, wordsSql);
+    rows.bind(1, first);
+    rows.bind(2, last);
+    while (rows.step()) {
+        words.push_back(rows.integer(0));
     }
+    return words;
+}
 
-    [[nodiscard]] NodeData of(std::int64_t node) const
-    {
-        NodeData data;
-        const auto take = [&](const RowsOfNodes& rows, const auto& tells) {
-            auto [first, row] = rows.of(node, m_upTo);
-            while (row > first && !tells(row - 1)) {
-                --row;
-            }
-            data.whole = row > first ? std::max(data.whole, std::optional(rows.time(row - 1))) : data.whole;
-        };
-        for (const auto& [reports, wholeMatters] : m_reports) {
-            take(reports->rows(), [&](std::size_t row) { return !wholeMatters || reports->report(row).complete; });
-        }
-        if (m_counts) {
-            const auto finding = static_cast<std::int64_t>(PatchSummaryFact::Source::Finding);
-            take(m_past.counts().rows(), [&](std::size_t row) { return m_past.counts().count(row).source != finding; });
-        }
-        if (!m_itemFiles.empty()) {
-            take(m_patches.rows(), [&](std::size_t row) {
-                const auto report = m_patches.report(row);
-                return report.complete && m_itemFiles.contains(report.file);
-            });
-        }
-        const auto empty = m_empty.find(node);
-        data.whole = empty == m_empty.end() ? data.whole : std::max(data.whole, empty->second.whole);
-        return data;
-    }
-
-private:
-    Instant m_upTo;
-    const PastFacts& m_past;
-    const ReportVersions& m_patches;
-    std::vector<std::pair<const ReportVersions*, bool>> m_reports; // only what is complete matters
-    bool m_counts = false;
-    std::unordered_set<std::int64_t> m_itemFiles; // source_file.id
-    DataOfNodes m_empty;
-};
-
+DataOfNodes loadEmptyAnswers(Database& database, DataKind kind, const Moment& moment, const Scope& scope)
+{
+    DataOfNodes all;
+    readEmpty(all, kind, {database, moment, scope});
+    return all;
 }
 
 bool isToldByNode(DataKind kind)
 {
-    return std::ranges::find(places, kind, &KindPlace::kind) != std::ranges::end(places);
+    return std::ranges::find(kindPlaces, kind, &KindPlace::kind) != std::ranges::end(kindPlaces);
 }
 
 DataOfNodes loadDataOfNodes(Database& database, DataKind kind, const Moment& moment, const Scope& scope)
 {
     DataOfNodes all;
     const Reading reading {database, moment, scope};
-    for (const auto& place : places) {
+    for (const auto& place : kindPlaces) {
         if (place.kind != kind) {
             continue;
         }
@@ -264,37 +180,4 @@ DataOfNodes loadDataOfNodes(Database& database, DataKind kind, const Moment& mom
 bool isFresh(const NodeData& data, const Moment& moment)
 {
     return data.whole && *data.whole > 0 && moment.at() - *data.whole <= moment.freshDays * microsPerDay;
-}
-
-std::unordered_map<std::int64_t, std::int64_t> loadGaps(
-    Database& database, const Moment& moment, const Scope& scope, const PastFacts* past)
-{
-    std::unordered_map<std::int64_t, std::int64_t> gaps;
-    Statement nodes(database, scoped("SELECT id FROM node WHERE ?2 = 0 OR id = ?2", scope));
-    nodes.bind(2, scope.node);
-    while (nodes.step()) {
-        gaps.emplace(nodes.integer(0), 0);
-    }
-    for (const auto kind : dataKinds) {
-        if (!isToldByNode(kind)) {
-            continue;
-        }
-        const auto lacks = [&, bit = std::int64_t {1} << static_cast<int>(kind)](const auto& dataOf) {
-            for (auto& [node, bits] : gaps) {
-                bits |= isFresh(dataOf(node), moment) ? 0 : bit;
-            }
-        };
-        if (past) {
-            const PastWholes wholes({database, moment, scope}, *past, kind);
-            lacks([&](std::int64_t node) { return wholes.of(node); });
-        } else {
-            const auto all = loadDataOfNodes(database, kind, moment, scope);
-            lacks([&](std::int64_t node) {
-                const auto data = all.find(node);
-                return data == all.end() ? NodeData {} : data->second;
-            });
-        }
-    }
-    std::erase_if(gaps, [](const auto& entry) { return entry.second == 0; });
-    return gaps;
 }

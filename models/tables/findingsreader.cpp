@@ -266,17 +266,9 @@ void FindingsReader::addDecision(std::int64_t key, const DecidedState* decided)
         .text(known.author)
         .time(decided ? std::optional(known.at) : std::nullopt)
         .time(known.expires);
-    if (decided && decided->rule) {
-        m_row.text(decided->rule->name);
-    } else {
-        m_row.number(std::nullopt);
-    }
+    m_row.text(decided && decided->rule ? std::string_view(decided->rule->name) : std::string_view());
     const auto digest = m_digests.find(key);
-    if (digest != m_digests.end()) {
-        m_row.text(digest->second);
-    } else {
-        m_row.number(std::nullopt);
-    }
+    m_row.text(digest == m_digests.end() ? std::string_view() : std::string_view(digest->second));
 }
 
 bool FindingsReader::isContradicted(const Statement& record, const FindingState& state, const FindingNode* node)
