@@ -1,7 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copies the fixtures into one folder, as libFuzzer wants its corpus: cmake -DDATA=... -DSEEDS=... -P copyseeds.cmake
-file(GLOB_RECURSE files RELATIVE ${DATA} ${DATA}/*)
-foreach(file IN LISTS files)
-    string(REPLACE "/" "_" name ${file})
-    configure_file(${DATA}/${file} ${SEEDS}/${name} COPYONLY)
+# Copies the fixtures and the texts of ./seeds into one folder, as libFuzzer wants its corpus, and packs some of them:
+#   cmake -DDATA=... -DSEEDS=... -P copyseeds.cmake     (in the folder DATA)
+foreach(folder ${DATA} ${CMAKE_CURRENT_LIST_DIR}/seeds)
+    file(GLOB_RECURSE files RELATIVE ${folder} ${folder}/*)
+    foreach(file IN LISTS files)
+        string(REPLACE "/" "_" name ${file})
+        configure_file(${folder}/${file} ${SEEDS}/${name} COPYONLY)
+    endforeach()
+endforeach()
+set(tree patch-state resource-data-sync)
+foreach(format 7zip gnutar zip)
+    file(ARCHIVE_CREATE OUTPUT ${SEEDS}/tree.${format} PATHS ${tree} FORMAT ${format})
+endforeach()
+foreach(packing BZip2 GZip XZ Zstd)
+    file(ARCHIVE_CREATE OUTPUT ${SEEDS}/tree.tar.${packing} PATHS ${tree} FORMAT paxr COMPRESSION ${packing})
+    file(ARCHIVE_CREATE OUTPUT ${SEEDS}/one.${packing} PATHS patch-state/two-nodes.json FORMAT raw COMPRESSION ${packing})
 endforeach()
