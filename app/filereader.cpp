@@ -9,6 +9,7 @@ FileReader::FileReader(const ImportJob& job, ReadQueue& queue, std::stop_token s
     , m_queue(queue)
     , m_stop(std::move(stop))
     , m_progressed(progressed)
+    , m_records(queue)
     , m_known(job.database)
 {
 }
@@ -57,15 +58,14 @@ void FileReader::readOne(Source& source)
         return;
     }
     m_progress.file = visibleText(QString::fromStdString(source.name()));
-    QueuedRecords records(m_queue);
-    auto result = source.read(options, records, m_stop, [this](const ReadProgress& progress) {
+    auto result = source.read(options, m_records, m_stop, [this](const ReadProgress& progress) {
         m_progress.bytes = progress.bytes;
         m_progress.size = progress.size;
         m_progress.records = progress.records;
         m_progress.doneBytes = m_filesDone + progress.bytes;
         m_progressed(m_progress);
     });
-    records.flush();
+    m_records.flush();
     m_hashes.insert(result.scope.sha256);
     m_queue.push({.end = std::move(result)});
 }

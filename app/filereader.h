@@ -26,6 +26,7 @@ private:
     ReadQueue& m_queue;
     std::stop_token m_stop;
     const std::function<void(const ImportProgress&)>& m_progressed;
+    QueuedRecords m_records;
     KnownFiles m_known;
     std::unordered_set<std::string> m_hashes; // of this run
     std::unordered_set<std::uint64_t> m_sizes; // likewise, on disk

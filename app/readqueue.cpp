@@ -41,6 +41,9 @@ std::optional<ReadPiece> ReadQueue::pop()
 
 void ReadQueue::giveBack(ReadPiece&& piece)
 {
+    if (piece.lengths.empty()) {
+        return;
+    }
     piece.begin.reset();
     piece.end.reset();
     for (std::size_t i = 0; i < piece.records.size(); ++i) {
@@ -54,7 +57,9 @@ void ReadQueue::giveBack(ReadPiece&& piece)
     piece.text.clear();
     if (piece.text.capacity() <= 4 * bytesOfPiece) { // else a single great record made it so
         const std::scoped_lock lock(m_mutex);
-        m_spare.push_back(std::move(piece));
+        if (m_spare.size() < mostSpare) {
+            m_spare.push_back(std::move(piece));
+        }
     }
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<ReadPiece> pop(); // none: there are no more
     void finish(); // the last piece was pushed
     // A piece that was used up goes back for the next one: what it holds in memory is not asked for again and again.
+    // Only `mostSpare` of them are kept, and none that held no records.
+    static constexpr std::size_t mostSpare = 16;
     void giveBack(ReadPiece&& piece);
     [[nodiscard]] ReadPiece spare();
     void abandon(); // no more will be taken
@@ -56,7 +58,7 @@ private:
     bool m_abandoned = false;
 };
 
-// Collects records into pieces.
+// Collects records into pieces, of one file after another: flush() ends one.
 class QueuedRecords final : public FactSink
 {
 public:
