@@ -3,8 +3,6 @@
 #include "models/tables/filterparser.h"
 #include "models/tables/filtertext.h"
 #include "models/tables/jsonpath.h"
-#include "models/tables/rawfields.h"
-#include "models/tables/statewords.h"
 #include "tests/fuzz/memorystream.h"
 
 // Any text as a filter: read, or refused with a place inside of it. What was read is written, read again as the same
@@ -21,22 +19,6 @@ constexpr ColumnSpec columns[] = {
     {.key = "updated", .title = "Updated", .type = ColumnType::Time},
     {.key = "flag", .title = "Flag", .type = ColumnType::Flag},
 };
-}
-
-bool hasRawFields(std::span<const ColumnSpec>) // these are not the findings' own
-{
-    return true;
-}
-
-// The screen's words need the whole room, which clang 14 cannot compile.
-QString columnTitle(const ColumnSpec& column)
-{
-    return QString::fromLatin1(column.title);
-}
-
-QString valueText(ColumnType, std::int64_t value)
-{
-    return QString::number(value);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)

@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "$1" && pwd)/tests/fuzz
 seconds=$2
 shift 2
-[ $# -gt 0 ] || set -- fuzz_json fuzz_reports fuzz_csv fuzz_log fuzz_source fuzz_instant fuzz_filter fuzz_spool
+[ $# -gt 0 ] || set -- fuzz_json fuzz_reports fuzz_csv fuzz_log fuzz_source fuzz_instant fuzz_filter fuzz_spool fuzz_exchange fuzz_overview
 for target in "$@"; do
     mkdir -p "$build/corpus-$target"
     echo "$target"
