@@ -206,6 +206,9 @@ void TimeTravel::nameCompared()
         m_pages.changes().setBefore({});
         return;
     }
+    if (m_nameTask.isRunning()) {
+        return; // its answer names what is compared with by then
+    }
     m_nameTask.run([file = m_workspace.file(), known = m_known](std::stop_token stop) {
         auto imports = known;
         static_cast<void>(problemOf([&] {

@@ -223,6 +223,9 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
         emit m_workspace.failed(translated(loaded.problem));
     }
     emit this->answered(view);
+    if (m_workspace.asOf() && !m_expecting.isRunning()) {
+        expectPast(); // somebody who looks at one date looks at others
+    }
     if (answered.again) {
         load(view, answered);
     } else if (view == findingsView) {

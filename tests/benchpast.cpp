@@ -46,6 +46,13 @@ void benchAsOf(
     BenchLine figures {.name = u"Switch “as of” to another date: the overview"_s, .target = 300};
     window.pages().open(u"overview"_s);
     window.application().idle(1000);
+    BenchLine first {.name = u"The first date of all, with nobody in the calendar before: the overview"_s};
+    window.begin();
+    window.time(first, &overview, next,
+        [&] { return !overview.isLoading() && overview.overview().moment.asOf == workspace.asOf(); });
+    window.end(first);
+    lines.add(first);
+    window.application().idle(3000);
     window.begin();
     repeat(options, figures, [&] {
         const bool done = window.time(figures, &overview, next, [&] {

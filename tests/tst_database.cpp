@@ -27,6 +27,7 @@ private slots:
     void theSecondWriterWaits();
     void waitingForALockCanBeStopped();
     void aLongQueryCanBeStopped();
+    void aStoppedReaderBeginsNothingMore();
     void aFailedTransactionLeavesNothing();
     void aTransactionInAnotherIsAPartOfIt();
     void decisionsCannotBeChanged();
@@ -135,6 +136,27 @@ void TestDatabase::aLongQueryCanBeStopped()
     }
     Statement next(database, "SELECT count(*) FROM word");
     QVERIFY(next.step());
+}
+
+void TestDatabase::aStoppedReaderBeginsNothingMore()
+{
+    make(u"a.db"_s);
+    Database database(path(u"a.db"_s).toStdString(), Mode::ReadOnly);
+    Statement row(database, "SELECT count(*) FROM word");
+    std::stop_source source;
+    {
+        const auto guard = database.interruptOn(source.get_token());
+        QVERIFY(row.step());
+        row.reset();
+        source.request_stop();
+        try {
+            (void)row.step();
+            QFAIL("went on");
+        } catch (const StoreError& error) {
+            QCOMPARE(error.kind(), Kind::Interrupted);
+        }
+    }
+    QVERIFY(row.step());
 }
 
 void TestDatabase::aFailedTransactionLeavesNothing()

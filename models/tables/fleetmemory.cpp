@@ -19,7 +19,7 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     depth = moment.asOf ? FleetDepth::Everything : depth; // the list of nodes will ask for it
     if (!knows(moment, state, depth)) {
         m_facts.reset();
-        const auto past = pastFacts(database, moment, state);
+        const auto past = pastFacts(moment, state);
         Evidence evidence(database, moment, {}, past.get());
         addFacts(evidence, depth);
         addTags(evidence);
@@ -67,10 +67,9 @@ std::shared_ptr<const FindingVersions> FleetMemory::versions(Database& database,
     return m_past->versions(database, state);
 }
 
-std::shared_ptr<const PastFacts> FleetMemory::pastFacts(
-    Database& database, const Moment& moment, const DataState& state)
+std::shared_ptr<const PastFacts> FleetMemory::pastFacts(const Moment& moment, const DataState& state)
 {
-    return moment.asOf && m_manyDates ? m_past->facts(database, state) : nullptr;
+    return moment.asOf && m_manyDates ? m_past->factsBeingRead(state) : nullptr;
 }
 
 std::shared_ptr<const PastFacts> FleetMemory::knownPastFacts(const DataState& state) const

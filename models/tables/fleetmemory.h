@@ -26,9 +26,8 @@ public:
     [[nodiscard]] std::optional<Fleet> knownVerdicts(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
-    // To tell of a date; none: it is read from the database.
-    [[nodiscard]] std::shared_ptr<const PastFacts> pastFacts(
-        Database& database, const Moment& moment, const DataState& state);
+    // To tell of a date, where somebody has read them or is reading them: that takes longer than one date.
+    [[nodiscard]] std::shared_ptr<const PastFacts> pastFacts(const Moment& moment, const DataState& state);
     [[nodiscard]] std::shared_ptr<const PastFacts> knownPastFacts(const DataState& state) const;
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 

@@ -202,7 +202,7 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
     RowWriter row(columns, database);
     FleetMemory none;
     const auto past = scope.memory && scope.node == 0
-        ? scope.memory->pastFacts(database, moment, readDataState(database))
+        ? scope.memory->pastFacts(moment, readDataState(database))
         : nullptr;
     const auto gaps = loadGaps(database, moment, scope, past.get());
     const auto fleet = scope.node != 0 ? readFleet(database, moment, scope, FleetDepth::Everything)

@@ -155,7 +155,7 @@ std::vector<HistoryPoint> readPast(Database& database, const Overview& overview,
     if (unknown.empty()) {
         return points;
     }
-    const auto past = memory.pastFacts(database, {.asOf = unknown.front()}, overview.state);
+    const auto past = memory.pastFacts({.asOf = unknown.front()}, overview.state);
     const FindingHistory findings(*memory.versions(database, overview.state), database, overview.moment, unknown);
     for (std::size_t index = 0; index < days.size(); ++index) {
         if (std::ranges::binary_search(unknown, days[index])) {

@@ -25,6 +25,15 @@ std::shared_ptr<const PastFacts> PastMemory::facts(Database& database, const Dat
     return facts;
 }
 
+std::shared_ptr<const PastFacts> PastMemory::factsBeingRead(const DataState& state)
+{
+    if (auto known = knownFacts(state)) {
+        return known;
+    }
+    const std::scoped_lock reading(m_readingMutex);
+    return knownFacts(state);
+}
+
 std::shared_ptr<const PastFacts> PastMemory::knownFacts(const DataState& state) const
 {
     const std::scoped_lock lock(m_factsMutex);

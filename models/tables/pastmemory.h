@@ -17,6 +17,8 @@ public:
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     [[nodiscard]] std::shared_ptr<const PastFacts> facts(Database& database, const DataState& state);
     [[nodiscard]] std::shared_ptr<const PastFacts> knownFacts(const DataState& state) const; // may be none
+    // Likewise; waits for somebody who is reading them.
+    [[nodiscard]] std::shared_ptr<const PastFacts> factsBeingRead(const DataState& state);
 
 private:
     std::mutex m_versionsMutex;
