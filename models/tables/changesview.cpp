@@ -91,7 +91,7 @@ Fleet standsAt(Database& database, const Moment& moment, const AccountNames& acc
     const auto state = readDataState(database);
     auto known = memory ? memory->knownVerdicts(database, moment, state) : std::nullopt;
     if (!known) {
-        const auto past = moment.asOf && memory ? memory->knownPastFacts(state) : nullptr;
+        const auto past = memory ? memory->pastFacts(moment, state) : nullptr;
         Evidence evidence(database, moment, {}, past.get());
         addFacts(evidence, FleetDepth::Verdicts);
         addPatchesSince(evidence);

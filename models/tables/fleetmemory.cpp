@@ -3,7 +3,6 @@
 
 FleetMemory::FleetMemory(std::shared_ptr<PastMemory> past)
     : m_past(std::move(past))
-    , m_manyDates(true)
 {
 }
 
@@ -69,12 +68,7 @@ std::shared_ptr<const FindingVersions> FleetMemory::versions(Database& database,
 
 std::shared_ptr<const PastFacts> FleetMemory::pastFacts(const Moment& moment, const DataState& state)
 {
-    return moment.asOf && m_manyDates ? m_past->factsBeingRead(state) : nullptr;
-}
-
-std::shared_ptr<const PastFacts> FleetMemory::knownPastFacts(const DataState& state) const
-{
-    return m_past->knownFacts(state);
+    return moment.asOf ? m_past->factsBeingRead(state) : nullptr;
 }
 
 AccountNames FleetMemory::accountNames(Database& database, const Moment& moment, const DataState& state)

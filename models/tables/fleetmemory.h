@@ -28,7 +28,6 @@ public:
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     // To tell of a date, where somebody has read them or is reading them: that takes longer than one date.
     [[nodiscard]] std::shared_ptr<const PastFacts> pastFacts(const Moment& moment, const DataState& state);
-    [[nodiscard]] std::shared_ptr<const PastFacts> knownPastFacts(const DataState& state) const;
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 
 private:
@@ -64,7 +63,6 @@ private:
     std::mutex m_daysMutex;
     std::optional<Days> m_days;
     std::shared_ptr<PastMemory> m_past = std::make_shared<PastMemory>();
-    bool m_manyDates = false;
     std::mutex m_namesMutex; // who asks for names does not wait for facts
     std::optional<Names> m_names;
 };

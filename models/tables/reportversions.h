@@ -17,12 +17,8 @@ public:
     void add(std::int64_t node, Instant time); // node.id, not less than before
     void finish();
 
-    [[nodiscard]] bool empty() const { return m_times.size() == 0; }
-
     [[nodiscard]] Range of(std::int64_t node, Instant upTo) const;
     [[nodiscard]] Range of(std::int64_t node) const;
-
-    [[nodiscard]] std::int64_t lastNode() const { return static_cast<std::int64_t>(m_ends.size()) - 1; }
 
     [[nodiscard]] Instant time(std::size_t row) const { return m_times[row]; }
 
