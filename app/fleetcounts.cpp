@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleetcounts.h"
 
+#include "app/largeload.h"
 #include "app/overviewfile.h"
 #include "app/savedqueries.h"
 #include "app/savedviews.h"
 #include "app/viewtables.h"
 #include "app/workspace.h"
-#include "models/store/freedmemory.h"
 #include "models/tables/findingfixes.h"
 #include "models/tables/rawfields.h"
 #include "models/tables/readyfindings.h"
@@ -123,7 +123,7 @@ void FleetCounts::showFirst()
             const auto interrupt = database.interruptOn(stop);
             const bool holding = !moment.from && holds(*kept, database, moment);
             if (holding || mayStand(*kept, database, moment)) {
-                first.nodes = nodesTable(database, kept->nodes);
+                first.nodes = nodesTable(database, kept->fleet->nodes);
                 first.attention = attentionRows(*first.nodes, stop);
                 first.numbers = {.overview = kept->overview, .known = first.attention != nullptr};
                 first.numbers.overview.aged = !holding;
@@ -148,7 +148,7 @@ void FleetCounts::readNumbers(HistoryDepth depth)
     }
     m_numbersTask.run([depth, past = m_past, memory = m_tables.memory(), file = m_workspace.file(),
                           moment = m_workspace.moment()](std::stop_token stop) {
-        const LargeBlocksGoBack large;
+        const LargeLoad large;
         FleetNumbers numbers;
         numbers.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
@@ -164,7 +164,7 @@ void FleetCounts::readNumbers(HistoryDepth depth)
             }
             numbers.overview = counted.overview;
             numbers.toKeep = std::make_shared<const KeptOverview>(
-                KeptOverview {std::move(counted.overview), std::move(counted.fleet.nodes)});
+                KeptOverview {std::move(counted.overview), std::move(counted.fleet)});
             numbers.known = true;
         });
         return numbers;

@@ -2,8 +2,8 @@
 #include "app/viewtables.h"
 
 #include "app/filewords.h"
+#include "app/largeload.h"
 #include "app/workspace.h"
-#include "models/store/freedmemory.h"
 #include "models/tables/datastate.h"
 #include "models/tables/findingspast.h"
 
@@ -122,7 +122,7 @@ void ViewTables::expectPast()
         return;
     }
     m_expecting.run([past = m_past, file = m_workspace.file()](std::stop_token stop) {
-        const LargeBlocksGoBack large;
+        const LargeLoad large;
         return problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
@@ -184,7 +184,7 @@ void ViewTables::load(const QString& view, Entry& entry)
     entry.task->run([spec, view, memory = memory(), before = entry.table, reports = entry.reports, then = entry.moment,
                         findings = spec->withFindings ? findings() : nullptr, past = entry.past,
                         file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
-        const LargeBlocksGoBack large;
+        const LargeLoad large;
         LoadedTable loaded {.moment = moment};
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);

@@ -166,7 +166,7 @@ int main(int count, char** arguments)
         FleetMemory memory;
         static_cast<void>(loadCountedFleet(database, moment, &overview, &memory));
         bench.measure(QStringLiteral("overview after a decision"),
-            [&] { return loadCountedFleet(database, moment, &overview, &memory).fleet.nodes.size(); });
+            [&] { return loadCountedFleet(database, moment, &overview, &memory).fleet->nodes.size(); });
         for (int at = 3; at < count; ++at) {
             measureNode(bench, database, moment, QString::fromLocal8Bit(arguments[at]).toLongLong());
         }

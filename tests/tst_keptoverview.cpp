@@ -31,7 +31,7 @@ void fill(FleetFixture& fixture)
 KeptOverview keptOf(FleetFixture& fixture, Instant now = today, const Overview* before = nullptr)
 {
     auto counted = loadCountedFleet(fixture.database(), momentAt(now), before);
-    return {std::move(counted.overview), std::move(counted.fleet.nodes)};
+    return {std::move(counted.overview), std::move(counted.fleet)};
 }
 
 }
@@ -62,8 +62,8 @@ void TestKeptOverview::comesBackAsItWas()
     QVERIFY(again->overview.doubts == kept.overview.doubts);
     QCOMPARE(again->overview.history.size(), kept.overview.history.size());
     QCOMPARE(again->overview.nodes, 2);
-    QCOMPARE(again->nodes.size(), 2U);
-    QCOMPARE(again->nodes.front().node, std::string(a));
+    QCOMPARE(again->fleet->nodes.size(), 2U);
+    QCOMPARE(again->fleet->nodes.front().node, std::string(a));
 }
 
 void TestKeptOverview::damagedBytesAreNothing()
@@ -168,7 +168,7 @@ void TestKeptOverview::theListOfNodesIsThatOfTheView()
     FleetFixture fixture;
     fill(fixture);
     const auto again = unpacked(packed(keptOf(fixture)));
-    const auto kept = nodesTable(fixture.database(), again->nodes);
+    const auto kept = nodesTable(fixture.database(), again->fleet->nodes);
     const auto shown = findView("nodes")->load(fixture.database(), momentAt(today), {});
     QCOMPARE(kept->rowCount(), shown->rowCount());
     for (std::size_t column = 0; column < shown->specs().size(); ++column) {

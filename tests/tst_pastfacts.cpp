@@ -36,7 +36,7 @@ void addSeeds(unsigned count)
 QByteArray overview(Database& database, const Moment& moment, FleetMemory& memory)
 {
     auto counted = loadCountedFleet(database, moment, nullptr, &memory).overview;
-    return packed({.overview = counted, .nodes = {}});
+    return packed({.overview = counted, .fleet = {}});
 }
 
 }

@@ -41,5 +41,4 @@ LargeBlocksGoBack::~LargeBlocksGoBack()
     if (loads.fetch_sub(1) == 1) {
         setLargest(32 << 20); // the most that there can be
     }
-    giveBackMemory();
 }

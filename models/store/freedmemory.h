@@ -7,7 +7,7 @@ void giveBackMemory();
 
 // While any of them is there, large blocks go back as soon as they are freed. By itself the C library learns to keep
 // them, in pieces between smaller ones: 60 to 100 MB beside a million findings. Otherwise they are kept: what comes and
-// goes with each letter typed would be made anew. In the end what is free is given back. For threads that load.
+// goes with each letter typed would be made anew. For threads that load.
 class LargeBlocksGoBack
 {
 public:

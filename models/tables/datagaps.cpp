@@ -54,7 +54,7 @@ public:
         }
         if (m_counts) {
             const auto finding = static_cast<std::int64_t>(PatchSummaryFact::Source::Finding);
-            take(m_past.counts().rows(), [&](std::size_t row) { return m_past.counts().count(row).source != finding; });
+            take(m_past.counts().rows(), [&](std::size_t row) { return m_past.counts().source(row) != finding; });
         }
         if (!m_itemFiles.empty()) {
             take(m_patches.rows(), [&](std::size_t row) {

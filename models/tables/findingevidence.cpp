@@ -211,7 +211,7 @@ void FindingReader::readVersions()
     std::vector<bool> clear;
     std::ranges::transform(m_evidence.nodes, std::back_inserter(clear), isClear);
     std::vector<std::uint32_t> stale;
-    for (const auto place : versions.at(m_evidence.upTo())) {
+    for (const auto place : *versions.at(m_evidence.upTo())) {
         const auto finding = versions.row(place);
         const auto at =
             finding.patchManager && finding.recordState == RecordState::Active ? m_evidence.position(finding.node) : -1;

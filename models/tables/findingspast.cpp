@@ -116,13 +116,13 @@ std::shared_ptr<Table> findingsFrom(const TablePointer& table, Database& databas
     const auto& before = table->source()->moment.asOf;
     const auto held = versions.at(*moment.asOf);
     TouchedFindings touched(*table, database);
-    touched.addKeys(otherVersions(versions, versions.at(before.value_or(std::numeric_limits<Instant>::max())), held));
+    touched.addKeys(otherVersions(versions, *versions.at(before.value_or(std::numeric_limits<Instant>::max())), *held));
     touched.addEverDecided();
     touched.addContradicted(*table->source()->nodes);
     touched.addContradicted(*nodes);
     const auto keys = touched.take();
     const auto part =
-        FindingsReader(database, moment, {.findings = table}, nodes).readVersions(idsOf(versions, held, keys));
+        FindingsReader(database, moment, {.findings = table}, nodes).readVersions(idsOf(versions, *held, keys));
     auto merged = mergedTable(*table, *part, keys);
     merged = withColumns(*merged, NodeColumns(*merged, *nodes).make());
     now->nodes = nodes;

@@ -137,7 +137,7 @@ ReportedFindings reportedFindings(const std::shared_ptr<const FindingVersions>& 
 {
     ReportedFindings found {.versions = versions};
     AccountNaming names(found, words);
-    for (const auto place : versions->at(at)) {
+    for (const auto place : *versions->at(at)) {
         const auto finding = versions->row(place);
         found.sums.add(finding, finding.workflow);
         names.add(versions->account(place).first, versions->account(place).second);

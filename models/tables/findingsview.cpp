@@ -20,7 +20,7 @@ TablePointer loadPast(Database& database, const Moment& moment, const Scope& sco
     auto table = findingsFrom(scope.findings, database, moment, nodes, *versions);
     if (!table) {
         std::vector<std::int64_t> ids;
-        std::ranges::transform(versions->at(*moment.asOf), std::back_inserter(ids),
+        std::ranges::transform(*versions->at(*moment.asOf), std::back_inserter(ids),
             [&](std::uint32_t place) { return versions->id(place); });
         table = FindingsReader(database, moment, scope, nodes).readVersions(ids);
         auto source = std::make_shared<TableSource>(readSource(database, moment));

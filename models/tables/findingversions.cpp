@@ -147,7 +147,19 @@ Instant FindingVersions::since(std::uint32_t place) const
     return updated == PackedNumbers::absent ? 0 : updated;
 }
 
-std::vector<std::uint32_t> FindingVersions::at(Instant moment) const
+std::shared_ptr<const std::vector<std::uint32_t>> FindingVersions::at(Instant moment) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (const auto asked = std::ranges::find(m_asked, moment, &Moment::moment);
+        asked != m_asked.end() && asked->places) {
+        return asked->places;
+    }
+    std::ranges::rotate(m_asked, m_asked.begin() + 1);
+    m_asked.back() = {moment, std::make_shared<const std::vector<std::uint32_t>>(placesAt(moment))};
+    return m_asked.back().places;
+}
+
+std::vector<std::uint32_t> FindingVersions::placesAt(Instant moment) const
 {
     std::vector<std::uint32_t> current;
     std::uint64_t last = 0; // code of a key

@@ -5,6 +5,9 @@
 #include "models/tables/findingsums.h"
 #include "models/tables/packednumbers.h"
 
+#include <array>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -17,7 +20,8 @@ public:
     explicit FindingVersions(Database& database); // inside of a ReadTransaction
 
     // Those that were current at a moment, one a finding, in the order of their keys: places for the questions below.
-    [[nodiscard]] std::vector<std::uint32_t> at(Instant moment) const;
+    // Several ask for the same moment at once, and for that before it: both are kept.
+    [[nodiscard]] std::shared_ptr<const std::vector<std::uint32_t>> at(Instant moment) const;
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ids.size()); }
 
@@ -40,6 +44,13 @@ public:
     [[nodiscard]] const std::pair<std::int64_t, std::int64_t>& account(std::uint32_t place) const;
 
 private:
+    struct Moment
+    {
+        Instant moment = 0;
+        std::shared_ptr<const std::vector<std::uint32_t>> places = {};
+    };
+
+    [[nodiscard]] std::vector<std::uint32_t> placesAt(Instant moment) const;
     void read(Database& database);
     void sort(Database& database);
     [[nodiscard]] std::vector<std::uint32_t> placesInOrder() const; // but for those of one time
@@ -47,4 +58,6 @@ private:
     // In the order of the keys; of one key as they were current one after the other.
     PackedNumbers m_ids, m_keys, m_updated {true}, m_nodes, m_told {true}, m_baselines, m_facts;
     std::vector<std::pair<std::int64_t, std::int64_t>> m_accounts;
+    mutable std::mutex m_mutex; // whoever asks for the same waits
+    mutable std::array<Moment, 2> m_asked;
 };

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fleetmemory.h"
 
+namespace {
+
+bool isSameMoment(const Moment& left, const Moment& right)
+{
+    return left.asOf == right.asOf && left.at() == right.at() && left.freshDays == right.freshDays;
+}
+
+}
+
 FleetMemory::FleetMemory(std::shared_ptr<PastMemory> past)
     : m_past(std::move(past))
 {
@@ -14,7 +23,7 @@ bool FleetMemory::knows(const Moment& moment, const DataState& state, FleetDepth
 std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
 {
-    const std::scoped_lock lock(m_mutex);
+    const auto lock = lockHelping(m_mutex, database, moment, state);
     depth = moment.asOf ? FleetDepth::Everything : depth; // the list of nodes will ask for it
     if (!knows(moment, state, depth)) {
         m_facts.reset();
@@ -23,8 +32,7 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
         addFacts(evidence, depth);
         addTags(evidence);
         auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf, .depth = depth});
-        facts->findings = moment.asOf ? reportedFindings(versions(database, state), evidence.words, *moment.asOf)
-                                      : loadReportedFindings(database, evidence.words, moment, {});
+        facts->findings = findings(database, moment, state);
         facts->known = std::move(evidence.known);
         facts->nodes = std::move(evidence.nodes);
         m_facts = std::move(facts);
@@ -32,12 +40,47 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
     return m_facts;
 }
 
-Fleet FleetMemory::fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
+std::shared_ptr<const ReportedFindings> FleetMemory::findings(
+    Database& database, const Moment& moment, const DataState& state)
 {
-    const auto known = facts(database, moment, state, depth);
-    Evidence evidence(database, moment, known->nodes, known->known);
-    addFindings(evidence, depth, known->findings);
-    return judged(evidence);
+    const std::scoped_lock lock(m_findingsMutex);
+    if (!m_findings.found || m_findings.reports != state.reports || m_findings.asOf != moment.asOf) {
+        Words words(database);
+        m_findings = {state.reports, moment.asOf,
+            std::make_shared<const ReportedFindings>(moment.asOf
+                    ? reportedFindings(versions(database, state), words, *moment.asOf)
+                    : loadReportedFindings(database, words, moment, {}))};
+    }
+    return m_findings.found;
+}
+
+std::unique_lock<std::mutex> FleetMemory::lockHelping(
+    std::mutex& mutex, Database& database, const Moment& moment, const DataState& state)
+{
+    std::unique_lock lock(mutex, std::try_to_lock);
+    if (!lock) {
+        if (moment.asOf) {
+            static_cast<void>(findings(database, moment, state));
+        }
+        lock.lock();
+    }
+    return lock;
+}
+
+std::shared_ptr<const Fleet> FleetMemory::fleet(
+    Database& database, const Moment& moment, const DataState& state, FleetDepth depth)
+{
+    const auto lock = lockHelping(m_fleetMutex, database, moment, state);
+    const auto& [ofState, of, ofDepth, shared] = m_fleet;
+    auto fleet = shared.lock();
+    if (!fleet || ofState != state || !isSameMoment(of, moment) || ofDepth < depth) {
+        const auto known = facts(database, moment, state, depth);
+        Evidence evidence(database, moment, known->nodes, known->known);
+        addFindings(evidence, depth, *known->findings);
+        fleet = std::make_shared<const Fleet>(judged(evidence));
+        m_fleet = {state, moment, moment.asOf ? FleetDepth::Everything : depth, fleet};
+    }
+    return fleet;
 }
 
 std::shared_ptr<const std::vector<NodeState>> FleetMemory::reported(
@@ -77,7 +120,7 @@ AccountNames FleetMemory::accountNames(Database& database, const Moment& moment,
     if (!m_names || m_names->reports != state.reports || m_names->asOf != moment.asOf) {
         Words words(database);
         m_names.emplace(Names {state.reports, moment.asOf,
-            moment.asOf ? namesOf(reportedFindings(versions(database, state), words, *moment.asOf), words)
+            moment.asOf ? namesOf(*findings(database, moment, state), words)
                         : loadAccountNames(database, words, moment, {})});
     }
     return m_names->names;

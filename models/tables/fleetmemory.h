@@ -17,8 +17,10 @@ public:
     FleetMemory() = default; // for one question
     explicit FleetMemory(std::shared_ptr<PastMemory> past); // of the same database, for many dates
 
-    // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state.
-    [[nodiscard]] Fleet fleet(Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
+    // As readFleet() of Numbers or more; inside of a ReadTransaction that has this state. Who asks for the same while
+    // somebody has it shares it.
+    [[nodiscard]] std::shared_ptr<const Fleet> fleet(
+        Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
     // All nodes as of a date, whether something was known of them or not, before what findings say.
     [[nodiscard]] std::shared_ptr<const std::vector<NodeState>> reported(
         Database& database, const Moment& moment, const DataState& state);
@@ -38,7 +40,22 @@ private:
         FleetDepth depth = FleetDepth::Numbers;
         std::vector<NodeState> nodes = {}; // before the findings
         std::vector<bool> known = {};
-        ReportedFindings findings = {};
+        std::shared_ptr<const ReportedFindings> findings = {};
+    };
+
+    struct Findings
+    {
+        std::string reports = {};
+        std::optional<Instant> asOf = {};
+        std::shared_ptr<const ReportedFindings> found = {};
+    };
+
+    struct JudgedFleet
+    {
+        DataState state = {};
+        Moment moment = {};
+        FleetDepth depth = FleetDepth::Numbers;
+        std::weak_ptr<const Fleet> fleet = {};
     };
 
     struct Days
@@ -57,9 +74,18 @@ private:
     [[nodiscard]] bool knows(const Moment& moment, const DataState& state, FleetDepth depth) const; // locked
     [[nodiscard]] std::shared_ptr<const Facts> facts(
         Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
+    [[nodiscard]] std::shared_ptr<const ReportedFindings> findings(
+        Database& database, const Moment& moment, const DataState& state);
+    // Who would wait for what another thread is making, makes a part of it meanwhile.
+    [[nodiscard]] std::unique_lock<std::mutex> lockHelping(
+        std::mutex& mutex, Database& database, const Moment& moment, const DataState& state);
 
+    std::mutex m_fleetMutex;
+    JudgedFleet m_fleet;
     std::mutex m_mutex;
     std::shared_ptr<const Facts> m_facts;
+    std::mutex m_findingsMutex;
+    Findings m_findings;
     std::mutex m_daysMutex;
     std::optional<Days> m_days;
     std::shared_ptr<PastMemory> m_past = std::make_shared<PastMemory>();

@@ -205,7 +205,7 @@ bool isSane(const KeptOverview& kept)
     const auto isDoubt = [](Doubt doubt) { return isUpTo(doubt, Doubt::NotInNewestRound); };
     return std::ranges::all_of(kept.overview.causes, isCause, &CauseCount::cause)
         && std::ranges::all_of(kept.overview.doubts, isDoubt, &DoubtCount::doubt)
-        && std::ranges::all_of(kept.nodes, [&](const NodeState& node) {
+        && std::ranges::all_of(kept.fleet->nodes, [&](const NodeState& node) {
                return isUpTo(node.judgement.verdict, Verdict::CannotBeJudged)
                    && isUpTo(node.worstFinding, Severity::Critical) && isUpTo(node.worstItem, Severity::Critical)
                    && std::ranges::all_of(node.judgement.causes, isCause);
@@ -233,7 +233,7 @@ QByteArray packed(const KeptOverview& kept)
     QByteArray bytes;
     Writer writer(bytes);
     visitOverview(writer, kept.overview);
-    writer(kept.nodes);
+    writer(kept.fleet ? kept.fleet->nodes : std::vector<NodeState>());
     return head() + QCryptographicHash::hash(bytes, QCryptographicHash::Sha1) + bytes;
 }
 
@@ -248,7 +248,9 @@ std::optional<KeptOverview> unpacked(const QByteArray& bytes)
     KeptOverview kept;
     Reader reader(rest);
     visitOverview(reader, kept.overview);
-    reader(kept.nodes);
+    Fleet fleet;
+    reader(fleet.nodes);
+    kept.fleet = std::make_shared<const Fleet>(std::move(fleet));
     return reader.isGood() && isSane(kept) ? std::optional(std::move(kept)) : std::nullopt;
 }
 

@@ -10,7 +10,7 @@
 struct KeptOverview
 {
     Overview overview = {};
-    std::vector<NodeState> nodes = {}; // of each only what the list of nodes that need attention shows
+    std::shared_ptr<const Fleet> fleet = {}; // of its nodes only what the list of those that need attention shows
 };
 
 // Of one program and for one program: another version may count otherwise.

@@ -205,10 +205,11 @@ TablePointer load(Database& database, const Moment& moment, const Scope& scope)
         ? scope.memory->pastFacts(moment, readDataState(database))
         : nullptr;
     const auto gaps = loadGaps(database, moment, scope, past.get());
-    const auto fleet = scope.node != 0 ? readFleet(database, moment, scope, FleetDepth::Everything)
-                                       : (scope.memory ? *scope.memory : none)
-                                             .fleet(database, moment, readDataState(database), FleetDepth::Everything);
-    for (const auto& node : fleet.nodes) {
+    const auto fleet = scope.node != 0
+        ? std::make_shared<const Fleet>(readFleet(database, moment, scope, FleetDepth::Everything))
+        : (scope.memory ? *scope.memory : none)
+              .fleet(database, moment, readDataState(database), FleetDepth::Everything);
+    for (const auto& node : fleet->nodes) {
         const auto gap = gaps.find(node.id);
         addNode(row, node, gap == gaps.end() ? 0 : gap->second, moment.at());
     }

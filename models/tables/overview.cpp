@@ -166,12 +166,12 @@ CountedFleet loadCountedFleet(
     auto& known = memory ? *memory : none;
     const auto state = readDataState(database);
     CountedFleet counted {.overview = {}, .fleet = known.fleet(database, moment, state, FleetDepth::Numbers)};
-    auto& overview = counted.overview = countFleet(counted.fleet);
+    auto& overview = counted.overview = countFleet(*counted.fleet);
     overview.state = state;
     countFiles(overview, database);
     auto reports = known.days(database, moment, state);
-    overview.holdsUntil = holdsUntil(database, counted.fleet, reports.next);
-    overview.history.push_back(pointOf(counted.fleet));
+    overview.holdsUntil = holdsUntil(database, *counted.fleet, reports.next);
+    overview.history.push_back(pointOf(*counted.fleet));
     overview.history.back().time = reports.days.empty() ? moment.at() : reports.days.back();
     if (moment.from) {
         overview.compared = readPast(database, overview, {*moment.from}, before, known).front();

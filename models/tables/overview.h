@@ -96,7 +96,7 @@ struct Overview
 struct CountedFleet
 {
     Overview overview = {};
-    Fleet fleet = {};
+    std::shared_ptr<const Fleet> fleet = {};
 };
 
 class FleetMemory;

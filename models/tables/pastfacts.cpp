@@ -11,11 +11,6 @@ namespace {
 constexpr auto reportsSql =
     "SELECT node, kind, time, complete, time_from, baseline, patch_group, file FROM report ORDER BY node, kind, time";
 
-constexpr auto countsSql = R"(
-SELECT node, time, source, baseline, file, missing = 0 AND failed = 0 AND installed_pending_reboot = 0 AND installed_rejected = 0,
-  max(coalesce(missing, 0), coalesce(failed, 0), coalesce(installed_pending_reboot, 0), coalesce(installed_rejected, 0)) > 0
-FROM patch_summary ORDER BY node, time, source)";
-
 constexpr std::array kinds {"@node", "@node-inventory", "@node-told", "@association", "Association", "@summary"};
 
 template <typename Part> const Part& partOf(const std::map<std::int64_t, Part>& parts, std::int64_t kind)
@@ -71,15 +66,10 @@ void PastFacts::readReports(Database& database)
 
 void PastFacts::readCounts(Database& database)
 {
-    using Says = CountVersions::Says;
-    Statement rows(database, countsSql);
+    Statement rows(
+        database, std::string("SELECT ") + patchCountsColumns + ", node FROM patch_summary ORDER BY node, time, source");
     while (rows.step()) {
-        m_counts.add(rows.integer(0),
-            {.time = rows.integer(1),
-                .source = rows.integer(2),
-                .baseline = rows.integer(3),
-                .file = rows.integer(4),
-                .says = rows.integer(5) != 0 ? Says::Clean : rows.integer(6) != 0 ? Says::Bad : Says::Nothing});
+        m_counts.add(rows.integer(18), readPatchCounts(rows));
     }
     m_counts.finish();
 }

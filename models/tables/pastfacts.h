@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/countversions.h"
 #include "models/tables/factversions.h"
-#include "models/tables/reportversions.h"
 #include "models/tables/wordtexts.h"
 
 #include <map>

@@ -7,10 +7,7 @@
 
 namespace {
 
-constexpr auto countsSql = R"(
-SELECT time, source, baseline, patch_group, snapshot, operation, reboot_option, started, installed, installed_other,
-  installed_pending_reboot, installed_rejected, missing, failed, not_applicable, available_security_update, critical_non_compliant, file
-FROM patch_summary WHERE node = ?1 AND time <= ?2 ORDER BY time DESC, source DESC)";
+constexpr auto countsOfNodeSql = " FROM patch_summary WHERE node = ?1 AND time <= ?2 ORDER BY time DESC, source DESC";
 
 constexpr auto listsSql = R"(
 SELECT time, complete, time_from, baseline, patch_group, file FROM report WHERE node = ?1 AND kind = ?3 AND time <= ?2 ORDER BY time DESC)";
@@ -20,24 +17,6 @@ constexpr auto timelessSql = "SELECT node FROM patch_summary WHERE time = 0 AND 
 constexpr auto timelessRowSql = R"(
 SELECT max(coalesce(f.captured, f.started)) FROM patch_summary s JOIN source_file f ON f.id = s.file WHERE s.node = ?1 AND s.time = 0)";
 
-PatchCountsRow readAll(const Statement& row)
-{
-    PatchCountsRow counts {.time = row.integer(0),
-        .source = row.integer(1),
-        .file = row.integer(17),
-        .baseline = row.integer(2),
-        .patchGroup = row.integer(3),
-        .snapshot = row.integer(4),
-        .operation = static_cast<Operation>(row.integer(5)),
-        .rebootOption = static_cast<RebootOption>(row.integer(6)),
-        .started = row.optionalInteger(7)};
-    for (std::size_t i = 0; i < counts.counts.size(); ++i) {
-        const auto value = row.optionalInteger(static_cast<int>(i) + 8);
-        counts.counts[i] = value && *value >= 0 ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-    }
-    return counts;
-}
-
 }
 
 PatchRows::PatchRows(
@@ -45,7 +24,7 @@ PatchRows::PatchRows(
     : m_upTo(upTo(moment))
     , m_kind(Words(database).find("Patch"))
     , m_past(past)
-    , m_countRows(database, countsSql)
+    , m_countRows(database, std::string("SELECT ") + patchCountsColumns + countsOfNodeSql)
     , m_listRows(database, listsSql)
     , m_timelessRow(database, timelessRowSql)
 {
@@ -85,21 +64,15 @@ void PatchRows::readPastCounts(std::int64_t node, std::size_t operations)
         return;
     }
     const auto newest = all.rows().time(row - 1);
-    m_countRows.bind(1, node);
-    m_countRows.bind(2, newest);
-    while (m_countRows.step() && m_countRows.integer(0) == newest) {
-        m_counts.push_back(readAll(m_countRows));
-    }
-    m_countRows.reset();
     for (; row > first; --row) {
-        const auto count = all.count(row - 1);
-        if (count.time == newest) {
-            continue;
-        }
-        if (m_counts.size() >= operations && count.time != m_counts.back().time) {
+        const auto time = all.rows().time(row - 1);
+        if (time == newest) {
+            m_counts.push_back(all.counts(row - 1));
+        } else if (m_counts.size() < operations || time == m_counts.back().time) {
+            m_counts.push_back({.time = time, .baseline = all.baseline(row - 1)});
+        } else {
             break;
         }
-        m_counts.push_back({.time = count.time, .baseline = count.baseline});
     }
 }
 
@@ -127,9 +100,9 @@ void PatchRows::readCounts(std::int64_t node, std::size_t operations)
     while (m_countRows.step()) {
         const auto time = m_countRows.integer(0);
         if (m_counts.empty() || time == m_counts.front().time) {
-            m_counts.push_back(readAll(m_countRows));
+            m_counts.push_back(readPatchCounts(m_countRows));
         } else if (m_counts.size() < operations || time == m_counts.back().time) {
-            m_counts.push_back({.time = time, .baseline = m_countRows.integer(2)});
+            m_counts.push_back({.time = time, .baseline = m_countRows.integer(3)});
         } else {
             break;
         }

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/countversions.h"
 #include "models/tables/patchlists.h"
 
-#include <array>
 #include <unordered_set>
 #include <vector>
-
-// One row of patch_summary.
-struct PatchCountsRow
-{
-    Instant time = 0; // 0: not known
-    std::int64_t source = 0;
-    std::int64_t file = 0; // of the newest operation only
-    std::int64_t baseline = 0, patchGroup = 0, snapshot = 0; // words
-    Operation operation = Operation::None;
-    RebootOption rebootOption = RebootOption::None;
-    std::optional<Instant> started = {};
-    std::array<std::optional<int>, 9> counts = {}; // installed, other, pending, rejected, missing, failed, not
-                                                   // applicable, available, critical
-};
 
 // One row of report, of a list of patches.
 struct PatchListRow
@@ -36,7 +22,7 @@ struct PatchListRow
 class PatchRows
 {
 public:
-    // `past`: all but the counts themselves is known; may be none.
+    // `past`: it is known already; may be none.
     PatchRows(Database& database, const Moment& moment, const Scope& scope, const std::vector<TypeSummary>& summaries,
         const PastFacts* past = nullptr);
 

@@ -51,33 +51,3 @@ private:
     RowsOfNodes m_rows;
     PackedNumbers m_complete, m_timed, m_baselines, m_groups, m_files;
 };
-
-// The counts that patch operations left of all nodes, but for the counts themselves: rows of patch_summary.
-class CountVersions
-{
-public:
-    enum class Says { Nothing, Clean, Bad };
-
-    struct Count
-    {
-        Instant time = 0;
-        std::int64_t source = 0; // PatchSummaryFact::Source
-        std::int64_t baseline = 0; // word
-        std::int64_t file = 0;
-        Says says = Says::Nothing; // all of missing, failed, pending and rejected are known to be 0, or one is more
-    };
-
-    void add(std::int64_t node, const Count& count);
-    void finish();
-
-    [[nodiscard]] const RowsOfNodes& rows() const { return m_rows; }
-
-    [[nodiscard]] Count count(std::size_t row) const;
-
-    // Since when they have been bad at a moment; none: they are not, or nobody knows.
-    [[nodiscard]] std::optional<Instant> badSince(std::int64_t node, Instant moment) const;
-
-private:
-    RowsOfNodes m_rows;
-    PackedNumbers m_sources, m_baselines, m_files, m_says;
-};
