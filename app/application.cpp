@@ -10,6 +10,7 @@
 #include "app/translations.h"
 #include "app/workspace.h"
 #include "views/spokenfocus.h"
+#include "views/spokenpopup.h"
 #include "views/style.h"
 
 #include <QApplication>
@@ -114,6 +115,8 @@ int runWindow(int& argc, char** argv, const std::string& database, const std::ve
     Settings settings(store);
     useLanguage(settings.language());
     QApplication::setStyle(makeStyle());
+    SpokenPopups spokenPopups;
+    QCoreApplication::instance()->installEventFilter(&spokenPopups);
     SpokenFocus spokenFocus;
     QCoreApplication::instance()->installEventFilter(&spokenFocus);
     const auto path = QDir::current().absoluteFilePath(argumentText(database.c_str()));

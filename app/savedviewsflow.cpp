@@ -201,6 +201,7 @@ void SavedViewsFlow::popup(const QString& id, const QPoint& globalPosition)
     }
     auto* menu = new QMenu(&m_navigation);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(query ? nameOf(*query) : dailyViewTitle(*findSavedView(id)));
     menu->addAction(tr("&Open"), this, [this, id] { open(id); });
     menu->addAction(tr("&Copy Filter"), this, [this, id] { copyFilter(id); });
     if (query) {

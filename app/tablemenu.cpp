@@ -117,6 +117,7 @@ void TableMenu::popup(TablePage* table, const QPoint& globalPosition)
 {
     auto* menu = new QMenu(table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Actions for the rows"));
     menu->addActions({m_actions.openRow, m_actions.panel});
     if (table->view() == u"findings"_s) {
         menu->addSeparator();

@@ -28,6 +28,7 @@ IconButton* exportButton(const Actions& actions, QWidget* parent)
 {
     auto* button = new IconButton(u"upload"_s, ToolRow::tr("Export"), rowHeight, parent);
     auto* menu = new QMenu(button);
+    menu->setAccessibleName(button->text());
     menu->addActions({actions.exportCsv, actions.exportJson, actions.exportDecisions});
     button->setMenu(menu);
     return button;

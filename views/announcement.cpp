@@ -71,15 +71,25 @@ void say(QWidget* window, const QString& text)
     QAccessible::updateAccessibility(&alert);
 }
 
+QAccessibleInterface* focusedChild(const QAccessibleInterface& object)
+{
+    for (int index = 0; index < object.childCount(); ++index) {
+        if (auto* child = object.child(index); child != nullptr && child->state().focused) {
+            return child;
+        }
+    }
+    return nullptr;
+}
+
 void sayCurrent(QAbstractItemView* view)
 {
     const auto current = view->currentIndex();
     auto* interface = QAccessible::queryAccessibleInterface(view);
-    auto* cells = interface != nullptr ? interface->tableInterface() : nullptr;
-    if (cells == nullptr || !current.isValid() || !view->hasFocus()) {
+    if (interface == nullptr || !current.isValid() || !view->hasFocus()) {
         return;
     }
-    if (auto* cell = cells->cellAt(current.row(), current.column())) {
+    auto* cells = interface->tableInterface();
+    if (auto* cell = cells != nullptr ? cells->cellAt(current.row(), current.column()) : focusedChild(*interface)) {
         QAccessibleEvent event(view, QAccessible::Focus);
         event.setChild(interface->indexOfChild(cell));
         QAccessible::updateAccessibility(&event);
@@ -97,6 +107,9 @@ bool isHeard()
 void announce(const QWidget* where, const QString& text, Announced when)
 {
     auto* window = where->window();
+    while (window->windowType() == Qt::Popup && window->parentWidget() != nullptr) {
+        window = window->parentWidget()->window(); // else the popup is named again, too
+    }
     if (text.isEmpty() || !isHeard() || !window->isVisible()) {
         return;
     }

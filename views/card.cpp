@@ -148,6 +148,7 @@ void Card::contextMenuEvent(QContextMenuEvent* event)
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(accessibleName());
     auto* action = menu->addAction(tr("View as Table"));
     action->setCheckable(true);
     action->setChecked(isTable());

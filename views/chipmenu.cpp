@@ -111,6 +111,7 @@ QMenu* makeChipMenu(const Condition& condition, const ColumnSpec& column, const 
 {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(columnTitle(column));
     addNegation(*menu, condition, choices);
     if (isOrderedField(column.type)) {
         addBounds(*menu, condition, column, choices);

@@ -2,6 +2,7 @@
 #include "views/columnmenu.h"
 
 #include "models/tables/table.h"
+#include "views/announcement.h"
 #include "views/iconbutton.h"
 #include "views/style.h"
 #include "views/textlabel.h"
@@ -77,6 +78,9 @@ void ColumnMenu::openBelow(const QWidget* button)
 
 bool ColumnMenu::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusIn) {
+        announceCurrent(m_list);
+    }
     if (event->type() != QEvent::KeyPress) {
         return QFrame::eventFilter(watched, event);
     }
@@ -98,6 +102,12 @@ bool ColumnMenu::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+// Of a check mark it is told, not that there is none.
+QString ColumnMenu::spokenText(const QListWidgetItem& item)
+{
+    return item.checkState() == Qt::Checked ? item.text() : tr("%1, hidden").arg(item.text());
+}
+
 void ColumnMenu::fill()
 {
     m_filling = true;
@@ -108,6 +118,7 @@ void ColumnMenu::fill()
         item->setData(Qt::UserRole, logical);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(m_header->isSectionHidden(logical) ? Qt::Unchecked : Qt::Checked);
+        item->setData(Qt::AccessibleTextRole, spokenText(*item));
     }
     m_filling = false;
     search(m_search->text());
@@ -123,6 +134,10 @@ void ColumnMenu::applyItem(QListWidgetItem* item)
         item->setCheckState(Qt::Checked); // a table without columns cannot be brought back by its header
         return;
     }
+    m_filling = true;
+    item->setData(Qt::AccessibleTextRole, spokenText(*item));
+    m_filling = false;
+    announce(this, hide ? spokenText(*item) : tr("%1, shown").arg(item->text()));
     m_header->setSectionHidden(item->data(Qt::UserRole).toInt(), hide);
     emit changed();
 }
@@ -147,12 +162,18 @@ void ColumnMenu::moveCurrent(int by)
     m_list->insertItem(to, m_list->takeItem(from));
     m_list->setCurrentRow(to);
     m_filling = false;
+    announce(this,
+        tr("%1, %2 of %3").arg(m_list->item(to)->text(), QString::number(to + 1), QString::number(m_list->count())));
     applyOrder();
 }
 
 void ColumnMenu::search(const QString& text)
 {
+    auto first = -1;
     for (auto row = 0; row < m_list->count(); ++row) {
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text, Qt::CaseInsensitive));
+        const bool found = m_list->item(row)->text().contains(text, Qt::CaseInsensitive);
+        m_list->item(row)->setHidden(!found);
+        first = found && first < 0 ? row : first;
     }
+    m_list->setCurrentRow(first); // not one that is out of sight
 }

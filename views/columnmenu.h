@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static QString spokenText(const QListWidgetItem& item);
     void fill();
     void applyItem(QListWidgetItem* item);
     void applyOrder();

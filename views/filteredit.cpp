@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filteredit.h"
 
+#include "views/announcement.h"
 #include "views/theme.h"
 #include "views/tooltip.h"
 
@@ -28,6 +29,10 @@ FilterEdit::FilterEdit(QWidget* parent)
     m_completer->setModel(m_suggested);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
+    m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::highlighted), this, [this] {
+        QTimer::singleShot(typingPause, m_completer->popup(), [this] { announceCurrent(m_completer->popup()); });
+    }); // with the first of them Qt tells that the window was activated, which a screen reader takes for the news
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &FilterEdit::suggest);

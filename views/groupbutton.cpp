@@ -18,6 +18,7 @@ GroupButton::GroupButton(QWidget* parent)
     connect(this, &QPushButton::clicked, this, [this] {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setAccessibleName(tr("Group rows"));
         fill(*menu);
         menu->popup(mapToGlobal(QPoint(0, height())));
     });

@@ -72,6 +72,7 @@ void GroupCard::chooseGrouping(QWidget* button)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(Words::tr("Group By"));
     static constexpr std::array groupings = {
         Grouping::Account, Grouping::Platform, Grouping::Region, Grouping::PatchGroup, Grouping::Baseline};
     for (const auto grouping : groupings) {

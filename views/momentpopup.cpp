@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/momentpopup.h"
 
+#include "views/announcement.h"
 #include "views/icons.h"
 #include "views/momentwords.h"
+#include "views/spokencalendar.h"
 #include "views/style.h"
 #include "views/textlabel.h"
 
@@ -18,7 +20,7 @@ namespace {
 
 QCalendarWidget* calendar(QWidget* parent)
 {
-    auto* made = new QCalendarWidget(parent);
+    auto* made = makeSpokenCalendar(parent);
     made->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     made->setMaximumDate(QDateTime::currentDateTimeUtc().date());
     made->setGridVisible(false);
@@ -82,6 +84,9 @@ void MomentPopup::setEntries(const QList<MomentEntry>& entries)
     m_hint->setText(entries.isEmpty()
             ? tr("Nothing has been imported yet.")
             : tr("An import stands for the newest time that it told of; a day for its end, in UTC."));
+    if (entries.isEmpty()) {
+        announce(this, m_hint->text());
+    }
     setCurrent(m_current);
     if (m_list->currentRow() < 0 && m_list->count() > 0) {
         m_list->setCurrentRow(0);

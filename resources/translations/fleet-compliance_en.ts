@@ -753,6 +753,16 @@
     </message>
 </context>
 <context>
+    <name>ImportPreviewPane</name>
+    <message numerus="yes">
+        <source>%1: %Ln file(s)</source>
+        <translation>
+            <numerusform>%1: %Ln file</numerusform>
+            <numerusform>%1: %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%Ln minutes left</source>

@@ -1566,6 +1566,18 @@
         <source>Drag, or press Alt+Up and Alt+Down, to reorder. Enter sorts by a column, again the other way round.</source>
         <translation>Glissez, ou appuyez sur Alt+Haut et Alt+Bas, pour changer l’ordre. Entrée trie selon une colonne, de nouveau en sens inverse.</translation>
     </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, masquée</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, affichée</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>CommandBox</name>
@@ -3141,6 +3153,13 @@
     </message>
 </context>
 <context>
+    <name>FilterEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>FilterHelp</name>
     <message>
         <source>Every word must stand somewhere in the row; words in quotation marks stay together. Case and accents do not count.</source>
@@ -4185,6 +4204,18 @@
         <source>Show Findings</source>
         <translation>Afficher les résultats</translation>
     </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importation : %1</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>L’aperçu a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopping the import…</source>
+        <translation>Arrêt de l’importation…</translation>
+    </message>
 </context>
 <context>
     <name>ImportDetailView</name>
@@ -4442,6 +4473,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 : %Ln fichier</numerusform>
+            <numerusform>%1 : %Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9355,32 @@
     </message>
 </context>
 <context>
+    <name>SpokenCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenProgress</name>
+    <message>
+        <source>%1 % done. %2</source>
+        <translation>%1 % effectués. %2</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>%1 (%2)</source>
@@ -9980,6 +10044,10 @@
     <message>
         <source>Nothing was copied: these rows name no finding or node that the AWS CLI could ask for.</source>
         <translation>Rien n’a été copié : ces lignes ne nomment ni résultat ni nœud que la CLI AWS puisse demander.</translation>
+    </message>
+    <message>
+        <source>Actions for the rows</source>
+        <translation>Actions sur les lignes</translation>
     </message>
 </context>
 <context>
