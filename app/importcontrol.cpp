@@ -12,6 +12,7 @@
 #include "app/undowords.h"
 #include "app/watchfolder.h"
 #include "app/workspace.h"
+#include "views/announcement.h"
 #include "views/importspage.h"
 
 #include <QDir>
@@ -37,6 +38,7 @@ ImportControl::ImportControl(Workspace& workspace, Settings& settings, Importer&
     , m_preview(new PreviewFlow(this))
     , m_watch(new WatchFolder(this))
 {
+    m_clock.start();
     connectFlow();
     connectPage();
     connectPreview();
@@ -103,6 +105,8 @@ void ImportControl::showProgress(const QString& text, int permille, const QStrin
 {
     m_actions.stopImport->setEnabled(true);
     m_page.setProgress(text, permille, more);
+    const auto spoken = m_spoken.next(text, permille, SpokenProgress::Time(m_clock.elapsed()));
+    announce(m_window, spoken.isEmpty() || m_preview->isRunning() ? spoken : tr("Import: %1").arg(spoken));
     emit progressed(permille);
 }
 
@@ -113,6 +117,7 @@ void ImportControl::hideProgress()
     }
     m_actions.stopImport->setEnabled(false);
     m_page.setProgress({}, -1);
+    m_spoken.end();
     refreshUndo();
     emit ended();
 }
@@ -123,6 +128,10 @@ void ImportControl::stop()
         m_preview->stop();
         m_flow->forget();
         hideProgress();
+        announce(m_window, tr("The preview was stopped."));
+    }
+    if (m_importer.isRunning()) {
+        announce(m_window, tr("Stopping the import…"));
     }
     m_flow->stop();
 }

@@ -4,7 +4,9 @@
 #include "app/dialogs.h"
 #include "app/importflow.h"
 #include "app/ledgerrows.h"
+#include "app/spokenprogress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 
@@ -78,6 +80,8 @@ private:
     WatchFolder* m_watch;
     std::deque<QWidget*> m_panes; // that wait for the one that is shown
     std::set<std::string> m_leftOut; // files of a preview whose node was asked for in vain: not again after its import
+    SpokenProgress m_spoken;
+    QElapsedTimer m_clock; // since the window is there
     StoredRuns m_stored;
     qint64 m_newest = 0; // the import whose files come to the top of the list when it has them
     qint64 m_top = 0; // the first row of the list; who stands there sees what others import

@@ -51,6 +51,7 @@ NodeQuestion::NodeQuestion(const std::vector<FileReport>& files, const std::stri
     grid->setRowStretch(grid->rowCount(), 1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     scroll->setWidgetResizable(true);
     scroll->setWidget(list);
     list->setAutoFillBackground(false); // setWidget() turns it on; the card is the ground
@@ -82,6 +83,7 @@ QWidget* NodeQuestion::header(std::size_t count)
     text->setText(tr("%Ln files are about one node each, and neither they nor their names say which. "
                      "Choose it here; a file without an answer is left out.",
         nullptr, static_cast<int>(count)));
+    setAccessibleDescription(text->text());
     words->addWidget(title);
     words->addWidget(text);
     auto* next = new IconButton(u"chevron-right"_s, tr("Preview"), 34, widget);

@@ -13,6 +13,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,23 @@ QTableWidget* filesTable(const PreviewText& text, QWidget* parent)
     return table;
 }
 
+// "Patch states: 2 files"
+QString kindsText(const PreviewText& text)
+{
+    constexpr qsizetype most = 6;
+    std::map<QString, int> kinds;
+    for (const auto& file : text.files) {
+        ++kinds[file.value(1)];
+    }
+    QStringList parts;
+    for (const auto& [kind, files] : kinds) {
+        if (!kind.isEmpty() && parts.size() < most) {
+            parts += ImportPreviewPane::tr("%1: %Ln file(s)", nullptr, files).arg(kind);
+        }
+    }
+    return text.fileCount > text.files.size() ? QString() : parts.join(u", "_s); // all of them, or none
+}
+
 }
 
 ImportPreviewPane::ImportPreviewPane(const PreviewText& text, QWidget* parent)
@@ -48,6 +66,9 @@ ImportPreviewPane::ImportPreviewPane(const PreviewText& text, QWidget* parent)
     , m_lists(new QHBoxLayout)
 {
     setAccessibleName(tr("Preview of the import"));
+    auto gist = QStringList {text.summary, kindsText(text), text.about};
+    gist.removeAll(QString());
+    setAccessibleDescription(gist.join(u'\n'));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(14, this), scaled(12, this), scaled(14, this), scaled(12, this));
     column->setSpacing(scaled(10, this));

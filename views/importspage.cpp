@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importspage.h"
 
+#include "views/announcement.h"
 #include "views/iconbutton.h"
 #include "views/iconlabel.h"
 #include "views/importdetailview.h"
@@ -85,7 +86,15 @@ void ImportsPage::setAside(bool aside)
     m_waiting->setVisible(aside);
     m_pane->setVisible(!aside);
     if (!aside) {
-        m_pane->setFocus();
+        tellPane();
+    }
+}
+
+void ImportsPage::tellPane()
+{
+    m_pane->setFocus();
+    if (isVisible()) {
+        announce(this, m_pane->accessibleName() + u'\n' + m_pane->accessibleDescription());
     }
 }
 
@@ -94,7 +103,7 @@ bool ImportsPage::focusAsking()
     if (m_pane == nullptr || !m_pane->isVisible()) {
         return false;
     }
-    m_pane->setFocus();
+    tellPane();
     return true;
 }
 

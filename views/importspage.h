@@ -71,6 +71,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void tellPane(); // the focus goes there, and a screen reader says what it is about
     [[nodiscard]] QWidget* dropArea();
     [[nodiscard]] QWidget* progressRow();
     [[nodiscard]] QWidget* watchRow();
