@@ -146,7 +146,7 @@ void FleetCounts::readNumbers(HistoryDepth depth)
         m_again = true; // else a long import would starve the numbers
         return;
     }
-    m_numbersTask.run([depth, past = m_past, memory = m_tables.memory(), file = m_workspace.file(),
+    m_numbersTask.run([depth, past = m_past, memory = m_tables.memories().current(), file = m_workspace.file(),
                           moment = m_workspace.moment()](std::stop_token stop) {
         const LargeLoad large;
         FleetNumbers numbers;

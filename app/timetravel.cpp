@@ -71,8 +71,8 @@ void TimeTravel::connectAsOf(ViewTables& tables, ToolRow& toolRow, const Actions
 {
     connect(&toolRow, &ToolRow::dataAsOfClicked, this, [this, &toolRow] { chooseAsOf(toolRow.dataAsOf()); });
     connect(actions.asOf, &QAction::triggered, this, [this, &toolRow] { chooseAsOf(toolRow.dataAsOf()); });
-    connect(&toolRow, &ToolRow::dataAsOfClicked, &tables, &ViewTables::expectPast);
-    connect(actions.asOf, &QAction::triggered, &tables, &ViewTables::expectPast);
+    connect(&toolRow, &ToolRow::dataAsOfClicked, &tables.memories(), &FleetMemories::expectPast);
+    connect(actions.asOf, &QAction::triggered, &tables.memories(), &FleetMemories::expectPast);
     connect(actions.now, &QAction::triggered, this, [this] { m_workspace.setAsOf({}); });
     connect(m_bar, &PastBar::changeRequested, this, [this] { chooseAsOf(m_bar); });
     connect(m_bar, &PastBar::nowRequested, this, [this] { m_workspace.setAsOf({}); });

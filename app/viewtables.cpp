@@ -4,7 +4,6 @@
 #include "app/filewords.h"
 #include "app/largeload.h"
 #include "app/workspace.h"
-#include "models/tables/datastate.h"
 #include "models/tables/findingspast.h"
 
 #include <QCoreApplication>
@@ -49,30 +48,13 @@ bool isSameDay(const Moment& left, const Moment& right)
 ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_expecting([](bool) {})
+    , m_memories(workspace)
 {
-    beginMemories();
-    connect(&workspace, &Workspace::opening, this, [this] {
-        beginMemories();
-        m_expecting.cancel();
-        forget(true);
-    });
+    connect(&workspace, &Workspace::opening, this, [this] { forget(true); });
     connect(&workspace, &Workspace::opened, this, [this] { forget(false); });
     connect(&workspace, &Workspace::changed, this, [this] { forget(false); });
     connect(&workspace, &Workspace::momentChanged, this, &ViewTables::changeMoment);
     connect(&workspace, &Workspace::comparedChanged, this, &ViewTables::compareOtherwise);
-}
-
-void ViewTables::beginMemories()
-{
-    m_past = std::make_shared<PastMemory>();
-    m_memory = std::make_shared<FleetMemory>(m_past);
-    m_pastMemory = std::make_shared<FleetMemory>(m_past);
-}
-
-const std::shared_ptr<FleetMemory>& ViewTables::memory() const
-{
-    return m_workspace.asOf() ? m_pastMemory : m_memory;
 }
 
 TablePointer ViewTables::table(const QString& view) const
@@ -114,24 +96,6 @@ void ViewTables::wantLater(const QString& view)
         m_later.append(view);
         loadLater();
     }
-}
-
-void ViewTables::expectPast()
-{
-    if (!m_workspace.isOpen()) {
-        return;
-    }
-    m_expecting.run([past = m_past, file = m_workspace.file()](std::stop_token stop) {
-        const LargeLoad large;
-        return problemOf([&] {
-            Database database(file, Database::Mode::ReadOnly);
-            const auto interrupt = database.interruptOn(stop);
-            const ReadTransaction reading(database);
-            const auto state = readDataState(database);
-            static_cast<void>(past->facts(database, state));
-            static_cast<void>(past->versions(database, state));
-        }).empty();
-    });
 }
 
 void ViewTables::loadLater()
@@ -181,7 +145,7 @@ void ViewTables::load(const QString& view, Entry& entry)
     const auto* spec = findView(view.toStdString());
     Q_ASSERT(spec);
     entry.again = false;
-    entry.task->run([spec, view, memory = memory(), before = entry.table, reports = entry.reports, then = entry.moment,
+    entry.task->run([spec, view, memory = m_memories.current(), before = entry.table, reports = entry.reports, then = entry.moment,
                         findings = spec->withFindings ? findings() : nullptr, past = entry.past,
                         file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
         const LargeLoad large;
@@ -223,9 +187,7 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
         emit m_workspace.failed(translated(loaded.problem));
     }
     emit this->answered(view);
-    if (m_workspace.asOf() && !m_expecting.isRunning()) {
-        expectPast(); // somebody who looks at one date looks at others
-    }
+    m_memories.expectMorePast();
     if (answered.again) {
         load(view, answered);
     } else if (view == findingsView) {
@@ -294,4 +256,7 @@ void ViewTables::compareOtherwise()
     changes.present = {};
     emit left(view);
     emit outdated();
+    if (changes.task->isRunning() && m_workspace.moment().from) {
+        m_memories.expectCompared();
+    }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fleetmemories.h"
 #include "app/latesttask.h"
-#include "models/tables/fleetmemory.h"
 
 #include <QObject>
 
@@ -31,13 +31,12 @@ public:
 
     [[nodiscard]] TablePointer table(const QString& view) const; // none: not loaded yet
 
-    [[nodiscard]] const std::shared_ptr<FleetMemory>& memory() const; // of the open database, at the moment shown
+    [[nodiscard]] FleetMemories& memories() { return m_memories; }
 
     [[nodiscard]] bool isLoading(const QString& view) const;
 
     void want(const QString& view); // loads it when it is missing or out of date; loaded() follows
     void wantLater(const QString& view); // likewise; of the past, after what somebody looks at, one at a time
-    void expectPast(); // somebody is about to choose a date: reads what all of them need
 
 signals:
     void loaded(const QString& view);
@@ -68,13 +67,9 @@ private:
     void forget(bool tables);
     void changeMoment();
     void compareOtherwise();
-    void beginMemories(); // of another database
 
     Workspace& m_workspace;
-    std::shared_ptr<PastMemory> m_past;
-    std::shared_ptr<FleetMemory> m_memory; // of the present
-    std::shared_ptr<FleetMemory> m_pastMemory;
+    FleetMemories m_memories;
     std::map<QString, Entry> m_entries;
     QStringList m_later;
-    LatestTask<bool> m_expecting;
 };

@@ -40,7 +40,7 @@ Overview counted(FleetFixture& fixture, const Moment& moment, const PastOverview
 
 QByteArray bytes(const Overview& overview)
 {
-    return packed({.overview = overview, .nodes = {}});
+    return packed({.overview = overview, .fleet = {}});
 }
 
 }

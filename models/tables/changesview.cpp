@@ -88,19 +88,12 @@ constexpr ColumnSpec columns[] = {
 
 Fleet standsAt(Database& database, const Moment& moment, const AccountNames& accounts, FleetMemory* memory)
 {
-    const auto state = readDataState(database);
-    auto known = memory ? memory->knownVerdicts(database, moment, state) : std::nullopt;
-    if (!known) {
-        const auto past = memory ? memory->pastFacts(moment, state) : nullptr;
-        Evidence evidence(database, moment, {}, past.get());
-        addFacts(evidence, FleetDepth::Verdicts);
-        addPatchesSince(evidence);
-        known = judged(evidence);
-    }
-    for (auto& node : known->nodes) {
+    FleetMemory none;
+    auto fleet = (memory ? *memory : none).verdicts(database, moment, readDataState(database));
+    for (auto& node : fleet.nodes) {
         node.accountName = nameOf(accounts, node.account);
     }
-    return *std::move(known);
+    return fleet;
 }
 
 std::optional<Instant> roundBefore(Database& database, const Moment& asked, FleetMemory* memory)
@@ -124,10 +117,10 @@ TablePointer load(Database& database, const Moment& asked, const Scope& scope)
     }
     RowWriter row(columns, database);
     const auto accounts = loadAccountNames(database, row.words(), moment, {.memory = scope.memory});
+    auto items = loadChangedItems(database, between); // first: the verdicts may be on their way
     const auto before = standsAt(database, then, accounts, scope.memory);
     const auto after = standsAt(database, moment, accounts, scope.memory);
     auto pairs = pairsOf(before, after);
-    auto items = loadChangedItems(database, between);
     if (scope.node != 0) {
         std::erase_if(pairs, [&](const NodePair& pair) { return pair.state().id != scope.node; });
         std::erase_if(items, [&](const ChangedItem& item) { return item.node != scope.node; });

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fleetmemory.h"
 
+#include <utility>
+
 namespace {
 
 bool isSameMoment(const Moment& left, const Moment& right)
 {
     return left.asOf == right.asOf && left.at() == right.at() && left.freshDays == right.freshDays;
+}
+
+Fleet readVerdicts(Database& database, const Moment& moment, const PastFacts* past)
+{
+    Evidence evidence(database, moment, {}, past);
+    addFacts(evidence, FleetDepth::Verdicts);
+    addPatchesSince(evidence);
+    return judged(evidence);
 }
 
 }
@@ -102,6 +112,29 @@ std::optional<Fleet> FleetMemory::knownVerdicts(Database& database, const Moment
     }
     Evidence evidence(database, moment, known->nodes, known->known);
     return judged(evidence);
+}
+
+Fleet FleetMemory::verdicts(Database& database, const Moment& moment, const DataState& state)
+{
+    if (auto known = knownVerdicts(database, moment, state)) {
+        return *std::move(known);
+    }
+    const std::scoped_lock lock(m_expectedMutex);
+    if (m_expected.fleet && m_expected.reports == state.reports && m_expected.asOf == moment.asOf) {
+        auto fleet = *std::exchange(m_expected.fleet, {});
+        fleet.moment = moment;
+        return fleet;
+    }
+    const auto past = pastFacts(moment, state);
+    return readVerdicts(database, moment, past.get());
+}
+
+void FleetMemory::expectVerdicts(Database& database, const Moment& moment, const DataState& state)
+{
+    const std::scoped_lock lock(m_expectedMutex);
+    m_expected = {};
+    const auto past = pastFacts(moment, state);
+    m_expected = {state.reports, moment.asOf, readVerdicts(database, moment, past.get())};
 }
 
 std::shared_ptr<const FindingVersions> FleetMemory::versions(Database& database, const DataState& state)

@@ -24,8 +24,10 @@ public:
     // All nodes as of a date, whether something was known of them or not, before what findings say.
     [[nodiscard]] std::shared_ptr<const std::vector<NodeState>> reported(
         Database& database, const Moment& moment, const DataState& state);
-    // Likewise, without what findings say, and only when the rest is known.
-    [[nodiscard]] std::optional<Fleet> knownVerdicts(Database& database, const Moment& moment, const DataState& state);
+    // The same without what findings say.
+    [[nodiscard]] Fleet verdicts(Database& database, const Moment& moment, const DataState& state);
+    // Somebody will ask for these verdicts, once: who has the time makes them now.
+    void expectVerdicts(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] ReportDays days(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     // To tell of a date, where somebody has read them or is reading them: that takes longer than one date.
@@ -71,6 +73,14 @@ private:
         AccountNames names = {};
     };
 
+    struct Verdicts
+    {
+        std::string reports = {};
+        std::optional<Instant> asOf = {};
+        std::optional<Fleet> fleet = {};
+    };
+
+    [[nodiscard]] std::optional<Fleet> knownVerdicts(Database& database, const Moment& moment, const DataState& state);
     [[nodiscard]] bool knows(const Moment& moment, const DataState& state, FleetDepth depth) const; // locked
     [[nodiscard]] std::shared_ptr<const Facts> facts(
         Database& database, const Moment& moment, const DataState& state, FleetDepth depth);
@@ -86,6 +96,8 @@ private:
     std::shared_ptr<const Facts> m_facts;
     std::mutex m_findingsMutex;
     Findings m_findings;
+    std::mutex m_expectedMutex;
+    Verdicts m_expected;
     std::mutex m_daysMutex;
     std::optional<Days> m_days;
     std::shared_ptr<PastMemory> m_past = std::make_shared<PastMemory>();

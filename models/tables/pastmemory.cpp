@@ -39,3 +39,13 @@ std::shared_ptr<const PastFacts> PastMemory::knownFacts(const DataState& state) 
     const std::scoped_lock lock(m_factsMutex);
     return m_factsReports == state.reports ? m_facts : nullptr;
 }
+
+void PastMemory::forget()
+{
+    {
+        const std::scoped_lock lock(m_versionsMutex);
+        m_versions.reset();
+    }
+    const std::scoped_lock lock(m_factsMutex);
+    m_facts.reset();
+}

@@ -20,6 +20,8 @@ public:
     // Likewise; waits for somebody who is reading them.
     [[nodiscard]] std::shared_ptr<const PastFacts> factsBeingRead(const DataState& state);
 
+    void forget(); // nobody is interested any more; whoever uses something keeps it
+
 private:
     std::mutex m_versionsMutex;
     std::shared_ptr<const FindingVersions> m_versions;
