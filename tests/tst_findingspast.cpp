@@ -27,8 +27,8 @@ std::shared_ptr<Table> made(Fixture& fixture, const Moment& moment, const TableP
 {
     auto& database = fixture.store().database();
     const ReadTransaction reading(database);
-    const auto nodes = std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, {}));
-    return findingsFrom(from, database, moment, nodes, FindingVersions(database));
+    const auto nodesOf = [&] { return std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, {})); };
+    return findingsFrom(from, database, moment, nodesOf, FindingVersions(database));
 }
 }
 

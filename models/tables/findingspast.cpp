@@ -18,7 +18,7 @@ bool isSameContent(const TableSource& left, const TableSource& right)
         && left.lastFinding == right.lastFinding && left.lastUpdate == right.lastUpdate && left.files == right.files;
 }
 
-// Versions that held at one of two moments only: their keys.
+// Versions that held at one of two moments only: their keys, ascending, each once.
 std::vector<std::int64_t> otherVersions(
     const FindingVersions& versions, std::span<const std::uint32_t> before, std::span<const std::uint32_t> now)
 {
@@ -26,6 +26,8 @@ std::vector<std::int64_t> otherVersions(
     std::ranges::set_symmetric_difference(before, now, std::back_inserter(others));
     std::vector<std::int64_t> keys;
     std::ranges::transform(others, std::back_inserter(keys), [&](std::uint32_t place) { return versions.key(place); });
+    const auto rest = std::ranges::unique(keys);
+    keys.erase(rest.begin(), rest.end());
     return keys;
 }
 
@@ -44,13 +46,15 @@ std::vector<std::int64_t> idsOf(
     return ids;
 }
 
-// What every row says of its node, anew.
+// What every row says of its node, anew where the nodes are not as they were.
 class NodeColumns
 {
 public:
-    NodeColumns(const Table& table, const FindingNodes& nodes)
+    NodeColumns(const Table& table, const FindingNodes& before, const FindingNodes& nodes)
         : m_table(table)
         , m_ids(columnOf(table, "node"))
+        , m_before(before)
+        , m_now(nodes)
         , m_nodes(m_ids.dictionary().size() + 1)
     {
         for (const auto& node : nodes) {
@@ -67,8 +71,8 @@ public:
         addTexts(columns, "platform", &FindingNode::platform);
         addTexts(columns, "patchGroup", &FindingNode::patchGroup);
         addTexts(columns, "patch", &FindingNode::patch);
-        add(columns, "countedAs", [](Column&, const FindingNode& node) {
-            return node.countedAs ? static_cast<std::int64_t>(*node.countedAs) : Column::absent;
+        add(columns, "countedAs", &FindingNode::countedAs, [](Column&, const auto& stand) {
+            return stand ? static_cast<std::int64_t>(*stand) : Column::absent;
         });
         return columns;
     }
@@ -76,18 +80,22 @@ public:
 private:
     void addTexts(OtherColumns& columns, std::string_view key, std::string FindingNode::*text) const
     {
-        add(columns, key, [text](Column& column, const FindingNode& node) {
-            return (node.*text).empty() ? Column::absent : column.numberOf(node.*text);
+        add(columns, key, text, [](Column& column, const std::string& said) {
+            return said.empty() ? Column::absent : column.numberOf(said);
         });
     }
 
-    template <typename Value> void add(OtherColumns& columns, std::string_view key, Value valueOf) const
+    template <typename Member, typename Value>
+    void add(OtherColumns& columns, std::string_view key, Member said, Value valueOf) const
     {
+        if (std::ranges::equal(m_before, m_now, {}, said, said)) {
+            return;
+        }
         const auto index = static_cast<std::size_t>(m_table.indexOf(key));
         auto column = std::make_shared<Column>(m_table.column(index).spec());
         std::vector<std::int64_t> values(m_nodes.size(), Column::absent);
         for (std::size_t code = 0; code < values.size(); ++code) {
-            values[code] = m_nodes[code] ? valueOf(*column, *m_nodes[code]) : Column::absent;
+            values[code] = m_nodes[code] ? valueOf(*column, m_nodes[code]->*said) : Column::absent;
         }
         column->reserve(m_table.rowCount());
         m_ids.codes().visit([&](auto codes) {
@@ -101,31 +109,51 @@ private:
 
     const Table& m_table;
     const Column& m_ids;
+    const FindingNodes& m_before; // the same nodes in the same order
+    const FindingNodes& m_now;
     std::vector<const FindingNode*> m_nodes; // by code of their ids
 };
+
+// Of some rows of a table those that clean nodes contradict.
+std::vector<std::int64_t> contradicted(
+    const Table& table, Database& database, const FindingNodes& before, const FindingNodes& now)
+{
+    TouchedFindings touched(table, database);
+    touched.addContradicted(before);
+    touched.addContradicted(now);
+    return touched.take();
+}
 
 }
 
 std::shared_ptr<Table> findingsFrom(const TablePointer& table, Database& database, const Moment& moment,
-    const std::shared_ptr<const FindingNodes>& nodes, const FindingVersions& versions)
+    const std::function<std::shared_ptr<const FindingNodes>()>& nodesOf, const FindingVersions& versions)
 {
     auto now = std::make_shared<TableSource>(readSource(database, moment));
     if (!table || !table->source() || !table->source()->nodes || !isSameContent(*table->source(), *now)) {
         return nullptr;
     }
-    const auto& before = table->source()->moment.asOf;
+    const auto& before = *table->source();
     const auto held = versions.at(*moment.asOf);
+    const auto readOf = [&](const auto& nodes, const std::vector<std::int64_t>& keys) {
+        return FindingsReader(database, moment, {.findings = table}, nodes)
+            .readVersions(idsOf(versions, *held, keys));
+    };
+    const auto others = otherVersions(
+        versions, *versions.at(before.moment.asOf.value_or(std::numeric_limits<Instant>::max())), *held);
+    auto part = readOf(before.nodes, others);
+    part->setSource(table->source());
+    now->nodes = nodesOf();
     TouchedFindings touched(*table, database);
-    touched.addKeys(otherVersions(versions, *versions.at(before.value_or(std::numeric_limits<Instant>::max())), *held));
     touched.addEverDecided();
-    touched.addContradicted(*table->source()->nodes);
-    touched.addContradicted(*nodes);
-    const auto keys = touched.take();
-    const auto part =
-        FindingsReader(database, moment, {.findings = table}, nodes).readVersions(idsOf(versions, *held, keys));
-    auto merged = mergedTable(*table, *part, keys);
-    merged = withColumns(*merged, NodeColumns(*merged, *nodes).make());
-    now->nodes = nodes;
+    touched.addKeys(contradicted(*table, database, *before.nodes, *now->nodes));
+    touched.addKeys(contradicted(*part, database, *before.nodes, *now->nodes));
+    const auto ofNodes = touched.take();
+    part = mergedTable(*part, *readOf(now->nodes, ofNodes), ofNodes);
+    touched.addKeys(others);
+    touched.addKeys(ofNodes);
+    auto merged = mergedTable(*table, *part, touched.take());
+    merged = withColumns(*merged, NodeColumns(*merged, *before.nodes, *now->nodes).make());
     merged->setSource(std::move(now));
     return merged;
 }

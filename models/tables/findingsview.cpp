@@ -11,14 +11,15 @@
 #include <algorithm>
 
 namespace {
-using NodesPointer = std::shared_ptr<const FindingNodes>;
-
-TablePointer loadPast(Database& database, const Moment& moment, const Scope& scope, const NodesPointer& nodes)
+TablePointer loadPast(Database& database, const Moment& moment, const Scope& scope)
 {
+    const auto nodesOf
+        = [&] { return std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, scope)); };
     FleetMemory none;
     const auto versions = (scope.memory ? *scope.memory : none).versions(database, readDataState(database));
-    auto table = findingsFrom(scope.findings, database, moment, nodes, *versions);
+    auto table = findingsFrom(scope.findings, database, moment, nodesOf, *versions);
     if (!table) {
+        const auto nodes = nodesOf();
         std::vector<std::int64_t> ids;
         std::ranges::transform(*versions->at(*moment.asOf), std::back_inserter(ids),
             [&](std::uint32_t place) { return versions->id(place); });
@@ -33,10 +34,10 @@ TablePointer loadPast(Database& database, const Moment& moment, const Scope& sco
 TablePointer load(Database& database, const Moment& moment, const Scope& scope)
 {
     const ReadTransaction reading(database);
-    const auto nodes = std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, scope));
     if (moment.asOf && scope.node == 0) {
-        return loadPast(database, moment, scope, nodes);
+        return loadPast(database, moment, scope);
     }
+    const auto nodes = std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, scope));
     auto table = FindingsReader(database, moment, scope, nodes).readAll();
     if (scope.node == 0) {
         auto source = std::make_shared<TableSource>(readSource(database, moment));

@@ -36,8 +36,8 @@ std::shared_ptr<const std::vector<NodeState>> statesOf(Database& database, const
 
 FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope)
 {
-    const auto states = statesOf(database, moment, scope);
     auto missed = scope.node == 0 ? loadMostMissed(database, moment) : std::unordered_map<std::int64_t, std::string>();
+    const auto states = statesOf(database, moment, scope);
     FindingNodes nodes;
     nodes.reserve(states->size());
     for (const auto& state : *states) {
