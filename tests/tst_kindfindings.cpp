@@ -108,7 +108,8 @@ void tst_kindfindings::findingOfPatchCompliance()
         R"("CompliantInformationalCount":0,"CompliantUnspecifiedCount":4,"NonCompliantCriticalCount":1)";
     const auto reading =
         m_bench.read(R"({"Id":"x","ProductArn":"p","Title":"SSM.2","UpdatedAt":"2026-11-01T00:00:00Z",)"
-                     R"("Resources":[{"Type":"AwsSsmPatchCompliance","Id":"arn:aws:ssm:r:1:patch/i-0123456789abcdef0",)"
+                     R"("Resources":[{"Type":"AwsAccount","Id":"a"},)"
+                     R"({"Type":"AwsSsmPatchCompliance","Id":"arn:aws:ssm:r:1:patch/i-0123456789abcdef0",)"
                      R"("Details":{"AwsSsmPatchCompliance":{"Patch":{"ComplianceSummary":{"Status":"NON_COMPLIANT",)"
                      R"("OverallSeverity":"HIGH",)"
             + counts + "}}}}}]}");

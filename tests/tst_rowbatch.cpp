@@ -4,6 +4,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace {
+
+std::optional<std::int64_t> third(int number)
+{
+    return number % 3 == 0 ? std::nullopt : std::optional<std::int64_t>(number / 3);
+}
+
+}
+
 // Rows that are inserted many at a time are those that were added.
 class TestRowBatch : public QObject
 {
@@ -31,18 +40,23 @@ void TestRowBatch::everyRowArrives_data()
 void TestRowBatch::everyRowArrives()
 {
     QFETCH(int, count);
-    m_database.run("CREATE TABLE number(id INTEGER PRIMARY KEY, third INTEGER)");
-    RowBatch batch(m_database, "INSERT INTO number(id, third)", 2);
+    m_database.run("CREATE TABLE number(id INTEGER PRIMARY KEY, third INTEGER, name TEXT, mark BLOB) STRICT");
+    RowBatch batch(m_database, "number(id, third, name, mark)");
     for (int i = 0; i < count; ++i) {
-        batch.add({i, i % 3 == 0 ? RowBatch::Value() : i / 3});
+        const std::string_view name = std::string_view("many").substr(0, static_cast<std::size_t>(i % 5));
+        const std::array<unsigned char, 2> mark {static_cast<unsigned char>(i), 0};
+        batch.add({i, third(i), name, RowBatch::Bytes(mark).first(static_cast<std::size_t>(i % 3))});
     }
     batch.flush();
     batch.flush(); // once only
-    Statement rows(m_database, "SELECT id, third FROM number ORDER BY id");
+    Statement rows(m_database, "SELECT id, third, name, mark FROM number ORDER BY id");
     int read = 0;
     for (; rows.step(); ++read) {
         QCOMPARE(rows.integer(0), static_cast<std::int64_t>(read));
-        QVERIFY(rows.optionalInteger(1) == (read % 3 == 0 ? RowBatch::Value() : read / 3));
+        QCOMPARE(rows.optionalInteger(1), third(read));
+        QCOMPARE(rows.text(2).size(), static_cast<std::size_t>(read % 5));
+        QCOMPARE(rows.blob(3).size(), static_cast<std::size_t>(read % 3));
+        QVERIFY(read % 3 == 0 || rows.blob(3).front() == static_cast<unsigned char>(read));
     }
     QCOMPARE(read, count);
     m_database.run("DROP TABLE number");
@@ -51,7 +65,7 @@ void TestRowBatch::everyRowArrives()
 void TestRowBatch::aRowThatCannotStandThereIsAnError()
 {
     m_database.run("CREATE TABLE once(id INTEGER PRIMARY KEY)");
-    RowBatch batch(m_database, "INSERT INTO once(id)", 1);
+    RowBatch batch(m_database, "once(id)");
     batch.add({1});
     batch.add({1});
     QVERIFY_THROWS_EXCEPTION(StoreError, batch.flush());

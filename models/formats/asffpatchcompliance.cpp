@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/jsonvalue.h"
 #include "models/formats/kinds.h"
 #include "models/formats/nodeid.h"
 
-#include <array>
 #include <cstdint>
-#include <string>
 
 // The patch counts inside of a finding about a node's patch compliance (Security Hub control SSM.2). AWS Security Hub
 // user guide: "AwsSsmPatchCompliance".
@@ -13,14 +10,43 @@
 namespace {
 
 constexpr std::int64_t mostCounted = 1'000'000'000;
+constexpr int severities = 6;
 
-// All six severities together; not known when one of them is not.
-Count sum(const JsonValue& summary, const std::string& side)
+enum {
+    ResourceId,
+    Type,
+    Status,
+    Worst,
+    Compliant,
+    NonCompliant = Compliant + severities,
+    End = NonCompliant + severities
+};
+
+constexpr Field fields[] = {
+    {"Resources[].Id"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.ComplianceType"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.Status"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.OverallSeverity"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.CompliantCriticalCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.CompliantHighCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.CompliantMediumCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.CompliantLowCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.CompliantInformationalCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.CompliantUnspecifiedCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.NonCompliantCriticalCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.NonCompliantHighCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.NonCompliantMediumCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.NonCompliantLowCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.NonCompliantInformationalCount"},
+    {"Resources[].Details.AwsSsmPatchCompliance.Patch.ComplianceSummary.NonCompliantUnspecifiedCount"},
+};
+
+// All severities together; not known when one of them is not.
+Count sum(const RecordValues& values, int first, int resource)
 {
-    constexpr std::array severities = {"Critical", "High", "Medium", "Low", "Informational", "Unspecified"};
     std::int64_t sum = 0;
-    for (const auto* severity : severities) {
-        const auto count = summary[side + severity + "Count"].count();
+    for (int field = first; field < first + severities; ++field) {
+        const auto count = values.count(field, resource);
         if (!count)
             return {};
         sum += *count;
@@ -28,24 +54,35 @@ Count sum(const JsonValue& summary, const std::string& side)
     return sum <= mostCounted ? Count(int(sum)) : Count();
 }
 
+bool hasSummary(const RecordValues& values, int resource)
+{
+    bool any = false;
+    for (int field = Type; field < End; ++field)
+        any = any || !values.text(field, resource).empty();
+    return any;
+}
+
 }
 
 void addPatchCompliance(RecordReading& reading, std::optional<Instant> updated)
 {
-    for (const auto& resource : JsonValue::read(reading.original)["Resources"].elements()) {
-        const auto summary = resource["Details"]["AwsSsmPatchCompliance"]["Patch"]["ComplianceSummary"];
-        const auto id = resource["Id"].text();
-        const auto node = nodeAtEnd(id);
-        if (node.empty() || !summary.isObject())
+    thread_local RecordValues values(fields); // making the tree of fields takes longer than most records
+    if (values.read(reading.original).kind != JsonError::Kind::None)
+        return;
+    for (int i = 0; i < values.elements(ResourceId); ++i) {
+        const auto node = nodeAtEnd(values.text(ResourceId, i));
+        if (node.empty() || !hasSummary(values, i))
             continue;
         TypeSummaryFact fact;
         fact.node = node;
-        fact.type = firstText({summary["ComplianceType"], JsonValue::ofText("Patch")});
-        fact.status = readComplianceStatus(summary["Status"].text());
-        fact.severity = readSeverity(summary["OverallSeverity"].text());
+        fact.type = values.text(Type, i);
+        if (fact.type.empty())
+            fact.type = "Patch";
+        fact.status = readComplianceStatus(values.text(Status, i));
+        fact.severity = readSeverity(values.text(Worst, i));
         fact.executed = updated;
-        fact.compliant = sum(summary, "Compliant");
-        fact.nonCompliant = sum(summary, "NonCompliant");
+        fact.compliant = sum(values, Compliant, i);
+        fact.nonCompliant = sum(values, NonCompliant, i);
         reading.facts.emplace_back(std::move(fact));
     }
 }

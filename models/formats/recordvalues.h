@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] bool has(int field) const { return m_slots[std::size_t(field)].count > 0; }
 
-    [[nodiscard]] Count count(int field) const; // from a number or text; negative: not known
+    // From a number or text; negative: not known.
+    [[nodiscard]] Count count(int field, int element = -1) const;
     [[nodiscard]] std::optional<bool> flag(int field) const;
     [[nodiscard]] std::optional<Instant> instant(int field) const;
     [[nodiscard]] int elements(int field) const; // how many elements of the outermost list were seen with it

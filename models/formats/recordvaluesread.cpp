@@ -36,9 +36,9 @@ bool RecordValues::isDamaged(int field) const
     return value && value->damaged;
 }
 
-Count RecordValues::count(int field) const
+Count RecordValues::count(int field, int element) const
 {
-    const auto* const value = find(field);
+    const auto* const value = find(field, element);
     if (!value)
         return {};
     double number = -1;

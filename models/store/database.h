@@ -170,6 +170,20 @@ private:
     bool m_open = true;
 };
 
+// Several transactions in which SQLite does not look whether rows refer to others that are there: whoever writes has
+// seen to it. None may be open when it begins and ends.
+class UncheckedReferences
+{
+public:
+    explicit UncheckedReferences(Database& database);
+    ~UncheckedReferences();
+    UncheckedReferences(const UncheckedReferences&) = delete;
+    UncheckedReferences& operator=(const UncheckedReferences&) = delete;
+
+private:
+    Database& m_database;
+};
+
 // A part of a transaction that can fail alone: rolled back unless released.
 class Savepoint
 {

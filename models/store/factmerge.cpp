@@ -7,12 +7,6 @@
 #include <limits>
 #include <tuple>
 
-namespace {
-
-constexpr std::size_t factColumns = 11;
-
-}
-
 FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals, Changes& changes, MergeResult& result,
     const FileScope& scope, std::int64_t file)
     : m_ids(ids)
@@ -34,8 +28,7 @@ FactMerge::FactMerge(GlobalIds& ids, Staging& staging, KeptOriginals& originals,
           "SELECT time, file FROM report WHERE node = ? AND kind = ? AND time < ? AND complete = 1 ORDER BY time DESC "
           "LIMIT 1")
     , m_newest(ids.database(), "SELECT 1 FROM report WHERE node = ? AND kind = ? AND time > ? LIMIT 1")
-    , m_insert(ids.database(),
-          "INSERT INTO fact(node, kind, key, since, until, content, at, bad, page, original, file)", factColumns)
+    , m_insert(ids.database(), "fact(node, kind, key, since, until, content, at, bad, page, original, file)")
     , m_reports(std::make_unique<ReportMerge>(ids, changes, file))
 {
 }

@@ -3,13 +3,18 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace {
 
-constexpr int generatorColumn = 4; // of the statement that inserts
 constexpr Instant never = std::numeric_limits<Instant>::min();
+
+std::int64_t lastId(const Database& database, std::string_view ofTable)
+{
+    Statement last(database, std::string("SELECT max(id) FROM ").append(ofTable));
+    return last.step() ? last.integer(0) : 0;
+}
 
 }
 
@@ -22,22 +27,22 @@ FindingMerge::FindingMerge(GlobalIds& ids, Staging& staging, KeptOriginals& orig
     , m_result(result)
     , m_captured(scope.captured.value_or(0))
     , m_file(file)
-    , m_insertKey(
-          ids.database(), "INSERT OR IGNORE INTO finding_key(hash, finding_id, product_arn, prefix) VALUES(?, ?, ?, ?)")
     , m_findKey(ids.database(), "SELECT id FROM finding_key WHERE hash = ?")
     , m_versions(ids.database(),
           "SELECT id, updated, compliance, severity, workflow_time, captured, content, current, file FROM finding "
           "WHERE key = ?")
+    , m_newKeys(ids.database(), "finding_key(id, hash, finding_id, product_arn, prefix)")
     , m_insert(ids.database(),
-          "INSERT INTO finding(key, current, title, generator, account, account_name, region, product, company, type, "
-          "control, resource_type,"
+          "finding(id, key, current, title, generator, account, account_name, region, product, company, "
+          "type, control, resource_type,"
           " resource, cves, node, severity, workflow, record_state, compliance, sample, created, updated, "
           "first_observed, last_observed,"
           " workflow_time, patch_manager, operation_end, installed, installed_other, missing, failed, pending_reboot, "
           "rejected, baseline,"
-          " captured, content, original, file) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          "?, ?, ?, ?, ?, ?, ?, ?,"
-          " ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          " captured, content, original, file)")
+    , m_lastKey(lastId(ids.database(), "finding_key"))
+    , m_lastVersion(lastId(ids.database(), "finding"))
+    , m_firstKeys(m_lastKey == 0)
 {
 }
 
@@ -47,31 +52,37 @@ void FindingMerge::run()
 {
     for (SortedReader rows(m_staging.findings()); rows.next();) {
         const auto finding = rowOf<StagedFinding>(rows.bytes());
-        const Outcome outcome = merge(finding, textOf(rows.bytes().subspan(sizeof(StagedFinding))));
+        const std::string_view id = textOf(rows.bytes().subspan(sizeof(StagedFinding)));
+        loadKey(finding, id);
+        const Outcome outcome = merge(finding, id);
         if (outcome == Outcome::Unchanged) {
             m_originals.skip();
         }
         m_result.count(outcome, finding.primary);
     }
+    m_newKeys.flush();
+    m_insert.flush();
 }
 
-Outcome FindingMerge::merge(const StagedFinding& finding, std::string_view id)
+void FindingMerge::loadKey(const StagedFinding& finding, std::string_view id)
 {
-    m_insertKey.bindBlob(1, finding.hash);
-    m_insertKey.bind(2, id);
-    m_insertKey.bind(3, m_ids.word(finding.productArn));
-    m_insertKey.bind(4, finding.idPrefix == 0 ? 0 : m_ids.word(finding.idPrefix));
-    m_insertKey.run();
-    Outcome outcome = Outcome::Created;
-    if (m_ids.database().changes() == 1) {
-        insert(m_ids.database().lastInsertId(), finding, true);
-    } else {
-        m_findKey.bindBlob(1, finding.hash);
-        const std::int64_t key = m_findKey.step() ? m_findKey.integer(0) : 0;
-        m_findKey.reset();
-        outcome = mergeVersion(key, finding, id);
+    if (m_key != 0 && finding.hash == m_hash) {
+        return; // once more
     }
-    return outcome;
+    m_hash = finding.hash;
+    m_key = 0;
+    m_stored.clear();
+    if (!m_firstKeys) {
+        m_findKey.bindBlob(1, m_hash);
+        m_key = m_findKey.step() ? m_findKey.integer(0) : 0;
+        m_findKey.reset();
+    }
+    if (m_key != 0) {
+        return loadVersions();
+    }
+    m_key = ++m_lastKey;
+    m_newKeys.add({m_key, RowBatch::Bytes(m_hash), id, m_ids.word(finding.productArn),
+        finding.idPrefix == 0 ? 0 : m_ids.word(finding.idPrefix)});
 }
 
 FindingMerge::Version FindingMerge::versionOf(const StagedFinding& finding) const
@@ -80,10 +91,9 @@ FindingMerge::Version FindingMerge::versionOf(const StagedFinding& finding) cons
         m_captured, finding.content};
 }
 
-void FindingMerge::loadVersions(std::int64_t key)
+void FindingMerge::loadVersions()
 {
-    m_stored.clear();
-    m_versions.bind(1, key);
+    m_versions.bind(1, m_key);
     while (m_versions.step()) {
         Stored& stored = m_stored.emplace_back();
         stored.id = m_versions.integer(0);
@@ -94,9 +104,6 @@ void FindingMerge::loadVersions(std::int64_t key)
             content.begin(), std::min(content.size(), stored.version.content.size()), stored.version.content.begin());
         stored.current = m_versions.integer(7) != 0;
         stored.file = m_versions.integer(8);
-        if (const auto changed = m_changed.find(stored.id); changed != m_changed.end()) {
-            std::tie(stored.current, stored.version.captured) = changed->second;
-        }
         m_changes.buildsOn(stored.file);
     }
 }
@@ -104,12 +111,10 @@ void FindingMerge::loadVersions(std::int64_t key)
 void FindingMerge::change(const Stored& stored)
 {
     m_changes.set(ChangedTable::Findings, {stored.id, std::int64_t {stored.current ? 1 : 0}, stored.version.captured});
-    m_changed[stored.id] = {stored.current, stored.version.captured};
 }
 
-Outcome FindingMerge::mergeVersion(std::int64_t key, const StagedFinding& finding, std::string_view id)
+Outcome FindingMerge::merge(const StagedFinding& finding, std::string_view id)
 {
-    loadVersions(key);
     const Version said = versionOf(finding);
     bool clash = false;
     Version newest = said;
@@ -131,11 +136,13 @@ Outcome FindingMerge::mergeVersion(std::int64_t key, const StagedFinding& findin
     } else if (newest.updated > said.updated && finding.primary) {
         ++m_result.older;
     }
-    insert(key, finding, current);
+    const bool first = m_stored.empty(); // also when a receipt has been here before
+    insert(finding, current);
+    m_stored.push_back({m_lastVersion, said, current, m_file});
     if (clash) {
         noteClash(std::string(m_ids.words().text(finding.idPrefix)).append(id), newest);
     }
-    return m_stored.empty() ? Outcome::Created : Outcome::Updated; // a receipt may have been here first
+    return first ? Outcome::Created : Outcome::Updated;
 }
 
 Outcome FindingMerge::seenAgain(Stored& stored)
@@ -164,40 +171,24 @@ bool FindingMerge::chooseCurrent()
     return true;
 }
 
-void FindingMerge::insert(std::int64_t key, const StagedFinding& finding, bool current)
+void FindingMerge::insert(const StagedFinding& finding, bool current)
 {
-    int column = 0;
-    const auto bind = [&](const auto& value) { m_insert.bind(++column, value); };
-    bind(key);
-    bind(current);
-    for (const int word : finding.words) {
-        bind(m_ids.word(word));
+    if (m_insert.rows() + 1 == RowBatch::mostRows) {
+        m_newKeys.flush(); // before the rows that refer to them
     }
-    if (finding.generatorInId != 0) {
-        m_insert.bind(generatorColumn, finding.generatorInId);
-    }
-    bind(finding.node == 0 ? std::nullopt : std::optional(m_ids.node(finding.node)));
-    for (const int number : {finding.severity, finding.workflow, finding.recordState, finding.compliance}) {
-        bind(number);
-    }
-    bind(finding.sample);
-    for (const auto& time :
-        {finding.created, finding.updated, finding.firstObserved, finding.lastObserved, finding.noted}) {
-        bind(time);
-    }
-    bind(finding.patchManager);
-    bind(finding.ended);
-    constexpr std::array<std::size_t, 6> counts {
-        0, 1, 4, 5, 2, 3}; // installed, other, missing, failed, pending reboot, rejected
-    for (const std::size_t i : counts) {
-        bind(finding.counts[i]);
-    }
-    bind(finding.summarised ? std::optional(m_ids.word(finding.baseline)) : std::nullopt);
-    bind(m_captured);
-    m_insert.bindBlob(++column, finding.content);
-    bind(m_originals.keep(finding.original));
-    bind(m_file);
-    m_insert.run();
+    std::array<std::int64_t, std::tuple_size_v<decltype(finding.words)>> words;
+    std::ranges::transform(finding.words, words.begin(), [this](int word) { return m_ids.word(word); });
+    const auto& [title, generator, account, accountName, region, product, company, type, control, resourceType,
+        resource, cves] = words;
+    const auto& [installed, other, pendingReboot, rejected, missing, failed] = finding.counts;
+    m_insert.add({++m_lastVersion, m_key, current, title,
+        finding.generatorInId != 0 ? finding.generatorInId : generator, account, accountName, region, product, company,
+        type, control, resourceType, resource, cves, finding.node == 0 ? RowBatch::Value() : m_ids.node(finding.node),
+        finding.severity, finding.workflow, finding.recordState, finding.compliance, finding.sample, finding.created,
+        finding.updated, finding.firstObserved, finding.lastObserved, finding.noted, finding.patchManager,
+        finding.ended, installed, other, missing, failed, pendingReboot, rejected,
+        finding.summarised ? m_ids.word(finding.baseline) : RowBatch::Value(), m_captured,
+        RowBatch::Bytes(finding.content), m_originals.keep(finding.original), m_file});
 }
 
 void FindingMerge::noteClash(std::string_view id, const Version& shown)

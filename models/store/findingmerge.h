@@ -5,8 +5,7 @@
 #include "models/store/globalids.h"
 #include "models/store/mergeresult.h"
 #include "models/store/originals.h"
-
-#include <unordered_map>
+#include "models/store/rowbatch.h"
 
 // Merges staged findings: every version that differs is kept, and one of them holds now.
 class FindingMerge
@@ -38,13 +37,13 @@ private:
         std::int64_t file = 0;
     };
 
+    void loadKey(const StagedFinding& finding, std::string_view id);
     Outcome merge(const StagedFinding& finding, std::string_view id);
-    Outcome mergeVersion(std::int64_t key, const StagedFinding& finding, std::string_view id);
     Outcome seenAgain(Stored& stored);
     [[nodiscard]] bool chooseCurrent(); // false: it stays as it is
-    void loadVersions(std::int64_t key);
+    void loadVersions();
     void change(const Stored& stored);
-    void insert(std::int64_t key, const StagedFinding& finding, bool current);
+    void insert(const StagedFinding& finding, bool current);
     void noteClash(std::string_view id, const Version& shown);
     [[nodiscard]] Version versionOf(const StagedFinding& finding) const;
 
@@ -55,7 +54,11 @@ private:
     MergeResult& m_result;
     Instant m_captured;
     std::int64_t m_file;
-    Statement m_insertKey, m_findKey, m_versions, m_insert;
-    std::vector<Stored> m_stored;
-    std::unordered_map<std::int64_t, std::pair<bool, Instant>> m_changed; // versions: what is not yet in the table
+    Statement m_findKey, m_versions;
+    RowBatch m_newKeys, m_insert;
+    std::int64_t m_lastKey, m_lastVersion; // ids: who may insert, holds the lock of imports
+    bool m_firstKeys; // there were none
+    std::array<unsigned char, 16> m_hash = {}; // of the finding at hand
+    std::int64_t m_key = 0; // its id
+    std::vector<Stored> m_stored; // its versions, those that are not yet in the table, too
 };

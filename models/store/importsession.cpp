@@ -163,6 +163,7 @@ FileReport StagedImport::mergeLarge(const FileScope& scope, const std::stop_toke
     m_desk.commit();
     const ImportLock lock(m_database.path(), stop);
     removePendingImports(m_database, stop);
+    const UncheckedReferences unchecked(m_database);
     const auto guard = m_database.interruptOn(stop);
     FileReport report = reportOf(scope);
     const std::int64_t file = beginLarge(report);

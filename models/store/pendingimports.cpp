@@ -25,25 +25,6 @@ std::vector<std::int64_t> numbersOf(Database& database, const char* sql, std::in
     return numbers;
 }
 
-// That no row refers to what goes was seen to before; to look for such rows at each node would read all findings.
-class WithoutChecks
-{
-public:
-    explicit WithoutChecks(Database& database)
-        : m_database(database)
-    {
-        m_database.run("PRAGMA foreign_keys=OFF");
-    }
-
-    ~WithoutChecks() { m_database.tryRun("PRAGMA foreign_keys=ON"); }
-
-    WithoutChecks(const WithoutChecks&) = delete;
-    WithoutChecks& operator=(const WithoutChecks&) = delete;
-
-private:
-    Database& m_database;
-};
-
 // Rows that have a number of their own, from the first that is the file's.
 void removeNumbered(Database& database, MergeBatches& batches, const std::string& table, std::int64_t file)
 {
@@ -130,7 +111,7 @@ void endPendingImport(Database& database, std::int64_t file)
 
 void removePendingImports(Database& database, const std::stop_token& stop)
 {
-    const WithoutChecks withoutChecks(database);
+    const UncheckedReferences unchecked(database); // to look for rows that refer to a node would read all findings
     for (const std::int64_t file : numbersOf(database, "SELECT file FROM pending_import")) {
         const auto first = numbersOf(database, "SELECT first_original FROM pending_import WHERE file = ?", file);
         MergeBatches batches(database, stop);

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/rowbatch.h"
 
+#include "models/store/sortedspool.h"
+
+#include <algorithm>
+
 namespace {
 
-std::string withRows(std::string_view insert, std::size_t columns, std::size_t rows)
+// FAIL: for its own way back, that of ABORT, SQLite would copy every page that a statement of many rows changes.
+std::string insertSql(std::string_view into, std::size_t columns, std::size_t rows)
 {
     std::string row = "(";
     for (std::size_t i = 0; i < columns; ++i) {
         row += i == 0 ? "?" : ", ?";
     }
     row += ')';
-    std::string sql(insert);
+    std::string sql = std::string("INSERT OR FAIL INTO ").append(into);
     for (std::size_t i = 0; i < rows; ++i) {
         sql.append(i == 0 ? " VALUES" : ", ").append(row);
     }
@@ -19,40 +24,70 @@ std::string withRows(std::string_view insert, std::size_t columns, std::size_t r
 
 }
 
-RowBatch::RowBatch(const Database& database, std::string_view insert, std::size_t columns)
+RowBatch::Value::Value(std::string_view text)
+    : m_type(Type::Text)
+    , m_bytes(bytesOf(text))
+{
+}
+
+RowBatch::RowBatch(const Database& database, std::string_view into)
     : m_database(database)
-    , m_insert(insert)
-    , m_columns(columns)
-    , m_one(database, withRows(insert, columns, 1))
+    , m_into(into)
+    , m_columns(static_cast<std::size_t>(std::ranges::count(into, ',')) + 1)
 {
 }
 
 void RowBatch::add(std::initializer_list<Value> row)
 {
-    m_values.insert(m_values.end(), row);
-    if (m_values.size() < m_columns * mostRows) {
-        return;
+    for (const Value& value : row) {
+        Value& kept = m_values.emplace_back(value);
+        if (!value.m_bytes.empty()) {
+            kept.m_number = static_cast<std::int64_t>(m_bytes.size());
+            m_bytes.insert(m_bytes.end(), value.m_bytes.begin(), value.m_bytes.end());
+        }
     }
-    if (!m_many) {
-        m_many.emplace(m_database, withRows(m_insert, m_columns, mostRows));
+    if (rows() == mostRows) {
+        flush();
     }
-    bind(*m_many, 0, m_values.size());
-    m_many->run();
-    m_values.clear();
 }
 
 void RowBatch::flush()
 {
-    for (std::size_t first = 0; first < m_values.size(); first += m_columns) {
-        bind(m_one, first, m_columns);
-        m_one.run();
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        for (; rows() - first >= sizes[i]; first += sizes[i]) {
+            insert(first, sizes[i], m_statements[i]);
+        }
     }
     m_values.clear();
+    m_bytes.clear();
 }
 
-void RowBatch::bind(Statement& statement, std::size_t first, std::size_t count) const
+void RowBatch::insert(std::size_t first, std::size_t rows, std::optional<Statement>& statement)
 {
-    for (std::size_t i = 0; i < count; ++i) {
-        statement.bind(static_cast<int>(i) + 1, m_values[first + i]);
+    if (!statement) {
+        statement.emplace(m_database, insertSql(m_into, m_columns, rows));
+    }
+    int index = 0;
+    for (const Value& value : std::span(m_values).subspan(first * m_columns, rows * m_columns)) {
+        bind(*statement, ++index, value);
+    }
+    statement->run();
+}
+
+void RowBatch::bind(Statement& statement, int index, const Value& value) const
+{
+    const auto bytes = [&] {
+        return Bytes(m_bytes).subspan(static_cast<std::size_t>(value.m_number), value.m_bytes.size());
+    };
+    switch (value.m_type) {
+    case Value::Type::Null:
+        return statement.bindNull(index);
+    case Value::Type::Number:
+        return statement.bind(index, value.m_number);
+    case Value::Type::Text:
+        return statement.bind(index, textOf(bytes()));
+    case Value::Type::Blob:
+        return statement.bindBlob(index, bytes());
     }
 }

@@ -94,6 +94,17 @@ void Transaction::commit()
     m_open = false;
 }
 
+UncheckedReferences::UncheckedReferences(Database& database)
+    : m_database(database)
+{
+    m_database.run("PRAGMA foreign_keys=OFF");
+}
+
+UncheckedReferences::~UncheckedReferences()
+{
+    m_database.tryRun("PRAGMA foreign_keys=ON");
+}
+
 Savepoint::Savepoint(Database& database)
     : m_database(database)
 {
