@@ -8,9 +8,10 @@
 #include "views/patchpanel.h"
 #include "views/rowpanel.h"
 
-DetailPanel::DetailPanel(Workspace& workspace, QWidget* parent)
+DetailPanel::DetailPanel(Workspace& workspace, const FleetMemories& memories, QWidget* parent)
     : QStackedWidget(parent)
     , m_workspace(workspace)
+    , m_memories(memories)
     , m_node(new NodePanel(NodePanel::Layout::Panel, this))
     , m_finding(new FindingPanel(this))
     , m_patch(new PatchPanel(this))
@@ -97,7 +98,8 @@ void DetailPanel::load()
     if (!m_active || m_wanted == Wanted {} || !m_workspace.isOpen()) {
         return;
     }
-    m_task.run([wanted = m_wanted, file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
+    m_task.run([wanted = m_wanted, memory = m_memories.current(), file = m_workspace.file(),
+                   moment = m_workspace.moment()](std::stop_token stop) {
         LoadedDetail loaded;
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
@@ -115,7 +117,7 @@ void DetailPanel::load()
                 return;
             }
             const auto node = wanted.node != 0 ? wanted.node : findNode(database, wanted.name);
-            if (auto detail = loadNodeDetail(database, moment, node)) {
+            if (auto detail = loadNodeDetail(database, moment, node, memory.get())) {
                 loaded.node = std::make_shared<NodeDetail>(*std::move(detail));
             }
         });

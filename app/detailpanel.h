@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fleetmemories.h"
 #include "app/latesttask.h"
 #include "models/domain/batchcommands.h"
 #include "models/tables/findingdetail.h"
@@ -33,7 +34,7 @@ class DetailPanel : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit DetailPanel(Workspace& workspace, QWidget* parent = nullptr);
+    DetailPanel(Workspace& workspace, const FleetMemories& memories, QWidget* parent = nullptr);
 
     void showNode(qint64 node); // 0: nothing selected
     void showNode(const std::string& name); // as rows of other views name it
@@ -78,6 +79,7 @@ private:
     void answer(const LoadedDetail& loaded);
 
     Workspace& m_workspace;
+    const FleetMemories& m_memories;
     NodePanel* m_node;
     FindingPanel* m_finding;
     PatchPanel* m_patch;

@@ -55,7 +55,7 @@ MainWindow::MainWindow(Settings& settings, Workspace& workspace, Importer& impor
     , m_toolRow(new ToolRow(*m_actions, this))
     , m_navigation(new Navigation(this))
     , m_pages(new Pages(workspace, settings, *m_tables, *m_counts, this))
-    , m_panel(new DetailPanel(workspace, this))
+    , m_panel(new DetailPanel(workspace, m_tables->memories(), this))
     , m_body(new Body(m_navigation, m_pages, m_panel, this))
     , m_status(new StatusLine(this))
     , m_notices(new Notices(m_pages->messages(), this))

@@ -7,9 +7,10 @@
 #include "views/nodetabs.h"
 #include "views/recordsview.h"
 
-NodeTables::NodeTables(Workspace& workspace, NodePage& page, QObject* parent)
+NodeTables::NodeTables(Workspace& workspace, const FleetMemories& memories, NodePage& page, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_memories(memories)
     , m_page(page)
     , m_task([this](const LoadedNode& loaded) { answer(loaded); })
     , m_records([this](const NodeRecords& records) { m_page.records().setRecords(records); })
@@ -39,13 +40,13 @@ void NodeTables::reload()
         return;
     }
     readRecords();
-    m_task.run([views = m_loaders.keys(), node = m_node, file = m_workspace.file(), moment = m_workspace.moment()](
-                   std::stop_token stop) {
+    m_task.run([views = m_loaders.keys(), node = m_node, memory = m_memories.current(), file = m_workspace.file(),
+                   moment = m_workspace.moment()](std::stop_token stop) {
         LoadedNode loaded;
         loaded.problem = problemOf([&] {
             Database database(file, Database::Mode::ReadOnly);
             const auto interrupt = database.interruptOn(stop);
-            if (auto detail = loadNodeDetail(database, moment, node)) {
+            if (auto detail = loadNodeDetail(database, moment, node, memory.get())) {
                 loaded.detail = std::make_shared<NodeDetail>(*std::move(detail));
             }
             for (const auto& view : views) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fleetmemories.h"
 #include "app/latesttask.h"
 #include "models/tables/nodedetail.h"
 #include "models/tables/noderecords.h"
@@ -26,7 +27,7 @@ class NodeTables : public QObject
     Q_OBJECT
 
 public:
-    NodeTables(Workspace& workspace, NodePage& page, QObject* parent);
+    NodeTables(Workspace& workspace, const FleetMemories& memories, NodePage& page, QObject* parent);
 
     void show(qint64 node);
     void reload(); // after a change
@@ -43,6 +44,7 @@ private:
     void readRecords(); // when they are in sight
 
     Workspace& m_workspace;
+    const FleetMemories& m_memories;
     NodePage& m_page;
     qint64 m_node = 0;
     QString m_title;

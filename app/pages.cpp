@@ -41,7 +41,7 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
     , m_overview(new OverviewPage(this))
     , m_problem(new EmptyState(this))
     , m_nodePage(new NodePage(this))
-    , m_nodeTables(new NodeTables(workspace, *m_nodePage, this))
+    , m_nodeTables(new NodeTables(workspace, tables.memories(), *m_nodePage, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -114,7 +114,8 @@ void addTags(Evidence& evidence)
 
 void addNewestRound(Evidence& evidence)
 {
-    const auto round = loadNewestRound(evidence.database, evidence.moment);
+    const auto round = evidence.rounds ? evidence.rounds->at(evidence.upTo())
+                                       : loadNewestRound(evidence.database, evidence.moment);
     for (auto& state : evidence.nodes) {
         if (round.lacking.empty()) {
             return;

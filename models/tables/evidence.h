@@ -11,6 +11,7 @@
 
 class PastFacts;
 class PatchRows;
+class RoundFiles;
 struct ReportedFindings;
 
 constexpr std::size_t operationsLookedAt = 6; // for baselines that take turns
@@ -40,6 +41,7 @@ public:
     Moment moment;
     Scope scope;
     const PastFacts* past = nullptr;
+    std::shared_ptr<const RoundFiles> rounds = {}; // when they are known
     Words words;
     std::vector<NodeState> nodes;
     std::vector<bool> known; // by then; as `nodes`

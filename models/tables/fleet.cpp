@@ -3,6 +3,7 @@
 
 #include "models/tables/evidence.h"
 #include "models/tables/findinghistory.h"
+#include "models/tables/fleetmemory.h"
 
 #include <utility>
 
@@ -64,6 +65,9 @@ Fleet judged(Evidence& evidence)
 Fleet readFleet(Database& database, const Moment& moment, const Scope& scope, FleetDepth depth)
 {
     Evidence evidence(database, moment, scope);
+    if (scope.memory) {
+        evidence.rounds = scope.memory->roundFiles(database, readDataState(database));
+    }
     addFacts(evidence, depth);
     addFindings(evidence, depth);
     if (depth != FleetDepth::Verdicts) {

@@ -39,6 +39,7 @@ std::shared_ptr<const FleetMemory::Facts> FleetMemory::facts(
         m_facts.reset();
         const auto past = pastFacts(moment, state);
         Evidence evidence(database, moment, {}, past.get());
+        evidence.rounds = roundFiles(database, state);
         addFacts(evidence, depth);
         addTags(evidence);
         auto facts = std::make_shared<Facts>(Facts {.reports = state.reports, .asOf = moment.asOf, .depth = depth});
@@ -145,6 +146,16 @@ std::shared_ptr<const FindingVersions> FleetMemory::versions(Database& database,
 std::shared_ptr<const PastFacts> FleetMemory::pastFacts(const Moment& moment, const DataState& state)
 {
     return moment.asOf ? m_past->factsBeingRead(state) : nullptr;
+}
+
+std::shared_ptr<const RoundFiles> FleetMemory::roundFiles(Database& database, const DataState& state)
+{
+    const std::scoped_lock lock(m_roundsMutex);
+    if (!m_rounds || m_roundsReports != state.reports) {
+        m_rounds = std::make_shared<const RoundFiles>(database);
+        m_roundsReports = state.reports;
+    }
+    return m_rounds;
 }
 
 AccountNames FleetMemory::accountNames(Database& database, const Moment& moment, const DataState& state)

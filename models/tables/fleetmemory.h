@@ -4,6 +4,7 @@
 #include "models/tables/accountnames.h"
 #include "models/tables/evidence.h"
 #include "models/tables/findingsums.h"
+#include "models/tables/newestround.h"
 #include "models/tables/overviewhistory.h"
 #include "models/tables/pastmemory.h"
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     // To tell of a date, where somebody has read them or is reading them: that takes longer than one date.
     [[nodiscard]] std::shared_ptr<const PastFacts> pastFacts(const Moment& moment, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const RoundFiles> roundFiles(Database& database, const DataState& state);
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 
 private:
@@ -101,6 +103,9 @@ private:
     std::mutex m_daysMutex;
     std::optional<Days> m_days;
     std::shared_ptr<PastMemory> m_past = std::make_shared<PastMemory>();
+    std::mutex m_roundsMutex;
+    std::string m_roundsReports;
+    std::shared_ptr<const RoundFiles> m_rounds;
     std::mutex m_namesMutex; // who asks for names does not wait for facts
     std::optional<Names> m_names;
 };

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 // The newest round of patch and compliance reports, and which accounts and Regions it says nothing of although earlier
 // ones did.
@@ -32,3 +33,31 @@ struct NewestRound
 };
 
 [[nodiscard]] NewestRound loadNewestRound(Database& database, const Moment& moment);
+
+// The files that make rounds, read once: tells of any moment. Only imports change it.
+class RoundFiles
+{
+public:
+    explicit RoundFiles(Database& database);
+
+    [[nodiscard]] NewestRound at(Instant moment) const;
+
+    using Place = std::pair<std::string, std::string>; // account, Region
+
+    struct Files // of one place, import and time
+    {
+        std::size_t place = 0; // of m_places
+        std::int64_t run = 0;
+        Instant imported = 0;
+        bool collected = false; // at that time
+        Instant time = 0;
+    };
+
+private:
+    [[nodiscard]] std::vector<Files> upTo(Instant moment) const;
+    [[nodiscard]] bool isPlaced(const Files& files) const;
+    [[nodiscard]] Instant beginOfRound(const std::vector<Files>& newestFirst) const;
+
+    std::vector<Place> m_places;
+    std::vector<Files> m_all; // in the order of their imports
+};

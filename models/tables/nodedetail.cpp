@@ -175,10 +175,11 @@ NodeEvidence evidenceOf(Database& database, const Moment& moment, const NodeStat
 
 }
 
-std::optional<NodeDetail> loadNodeDetail(Database& database, const Moment& moment, std::int64_t node)
+std::optional<NodeDetail> loadNodeDetail(
+    Database& database, const Moment& moment, std::int64_t node, FleetMemory* memory)
 {
     const ReadTransaction reading(database);
-    auto fleet = node > 0 ? readFleet(database, moment, {node}, FleetDepth::Everything) : Fleet {};
+    auto fleet = node > 0 ? readFleet(database, moment, {.node = node, .memory = memory}, FleetDepth::Everything) : Fleet {};
     if (fleet.nodes.empty()) {
         return std::nullopt;
     }
