@@ -19,7 +19,9 @@ void giveBackLater()
         timer->setSingleShot(true);
         timer->callOnTimeout([] { loadingPool().start(giveBackMemory); });
     }
-    timer->start(1s);
+    if (!timer->isActive()) {
+        timer->start(1s);
+    }
 }
 
 }

@@ -3,8 +3,8 @@
 
 #include "models/store/freedmemory.h"
 
-// For work of the loading pool that needs much memory: what is free in the end goes back when no more of it has begun
-// for a while. At once, it would make those wait who wait for the answer, and whoever needs memory meanwhile.
+// For work of the loading pool that needs much memory: what is free in the end goes back a second later. At once, it
+// would make those wait who wait for the answer, and whoever needs memory meanwhile.
 class LargeLoad
 {
 public:

@@ -18,6 +18,8 @@ private slots:
     void fleetsOfRandomReportsAreTheSame();
     void randomFleetsAreTheSame_data();
     void randomFleetsAreTheSame();
+    void whoAsksForTheSameFleetSharesIt();
+    void whatIsForgottenIsReadAgain();
 
 private:
     static QByteArray difference(Database& database, PastMemory& past, FleetMemory& many, const Moment& moment);
@@ -50,6 +52,11 @@ QByteArray TestPastFacts::difference(
         static_cast<void>(past.facts(database, state));
         if (!many.pastFacts(moment, state)) {
             return "nothing is kept";
+        }
+        if (moment.from && *moment.from / (microsPerDay / 24) % 2 == 0) { // the other half is read when it is asked for
+            auto then = moment;
+            then.asOf = moment.from;
+            many.expectVerdicts(database, then, state);
         }
     }
     for (const auto* view : {"nodes", "changes"}) {
@@ -110,6 +117,50 @@ void TestPastFacts::randomFleetsAreTheSame()
         const auto other = difference(fixture.database(), *past, many, moment);
         QVERIFY2(other.isEmpty(), other.constData());
     }
+}
+
+void TestPastFacts::whoAsksForTheSameFleetSharesIt()
+{
+    oracle::RandomFleet random(7);
+    FleetFixture fixture;
+    random.importInto(fixture);
+    auto& database = fixture.database();
+    FleetMemory memory;
+    const ReadTransaction reading(database);
+    auto state = readDataState(database);
+    const Moment now {.now = oracle::today};
+    const auto ask = [&](const Moment& moment) {
+        return memory.fleet(database, moment, state, FleetDepth::Everything);
+    };
+    const auto present = ask(now);
+    QCOMPARE(ask(now), present);
+    const Moment then {.asOf = oracle::today - 48 * oracle::hour, .now = oracle::today};
+    const auto past = ask(then);
+    QVERIFY(past != present);
+    QCOMPARE(ask(then), past);
+    ++state.lastDecision; // somebody has decided something since
+    QVERIFY(ask(then) != past);
+    auto later = then;
+    later.freshDays = 1;
+    QVERIFY(ask(later) != past);
+}
+
+void TestPastFacts::whatIsForgottenIsReadAgain()
+{
+    oracle::RandomFleet random(8);
+    FleetFixture fixture;
+    random.importInto(fixture);
+    const ReadTransaction reading(fixture.database());
+    const auto state = readDataState(fixture.database());
+    PastMemory past;
+    const auto facts = past.facts(fixture.database(), state);
+    const auto versions = past.versions(fixture.database(), state);
+    QCOMPARE(past.knownFacts(state), facts);
+    QCOMPARE(past.versions(fixture.database(), state), versions);
+    past.forget();
+    QVERIFY(!past.knownFacts(state));
+    QVERIFY(past.versions(fixture.database(), state) != versions);
+    QVERIFY(past.facts(fixture.database(), state) != facts);
 }
 
 QTEST_GUILESS_MAIN(TestPastFacts)
