@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 // The fleet as of a date from what is kept in memory for all dates, compared with what the database tells of it: random
 // reports, to which more are added.
 class TestPastFacts : public QObject
@@ -19,6 +22,7 @@ private slots:
     void randomFleetsAreTheSame_data();
     void randomFleetsAreTheSame();
     void whoAsksForTheSameFleetSharesIt();
+    void manyMayAskAtOnce();
     void whatIsForgottenIsReadAgain();
 
 private:
@@ -143,6 +147,35 @@ void TestPastFacts::whoAsksForTheSameFleetSharesIt()
     auto later = then;
     later.freshDays = 1;
     QVERIFY(ask(later) != past);
+}
+
+// Each by a connection of its own: who waits for another makes a part of what is asked for.
+void TestPastFacts::manyMayAskAtOnce()
+{
+    oracle::RandomFleet random(9);
+    FleetFixture fixture;
+    random.importInto(fixture);
+    const auto path = fixture.database().path();
+    const auto overviewOf = [&path](const Moment& moment, FleetMemory& memory) {
+        Database database(path, Database::Mode::ReadOnly);
+        return overview(database, moment, memory);
+    };
+    FleetMemory many;
+    for (int day = 0; day < 20; ++day) {
+        const Moment then {.asOf = oracle::today - day * 24 * oracle::hour, .now = oracle::today};
+        std::array<QByteArray, 3> told;
+        {
+            std::vector<std::jthread> threads;
+            for (auto& one : told) {
+                threads.emplace_back([&] { one = overviewOf(then, many); });
+            }
+        }
+        FleetMemory alone;
+        const auto expected = overviewOf(then, alone);
+        for (const auto& one : told) {
+            QVERIFY(one == expected);
+        }
+    }
 }
 
 void TestPastFacts::whatIsForgottenIsReadAgain()

@@ -142,7 +142,7 @@ std::shared_ptr<Table> findingsFrom(const TablePointer& table, Database& databas
     const auto others = otherVersions(
         versions, *versions.at(before.moment.asOf.value_or(std::numeric_limits<Instant>::max())), *held);
     auto part = readOf(before.nodes, others);
-    part->setSource(table->source());
+    part->setSource(table->source()); // as of which rows are touched
     now->nodes = nodesOf();
     TouchedFindings touched(*table, database);
     touched.addEverDecided();
