@@ -69,22 +69,30 @@ bool FleetMemories::isInPast() const
     return m_workspace.asOf() || m_workspace.moment().from;
 }
 
-void FleetMemories::expectMorePast()
+void FleetMemories::expectMorePast(const TablePointer& findings)
 {
     if (isInPast() && !m_pastTask.isRunning()) {
-        expectPast();
+        readPast(findings);
     }
 }
 
 void FleetMemories::expectPast()
 {
+    readPast(nullptr);
+}
+
+void FleetMemories::readPast(const TablePointer& findings)
+{
     if (!m_workspace.isOpen()) {
         return;
     }
-    m_pastTask.run([past = m_past, file = m_workspace.file()](std::stop_token stop) {
+    m_pastTask.run([past = m_past, findings, file = m_workspace.file()](std::stop_token stop) {
         return readAside(file, stop, [&](Database& database, const DataState& state) {
             static_cast<void>(past->facts(database, state));
             static_cast<void>(past->versions(database, state));
+            if (findings) {
+                past->readFindings(database, state, findings);
+            }
         });
     });
 }

@@ -22,12 +22,14 @@ public:
 
     void expectPast(); // somebody is about to choose a date: reads what all of them need
 
-    void expectMorePast(); // somebody looks at a date, or compares with one: others will follow
+    // Somebody looks at a date, or compares with one: others will follow. `findings`: those of now, once they are known.
+    void expectMorePast(const TablePointer& findings);
 
     void expectCompared(); // how the nodes stood at Moment::from, while somebody reads which items changed since
 
 private:
     void begin();
+    void readPast(const TablePointer& findings);
     [[nodiscard]] bool isInPast() const;
     void forgetPast();
 

@@ -187,7 +187,8 @@ void ViewTables::answer(const QString& view, const LoadedTable& loaded)
         emit m_workspace.failed(translated(loaded.problem));
     }
     emit this->answered(view);
-    m_memories.expectMorePast();
+    const auto& findings = entry(findingsView);
+    m_memories.expectMorePast(m_workspace.asOf() ? findings.present.table : findings.table);
     if (answered.again) {
         load(view, answered);
     } else if (view == findingsView) {

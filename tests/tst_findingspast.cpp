@@ -13,6 +13,9 @@ class TestFindingsPast : public QObject
 private slots:
     void theyAreWhatReadingGives_data();
     void theyAreWhatReadingGives();
+    void pickedOnesAreWhatReadingGives_data() { theyAreWhatReadingGives_data(); }
+    void pickedOnesAreWhatReadingGives();
+    void anArchiveNeedsThoseOfNow();
     void thoseOfOtherContentAreNotUsed();
     void theNearerOnesAreUsed();
 };
@@ -29,6 +32,16 @@ std::shared_ptr<Table> made(Fixture& fixture, const Moment& moment, const TableP
     const ReadTransaction reading(database);
     const auto nodesOf = [&] { return std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, {})); };
     return findingsFrom(from, database, moment, nodesOf, FindingVersions(database));
+}
+
+std::shared_ptr<const FindingsArchive> readArchive(Fixture& fixture, PastMemory& past, const TablePointer& present)
+{
+    auto& database = fixture.store().database();
+    const ReadTransaction reading(database);
+    const auto state = readDataState(database);
+    static_cast<void>(past.facts(database, state));
+    past.readFindings(database, state, present);
+    return past.knownFindings(state);
 }
 }
 
@@ -64,6 +77,52 @@ void TestFindingsPast::theyAreWhatReadingGives()
         }
     }
     QVERIFY(ofOthers > 60);
+}
+
+// Stepping from date to date, as well as from the present.
+void TestFindingsPast::pickedOnesAreWhatReadingGives()
+{
+    QFETCH(unsigned, seed);
+    Fixture fixture;
+    Life life(fixture, seed);
+    const auto past = std::make_shared<PastMemory>();
+    FleetMemory memory(past);
+    TablePointer shown;
+    int stepped = 0;
+    for (int round = 0; round < 30; ++round) {
+        for (auto steps = life.number(3); steps > 0; --steps) {
+            life.step();
+        }
+        const auto present = fixture.load("findings", life.moment());
+        const auto archive = readArchive(fixture, *past, present);
+        QVERIFY(archive || present->rowCount() == 0);
+        for (int date = 0; date < 3; ++date) {
+            const auto then = life.past();
+            const auto from = life.number(3) == 0 ? present : shown;
+            stepped += from && from->source() && from->source()->archive.lock() == archive;
+            shown = findings(fixture, then, from, memory);
+            QCOMPARE(shown->source()->archive.lock(), archive);
+            const auto read = fixture.load("findings", then);
+            QCOMPARE(difference(*shown, *read), QByteArray());
+            QCOMPARE(otherAnswer(*shown, *read), QByteArray());
+        }
+    }
+    QVERIFY(stepped > 20);
+}
+
+void TestFindingsPast::anArchiveNeedsThoseOfNow()
+{
+    Fixture fixture;
+    fixture.add({finding("f1", "one", Severity::High)});
+    PastMemory past;
+    const auto before = fixture.load("findings");
+    QVERIFY(!readArchive(fixture, past, nullptr));
+    QVERIFY(!readArchive(fixture, past, fixture.load("findings", {.asOf = tuesday})));
+    const auto archive = readArchive(fixture, past, before);
+    QVERIFY(archive);
+    QCOMPARE(readArchive(fixture, past, before), archive); // once
+    fixture.add({finding("f2", "two", Severity::High)});
+    QVERIFY(!readArchive(fixture, past, before));
 }
 
 void TestFindingsPast::thoseOfOtherContentAreNotUsed()

@@ -107,6 +107,18 @@ public:
 
     void finish(); // numbers of texts change
 
+    // Of a finished column the values of some rows, one behind the other: positions, or the codes of another column.
+    template <typename Places>
+    [[nodiscard]] static std::shared_ptr<Column> ofPlaces(const Column& column, const Places& places)
+    {
+        auto picked = std::make_shared<Column>(*column.m_spec);
+        if (column.isText()) {
+            picked->shareTexts(column.m_texts);
+        }
+        picked->m_values = PackedNumbers::ofPlaces(column.m_values, places);
+        return picked;
+    }
+
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
 
     [[nodiscard]] std::int64_t value(std::size_t row) const { return m_values[row]; }

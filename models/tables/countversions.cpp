@@ -91,6 +91,11 @@ PatchCountsRow CountVersions::counts(std::size_t row) const
     return counts;
 }
 
+bool CountVersions::isClean(std::size_t row) const
+{
+    return static_cast<Says>(m_says[row]) == Says::Clean;
+}
+
 // As sinceSql of patchhistory.cpp.
 std::optional<Instant> CountVersions::badSince(std::int64_t node, Instant moment) const
 {

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] std::int64_t baseline(std::size_t row) const { return m_baselines[row]; }
 
+    // Nothing is missing, failed, pending or rejected, and all that is known.
+    [[nodiscard]] bool isClean(std::size_t row) const;
+
     // Since when they have been bad at a moment; none: they are not, or nobody knows.
     [[nodiscard]] std::optional<Instant> badSince(std::int64_t node, Instant moment) const;
 

@@ -9,33 +9,19 @@ namespace {
 constexpr auto versionsSql =
     "SELECT updated, record_state, compliance FROM finding WHERE key = ?1 AND updated < ?2 ORDER BY updated DESC";
 constexpr auto earlierSql = "SELECT key FROM finding WHERE current = 0"; // an index of their own
-// ?1 node, ?2 before this
-constexpr auto operationsSql = R"(
-SELECT s.time, w.text, s.missing, s.failed, s.installed_pending_reboot, s.installed_rejected
-FROM patch_summary s JOIN word w ON w.id = s.baseline WHERE s.node = ?1 AND s.time > 0 AND s.time < ?2 ORDER BY s.time DESC)";
+
+}
 
 bool saysFixed(RecordState record, FindingCompliance compliance)
 {
     return record == RecordState::Archived || compliance == FindingCompliance::Passed;
 }
 
-bool isCleanRow(const Statement& row)
-{
-    for (int column = 2; column <= 5; ++column) {
-        if (row.optionalInteger(column) != 0) {
-            return false;
-        }
-    }
-    return true;
-}
-
-}
-
 FindingFixes::FindingFixes(Database& database, bool all)
     : m_database(database)
     , m_all(all)
     , m_versions(database, versionsSql)
-    , m_operations(database, operationsSql)
+    , m_runs(database)
 {
 }
 
@@ -52,7 +38,7 @@ std::optional<Instant> FindingFixes::fixedAt(const Finding& finding)
         ? byRecord(finding.key, state)
         : std::nullopt;
     if (const auto told = state.operationEnd ? state.operationEnd : state.updated; finding.node && told) {
-        const auto clean = byNode(*finding.node, *told);
+        const auto clean = m_runs.since(*finding.node, *told);
         fixed = fixed && clean ? std::min(fixed, clean) : (fixed ? fixed : clean);
     }
     if (fixed || finding.status.status != WorkflowStatus::Resolved || passed) {
@@ -80,17 +66,6 @@ std::optional<Instant> FindingFixes::byRecord(std::int64_t key, const FindingSta
     return wasOpen ? std::optional(since) : std::nullopt;
 }
 
-std::optional<Instant> FindingFixes::byNode(const FindingNode& node, Instant told)
-{
-    const auto [found, isNew] = m_runs.try_emplace(node.id);
-    auto& run = found->second;
-    if (isNew) {
-        run = readCleanRun(node);
-    }
-    const auto after = std::ranges::find_if(run, [told](Instant end) { return end <= told; });
-    return after == run.begin() ? std::nullopt : std::optional(*(after - 1));
-}
-
 bool FindingFixes::mayHaveEarlier(std::int64_t key)
 {
     if (!m_all) {
@@ -107,28 +82,6 @@ bool FindingFixes::mayHaveEarlier(std::int64_t key)
     }
     const auto at = static_cast<std::size_t>(key);
     return at < m_earlier->size() && (*m_earlier)[at];
-}
-
-std::vector<Instant> FindingFixes::readCleanRun(const FindingNode& node)
-{
-    if (!node.clean || !node.clean->operationEnd) {
-        return {};
-    }
-    std::vector<Instant> run {*node.clean->operationEnd};
-    m_operations.bind(1, node.id);
-    m_operations.bind(2, run.front());
-    while (m_operations.step()) {
-        if (!isCleanRow(m_operations) || baselineTail(m_operations.text(1)) != baselineTail(node.baseline)) {
-            // Another report may tell of the same operation: it is not clean by all of them.
-            while (run.size() > 1 && run.back() == m_operations.integer(0)) {
-                run.pop_back();
-            }
-            break;
-        }
-        run.push_back(m_operations.integer(0));
-    }
-    m_operations.reset();
-    return run;
 }
 
 FixTimes fixTimesOf(const Table& findings)

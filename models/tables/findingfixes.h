@@ -2,11 +2,10 @@
 #pragma once
 
 #include "models/domain/fixtimes.h"
+#include "models/tables/cleanruns.h"
 #include "models/tables/decisions.h"
-#include "models/tables/tablesource.h"
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 // When findings were fixed. What the data says goes before what people say:
@@ -40,18 +39,17 @@ public:
 
 private:
     [[nodiscard]] std::optional<Instant> byRecord(std::int64_t key, const FindingState& state);
-    [[nodiscard]] std::optional<Instant> byNode(const FindingNode& node, Instant told);
     [[nodiscard]] bool mayHaveEarlier(std::int64_t key);
-    [[nodiscard]] std::vector<Instant> readCleanRun(const FindingNode& node);
 
     Database& m_database;
     bool m_all;
     std::unique_ptr<std::vector<bool>> m_earlier; // by key: versions before the current one are known
     Statement m_versions;
-    Statement m_operations;
-    // By node: ends of its newest operations as far back as all are clean, the newest first.
-    std::unordered_map<std::int64_t, std::vector<Instant>> m_runs;
+    CleanRuns m_runs;
 };
+
+// The record is archived, or says PASSED.
+[[nodiscard]] bool saysFixed(RecordState record, FindingCompliance compliance);
 
 class Table;
 // Of the rows of the findings view.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/findingspast.h"
 
+#include "models/tables/findingnodecolumns.h"
 #include "models/tables/findingsreader.h"
 #include "models/tables/findingstouched.h"
+#include "models/tables/stalefindings.h"
 #include "models/tables/tablemerge.h"
 
 #include <algorithm>
@@ -31,88 +33,51 @@ std::vector<std::int64_t> otherVersions(
     return keys;
 }
 
-std::vector<std::int64_t> idsOf(
+// Of those that held, the versions of some findings.
+std::vector<std::uint32_t> placesOf(
     const FindingVersions& versions, std::span<const std::uint32_t> held, std::span<const std::int64_t> keys)
 {
-    std::vector<std::int64_t> ids;
+    std::vector<std::uint32_t> places;
     auto place = held.begin();
     for (const auto key : keys) {
         place = std::lower_bound(
             place, held.end(), key, [&](std::uint32_t left, std::int64_t right) { return versions.key(left) < right; });
         if (place != held.end() && versions.key(*place) == key) {
-            ids.push_back(versions.id(*place));
+            places.push_back(*place);
         }
     }
+    return places;
+}
+
+std::vector<std::int64_t> idsOf(
+    const FindingVersions& versions, std::span<const std::uint32_t> held, std::span<const std::int64_t> keys)
+{
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(placesOf(versions, held, keys), std::back_inserter(ids),
+        [&](std::uint32_t place) { return versions.id(place); });
     return ids;
 }
 
-// What every row says of its node, anew where the nodes are not as they were.
-class NodeColumns
+std::vector<std::int64_t> unionOf(std::span<const std::int64_t> left, std::span<const std::int64_t> right)
 {
-public:
-    NodeColumns(const Table& table, const FindingNodes& before, const FindingNodes& nodes)
-        : m_table(table)
-        , m_ids(columnOf(table, "node"))
-        , m_before(before)
-        , m_now(nodes)
-        , m_nodes(m_ids.dictionary().size() + 1)
-    {
-        for (const auto& node : nodes) {
-            if (const auto number = m_ids.dictionary().find(node.node); number >= 0) {
-                m_nodes[static_cast<std::size_t>(number) + 1] = &node;
-            }
-        }
-    }
+    std::vector<std::int64_t> both;
+    std::ranges::set_union(left, right, std::back_inserter(both));
+    return both;
+}
 
-    [[nodiscard]] OtherColumns make() const
-    {
-        OtherColumns columns;
-        addTexts(columns, "name", &FindingNode::name);
-        addTexts(columns, "platform", &FindingNode::platform);
-        addTexts(columns, "patchGroup", &FindingNode::patchGroup);
-        addTexts(columns, "patch", &FindingNode::patch);
-        add(columns, "countedAs", &FindingNode::countedAs, [](Column&, const auto& stand) {
-            return stand ? static_cast<std::int64_t>(*stand) : Column::absent;
-        });
-        return columns;
-    }
+std::vector<std::int64_t> difference(std::span<const std::int64_t> left, std::span<const std::int64_t> right)
+{
+    std::vector<std::int64_t> rest;
+    std::ranges::set_difference(left, right, std::back_inserter(rest));
+    return rest;
+}
 
-private:
-    void addTexts(OtherColumns& columns, std::string_view key, std::string FindingNode::*text) const
-    {
-        add(columns, key, text, [](Column& column, const std::string& said) {
-            return said.empty() ? Column::absent : column.numberOf(said);
-        });
-    }
-
-    template <typename Member, typename Value>
-    void add(OtherColumns& columns, std::string_view key, Member said, Value valueOf) const
-    {
-        if (std::ranges::equal(m_before, m_now, {}, said, said)) {
-            return;
-        }
-        const auto index = static_cast<std::size_t>(m_table.indexOf(key));
-        auto column = std::make_shared<Column>(m_table.column(index).spec());
-        std::vector<std::int64_t> values(m_nodes.size(), Column::absent);
-        for (std::size_t code = 0; code < values.size(); ++code) {
-            values[code] = m_nodes[code] ? valueOf(*column, m_nodes[code]->*said) : Column::absent;
-        }
-        column->reserve(m_table.rowCount());
-        m_ids.codes().visit([&](auto codes) {
-            for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
-                column->add(values[codes[row]]);
-            }
-        });
-        column->finish();
-        columns.emplace_back(index, std::move(column));
-    }
-
-    const Table& m_table;
-    const Column& m_ids;
-    const FindingNodes& m_before; // the same nodes in the same order
-    const FindingNodes& m_now;
-    std::vector<const FindingNode*> m_nodes; // by code of their ids
-};
+std::vector<std::int64_t> everDecided(const Table& table, Database& database)
+{
+    TouchedFindings touched(table, database);
+    touched.addEverDecided();
+    return touched.take();
+}
 
 // Of some rows of a table those that clean nodes contradict.
 std::vector<std::int64_t> contradicted(
@@ -153,7 +118,44 @@ std::shared_ptr<Table> findingsFrom(const TablePointer& table, Database& databas
     touched.addKeys(others);
     touched.addKeys(ofNodes);
     auto merged = mergedTable(*table, *part, touched.take());
-    merged = withColumns(*merged, NodeColumns(*merged, *before.nodes, *now->nodes).make());
+    merged = withColumns(*merged, otherNodeColumns(*merged, *before.nodes, *now->nodes));
+    merged->setSource(std::move(now));
+    return merged;
+}
+
+std::shared_ptr<Table> findingsFrom(const std::shared_ptr<const FindingsArchive>& archive, const TablePointer& table,
+    Database& database, const Moment& moment, const std::function<std::shared_ptr<const FindingNodes>()>& nodesOf,
+    const CountVersions& counts)
+{
+    auto now = std::make_shared<TableSource>(readSource(database, moment));
+    const bool picked = table && table->source() && table->source()->archive.lock() == archive
+        && isSameContent(*table->source(), *now);
+    const auto& from = picked ? table : archive->current();
+    const auto& before = *from->source();
+    const auto& versions = archive->versions();
+    const auto held = versions.at(*moment.asOf);
+    const auto was = versions.at(before.moment.asOf.value_or(std::numeric_limits<Instant>::max()));
+    const auto others = unionOf(otherVersions(versions, *was, *held), before.notAsReported);
+    auto part = archive->rows(placesOf(versions, *held, others));
+    if (picked) {
+        part = withColumns(*part, nodeColumns(*part, *before.nodes, *from));
+    }
+    auto merged = mergedTable(*from, *part, others);
+    merged->setSource(from->source()); // of its nodes
+    now->nodes = nodesOf();
+    now->archive = archive;
+    auto read = everDecided(*merged, database);
+    const auto stale = difference(contradicted(*merged, database, {}, *now->nodes), read);
+    const StaleFindings contradictions(*merged, stale, *now->nodes);
+    now->notAsReported = unionOf(read, stale);
+    merged = mergedTable(*merged, *contradictions.rows(database, counts), contradictions.keys());
+    read = unionOf(read, contradictions.unclear());
+    if (!read.empty()) {
+        part = FindingsReader(database, moment, {.findings = merged}, now->nodes)
+                   .readVersions(idsOf(versions, *held, read));
+        merged = mergedTable(*merged, *part, read);
+    }
+    merged = withColumns(*merged, otherNodeColumns(*merged, *before.nodes, *now->nodes));
     merged->setSource(std::move(now));
     return merged;
 }

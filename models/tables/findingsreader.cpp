@@ -126,10 +126,20 @@ void FindingsReader::addWith(const Decided& decided, const Statement& record)
 
 std::shared_ptr<Table> FindingsReader::readVersions(std::span<const std::int64_t> ids)
 {
+    m_digests = loadDigestMarks(m_database, m_moment, 0);
+    return readVersions(ids, loadDecisions(m_database, m_moment, 0));
+}
+
+std::shared_ptr<Table> FindingsReader::readReported(std::span<const std::int64_t> ids)
+{
+    m_digests.clear();
+    return readVersions(ids, {});
+}
+
+std::shared_ptr<Table> FindingsReader::readVersions(std::span<const std::int64_t> ids, const Decided& decided)
+{
     m_row.expect(ids.size());
     m_fixes.expect(ids.size());
-    const auto decided = loadDecisions(m_database, m_moment, 0);
-    m_digests = loadDigestMarks(m_database, m_moment, 0);
     Statement record(m_database, std::string(columnsSql) + "f.id = ?1");
     for (const auto id : ids) {
         record.bind(1, id);

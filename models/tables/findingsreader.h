@@ -23,10 +23,13 @@ public:
 
     // Of these versions (finding.id), those that held at the moment, in the order of their keys.
     [[nodiscard]] std::shared_ptr<Table> readVersions(std::span<const std::int64_t> ids);
+    // The same without anything that was decided.
+    [[nodiscard]] std::shared_ptr<Table> readReported(std::span<const std::int64_t> ids);
 
 private:
     using Decided = std::unordered_map<std::int64_t, DecidedState>;
 
+    [[nodiscard]] std::shared_ptr<Table> readVersions(std::span<const std::int64_t> ids, const Decided& decided);
     [[nodiscard]] std::size_t rowsToCome();
     void addWith(const Decided& decided, const Statement& record);
     void add(const Statement& record, const DecidedState* decided);

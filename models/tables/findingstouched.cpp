@@ -19,12 +19,12 @@ bool saysTheSame(const FindingNode& node, const FindingNode* before)
         && node.patchGroup == before->patchGroup && node.patch == before->patch;
 }
 
-// By code of their ids in a column.
-std::vector<const FindingNode*> byCode(const FindingNodes& nodes, const Column& ids)
+// By code of their ids in a column: those that can contradict anything.
+std::vector<const FindingNode*> cleanByCode(const FindingNodes& nodes, const Column& ids)
 {
     std::vector<const FindingNode*> placed(ids.dictionary().size() + 1);
     for (const auto& node : nodes) {
-        if (const auto number = ids.dictionary().find(node.node); number >= 0) {
+        if (const auto number = node.clean ? ids.dictionary().find(node.node) : -1; number >= 0) {
             placed[static_cast<std::size_t>(number) + 1] = &node;
         }
     }
@@ -120,10 +120,10 @@ void TouchedFindings::addKeys(const char* sql, std::int64_t after)
 
 void TouchedFindings::addContradicted(const FindingNodes& nodes)
 {
-    const auto placed = byCode(nodes, m_ids);
+    const auto placed = cleanByCode(nodes, m_ids);
     m_ids.codes().visit([&](auto codes) {
         for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
-            if (isContradicted(row, placed[codes[row]])) {
+            if (const auto* node = placed[codes[row]]; node && isContradicted(row, node)) {
                 m_keys.push_back(m_table.key(row));
             }
         }

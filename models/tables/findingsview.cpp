@@ -16,7 +16,14 @@ TablePointer loadPast(Database& database, const Moment& moment, const Scope& sco
     const auto nodesOf
         = [&] { return std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, scope)); };
     FleetMemory none;
-    const auto versions = (scope.memory ? *scope.memory : none).versions(database, readDataState(database));
+    auto& memory = scope.memory ? *scope.memory : none;
+    const auto state = readDataState(database);
+    const auto archive = memory.pastFindings(state);
+    const auto facts = memory.pastFacts(moment, state);
+    if (archive && facts) {
+        return findingsFrom(archive, scope.findings, database, moment, nodesOf, facts->counts());
+    }
+    const auto versions = memory.versions(database, state);
     auto table = findingsFrom(scope.findings, database, moment, nodesOf, *versions);
     if (!table) {
         const auto nodes = nodesOf();

@@ -148,6 +148,11 @@ std::shared_ptr<const PastFacts> FleetMemory::pastFacts(const Moment& moment, co
     return moment.asOf ? m_past->factsBeingRead(state) : nullptr;
 }
 
+std::shared_ptr<const FindingsArchive> FleetMemory::pastFindings(const DataState& state) const
+{
+    return m_past->knownFindings(state);
+}
+
 std::shared_ptr<const RoundFiles> FleetMemory::roundFiles(Database& database, const DataState& state)
 {
     const std::scoped_lock lock(m_roundsMutex);

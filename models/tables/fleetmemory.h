@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::shared_ptr<const FindingVersions> versions(Database& database, const DataState& state);
     // To tell of a date, where somebody has read them or is reading them: that takes longer than one date.
     [[nodiscard]] std::shared_ptr<const PastFacts> pastFacts(const Moment& moment, const DataState& state);
+    [[nodiscard]] std::shared_ptr<const FindingsArchive> pastFindings(const DataState& state) const; // may be none
     [[nodiscard]] std::shared_ptr<const RoundFiles> roundFiles(Database& database, const DataState& state);
     [[nodiscard]] AccountNames accountNames(Database& database, const Moment& moment, const DataState& state);
 

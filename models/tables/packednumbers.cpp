@@ -50,11 +50,16 @@ std::uint64_t PackedNumbers::codeOf(std::int64_t value)
 PackedNumbers PackedNumbers::ofRuns(
     const PackedNumbers& others, std::span<const std::pair<std::size_t, std::size_t>> runs)
 {
-    PackedNumbers numbers(others.m_times);
-    numbers.m_base = others.m_base;
-    numbers.m_unit = others.m_unit;
-    numbers.m_any = others.m_any;
-    numbers.m_codes = PackedValues::ofRuns(others.m_codes, runs);
+    return others.withCodes(PackedValues::ofRuns(others.m_codes, runs));
+}
+
+PackedNumbers PackedNumbers::withCodes(PackedValues&& codes) const
+{
+    PackedNumbers numbers(m_times);
+    numbers.m_base = m_base;
+    numbers.m_unit = m_unit;
+    numbers.m_any = m_any;
+    numbers.m_codes = std::move(codes);
     return numbers;
 }
 

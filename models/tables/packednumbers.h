@@ -32,6 +32,13 @@ public:
     [[nodiscard]] static PackedNumbers ofRuns(
         const PackedNumbers& others, std::span<const std::pair<std::size_t, std::size_t>> runs);
 
+    // Of others those in some places, one behind the other.
+    template <typename Places>
+    [[nodiscard]] static PackedNumbers ofPlaces(const PackedNumbers& others, const Places& places)
+    {
+        return others.withCodes(PackedValues::ofPlaces(others.m_codes, places));
+    }
+
     void reserve(std::size_t count) { m_codes.reserve(count); }
 
     void finish(); // gives back what is not needed
@@ -42,6 +49,7 @@ public:
     friend bool operator==(const PackedNumbers& left, const PackedNumbers& right);
 
 private:
+    [[nodiscard]] PackedNumbers withCodes(PackedValues&& codes) const;
     [[nodiscard]] std::uint64_t codeOf(std::int64_t value); // makes room for it
     void recode(std::uint64_t base, std::uint64_t unit);
 

@@ -54,15 +54,52 @@ void PackedValues::set(std::size_t index, std::uint64_t value)
     write(index, value);
 }
 
-PackedValues PackedValues::ofRuns(const PackedValues& others, std::span<const std::pair<std::size_t, std::size_t>> runs)
+PackedValues PackedValues::like(const PackedValues& others, std::size_t size)
 {
     PackedValues values;
     values.m_width = others.m_width;
     values.m_most = others.m_most;
     values.m_bound = others.m_bound;
-    for (const auto& [first, count] : runs) {
-        values.m_size += count;
+    values.m_size = size;
+    return values;
+}
+
+template <typename Places>
+PackedValues PackedValues::picked(const PackedValues& others, std::size_t count, Places places)
+{
+    auto values = like(others, count);
+    if (others.m_width == 0) {
+        values.m_bytes = others.m_bytes;
+        return values;
     }
+    values.m_bytes.resize(count * others.m_width + behind);
+    others.visit([&](auto theirs) {
+        constexpr auto width = decltype(theirs)::width;
+        auto* bytes = values.m_bytes.data();
+        for (std::size_t index = 0; index < count; ++index, bytes += width) {
+            std::memcpy(bytes, theirs.bytes + std::size_t {places[index]} * width, width);
+        }
+    });
+    return values;
+}
+
+PackedValues PackedValues::ofPlaces(const PackedValues& others, std::span<const std::uint32_t> places)
+{
+    return picked(others, places.size(), places);
+}
+
+PackedValues PackedValues::ofPlaces(const PackedValues& others, const PackedValues& places)
+{
+    return places.visit([&](auto codes) { return picked(others, places.size(), codes); });
+}
+
+PackedValues PackedValues::ofRuns(const PackedValues& others, std::span<const std::pair<std::size_t, std::size_t>> runs)
+{
+    std::size_t size = 0;
+    for (const auto& [first, count] : runs) {
+        size += count;
+    }
+    auto values = like(others, size);
     if (others.m_width == 0) {
         values.m_bytes = others.m_bytes;
         return values;

@@ -14,6 +14,7 @@
 template <unsigned Width> struct PackedReader
 {
     using Value = std::conditional_t<(Width <= 4), std::uint32_t, std::uint64_t>;
+    static constexpr unsigned width = Width;
 
     const unsigned char* bytes;
 
@@ -50,6 +51,9 @@ public:
     // Of others some runs (first, count), one behind the other. The bound is theirs.
     [[nodiscard]] static PackedValues ofRuns(
         const PackedValues& others, std::span<const std::pair<std::size_t, std::size_t>> runs);
+    // Of others those in some places, one behind the other. The bound is theirs.
+    [[nodiscard]] static PackedValues ofPlaces(const PackedValues& others, std::span<const std::uint32_t> places);
+    [[nodiscard]] static PackedValues ofPlaces(const PackedValues& others, const PackedValues& places);
     void reserve(std::size_t count);
     void finish(); // gives back what is not needed
 
@@ -82,6 +86,9 @@ public:
     }
 
 private:
+    template <typename Places>
+    [[nodiscard]] static PackedValues picked(const PackedValues& others, std::size_t count, Places places);
+    [[nodiscard]] static PackedValues like(const PackedValues& others, std::size_t size); // yet to be filled
     void widen(unsigned width);
     void foldSame();
     void write(std::size_t index, std::uint64_t value);

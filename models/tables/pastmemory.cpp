@@ -40,8 +40,29 @@ std::shared_ptr<const PastFacts> PastMemory::knownFacts(const DataState& state) 
     return m_factsReports == state.reports ? m_facts : nullptr;
 }
 
+void PastMemory::readFindings(Database& database, const DataState& state, const TablePointer& findings)
+{
+    if (knownFindings(state)) {
+        return;
+    }
+    auto archive = FindingsArchive::read(database, versions(database, state), findings);
+    const std::scoped_lock lock(m_findingsMutex);
+    m_findings = std::move(archive);
+    m_findingsReports = state.reports;
+}
+
+std::shared_ptr<const FindingsArchive> PastMemory::knownFindings(const DataState& state) const
+{
+    const std::scoped_lock lock(m_findingsMutex);
+    return m_findingsReports == state.reports ? m_findings : nullptr;
+}
+
 void PastMemory::forget()
 {
+    {
+        const std::scoped_lock lock(m_findingsMutex);
+        m_findings.reset();
+    }
     {
         const std::scoped_lock lock(m_versionsMutex);
         m_versions.reset();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tables/datastate.h"
-#include "models/tables/findingversions.h"
+#include "models/tables/findingsarchive.h"
 #include "models/tables/pastfacts.h"
 
 #include <memory>
@@ -20,9 +20,16 @@ public:
     // Likewise; waits for somebody who is reading them.
     [[nodiscard]] std::shared_ptr<const PastFacts> factsBeingRead(const DataState& state);
 
+    // Takes some 10 s a million versions: who asks for a date does not wait for it. May be none.
+    void readFindings(Database& database, const DataState& state, const TablePointer& findings);
+    [[nodiscard]] std::shared_ptr<const FindingsArchive> knownFindings(const DataState& state) const;
+
     void forget(); // nobody is interested any more; whoever uses something keeps it
 
 private:
+    mutable std::mutex m_findingsMutex;
+    std::shared_ptr<const FindingsArchive> m_findings;
+    std::string m_findingsReports;
     std::mutex m_versionsMutex;
     std::shared_ptr<const FindingVersions> m_versions;
     std::string m_versionsReports; // DataState

@@ -4,6 +4,7 @@
 #include "models/tables/textmerge.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 // Where the rows of a merged table come from.
@@ -24,15 +25,6 @@ struct RowPlan
         rows += count;
     }
 };
-
-std::size_t rowOfKey(const Table& table, std::int64_t key, std::size_t begin)
-{
-    for (auto end = table.rowCount(); begin < end;) {
-        const auto middle = begin + (end - begin) / 2;
-        (table.key(middle) < key ? begin : end) = table.key(middle) < key ? middle + 1 : middle;
-    }
-    return begin;
-}
 
 bool hasKey(const Table& table, std::size_t row, std::int64_t key)
 {
@@ -96,7 +88,7 @@ public:
             return merged;
         }
         auto part = m_part.m_values;
-        const auto ours = mergeDictionaries(*merged, part);
+        const auto ours = mergeDictionaries(m_old, m_part, *merged, part);
         if (ours.empty()) {
             merged->m_values = mergedNumbers(m_old.m_values, part, m_plan);
         } else {
@@ -105,6 +97,27 @@ public:
             merged->m_values = mergedNumbers(old, part, m_plan);
         }
         return merged;
+    }
+
+    // The same two with one dictionary.
+    using Columns = std::pair<std::shared_ptr<Column>, std::shared_ptr<Column>>;
+    [[nodiscard]] static Columns withSameTexts(const std::shared_ptr<Column>& left, const std::shared_ptr<Column>& right)
+    {
+        if (left->m_texts == right->m_texts) {
+            return {left, right};
+        }
+        auto part = std::make_shared<Column>(right->spec());
+        auto numbers = right->m_values;
+        const auto ours = mergeDictionaries(*left, *right, *part, numbers);
+        part->m_values = std::move(numbers);
+        if (ours.empty()) {
+            return {left, std::move(part)};
+        }
+        auto whole = std::make_shared<Column>(left->spec());
+        whole->shareTexts(part->m_texts);
+        whole->m_values = left->m_values;
+        renumber(whole->m_values, ours);
+        return {std::move(whole), std::move(part)};
     }
 
 private:
@@ -122,18 +135,19 @@ private:
         return false;
     }
 
-    // Gives the new numbers of the old texts; none: they are as they were.
-    std::vector<std::uint32_t> mergeDictionaries(Column& merged, PackedNumbers& part) const
+    // Renumbers the part. Gives the new numbers of the old texts; none: they are as they were.
+    static std::vector<std::uint32_t> mergeDictionaries(
+        const Column& left, const Column& right, Column& merged, PackedNumbers& part)
     {
-        if (m_part.m_texts == m_old.m_texts) {
-            merged.shareTexts(m_old.m_texts);
+        if (right.m_texts == left.m_texts) {
+            merged.shareTexts(left.m_texts);
             return {};
         }
-        std::vector<std::string> texts(m_part.dictionary().size());
+        std::vector<std::string> texts(right.dictionary().size());
         for (std::size_t number = 0; number < texts.size(); ++number) {
-            texts[number] = m_part.dictionary()[number];
+            texts[number] = right.dictionary()[number];
         }
-        auto together = mergeTexts(m_old.m_texts, texts);
+        auto together = mergeTexts(left.m_texts, texts);
         merged.shareTexts(together.dictionary);
         renumber(part, together.theirs);
         return std::move(together.ours);
@@ -183,7 +197,45 @@ public:
         }
         return std::make_shared<Table>(table.specs(), std::move(columns), std::move(keys));
     }
+
+    [[nodiscard]] static std::shared_ptr<Table> pick(const Table& table, std::span<const std::uint32_t> rows)
+    {
+        std::vector<std::shared_ptr<Column>> columns;
+        for (const auto& column : table.m_columns) {
+            columns.push_back(Column::ofPlaces(*column, rows));
+        }
+        return std::make_shared<Table>(
+            table.specs(), std::move(columns), std::make_shared<PackedNumbers>(PackedNumbers::ofPlaces(table.keys(), rows)));
+    }
+
+    [[nodiscard]] static std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameTexts(
+        const Table& left, const Table& right)
+    {
+        auto ours = left.m_columns;
+        auto theirs = right.m_columns;
+        for (std::size_t index = 0; index < ours.size(); ++index) {
+            if (ours[index]->isText()) {
+                std::tie(ours[index], theirs[index]) = ColumnMerge::withSameTexts(ours[index], theirs[index]);
+            }
+        }
+        return {std::make_shared<Table>(left.specs(), std::move(ours), left.m_keys),
+            std::make_shared<Table>(right.specs(), std::move(theirs), right.m_keys)};
+    }
 };
+
+std::size_t rowOfKey(const Table& table, std::int64_t key, std::size_t begin)
+{
+    auto end = begin; // seeks in ever longer steps: it is mostly near
+    for (std::size_t step = 1; end < table.rowCount() && table.key(end) < key; step *= 2) {
+        begin = end + 1;
+        end = std::min(begin + step, table.rowCount());
+    }
+    while (begin < end) {
+        const auto middle = begin + (end - begin) / 2;
+        (table.key(middle) < key ? begin : end) = table.key(middle) < key ? middle + 1 : middle;
+    }
+    return begin;
+}
 
 std::shared_ptr<Table> mergedTable(const Table& table, const Table& part, std::span<const std::int64_t> touched)
 {
@@ -197,4 +249,14 @@ std::shared_ptr<Table> mergedTable(const Table& table, const Table& part, std::s
 std::shared_ptr<Table> withColumns(const Table& table, const OtherColumns& others)
 {
     return TableMerge::make(table, others);
+}
+
+std::shared_ptr<Table> pickedRows(const Table& table, std::span<const std::uint32_t> rows)
+{
+    return TableMerge::pick(table, rows);
+}
+
+std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameTexts(const Table& left, const Table& right)
+{
+    return TableMerge::withSameTexts(left, right);
 }

@@ -9,6 +9,17 @@
 [[nodiscard]] std::shared_ptr<Table> mergedTable(
     const Table& table, const Table& part, std::span<const std::int64_t> touched);
 
+// In a table with ascending keys, from row `begin` on, the first row whose key is not less.
+[[nodiscard]] std::size_t rowOfKey(const Table& table, std::int64_t key, std::size_t begin = 0);
+
+// Of a finished table some rows, one behind the other; the texts are shared.
+[[nodiscard]] std::shared_ptr<Table> pickedRows(const Table& table, std::span<const std::uint32_t> rows);
+
+// The same two tables of one view, with the same dictionaries: what stands in one can then be put into the other as
+// numbers.
+[[nodiscard]] std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameTexts(
+    const Table& left, const Table& right);
+
 // The same rows with other columns, finished ones, in the places of those that there are.
 using OtherColumns = std::vector<std::pair<std::size_t, std::shared_ptr<Column>>>;
 [[nodiscard]] std::shared_ptr<Table> withColumns(const Table& table, const OtherColumns& others);

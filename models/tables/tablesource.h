@@ -23,6 +23,8 @@ struct FindingNode
     std::unique_ptr<const PatchEvidence> clean = {}; // of nodes that can contradict a finding
 };
 
+class FindingsArchive;
+
 using FindingNodes = std::vector<FindingNode>; // by id
 
 [[nodiscard]] FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope);
@@ -42,6 +44,8 @@ struct TableSource
     std::int64_t lastUpdate = 0; // finding_update.id
     std::vector<std::int64_t> files = {}; // that are stored, by id
     std::shared_ptr<const FindingNodes> nodes = {};
+    std::weak_ptr<const FindingsArchive> archive = {}; // from which the findings were picked, but for those:
+    std::vector<std::int64_t> notAsReported = {}; // decided about or contradicted; keys, ascending
     FigureDifference figure = {}; // of `changes`: how many nodes there were and are; its parts are counted in the rows
     FixTimes fixes = {}; // of `patches`: of all of them, on all nodes
 };
