@@ -27,3 +27,15 @@ QThreadPool& askingPool()
     static QPointer<QThreadPool> pool;
     return madeOnce(pool);
 }
+
+QThreadPool& sparePool()
+{
+    static QPointer<QThreadPool> pool;
+    const bool isNew = !pool;
+    auto& made = madeOnce(pool);
+    if (isNew) {
+        made.setMaxThreadCount(1);
+        made.setThreadPriority(QThread::IdlePriority);
+    }
+    return made;
+}

@@ -4,6 +4,8 @@
 #include "app/largeload.h"
 #include "app/workspace.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -25,7 +27,8 @@ template <typename Work> bool readAside(const std::string& file, const std::stop
 FleetMemories::FleetMemories(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_pastTask([](bool) {})
+    , m_pastTask([this](bool) { readFindings(); })
+    , m_findingsTask([](bool) {}, &sparePool())
     , m_comparedTask([](bool) {})
 {
     begin();
@@ -38,7 +41,9 @@ FleetMemories::FleetMemories(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::opening, this, [this] {
         begin();
         m_pastTask.cancel();
+        m_findingsTask.cancel();
         m_comparedTask.cancel();
+        m_findings = {};
     });
 }
 
@@ -52,6 +57,8 @@ void FleetMemories::begin()
 void FleetMemories::forgetPast()
 {
     m_pastTask.cancel();
+    m_findingsTask.cancel();
+    m_findings = {};
     m_ofPast = std::make_shared<FleetMemory>(m_past);
     loadingPool().start([past = m_past] {
         const LargeLoad large;
@@ -71,28 +78,34 @@ bool FleetMemories::isInPast() const
 
 void FleetMemories::expectMorePast(const TablePointer& findings)
 {
-    if (isInPast() && !m_pastTask.isRunning()) {
-        readPast(findings);
+    m_findings = findings;
+    if (isInPast() && !isReadingPast()) {
+        expectPast();
     }
 }
 
 void FleetMemories::expectPast()
 {
-    readPast(nullptr);
-}
-
-void FleetMemories::readPast(const TablePointer& findings)
-{
     if (!m_workspace.isOpen()) {
         return;
     }
-    m_pastTask.run([past = m_past, findings, file = m_workspace.file()](std::stop_token stop) {
+    m_pastTask.run([past = m_past, file = m_workspace.file()](std::stop_token stop) {
         return readAside(file, stop, [&](Database& database, const DataState& state) {
             static_cast<void>(past->facts(database, state));
             static_cast<void>(past->versions(database, state));
-            if (findings) {
-                past->readFindings(database, state, findings);
-            }
+        });
+    });
+}
+
+void FleetMemories::readFindings()
+{
+    if (!isInPast() || !m_findings) {
+        return;
+    }
+    m_findingsTask.run([past = m_past, findings = std::exchange(m_findings, {}), file = m_workspace.file()](
+                           std::stop_token stop) {
+        return readAside(file, stop, [&](Database& database, const DataState& state) {
+            past->readFindings(database, state, findings);
         });
     });
 }

@@ -25,11 +25,13 @@ public:
     // Somebody looks at a date, or compares with one: others will follow. `findings`: those of now, once they are known.
     void expectMorePast(const TablePointer& findings);
 
+    [[nodiscard]] bool isReadingPast() const { return m_pastTask.isRunning() || m_findingsTask.isRunning(); }
+
     void expectCompared(); // how the nodes stood at Moment::from, while somebody reads which items changed since
 
 private:
     void begin();
-    void readPast(const TablePointer& findings);
+    void readFindings();
     [[nodiscard]] bool isInPast() const;
     void forgetPast();
 
@@ -38,6 +40,8 @@ private:
     std::shared_ptr<FleetMemory> m_ofPresent;
     std::shared_ptr<FleetMemory> m_ofPast;
     LatestTask<bool> m_pastTask;
+    LatestTask<bool> m_findingsTask; // takes longest: when there is nothing else to do
+    TablePointer m_findings; // of now, for this
     LatestTask<bool> m_comparedTask;
     QTimer m_leaving; // nobody has looked at a date since
 };

@@ -48,7 +48,7 @@ bool isSameDay(const Moment& left, const Moment& right)
 ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_memories(workspace)
+    , m_memories(workspace, this)
 {
     connect(&workspace, &Workspace::opening, this, [this] { forget(true); });
     connect(&workspace, &Workspace::opened, this, [this] { forget(false); });

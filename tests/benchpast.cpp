@@ -2,6 +2,8 @@
 // What the benchmark measures of the past: as of, what changed; and of the shortest path to green.
 #include "tests/benchsteps.h"
 
+#include "app/fleetmemories.h"
+#include "app/mainwindow.h"
 #include "app/pages.h"
 #include "app/workspace.h"
 #include "models/tables/importmoments.h"
@@ -36,6 +38,24 @@ bool timeView(BenchLine& line, BenchedWindow& window, TablePage& page, const std
     });
 }
 
+// Until the versions of the findings are known, which are read while there is nothing else to do.
+void benchFirstFindings(BenchLines& lines, BenchedWindow& window, const std::function<void()>& next)
+{
+    const auto* memories = window.window().findChild<FleetMemories*>();
+    auto* page = window.show(u"findings"_s);
+    BenchLine dates {.name = u"The first dates of the findings, before their versions are read"_s};
+    BenchLine reading {.name = u"Until these are read"_s};
+    const auto begun = clockNow();
+    for (int date = 0; date < 3; ++date) {
+        timeView(dates, window, *page, next);
+        window.application().idle(200);
+    }
+    lines.add(dates);
+    static_cast<void>(window.application().waitFor([memories] { return !memories->isReadingPast(); }));
+    reading.samples.append(BenchSample {.wall = static_cast<double>(clockNow() - begun) / 1e6});
+    lines.add(reading);
+}
+
 void benchAsOf(
     BenchLines& lines, BenchedWindow& window, const std::vector<Instant>& moments, const BenchOptions& options)
 {
@@ -53,6 +73,10 @@ void benchAsOf(
     window.end(first);
     lines.add(first);
     window.application().idle(3000);
+    if (window.show(u"findings"_s)) {
+        benchFirstFindings(lines, window, next);
+    }
+    window.pages().open(u"overview"_s);
     window.begin();
     repeat(options, figures, [&] {
         const bool done = window.time(figures, &overview, next, [&] {

@@ -100,9 +100,12 @@ using States = std::vector<AssociationState>;
 // Of each only what was told last; by node and id.
 void keepLatest(States& states)
 {
-    std::ranges::stable_sort(states, [](const AssociationState& left, const AssociationState& right) {
+    const auto goesBefore = [](const AssociationState& left, const AssociationState& right) {
         return left.node != right.node ? left.node < right.node : left.id < right.id;
-    });
+    };
+    if (!std::ranges::is_sorted(states, goesBefore)) {
+        std::ranges::stable_sort(states, goesBefore);
+    }
     std::size_t kept = 0;
     for (auto& state : states) {
         if (kept == 0 || states[kept - 1].node != state.node || states[kept - 1].id != state.id) {
@@ -122,12 +125,13 @@ void keepLatest(States& states)
 class StateReader
 {
 public:
-    StateReader(Database& database, Words& words, const Moment& moment, bool detailed)
+    StateReader(
+        Database& database, Words& words, const Moment& moment, bool detailed, const PastFacts* past = nullptr)
         : m_kind(words.find(detailed ? "@association" : "Association"))
         , m_words(words)
         , m_contents(database, words, detailed)
         , m_names(database)
-        , m_newest(database, m_kind, upTo(moment))
+        , m_newest(database, m_kind, upTo(moment), past ? &past->reports(m_kind) : nullptr)
         , m_detailed(detailed)
     {
     }
@@ -241,7 +245,7 @@ std::vector<AssociationState> loadAssociations(
     Words words(database);
     States states;
     for (const bool detailed : detailedAndNot) {
-        StateReader reader(database, words, moment, detailed);
+        StateReader reader(database, words, moment, detailed, &past);
         past.of(reader.kind()).at(upTo(moment), [&](const FactVersion& fact) { states.push_back(reader.read(fact)); });
     }
     keepLatest(states);

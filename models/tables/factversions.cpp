@@ -8,7 +8,7 @@ SELECT f.node, f.key, f.content, f.bad, f.since, f.until, f.at FROM node n CROSS
 ORDER BY f.node, f.key, f.since)";
 
 // From fact_bad alone.
-constexpr auto badSql = "SELECT node, 0, content, 1, since, until, NULL FROM fact INDEXED BY fact_bad WHERE bad = 1 AND kind = ?1";
+constexpr auto badSql = "SELECT node, key, content, 1, since, until, NULL FROM fact INDEXED BY fact_bad WHERE bad = 1 AND kind = ?1";
 
 }
 

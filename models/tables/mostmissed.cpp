@@ -3,6 +3,8 @@
 
 #include "models/store/database.h"
 #include "models/tables/lackedpatches.h"
+#include "models/tables/pastfacts.h"
+#include "models/tables/scopedsql.h"
 
 #include <algorithm>
 #include <vector>
@@ -53,16 +55,45 @@ private:
     std::vector<Patch> m_patches;
 };
 
-}
+using Lacked = std::vector<std::pair<std::int64_t, std::size_t>>; // node, patch
 
-std::unordered_map<std::int64_t, std::string> loadMostMissed(Database& database, const Moment& moment)
+Lacked readLacked(Database& database, const Moment& moment, Patches& patches)
 {
-    Patches patches(database);
-    std::vector<std::pair<std::int64_t, std::size_t>> lacked; // node, patch
+    Lacked lacked;
     auto rows = lackedPatches(database, moment, {});
     while (rows.step()) {
         lacked.emplace_back(rows.integer(0), patches.placeOf(rows.integer(1)));
     }
+    return lacked;
+}
+
+Lacked knownLacked(Database& database, const Moment& moment, Patches& patches, const PastFacts& past)
+{
+    std::vector<bool> lacks; // by item_content.id
+    Statement rows(database, "SELECT id FROM item_content WHERE state IN (?1, ?2)");
+    rows.bind(1, static_cast<int>(PatchState::Missing));
+    rows.bind(2, static_cast<int>(PatchState::Failed));
+    while (rows.step()) {
+        const auto content = static_cast<std::size_t>(rows.integer(0));
+        lacks.resize(std::max(lacks.size(), content + 1));
+        lacks[content] = true;
+    }
+    Lacked lacked;
+    past.badPatches().at(upTo(moment), [&](const FactVersion& fact) {
+        if (const auto content = static_cast<std::size_t>(fact.content); content < lacks.size() && lacks[content]) {
+            lacked.emplace_back(fact.node, patches.placeOf(fact.key));
+        }
+    });
+    return lacked;
+}
+
+}
+
+std::unordered_map<std::int64_t, std::string> loadMostMissed(
+    Database& database, const Moment& moment, const PastFacts* past)
+{
+    Patches patches(database);
+    auto lacked = past ? knownLacked(database, moment, patches, *past) : readLacked(database, moment, patches);
     std::ranges::sort(lacked);
     const auto twice = std::ranges::unique(lacked);
     lacked.erase(twice.begin(), twice.end());

@@ -107,7 +107,7 @@ void NodeFacts::readPast()
         }
     }
     for (const auto word : words) {
-        NewestReports newest(m_evidence.database, word, m_evidence.upTo());
+        NewestReports newest(m_evidence.database, word, m_evidence.upTo(), &m_evidence.past->reports(word));
         m_evidence.past->of(word).at(m_evidence.upTo(), [&](const FactVersion& fact) {
             all.emplace_back(
                 fact.node, words.size() > 1 ? newest.of(fact.node) : std::nullopt, word, fact.content);

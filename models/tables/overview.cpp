@@ -171,7 +171,7 @@ CountedFleet loadCountedFleet(
     countFiles(overview, database);
     auto reports = known.days(database, moment, state);
     overview.holdsUntil = holdsUntil(database, *counted.fleet, reports.next);
-    overview.history.push_back(pointOf(*counted.fleet));
+    overview.history.push_back(pointOf(*counted.fleet, overview));
     overview.history.back().time = reports.days.empty() ? moment.at() : reports.days.back();
     if (moment.from) {
         overview.compared = readPast(database, overview, {*moment.from}, before, known).front();

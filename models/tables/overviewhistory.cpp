@@ -110,9 +110,8 @@ std::optional<ReportDays> AllReportDays::at(Instant at) const
     return found;
 }
 
-HistoryPoint pointOf(const Fleet& fleet)
+HistoryPoint pointOf(const Fleet& fleet, const Overview& counts)
 {
-    const auto counts = countFleet(fleet);
     HistoryPoint point {.time = fleet.moment.at(),
         .nodes = counts.nodes,
         .compliant = counts.compliant,
@@ -161,7 +160,8 @@ std::vector<HistoryPoint> readPast(Database& database, const Overview& overview,
         if (std::ranges::binary_search(unknown, days[index])) {
             auto then = overview.moment;
             then.asOf = days[index];
-            points[index] = pointOf(readFleet(database, then, findings, past.get()));
+            const auto fleet = readFleet(database, then, findings, past.get());
+            points[index] = pointOf(fleet, countFleet(fleet));
         }
     }
     return points;

@@ -33,7 +33,7 @@ private:
     std::map<Instant, std::pair<Instant, Instant>> m_days; // by their numbers
 };
 
-[[nodiscard]] HistoryPoint pointOf(const Fleet& fleet);
+[[nodiscard]] HistoryPoint pointOf(const Fleet& fleet, const Overview& counts); // of countFleet()
 
 // Without the first days, up to the last one that `before` does not know.
 [[nodiscard]] std::vector<Instant> knownDays(

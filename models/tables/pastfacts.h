@@ -3,6 +3,7 @@
 
 #include "models/tables/countversions.h"
 #include "models/tables/factversions.h"
+#include "models/tables/goodpatches.h"
 #include "models/tables/wordtexts.h"
 
 #include <map>
@@ -18,7 +19,9 @@ public:
     [[nodiscard]] const FactVersions& of(std::int64_t kind) const; // a word: '@node', 'Association', 'Custom:...'
     [[nodiscard]] const ReportVersions& reports(std::int64_t kind) const; // likewise, and 'Patch'
 
-    [[nodiscard]] const FactVersions& badPatches() const { return m_badPatches; } // without their keys
+    [[nodiscard]] const FactVersions& badPatches() const { return m_badPatches; } // in no order
+
+    [[nodiscard]] GoodPatches& goodPatches() const { return m_goodPatches; } // of nodes that somebody needed
 
     [[nodiscard]] const CountVersions& counts() const { return m_counts; }
 
@@ -32,5 +35,6 @@ private:
     std::map<std::int64_t, ReportVersions> m_reports;
     FactVersions m_badPatches;
     CountVersions m_counts;
+    mutable GoodPatches m_goodPatches;
     mutable KnownTexts m_texts;
 };

@@ -35,7 +35,7 @@ public:
         , m_depth(evidence.scope.node == 0 ? depth : FleetDepth::Everything)
         , m_rows(evidence.database, evidence.moment, evidence.scope, evidence.summaries, evidence.past)
         , m_patch(evidence.words.find("Patch"))
-        , m_good(evidence.database, goodSql)
+        , m_good(evidence.past ? GoodPatches::rows(evidence.database) : Statement(evidence.database, goodSql))
         , m_lists(evidence.nodes.size())
     {
     }
@@ -74,13 +74,14 @@ private:
     void combine(NodeState& state, const PatchTimes& times);
     void takeList(NodeState& state, const PatchTimes& times);
     void takeGood(NodeState& state, const PatchTimes& times);
+    [[nodiscard]] ListCounts countGood(std::int64_t node);
     void takeReport(NodeState& state, const PatchTimes& times);
 
     Evidence& m_evidence;
     FleetDepth m_depth;
     PatchRows m_rows;
     std::int64_t m_patch;
-    Statement m_good;
+    Statement m_good; // as somebody asks for what is good: GoodPatches, or here
     std::vector<ItemMeaning> m_meanings; // by item_content.id
     std::vector<ListCounts> m_lists; // as the nodes
     std::unordered_set<std::int64_t> m_reported; // nodes of which a compliance summary speaks
@@ -173,16 +174,26 @@ void PatchReader::takeGood(NodeState& state, const PatchTimes& times)
     if (m_depth != FleetDepth::Everything) {
         return; // hundreds of rows for each node, of which nothing follows
     }
-    m_good.bind(1, state.id);
+    const auto good = countGood(state.id);
+    patches.installed = good.installed;
+    patches.installedOther = good.installedOther;
+    patches.notApplicable = good.notApplicable;
+    patches.availableSecurityUpdate = m_list->available + good.available;
+}
+
+ListCounts PatchReader::countGood(std::int64_t node)
+{
+    if (m_evidence.past) {
+        return m_evidence.past->goodPatches().at(m_good, node, m_evidence.upTo(), m_meanings);
+    }
+    ListCounts good;
+    m_good.bind(1, node);
     m_good.bind(2, m_patch);
     m_good.bind(3, m_evidence.upTo());
     while (m_good.step()) {
-        m_list->addGood(m_meanings.at(static_cast<std::size_t>(m_good.integer(0))).state, 1);
+        good.addGood(m_meanings.at(static_cast<std::size_t>(m_good.integer(0))).state, 1);
     }
-    patches.installed = m_list->installed;
-    patches.installedOther = m_list->installedOther;
-    patches.notApplicable = m_list->notApplicable;
-    patches.availableSecurityUpdate = m_list->available;
+    return good;
 }
 
 void PatchReader::takeList(NodeState& state, const PatchTimes& times)

@@ -36,7 +36,9 @@ std::shared_ptr<const std::vector<NodeState>> statesOf(Database& database, const
 
 FindingNodes loadFindingNodes(Database& database, const Moment& moment, const Scope& scope)
 {
-    auto missed = scope.node == 0 ? loadMostMissed(database, moment) : std::unordered_map<std::int64_t, std::string>();
+    const auto past = scope.memory ? scope.memory->pastFacts(moment, readDataState(database)) : nullptr;
+    auto missed = scope.node == 0 ? loadMostMissed(database, moment, past.get())
+                                  : std::unordered_map<std::int64_t, std::string>();
     const auto states = statesOf(database, moment, scope);
     FindingNodes nodes;
     nodes.reserve(states->size());

@@ -114,7 +114,7 @@ struct ItemMeaningOfType
 void addPastItems(Evidence& evidence, Items& items, std::int64_t type)
 {
     Statement row(evidence.database, "SELECT status, severity FROM item_content WHERE id = ?1");
-    NewestReports newest(evidence.database, type, evidence.upTo());
+    NewestReports newest(evidence.database, type, evidence.upTo(), &evidence.past->reports(type));
     std::unordered_map<std::int64_t, ItemMeaningOfType> meanings;
     evidence.past->of(type).at(evidence.upTo(), [&](const FactVersion& fact) {
         const auto [meaning, added] = meanings.try_emplace(fact.content);
