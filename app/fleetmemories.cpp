@@ -106,6 +106,9 @@ void FleetMemories::readFindings()
                            std::stop_token stop) {
         return readAside(file, stop, [&](Database& database, const DataState& state) {
             past->readFindings(database, state, findings);
+            if (const auto facts = past->knownFacts(state)) {
+                facts->goodPatches().readAll(database);
+            }
         });
     });
 }

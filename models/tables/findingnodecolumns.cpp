@@ -4,22 +4,18 @@
 #include "models/tables/findingstouched.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace {
 
 class NodeColumns
 {
 public:
-    NodeColumns(const Table& table, const FindingNodes& nodes, const Table& like)
+    NodeColumns(const Table& table, const NodesByCode& nodes, const Table& like)
         : m_like(like)
         , m_ids(columnOf(table, "node"))
-        , m_nodes(m_ids.dictionary().size() + 1)
+        , m_nodes(nodes)
     {
-        for (const auto& node : nodes) {
-            if (const auto number = m_ids.dictionary().find(node.node); number >= 0) {
-                m_nodes[static_cast<std::size_t>(number) + 1] = &node;
-            }
-        }
     }
 
     // Those of which `differs` says so.
@@ -55,9 +51,17 @@ private:
     {
         auto values = std::make_shared<Column>(like.spec());
         values->shareTexts(like.texts());
+        std::unordered_map<std::string_view, std::int64_t> numbers; // of texts that `like` has
+        const auto find = [&](const std::string& said) {
+            const auto [known, isNew] = numbers.try_emplace(said, -1);
+            if (isNew) {
+                known->second = like.dictionary().find(said);
+            }
+            return known->second;
+        };
         for (const auto* node : m_nodes) {
             const bool says = node && !(node->*text).empty();
-            const auto number = says && values->sharesTexts() ? like.dictionary().find(node->*text) : -1;
+            const auto number = says && values->sharesTexts() ? find(node->*text) : -1;
             values->add(!says ? Column::absent : number >= 0 ? number : values->numberOf(node->*text));
         }
         values->finish();
@@ -68,19 +72,45 @@ private:
 
     const Table& m_like;
     const Column& m_ids;
-    std::vector<const FindingNode*> m_nodes; // by code of their ids
+    const NodesByCode& m_nodes;
 };
 
 }
 
-OtherColumns otherNodeColumns(const Table& table, const FindingNodes& before, const FindingNodes& nodes)
+NodePlaces nodePlaces(const Table& table, const FindingNodes& nodes)
 {
-    return NodeColumns(table, nodes, table).make([&](auto member) {
+    const auto& texts = columnOf(table, "node").texts();
+    NodePlaces places {.texts = texts, .byCode = std::vector(texts->size() + 1, NodePlaces::notThere)};
+    for (std::size_t place = 0; place < nodes.size(); ++place) {
+        if (const auto number = texts->find(nodes[place].node); number >= 0) {
+            places.byCode[static_cast<std::size_t>(number) + 1] = place;
+        }
+    }
+    return places;
+}
+
+NodesByCode nodesByCode(const Table& table, const FindingNodes& nodes, const NodePlaces* known)
+{
+    const bool same = known && known->texts == columnOf(table, "node").texts();
+    const auto own = same ? NodePlaces() : nodePlaces(table, nodes);
+    const auto& byCode = same ? known->byCode : own.byCode;
+    NodesByCode found(byCode.size());
+    std::ranges::transform(byCode, found.begin(), [&](std::size_t place) {
+        return place == NodePlaces::notThere ? nullptr : &nodes[place];
+    });
+    return found;
+}
+
+OtherColumns otherNodeColumns(
+    const Table& table, const FindingNodes& before, const FindingNodes& nodes, const NodePlaces* known)
+{
+    const auto byCode = nodesByCode(table, nodes, known);
+    return NodeColumns(table, byCode, table).make([&](auto member) {
         return !std::ranges::equal(before, nodes, {}, member, member);
     });
 }
 
-OtherColumns nodeColumns(const Table& table, const FindingNodes& nodes, const Table& like)
+OtherColumns nodeColumns(const Table& table, const NodesByCode& nodes, const Table& like)
 {
     return NodeColumns(table, nodes, like).make([](auto) { return true; });
 }

@@ -62,7 +62,8 @@ FindingsArchive::FindingsArchive(std::shared_ptr<const FindingVersions> versions
     const Table& earlier, std::shared_ptr<const TableSource> source)
     : m_versions(std::move(versions))
 {
-    auto [ofNow, before] = withSameTexts(current, earlier);
+    auto [ofNow, before] = withSameCodes(current, earlier);
+    m_nodePlaces = ::nodePlaces(*ofNow, *source->nodes);
     ofNow->setSource(std::move(source));
     m_current = std::move(ofNow);
     m_earlier = std::move(before);
@@ -80,7 +81,7 @@ std::shared_ptr<const FindingsArchive> FindingsArchive::read(
     }
     TouchedFindings touched(*findings, database);
     touched.addEverDecided();
-    touched.addContradicted(*findings->source()->nodes);
+    touched.addContradicted(nodesByCode(*findings, *findings->source()->nodes));
     const auto keys = touched.take();
     source->nodes = withoutClean(*findings->source()->nodes);
     const auto ids = idsOf(*versions, keys);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/findingnodecolumns.h"
 #include "models/tables/findingversions.h"
-#include "models/tables/tablesource.h"
 
 #include <span>
 
@@ -21,6 +21,9 @@ public:
     // The versions that are current now, and of which nodes they speak.
     [[nodiscard]] const TablePointer& current() const { return m_current; }
 
+    // For the texts of current(), of all nodes.
+    [[nodiscard]] const NodePlaces& nodePlaces() const { return m_nodePlaces; }
+
     // Of places in versions(), one a finding and in their order. What rows say of their nodes is as in current().
     [[nodiscard]] std::shared_ptr<Table> rows(std::span<const std::uint32_t> places) const;
 
@@ -30,5 +33,6 @@ private:
 
     std::shared_ptr<const FindingVersions> m_versions;
     TablePointer m_current;
+    NodePlaces m_nodePlaces;
     TablePointer m_earlier; // in the order of the versions; the same texts
 };

@@ -84,8 +84,15 @@ std::vector<std::int64_t> contradicted(
     const Table& table, Database& database, const FindingNodes& before, const FindingNodes& now)
 {
     TouchedFindings touched(table, database);
-    touched.addContradicted(before);
-    touched.addContradicted(now);
+    touched.addContradicted(nodesByCode(table, before));
+    touched.addContradicted(nodesByCode(table, now));
+    return touched.take();
+}
+
+std::vector<std::int64_t> contradicted(const Table& table, Database& database, const NodesByCode& nodes)
+{
+    TouchedFindings touched(table, database);
+    touched.addContradicted(nodes);
     return touched.take();
 }
 
@@ -133,29 +140,34 @@ std::shared_ptr<Table> findingsFrom(const std::shared_ptr<const FindingsArchive>
     const auto& from = picked ? table : archive->current();
     const auto& before = *from->source();
     const auto& versions = archive->versions();
+    const auto& places = archive->nodePlaces();
     const auto held = versions.at(*moment.asOf);
     const auto was = versions.at(before.moment.asOf.value_or(std::numeric_limits<Instant>::max()));
     const auto others = unionOf(otherVersions(versions, *was, *held), before.notAsReported);
+    database.checkStop(); // here and below: what follows asks for no row
     auto part = archive->rows(placesOf(versions, *held, others));
     if (picked) {
-        part = withColumns(*part, nodeColumns(*part, *before.nodes, *from));
+        part = withColumns(*part, nodeColumns(*part, nodesByCode(*part, *before.nodes, &places), *from));
     }
+    database.checkStop();
     auto merged = mergedTable(*from, *part, others);
     merged->setSource(from->source()); // of its nodes
     now->nodes = nodesOf();
     now->archive = archive;
+    const auto nodes = nodesByCode(*merged, *now->nodes, &places);
     auto read = everDecided(*merged, database);
-    const auto stale = difference(contradicted(*merged, database, {}, *now->nodes), read);
-    const StaleFindings contradictions(*merged, stale, *now->nodes);
+    const auto stale = difference(contradicted(*merged, database, nodes), read);
+    const StaleFindings contradictions(*merged, stale, nodes);
     now->notAsReported = unionOf(read, stale);
     merged = mergedTable(*merged, *contradictions.rows(database, counts), contradictions.keys());
     read = unionOf(read, contradictions.unclear());
+    database.checkStop();
     if (!read.empty()) {
         part = FindingsReader(database, moment, {.findings = merged}, now->nodes)
                    .readVersions(idsOf(versions, *held, read));
         merged = mergedTable(*merged, *part, read);
     }
-    merged = withColumns(*merged, otherNodeColumns(*merged, *before.nodes, *now->nodes));
+    merged = withColumns(*merged, otherNodeColumns(*merged, *before.nodes, *now->nodes, &places));
     merged->setSource(std::move(now));
     return merged;
 }

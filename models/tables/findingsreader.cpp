@@ -52,9 +52,7 @@ enum Field {
     Cves,
     Sample,
     Id,
-    ProductArn,
-    Company,
-    Prefix
+    ProductArn, Company, Prefix
 };
 
 std::optional<int> countOf(const Statement& record, Field field)
@@ -132,7 +130,6 @@ std::shared_ptr<Table> FindingsReader::readVersions(std::span<const std::int64_t
 
 std::shared_ptr<Table> FindingsReader::readReported(std::span<const std::int64_t> ids)
 {
-    m_digests.clear();
     return readVersions(ids, {});
 }
 

@@ -18,18 +18,6 @@ bool saysTheSame(const FindingNode& node, const FindingNode* before)
     return before != nullptr && node.countedAs == before->countedAs && node.platform == before->platform
         && node.patchGroup == before->patchGroup && node.patch == before->patch;
 }
-
-// By code of their ids in a column: those that can contradict anything.
-std::vector<const FindingNode*> cleanByCode(const FindingNodes& nodes, const Column& ids)
-{
-    std::vector<const FindingNode*> placed(ids.dictionary().size() + 1);
-    for (const auto& node : nodes) {
-        if (const auto number = node.clean ? ids.dictionary().find(node.node) : -1; number >= 0) {
-            placed[static_cast<std::size_t>(number) + 1] = &node;
-        }
-    }
-    return placed;
-}
 }
 
 const Column& columnOf(const Table& table, std::string_view key)
@@ -118,9 +106,10 @@ void TouchedFindings::addKeys(const char* sql, std::int64_t after)
     }
 }
 
-void TouchedFindings::addContradicted(const FindingNodes& nodes)
+void TouchedFindings::addContradicted(const NodesByCode& nodes)
 {
-    const auto placed = cleanByCode(nodes, m_ids);
+    auto placed = nodes; // those that can contradict anything
+    std::ranges::replace_if(placed, [](const FindingNode* node) { return node && !node->clean; }, nullptr);
     m_ids.codes().visit([&](auto codes) {
         for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
             if (const auto* node = placed[codes[row]]; node && isContradicted(row, node)) {

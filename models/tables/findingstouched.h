@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/store/database.h"
-#include "models/tables/tablesource.h"
+#include "models/tables/findingnodecolumns.h"
 
 #include <span>
 #include <vector>
@@ -20,7 +20,7 @@ public:
     void addEverDecided(); // or found by a rule
     void addExpired(Instant now); // of which a suppression ran out in between, whichever is first
     void addImported(std::span<const std::int64_t> files);
-    void addContradicted(const FindingNodes& nodes);
+    void addContradicted(const NodesByCode& nodes);
     // Of which the node has another name, stands otherwise, or contradicts them or did so. False: a node is gone.
     [[nodiscard]] bool addOfNodes(const FindingNodes& nodes);
 

@@ -69,3 +69,13 @@ ListCounts GoodPatches::at(
     }
     return counts;
 }
+
+void GoodPatches::readAll(Database& database)
+{
+    const auto meanings = readItemMeanings(database);
+    auto rows = GoodPatches::rows(database);
+    Statement nodes(database, "SELECT id FROM node");
+    while (nodes.step()) {
+        static_cast<void>(at(rows, nodes.integer(0), 0, meanings));
+    }
+}

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] ListCounts at(
         Statement& rows, std::int64_t node, Instant moment, std::span<const ItemMeaning> meanings);
 
+    void readAll(Database& database); // takes seconds, while others ask
+
 private:
     struct Counts // from a time on
     {

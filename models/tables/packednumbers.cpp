@@ -63,6 +63,46 @@ PackedNumbers PackedNumbers::withCodes(PackedValues&& codes) const
     return numbers;
 }
 
+void PackedNumbers::put(std::span<const std::size_t> places, const PackedNumbers& others)
+{
+    if (isAlignedWith(others)) {
+        m_codes.put(places, others.m_codes);
+        m_any = m_any || others.m_any;
+    } else {
+        for (std::size_t index = 0; index < places.size(); ++index) {
+            if (const auto value = others[index]; (*this)[places[index]] != value) {
+                set(places[index], value);
+            }
+        }
+    }
+    m_codes.finish();
+}
+
+void PackedNumbers::align(PackedNumbers& left, PackedNumbers& right)
+{
+    if (left.isAlignedWith(right)) {
+        return;
+    }
+    if (!left.m_any || !right.m_any) {
+        auto& empty = left.m_any ? right : left;
+        const auto& other = left.m_any ? left : right;
+        empty.m_base = other.m_base;
+        empty.m_unit = other.m_unit;
+        empty.m_any = other.m_any;
+        return;
+    }
+    const bool leftFirst = static_cast<std::int64_t>(left.m_base) < static_cast<std::int64_t>(right.m_base);
+    const auto base = leftFirst ? left.m_base : right.m_base;
+    const auto distance = (leftFirst ? right.m_base : left.m_base) - base;
+    const auto unit = unitFor(distance, std::min(left.m_unit, right.m_unit));
+    for (auto* numbers : {&left, &right}) {
+        if (numbers->m_base != base || numbers->m_unit != unit) {
+            numbers->recode(base, unit);
+            numbers->m_codes.finish();
+        }
+    }
+}
+
 void PackedNumbers::recode(std::uint64_t base, std::uint64_t unit)
 {
     PackedValues fresh;

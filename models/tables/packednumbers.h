@@ -39,6 +39,11 @@ public:
         return others.withCodes(PackedValues::ofPlaces(others.m_codes, places));
     }
 
+    void put(std::span<const std::size_t> places, const PackedNumbers& others); // one at each place
+
+    // Makes the codes of both mean the same numbers: then one is put into the other without reckoning.
+    static void align(PackedNumbers& left, PackedNumbers& right);
+
     void reserve(std::size_t count) { m_codes.reserve(count); }
 
     void finish(); // gives back what is not needed
@@ -49,6 +54,11 @@ public:
     friend bool operator==(const PackedNumbers& left, const PackedNumbers& right);
 
 private:
+    [[nodiscard]] bool isAlignedWith(const PackedNumbers& others) const
+    {
+        return m_base == others.m_base && m_unit == others.m_unit;
+    }
+
     [[nodiscard]] PackedNumbers withCodes(PackedValues&& codes) const;
     [[nodiscard]] std::uint64_t codeOf(std::int64_t value); // makes room for it
     void recode(std::uint64_t base, std::uint64_t unit);

@@ -54,6 +54,22 @@ void PackedValues::set(std::size_t index, std::uint64_t value)
     write(index, value);
 }
 
+void PackedValues::put(std::span<const std::size_t> places, const PackedValues& others)
+{
+    if (places.empty() || (m_width == 0 && others.m_width == 0 && (*this)[0] == others[0])) {
+        return;
+    }
+    const auto most = std::max(m_bound, others.m_bound);
+    if (const auto width = widthOf(most == 0 ? 0 : most - 1); m_width == 0 || width > m_width) {
+        widen(width);
+    }
+    others.visit([&](auto theirs) {
+        for (std::size_t index = 0; index < places.size(); ++index) {
+            write(places[index], theirs[index]);
+        }
+    });
+}
+
 PackedValues PackedValues::like(const PackedValues& others, std::size_t size)
 {
     PackedValues values;

@@ -54,6 +54,7 @@ public:
     // Of others those in some places, one behind the other. The bound is theirs.
     [[nodiscard]] static PackedValues ofPlaces(const PackedValues& others, std::span<const std::uint32_t> places);
     [[nodiscard]] static PackedValues ofPlaces(const PackedValues& others, const PackedValues& places);
+    void put(std::span<const std::size_t> places, const PackedValues& others); // one at each place
     void reserve(std::size_t count);
     void finish(); // gives back what is not needed
 

@@ -3,6 +3,18 @@
 
 #include <algorithm>
 
+std::vector<ItemMeaning> readItemMeanings(Database& database)
+{
+    std::vector<ItemMeaning> meanings;
+    Statement rows(database, "SELECT id, state, severity FROM item_content");
+    while (rows.step()) {
+        const auto content = static_cast<std::size_t>(rows.integer(0));
+        meanings.resize(std::max(meanings.size(), content + 1));
+        meanings[content] = {static_cast<PatchState>(rows.integer(1)), static_cast<Severity>(rows.integer(2))};
+    }
+    return meanings;
+}
+
 void ListCounts::addBad(const ItemMeaning& item, Instant itemSince)
 {
     switch (item.state) {

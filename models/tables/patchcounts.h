@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/domain/verdict.h"
+#include "models/store/database.h"
 
 #include <optional>
+#include <vector>
 
 // What one row of item_content means for the counts.
 struct ItemMeaning
@@ -11,6 +13,8 @@ struct ItemMeaning
     PatchState state = PatchState::None;
     Severity severity = Severity::None;
 };
+
+[[nodiscard]] std::vector<ItemMeaning> readItemMeanings(Database& database); // by item_content.id
 
 // The items of one list, counted.
 struct ListCounts

@@ -36,13 +36,13 @@ public:
         , m_rows(evidence.database, evidence.moment, evidence.scope, evidence.summaries, evidence.past)
         , m_patch(evidence.words.find("Patch"))
         , m_good(evidence.past ? GoodPatches::rows(evidence.database) : Statement(evidence.database, goodSql))
+        , m_meanings(readItemMeanings(evidence.database))
         , m_lists(evidence.nodes.size())
     {
     }
 
     void read()
     {
-        readMeanings();
         readBad();
         for (std::size_t at = 0; at < m_evidence.nodes.size(); ++at) {
             auto& state = m_evidence.nodes[at];
@@ -66,7 +66,6 @@ public:
     }
 
 private:
-    void readMeanings();
     void readBad();
     void addBad(std::int64_t node, std::int64_t content, Instant since);
     void readReported();
@@ -88,16 +87,6 @@ private:
     ListCounts* m_list = nullptr; // of the node that is looked at, as its summary
     SummaryCounts m_summary;
 };
-
-void PatchReader::readMeanings()
-{
-    Statement rows(m_evidence.database, "SELECT id, state, severity FROM item_content");
-    while (rows.step()) {
-        m_meanings.resize(std::max(m_meanings.size(), static_cast<std::size_t>(rows.integer(0)) + 1));
-        m_meanings[static_cast<std::size_t>(rows.integer(0))] = {
-            static_cast<PatchState>(rows.integer(1)), static_cast<Severity>(rows.integer(2))};
-    }
-}
 
 void PatchReader::readBad()
 {

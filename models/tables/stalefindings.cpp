@@ -7,7 +7,6 @@
 #include "models/tables/tablemerge.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace {
 
@@ -88,7 +87,7 @@ private:
 
 }
 
-StaleFindings::StaleFindings(const Table& table, std::span<const std::int64_t> keys, const FindingNodes& nodes)
+StaleFindings::StaleFindings(const Table& table, std::span<const std::int64_t> keys, const NodesByCode& nodes)
     : m_table(table)
     , m_nodes(nodes)
 {
@@ -106,11 +105,7 @@ StaleFindings::StaleFindings(const Table& table, std::span<const std::int64_t> k
 
 std::shared_ptr<Table> StaleFindings::rows(Database& database, const CountVersions& counts) const
 {
-    const auto& ids = columnOf(m_table, "node");
-    std::unordered_map<std::int64_t, const FindingNode*> nodes; // by number of the id
-    for (const auto& node : m_nodes) {
-        nodes.emplace(ids.dictionary().find(node.node), &node);
-    }
+    const auto& ids = columnOf(m_table, "node").codes();
     const auto columnLike = [this](std::string_view key) {
         return std::make_shared<Column>(columnOf(m_table, key).spec());
     };
@@ -119,7 +114,7 @@ std::shared_ptr<Table> StaleFindings::rows(Database& database, const CountVersio
     CleanRuns runs(database, &counts);
     for (const auto row : m_rows) {
         const auto told = stale.told(row);
-        const auto at = stale.fixedAt(row, told ? runs.since(*nodes.at(ids.value(row)), *told) : std::nullopt);
+        const auto at = stale.fixedAt(row, told ? runs.since(*m_nodes[ids[row]], *told) : std::nullopt);
         open->add(stale.isOpen(row) ? 1 : 0);
         fixed->add(at);
         days->add(daysToFix(stale.firstSeen(row), at));

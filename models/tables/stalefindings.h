@@ -3,8 +3,7 @@
 
 #include "models/store/database.h"
 #include "models/tables/countversions.h"
-#include "models/tables/table.h"
-#include "models/tables/tablesource.h"
+#include "models/tables/findingnodecolumns.h"
 
 #include <span>
 
@@ -13,7 +12,7 @@
 class StaleFindings
 {
 public:
-    StaleFindings(const Table& table, std::span<const std::int64_t> keys, const FindingNodes& nodes); // keys: ascending
+    StaleFindings(const Table& table, std::span<const std::int64_t> keys, const NodesByCode& nodes); // keys: ascending
 
     [[nodiscard]] const std::vector<std::int64_t>& keys() const { return m_keys; }
 
@@ -25,7 +24,7 @@ public:
 
 private:
     const Table& m_table;
-    const FindingNodes& m_nodes;
+    const NodesByCode& m_nodes;
     std::vector<std::int64_t> m_keys, m_unclear;
     std::vector<std::uint32_t> m_rows; // as m_keys
 };

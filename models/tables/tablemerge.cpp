@@ -54,13 +54,7 @@ RowPlan planOf(const Table& table, const Table& part, std::span<const std::int64
 PackedNumbers mergedNumbers(const PackedNumbers& old, const PackedNumbers& part, const RowPlan& plan)
 {
     auto merged = PackedNumbers::ofRuns(old, plan.runs);
-    for (std::size_t row = 0; row < plan.places.size(); ++row) {
-        const auto value = part[row];
-        if (merged[plan.places[row]] != value) {
-            merged.set(plan.places[row], value);
-        }
-    }
-    merged.finish();
+    merged.put(plan.places, part);
     return merged;
 }
 }
@@ -99,10 +93,15 @@ public:
         return merged;
     }
 
-    // The same two with one dictionary.
+    // The same two, in which the same codes mean the same.
     using Columns = std::pair<std::shared_ptr<Column>, std::shared_ptr<Column>>;
-    [[nodiscard]] static Columns withSameTexts(const std::shared_ptr<Column>& left, const std::shared_ptr<Column>& right)
+    [[nodiscard]] static Columns withSameCodes(const std::shared_ptr<Column>& left, const std::shared_ptr<Column>& right)
     {
+        if (!left->isText()) {
+            auto both = std::pair(std::make_shared<Column>(*left), std::make_shared<Column>(*right));
+            PackedNumbers::align(both.first->m_values, both.second->m_values);
+            return both;
+        }
         if (left->m_texts == right->m_texts) {
             return {left, right};
         }
@@ -208,15 +207,13 @@ public:
             table.specs(), std::move(columns), std::make_shared<PackedNumbers>(PackedNumbers::ofPlaces(table.keys(), rows)));
     }
 
-    [[nodiscard]] static std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameTexts(
+    [[nodiscard]] static std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameCodes(
         const Table& left, const Table& right)
     {
         auto ours = left.m_columns;
         auto theirs = right.m_columns;
         for (std::size_t index = 0; index < ours.size(); ++index) {
-            if (ours[index]->isText()) {
-                std::tie(ours[index], theirs[index]) = ColumnMerge::withSameTexts(ours[index], theirs[index]);
-            }
+            std::tie(ours[index], theirs[index]) = ColumnMerge::withSameCodes(ours[index], theirs[index]);
         }
         return {std::make_shared<Table>(left.specs(), std::move(ours), left.m_keys),
             std::make_shared<Table>(right.specs(), std::move(theirs), right.m_keys)};
@@ -256,7 +253,7 @@ std::shared_ptr<Table> pickedRows(const Table& table, std::span<const std::uint3
     return TableMerge::pick(table, rows);
 }
 
-std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameTexts(const Table& left, const Table& right)
+std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameCodes(const Table& left, const Table& right)
 {
-    return TableMerge::withSameTexts(left, right);
+    return TableMerge::withSameCodes(left, right);
 }

@@ -15,9 +15,9 @@
 // Of a finished table some rows, one behind the other; the texts are shared.
 [[nodiscard]] std::shared_ptr<Table> pickedRows(const Table& table, std::span<const std::uint32_t> rows);
 
-// The same two tables of one view, with the same dictionaries: what stands in one can then be put into the other as
-// numbers.
-[[nodiscard]] std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameTexts(
+// The same two tables of one view, in which the same codes mean the same: what stands in one is then put into the other
+// without a look at texts.
+[[nodiscard]] std::pair<std::shared_ptr<Table>, std::shared_ptr<Table>> withSameCodes(
     const Table& left, const Table& right);
 
 // The same rows with other columns, finished ones, in the places of those that there are.
