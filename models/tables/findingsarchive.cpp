@@ -9,11 +9,6 @@
 
 namespace {
 
-bool isOfSameReports(const TableSource& left, const TableSource& right)
-{
-    return left.lastFinding == right.lastFinding && left.lastUpdate == right.lastUpdate && left.files == right.files;
-}
-
 // Nodes that contradict nothing.
 std::shared_ptr<const FindingNodes> withoutClean(const FindingNodes& nodes)
 {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/store/database.h"
-#include "models/tables/countversions.h"
-#include "models/tables/findingsarchive.h"
+#include "models/tables/findingversions.h"
 #include "models/tables/tablesource.h"
 
 #include <functional>
@@ -14,11 +13,6 @@
 // database.
 [[nodiscard]] std::shared_ptr<Table> findingsFrom(const TablePointer& table, Database& database, const Moment& moment,
     const std::function<std::shared_ptr<const FindingNodes>()>& nodesOf, const FindingVersions& versions);
-
-// The same from an archive, and from a table that was picked from it where one is given. `counts`: of all nodes.
-[[nodiscard]] std::shared_ptr<Table> findingsFrom(const std::shared_ptr<const FindingsArchive>& archive,
-    const TablePointer& table, Database& database, const Moment& moment,
-    const std::function<std::shared_ptr<const FindingNodes>()>& nodesOf, const CountVersions& counts);
 
 // That of two from which there is less to read; either may be none.
 [[nodiscard]] TablePointer nearerFindings(const TablePointer& one, const TablePointer& other, Instant asOf);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/findingscolumns.h"
 #include "models/tables/findingspast.h"
+#include "models/tables/findingspicked.h"
 #include "models/tables/findingsreader.h"
 #include "models/tables/findingsrefresh.h"
 #include "models/tables/fleetmemory.h"
@@ -13,15 +14,16 @@
 namespace {
 TablePointer loadPast(Database& database, const Moment& moment, const Scope& scope)
 {
-    const auto nodesOf
-        = [&] { return std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, scope)); };
+    const auto nodesOf = [&] {
+        return std::make_shared<const FindingNodes>(loadFindingNodes(database, moment, scope));
+    };
     FleetMemory none;
     auto& memory = scope.memory ? *scope.memory : none;
     const auto state = readDataState(database);
     const auto archive = memory.pastFindings(state);
     const auto facts = memory.pastFacts(moment, state);
     if (archive && facts) {
-        return findingsFrom(archive, scope.findings, database, moment, nodesOf, facts->counts());
+        return pickedFindings(archive, scope.findings, database, moment, nodesOf, facts->counts());
     }
     const auto versions = memory.versions(database, state);
     auto table = findingsFrom(scope.findings, database, moment, nodesOf, *versions);

@@ -182,6 +182,42 @@ std::vector<std::uint32_t> FindingVersions::placesAt(Instant moment) const
     return current;
 }
 
+std::vector<std::uint32_t> FindingVersions::places(
+    std::span<const std::uint32_t> held, std::span<const std::int64_t> keys) const
+{
+    std::vector<std::uint32_t> places;
+    auto place = held.begin();
+    for (const auto key : keys) {
+        place = std::lower_bound(
+            place, held.end(), key, [this](std::uint32_t left, std::int64_t right) { return this->key(left) < right; });
+        if (place != held.end() && this->key(*place) == key) {
+            places.push_back(*place);
+        }
+    }
+    return places;
+}
+
+std::vector<std::int64_t> FindingVersions::ids(
+    std::span<const std::uint32_t> held, std::span<const std::int64_t> keys) const
+{
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(
+        places(held, keys), std::back_inserter(ids), [this](std::uint32_t place) { return id(place); });
+    return ids;
+}
+
+std::vector<std::int64_t> FindingVersions::otherKeys(
+    std::span<const std::uint32_t> before, std::span<const std::uint32_t> now) const
+{
+    std::vector<std::uint32_t> others;
+    std::ranges::set_symmetric_difference(before, now, std::back_inserter(others));
+    std::vector<std::int64_t> keys;
+    std::ranges::transform(others, std::back_inserter(keys), [this](std::uint32_t place) { return key(place); });
+    const auto rest = std::ranges::unique(keys);
+    keys.erase(rest.begin(), rest.end());
+    return keys;
+}
+
 FindingRow FindingVersions::row(std::uint32_t place) const
 {
     const auto facts = m_facts[place];

@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,16 @@ public:
     // Those that were current at a moment, one a finding, in the order of their keys: places for the questions below.
     // Several ask for the same moment at once, and for that before it: both are kept.
     [[nodiscard]] std::shared_ptr<const std::vector<std::uint32_t>> at(Instant moment) const;
+
+    // Of findings, by key and ascending: the versions that held.
+    [[nodiscard]] std::vector<std::uint32_t> places(
+        std::span<const std::uint32_t> held, std::span<const std::int64_t> keys) const;
+    [[nodiscard]] std::vector<std::int64_t> ids(
+        std::span<const std::uint32_t> held, std::span<const std::int64_t> keys) const;
+
+    // The keys of findings of which other versions held.
+    [[nodiscard]] std::vector<std::int64_t> otherKeys(
+        std::span<const std::uint32_t> before, std::span<const std::uint32_t> now) const;
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ids.size()); }
 

@@ -88,3 +88,15 @@ TableSource readSource(Database& database, const Moment& moment)
     }
     return source;
 }
+
+bool isOfSameReports(const TableSource& left, const TableSource& right)
+{
+    return left.lastFinding == right.lastFinding && left.lastUpdate == right.lastUpdate && left.files == right.files;
+}
+
+bool isOfSameContent(const TableSource& left, const TableSource& right)
+{
+    return isOfSameReports(left, right) && left.lastDecision == right.lastDecision
+        && left.lastExport == right.lastExport && left.lastRuleExport == right.lastRuleExport
+        && left.lastRule == right.lastRule && left.lastMatch == right.lastMatch && left.lastDigest == right.lastDigest;
+}

@@ -52,3 +52,7 @@ struct TableSource
 
 // Inside of a ReadTransaction; without the nodes.
 [[nodiscard]] TableSource readSource(Database& database, const Moment& moment);
+
+// Whatever their moments are.
+[[nodiscard]] bool isOfSameReports(const TableSource& left, const TableSource& right);
+[[nodiscard]] bool isOfSameContent(const TableSource& left, const TableSource& right); // and of the same decisions
