@@ -86,7 +86,11 @@ FleetCounts::FleetCounts(Workspace& workspace, ViewTables& tables, QObject* pare
         emit listsChanged();
     })
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(whilePainting);
+    connect(&m_rest, &QTimer::timeout, this, [this] { readNumbers(); });
     connect(&workspace, &Workspace::opening, this, [this] {
+        m_rest.stop();
         m_firstTask.cancel();
         m_numbersTask.cancel();
         m_listsTask.cancel();
@@ -142,6 +146,7 @@ void FleetCounts::reload()
 
 void FleetCounts::readNumbers(HistoryDepth depth)
 {
+    m_rest.stop();
     if (m_numbersTask.isRunning()) {
         m_again = true; // else a long import would starve the numbers
         return;
@@ -188,13 +193,14 @@ void FleetCounts::answer(const FleetNumbers& numbers)
     if (std::exchange(m_again, false)) {
         reload();
     } else if (numbers.known && numbers.overview.inPart) {
-        readNumbers();
+        m_rest.start();
     }
 }
 
 // Changed() follows and counts; what is known of the present is there at once.
 void FleetCounts::changeMoment()
 {
+    m_rest.stop();
     m_firstTask.cancel();
     m_numbersTask.cancel();
     m_again = false;
@@ -210,6 +216,7 @@ void FleetCounts::changeMoment()
 // After what changed, when that is being read: it is what was asked for.
 void FleetCounts::compareOtherwise()
 {
+    m_rest.stop();
     m_firstTask.cancel();
     m_numbersTask.cancel();
     m_again = false;

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 class ViewTables;
 class Workspace;
@@ -83,6 +84,7 @@ private:
     std::vector<SavedQuery> m_queries;
     std::shared_ptr<PastOverviews> m_past = std::make_shared<PastOverviews>();
     TablePointer m_counted, m_attentionTable;
+    QTimer m_rest; // of an overview that is there in part
     bool m_again = false;
     bool m_waits = false; // for what changed, which somebody looks at
     LatestTask<FirstNumbers> m_firstTask;

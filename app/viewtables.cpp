@@ -50,6 +50,9 @@ ViewTables::ViewTables(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_memories(workspace, this)
 {
+    m_next.setSingleShot(true);
+    m_next.setInterval(whilePainting);
+    connect(&m_next, &QTimer::timeout, this, &ViewTables::loadNext);
     connect(&workspace, &Workspace::opening, this, [this] { forget(true); });
     connect(&workspace, &Workspace::opened, this, [this] { forget(false); });
     connect(&workspace, &Workspace::changed, this, [this] { forget(false); });
@@ -100,6 +103,13 @@ void ViewTables::wantLater(const QString& view)
 
 void ViewTables::loadLater()
 {
+    if (!m_later.isEmpty()) {
+        m_next.start();
+    }
+}
+
+void ViewTables::loadNext()
+{
     while (!m_later.isEmpty()
         && std::ranges::none_of(m_entries, [](const auto& known) { return known.second.task->isRunning(); })) {
         want(m_later.takeFirst());
@@ -145,8 +155,8 @@ void ViewTables::load(const QString& view, Entry& entry)
     const auto* spec = findView(view.toStdString());
     Q_ASSERT(spec);
     entry.again = false;
-    entry.task->run([spec, view, memory = m_memories.current(), before = entry.table, reports = entry.reports, then = entry.moment,
-                        findings = spec->withFindings ? findings() : nullptr, past = entry.past,
+    entry.task->run([spec, view, memory = m_memories.current(), before = entry.table, reports = entry.reports,
+                        then = entry.moment, findings = spec->withFindings ? findings() : nullptr, past = entry.past,
                         file = m_workspace.file(), moment = m_workspace.moment()](std::stop_token stop) {
         const LargeLoad large;
         LoadedTable loaded {.moment = moment};

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <QStringList>
+#include <QTimer>
 
 #include <map>
 
@@ -61,6 +62,7 @@ private:
     Entry& entry(const QString& view);
     void load(const QString& view, Entry& entry);
     void loadLater();
+    void loadNext();
     [[nodiscard]] TablePointer findings(); // of any moment
     void loadWithFindings(const TablePointer& before);
     void answer(const QString& view, const LoadedTable& loaded);
@@ -72,4 +74,5 @@ private:
     FleetMemories m_memories;
     std::map<QString, Entry> m_entries;
     QStringList m_later;
+    QTimer m_next;
 };
