@@ -283,6 +283,7 @@ void Pages::show(const Place& place)
         m_nodePage->showTab(place.view.isEmpty() ? u"summary"_s : place.view);
     }
     m_stack->setCurrentWidget(page);
+    fillOverview();
     wantVisible();
     emit moved();
     emit tableChanged();

@@ -113,7 +113,9 @@ private:
     void show(const Place& place);
     void refreshSummary(TablePage& page);
     void showAges();
+    [[nodiscard]] bool knowsOverview() const; // of the moment that is looked at
     void showOverview();
+    void fillOverview();
     void showLists();
     void wantVisible();
     void tableLoaded(const QString& view);
@@ -138,6 +140,7 @@ private:
     RebootPage* m_reboots = nullptr;
     NodePage* m_nodePage;
     NodeTables* m_nodeTables;
+    bool m_overviewIsOld = false, m_listsAreOld = false; // filled when somebody looks at it
     QHash<QString, QWidget*> m_pages; // by id
     QHash<QString, TabsPage*> m_tabs; // by id of the page
     QHash<QString, ViewLoader*> m_loaders; // by view

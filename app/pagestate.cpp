@@ -130,39 +130,58 @@ void Pages::refreshSummary(TablePage& page)
         page.view(), m_counts.overview(), table ? std::optional(static_cast<int>(table->rowCount())) : std::nullopt));
 }
 
+bool Pages::knowsOverview() const
+{
+    return m_counts.isKnown() && m_counts.overview().moment.asOf == m_workspace.asOf();
+}
+
 void Pages::showOverview()
 {
-    const auto& overview = m_counts.overview();
-    if (!m_counts.isKnown() || overview.moment.asOf != m_workspace.asOf()) {
-        return; // still loading
+    if (!knowsOverview()) {
+        return;
     }
+    const auto& overview = m_counts.overview();
     for (auto* loader : std::as_const(m_loaders)) {
         const auto words = emptyWords(loader->page().view(), overview);
         loader->page().setEmptyText(words.title, words.text, words.icon, words.offersImport);
     }
     if (overview.files == 0 && overview.nodes == 0) {
         m_overview->showEmpty();
+        m_overviewIsOld = m_listsAreOld = false;
         return;
     }
-    m_overview->setOverview(overview);
+    m_overviewIsOld = true;
     showLists();
 }
 
 // What the overview says of rows that were counted.
 void Pages::showLists()
 {
-    const auto& overview = m_counts.overview();
-    if (!m_counts.isKnown() || overview.moment.asOf != m_workspace.asOf() || overview.files + overview.nodes == 0) {
+    if (!knowsOverview() || m_counts.overview().files + m_counts.overview().nodes == 0) {
         return;
     }
-    m_overview->setReady(m_counts.count(u"view:ready"_s));
-    m_overview->setFixTimes(m_counts.lists().patchFixes, m_counts.lists().findingFixes);
     for (auto* loader : std::as_const(m_loaders)) {
-        auto& page = loader->page();
-        refreshSummary(page);
+        refreshSummary(loader->page());
     }
-    if (m_counts.attention()) {
-        m_overview->setAttention(m_counts.attentionTable(), m_counts.attention());
+    m_listsAreOld = true;
+    fillOverview();
+}
+
+// When somebody looks at it: filling and laying it out takes longer than a table shows its rows.
+void Pages::fillOverview()
+{
+    if (m_stack->currentWidget() != m_overview || !knowsOverview()) {
+        return;
+    }
+    if (std::exchange(m_overviewIsOld, false)) {
+        m_overview->setOverview(m_counts.overview());
+    }
+    if (std::exchange(m_listsAreOld, false)) {
+        m_overview->setReady(m_counts.count(u"view:ready"_s));
+        m_overview->setFixTimes(m_counts.lists().patchFixes, m_counts.lists().findingFixes);
+        if (m_counts.attention()) {
+            m_overview->setAttention(m_counts.attentionTable(), m_counts.attention());
+        }
     }
 }
 
