@@ -4,6 +4,7 @@
 #include "views/changespage.h"
 #include "views/findingspage.h"
 #include "views/historychart.h"
+#include "views/kpicard.h"
 #include "views/linkbutton.h"
 #include "views/momentpopup.h"
 #include "views/momentwords.h"
@@ -41,6 +42,7 @@ private slots:
 
     void anEarlierDayTurnsBackRowsAndExports();
     void nothingIsDecidedAboutThePast();
+    void theOverviewFollowsADateOfAnotherPage();
     void aBarOfTheHistoryOpensItsDay();
     void aTabGivesTheKeysToItsRows();
     void theMomentOfAnImportIsChosen();
@@ -112,6 +114,28 @@ void TestTimeTravel::nothingIsDecidedAboutThePast()
     QTRY_VERIFY(messageText().contains(u"about the present"_s));
     QVERIFY(!findings.findChild<NoteLine*>()->isVisible()); // no question that leads nowhere
     QVERIFY(!m_workspace->undoStack()->canUndo());
+}
+
+// It is filled when somebody looks at it, and says what holds then.
+void TestTimeTravel::theOverviewFollowsADateOfAnotherPage()
+{
+    const auto missing = [this] {
+        const auto cards = m_window->pages().overview().findChildren<KpiCard*>();
+        return cards.size() > 1 ? cards[1]->content().value : QString();
+    };
+    QTRY_COMPARE(missing(), u"2"_s);
+    showPage(u"nodes"_s);
+    for (const auto& [days, value] : {std::pair(5, u"3"_s), {0, u"2"_s}, {4, u"3"_s}}) {
+        m_workspace->setAsOf(days ? std::optional(ago(days)) : std::nullopt);
+        QTRY_COMPARE(
+            missingCounts(), value == u"2"_s ? (QStringList {u"2"_s, u"0"_s}) : (QStringList {u"0"_s, u"3"_s}));
+        m_window->pages().open(u"overview"_s);
+        QTRY_COMPARE(missing(), value);
+        m_window->pages().open(u"nodes"_s);
+    }
+    m_workspace->setAsOf(std::nullopt); // and when it is looked at before the answer is there
+    m_window->pages().open(u"overview"_s);
+    QTRY_COMPARE(missing(), u"2"_s);
 }
 
 void TestTimeTravel::aBarOfTheHistoryOpensItsDay()
