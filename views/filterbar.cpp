@@ -11,6 +11,7 @@
 #include "views/icons.h"
 #include "views/style.h"
 #include "views/textlabel.h"
+#include "views/tooltip.h"
 
 #include <QAction>
 #include <QEvent>
@@ -66,6 +67,7 @@ void FilterBar::build(QHBoxLayout* layout)
     m_help->setText(tr("How to Filter"));
     m_help->setToolTip(tr("How to Filter"));
     m_columnsButton->setAccessibleName(tr("Choose columns"));
+    setTip(m_columnsButton, tr("Choose columns"));
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_count->setFixedHeight(scaled(28, this));
     m_facetsButton->setCheckable(true);
@@ -77,11 +79,21 @@ void FilterBar::build(QHBoxLayout* layout)
     layout->addWidget(m_saveButton);
     layout->addWidget(m_columnsButton);
     m_line = layout;
+    m_buttons = {m_columnsButton};
 }
 
-void FilterBar::addButton(QWidget* button)
+void FilterBar::addButton(IconButton* button)
 {
     m_line->insertWidget(m_line->indexOf(m_columnsButton), button);
+    m_buttons.append(button);
+}
+
+bool FilterBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fitLabels(*m_line, m_buttons, width()); // how much matches is not to be cut
+    }
+    return QWidget::event(event);
 }
 
 void FilterBar::connectLine()

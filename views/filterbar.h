@@ -39,7 +39,7 @@ public:
     void focusSearch();
     void setFacetsButtonShown(bool shown); // where the facets have no place of their own
     [[nodiscard]] QWidget* columnsButton() const;
-    void addButton(QWidget* button); // before that one
+    void addButton(IconButton* button); // before that one
     [[nodiscard]] bool isTyping() const; // what is typed is no chip yet
 
 signals:
@@ -53,6 +53,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void build(QHBoxLayout* layout);
@@ -85,6 +86,7 @@ private:
     Filter m_filter = {};
     std::size_t m_chipCount = 0; // of its conditions: the first; the others are typed
     QHBoxLayout* m_line = nullptr;
+    QList<IconButton*> m_buttons = {}; // in the order in which they lose their words where room is short
     QHash<QString, QList<FacetValue>> m_facets = {};
     std::map<std::pair<std::string, std::string>, std::string> m_names = {}; // of values, by column and value
     std::optional<FilterError> m_problem = {};
