@@ -7,19 +7,15 @@
 #include "views/filteredit.h"
 #include "views/filterhelp.h"
 #include "views/filterproblem.h"
-#include "views/iconbutton.h"
 #include "views/linkbutton.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
-#include <QLayout>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -210,35 +206,6 @@ private slots:
         QCOMPARE(edited.size(), 0);
         QTest::keyClick(chips().first(), Qt::Key_Delete);
         QCOMPARE(edited.size(), 1);
-    }
-
-    void buttonsLoseTheirWordsBeforeTheCountIsCut()
-    {
-        auto* group = new IconButton(u"layers"_s, u"By Node and Product"_s, 28);
-        m_bar->addButton(group);
-        m_bar->setCount(u"58 of 87 findings · 58 left"_s);
-        const auto* columns = qobject_cast<IconButton*>(m_bar->columnsButton());
-        const auto labels = m_bar->findChildren<QLabel*>();
-        const auto count = std::ranges::find(labels, u"58 of 87 findings · 58 left"_s, &QLabel::text);
-        QVERIFY(columns && count != labels.end());
-        QTRY_COMPARE(columns->text(), u"Columns"_s);
-        QTRY_COMPARE(group->width(), group->labelledWidth());
-        m_bar->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in a page, which gives it what it has
-        m_bar->setMinimumSize(0, 0);
-        int fewest = 3;
-        for (int width = 1000; width > 480; width -= 4) {
-            m_bar->resize(width, m_bar->height());
-            QTest::qWait(1);
-            const int shown = (columns->text().isEmpty() ? 0 : 1) + (group->text().isEmpty() ? 0 : 1);
-            QVERIFY(shown <= fewest); // never to and fro
-            fewest = shown;
-            QVERIFY2((*count)->width() >= (*count)->sizeHint().width(), qPrintable(QString::number(width)));
-        }
-        QCOMPARE(fewest, 0);
-        group->setLabel(u"By Account"_s); // said while there is no room
-        QVERIFY(group->text().isEmpty());
-        m_bar->resize(1000, m_bar->height());
-        QTRY_COMPARE(group->text(), u"By Account"_s);
     }
 
     void theHelpNamesEveryFieldOfTheView()

@@ -91,7 +91,7 @@ void FilterBar::addButton(IconButton* button)
 bool FilterBar::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        fitLabels(*m_line, m_buttons, width()); // how much matches is not to be cut
+        fitButtons(*m_line, m_buttons, width()); // how much matches is not to be cut
     }
     return QWidget::event(event);
 }

@@ -98,7 +98,7 @@ void GroupButton::fill(QMenu& menu)
 void GroupButton::refresh()
 {
     const auto choice = current();
-    setLabel(choice ? tr("By %1").arg(choice->title) : tr("Group"));
+    setText(choice ? tr("By %1").arg(choice->title) : tr("Group"));
     const auto words = choice ? tr("Grouped by %1").arg(choice->title) : tr("Group rows");
     setSpokenName(this, words);
     setTip(this, words);

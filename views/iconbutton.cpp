@@ -13,7 +13,6 @@
 IconButton::IconButton(const QString& icon, const QString& text, int height, QWidget* parent)
     : QPushButton(text, parent)
     , m_icon(icon)
-    , m_label(text)
     , m_height(height)
 {
     setAutoDefault(false);
@@ -28,36 +27,37 @@ void IconButton::setIconName(const QString& icon)
     refresh();
 }
 
-void IconButton::setLabel(const QString& label)
+void IconButton::setTextShown(bool shown)
 {
-    m_label = label;
-    setText(m_labelShown ? m_label : QString());
-}
-
-void IconButton::setLabelShown(bool shown)
-{
-    if (m_labelShown != shown) {
-        m_labelShown = shown;
-        setLabel(m_label);
+    if (m_textShown != shown) {
+        m_textShown = shown;
+        updateGeometry();
+        update();
     }
 }
 
-int IconButton::labelledWidth() const
+int IconButton::fullWidth() const
 {
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    option.text = m_label;
-    const auto text = fontMetrics().size(Qt::TextShowMnemonic, m_label);
-    const QSize contents(
-        text.width() + (icon().isNull() ? 0 : iconSize().width() + 4), text.height()); // as QPushButton
-    return style()->sizeFromContents(QStyle::CT_PushButton, &option, contents, this).width();
+    return QPushButton::sizeHint().width();
 }
 
 QSize IconButton::sizeHint() const
 {
-    auto size = QPushButton::sizeHint();
-    size.setHeight(scaled(m_height, this));
+    QSize size(fullWidth(), scaled(m_height, this));
+    if (!m_textShown) {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        size.setWidth(style()->sizeFromContents(QStyle::CT_PushButton, &option, iconSize(), this).width());
+    }
     return size;
+}
+
+void IconButton::initStyleOption(QStyleOptionButton* option) const
+{
+    QPushButton::initStyleOption(option);
+    if (!m_textShown) {
+        option->text.clear();
+    }
 }
 
 void IconButton::changeEvent(QEvent* event)
@@ -77,7 +77,7 @@ void IconButton::refresh()
     updateGeometry();
 }
 
-void fitLabels(const QBoxLayout& line, const QList<IconButton*>& buttons, int width)
+void fitButtons(const QBoxLayout& line, const QList<IconButton*>& buttons, int width)
 {
     auto room = width + line.spacing();
     for (int i = 0; i < line.count(); ++i) {
@@ -87,11 +87,11 @@ void fitLabels(const QBoxLayout& line, const QList<IconButton*>& buttons, int wi
         }
         const auto* button = qobject_cast<const IconButton*>(widget);
         const auto least = widget->minimumWidth() > 0 ? widget->minimumWidth() : widget->sizeHint().width();
-        room -= (button ? button->labelledWidth() : least) + line.spacing();
+        room -= (button ? button->fullWidth() : least) + line.spacing();
     }
     for (auto* button : buttons) {
-        button->setLabelShown(button->isHidden() || room >= 0);
-        room += button->isHidden() ? 0 : button->labelledWidth() - button->sizeHint().width();
+        button->setTextShown(button->isHidden() || room >= 0);
+        room += button->isHidden() ? 0 : button->fullWidth() - button->sizeHint().width();
     }
 }
 

@@ -15,26 +15,28 @@ public:
     IconButton(const QString& icon, const QString& text, int height, QWidget* parent = nullptr);
 
     void setIconName(const QString& icon);
-    void setLabel(const QString& label);
-    void setLabelShown(bool shown); // else only the icon, where room is short; name and tooltip are to say the rest
-    [[nodiscard]] int labelledWidth() const; // as it would be with the label
+    void setTextShown(bool shown); // else only the icon, where room is short; the tooltip is to say the rest
+
+    [[nodiscard]] bool isTextShown() const { return m_textShown; }
+
+    [[nodiscard]] int fullWidth() const; // as it would be with the text
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void initStyleOption(QStyleOptionButton* option) const override;
 
 private:
     void refresh();
 
     QString m_icon = {};
-    QString m_label = {};
     int m_height;
-    bool m_labelShown = true;
+    bool m_textShown = true;
 };
 
-// Of the buttons of a line, in this order, as many go without their label as it takes for the rest to fit into the
+// Of the buttons of a line, in this order, as many go without their text as it takes for the rest to fit into the
 // width.
-void fitLabels(const QBoxLayout& line, const QList<IconButton*>& buttons, int width);
+void fitButtons(const QBoxLayout& line, const QList<IconButton*>& buttons, int width);
 
 // Only an icon; the name is its tooltip and what a screen reader says.
 class IconToolButton : public QToolButton
