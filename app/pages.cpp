@@ -80,7 +80,10 @@ Pages::Pages(Workspace& workspace, Settings& settings, ViewTables& tables, Fleet
         }
     });
     connect(&workspace, &Workspace::momentChanged, m_overview, &OverviewPage::showLoading);
-    connect(&workspace, &Workspace::comparedChanged, m_overview, &OverviewPage::showLoading);
+    connect(&workspace, &Workspace::comparedChanged, this, [this] {
+        m_overview->showLoading();
+        m_overviewIsOld = m_listsAreOld = false; // what it was not filled with compares otherwise
+    });
     connect(&workspace, &Workspace::momentChanged, this, &Pages::showAges);
     connect(&workspace, &Workspace::opening, this, [this] {
         m_overview->showLoading();
