@@ -28,6 +28,8 @@ private slots:
     void filtersMadeInCodeAreWritten();
     void everyViewUnderstandsTheNamesOfItsColumns();
     void depthAndNumberAreBounded();
+    void whatIsAllowedCanBeWrittenAndReadAgain_data();
+    void whatIsAllowedCanBeWrittenAndReadAgain();
 };
 
 void TestFilter::isWrittenAs_data()
@@ -46,7 +48,7 @@ void TestFilter::isWrittenAs_data()
         u"product:\"Systems Manager Patch Manager\" status:new,notified"_s);
     add("colon before the comparison", "nodes", u"missing:>5 scanned:<7d"_s, u"missing>=6 lastScan<7d"_s);
     add("alternatives", "findings", u"severity:critical or OR title:openssl"_s,
-        u"(severity:critical \"or\") OR title:openssl"_s);
+        u"severity:critical \"or\" OR title:openssl"_s);
     add("brackets", "findings", u"(a OR b) AND NOT (c d) -e"_s, u"(a OR b) -(c d) -e"_s);
     add("needless brackets", "findings", u"((a (b)))"_s, u"a b"_s);
     add("twice not", "findings", u"NOT -severity:low"_s, u"severity:low"_s);
@@ -116,8 +118,7 @@ void TestFilter::whatIsWrongHasAPlaceASentenceAndASuggestion_data()
         u"Did you mean “NOT”? To search for “not”, put it in quotation marks."_s, u"NOT severity:low"_s);
     add("an exclamation mark", u"a !openssl"_s, 2, 8,
         u"Did you mean “-openssl”? To search for “!openssl”, put it in quotation marks."_s, u"a -openssl"_s);
-    add("an original text compared", u"raw.Title>x"_s, 10, 1, u"“x” is neither a number nor a date nor an age."_s,
-        {});
+    add("an original text compared", u"raw.Title>x"_s, 10, 1, u"“x” is neither a number nor a date nor an age."_s, {});
     add("the near name of a field", u"scaned<7d"_s, 0, 6, u"Unknown field “scaned”; did you mean “scanned”?"_s,
         u"scanned<7d"_s);
     add("a field unlike any", u"zzzz:1"_s, 0, 6,
@@ -227,8 +228,35 @@ void TestFilter::depthAndNumberAreBounded()
     QVERIFY(!readFilter(QString(3998, u'-') + u'a', columns).error);
     QVERIFY(!readFilter(QString(u"a "_s).repeated(300), columns).error);
     QVERIFY(readFilter(QString(u"a "_s).repeated(301), columns).error);
+    QVERIFY(readFilter(QString(u"(a) "_s).repeated(301), columns).error);
     QVERIFY(!readFilter(QString(4000, u'a'), columns).error);
     QVERIFY(readFilter(QString(4001, u'a'), columns).error);
+}
+
+// Saved filters are written, not kept as typed: brackets that writing adds must not make them too long or too deep.
+void TestFilter::whatIsAllowedCanBeWrittenAndReadAgain_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("as many terms as there can be")
+        << QString(u"a "_s).repeated(150) + u"OR "_s + QString(u"b "_s).repeated(150);
+    QString nested = u"a b OR c"_s;
+    for (int depth = 0; depth < 32; ++depth) {
+        nested = u"a (%1) OR b"_s.arg(nested);
+    }
+    QTest::newRow("as deep as it can be") << nested;
+}
+
+void TestFilter::whatIsAllowedCanBeWrittenAndReadAgain()
+{
+    QFETCH(const QString, typed);
+    const auto columns = columnsOf("findings");
+    const auto reading = readFilter(typed, columns);
+    QVERIFY(!reading.error);
+    const auto written = filterText(reading.filter, columns);
+    const auto again = readFilter(written, columns);
+    QVERIFY2(!again.error, qPrintable(written));
+    QCOMPARE(again.filter, reading.filter);
+    QCOMPARE(filterText(again.filter, columns), written);
 }
 
 QTEST_GUILESS_MAIN(TestFilter)

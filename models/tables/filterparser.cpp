@@ -102,7 +102,8 @@ private:
     FilterNode primary(int depth)
     {
         const auto& token = now();
-        if (++m_terms > mostTerms) {
+        // Brackets do not count: what is written has some that were not typed, and must be read again.
+        if (token.kind != Kind::Open && ++m_terms > mostTerms) {
             fail(token.word, QT_TRANSLATE_NOOP("Message", "A filter can have at most 300 terms."), {});
             return {};
         }

@@ -200,7 +200,9 @@ QString nodeText(const FilterNode& node, std::span<const ColumnSpec> columns)
     }
     QStringList parts;
     for (const auto& part : node.parts) {
-        parts.append(nodeText(part, columns));
+        // No bracket that reading does not need: brackets in each other are limited.
+        const auto text = nodeText(part, columns);
+        parts.append(node.kind == Kind::Any && part.kind == Kind::All ? text.sliced(1, text.size() - 2) : text);
     }
     return u'(' + parts.join(node.kind == Kind::Any ? u" OR "_s : u" "_s) + u')';
 }
